@@ -1,0 +1,53 @@
+//! From bytes to a typed value, or to the place that does not fit.
+
+use serde::de::DeserializeOwned;
+
+use crate::lenient::Lenient;
+
+/// What does not fit, and where.
+pub(crate) struct Mismatch {
+    /// The JSON path, such as `sessionStatus.cell.mcc`; `.` is the whole.
+    pub(crate) path: String,
+    /// What was expected there. It contains no value of the body.
+    pub(crate) message: String,
+}
+
+/// Decodes JSON leniently.
+pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let mut track = serde_path_to_error::Track::new();
+    let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
+    let decoded = T::deserialize(Lenient::new(tracked));
+    decoded.and_then(|value| json.end().map(|()| value)).map_err(|error| Mismatch {
+        path: track.path().to_string(),
+        message: without_values(&error.to_string()),
+    })
+}
+
+/// serde quotes the value that it did not expect; a value may be a secret.
+fn without_values(message: &str) -> String {
+    let quotes = |quote| Some((message.find(quote)?, message.rfind(quote)?));
+    match quotes('"').or_else(|| quotes('`')) {
+        Some((start, end)) if message.starts_with("invalid ") && start < end => {
+            format!("{}{}", message[..start].trim_end(), &message[end + 1..])
+        }
+        _ => message.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn tells_the_path_and_no_value() {
+        let wrong = json::<BTreeMap<String, Vec<i64>>>(br#"{"a":[1,"s3cret"]}"#).err();
+        let wrong = wrong.expect("it does not fit");
+        assert_eq!(wrong.path, "a[1]");
+        assert!(!wrong.message.contains("s3cret"), "{}", wrong.message);
+        let wrong = json::<BTreeMap<String, i64>>(br#""s3"cret""#).err().expect("no map");
+        assert!(!wrong.message.contains("s3"), "{}", wrong.message);
+    }
+}

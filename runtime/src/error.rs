@@ -1,0 +1,193 @@
+//! What can go wrong with one request.
+
+use std::{error::Error as StdError, fmt};
+
+use crate::{Response, decode::Mismatch};
+
+/// How much of a body an error keeps, in bytes.
+const KEPT: usize = 64 * 1024;
+
+/// A request that failed, or whose answer is not what was needed.
+///
+/// It holds the answer if there was one. Nothing in it shows a secret.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    operation: Operation,
+    detail: Option<String>,
+    response: Option<Response>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// The operation that a request belongs to.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Operation {
+    pub(crate) id: &'static str,
+    pub(crate) method: reqwest::Method,
+    /// The path as the description writes it.
+    pub(crate) path: &'static str,
+}
+
+/// The kinds of failure, one for each thing that a caller may want to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// No answer: the name was not found, the connection failed or broke off.
+    Transport,
+    /// No complete answer in time.
+    Timeout,
+    /// The answer is larger than the client reads.
+    TooLarge {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// An operation that was called by itself was answered with a status that is not 2xx.
+    Status,
+    /// A success criterion of a step does not hold for the answer.
+    Criterion {
+        /// The condition as the description writes it.
+        condition: &'static str,
+    },
+    /// The body is not what the description says.
+    Decode {
+        /// Where in the body, as a path such as `sessionStatus.cell.mcc`; `.` is the whole.
+        path: String,
+    },
+    /// The answer has no body, and a value of it is needed.
+    NoBody,
+    /// A value that a step needs has not come.
+    MissingValue {
+        /// The expression as the description writes it.
+        expression: &'static str,
+    },
+    /// The operation needs a credential that the client has not been given. Nothing was sent.
+    MissingCredential {
+        /// The name of the security scheme.
+        scheme: &'static str,
+    },
+    /// A value that cannot stand where it should. Nothing was sent.
+    RefusedValue {
+        /// The name of the parameter.
+        name: String,
+        /// Why.
+        reason: &'static str,
+    },
+    /// The client cannot be built: the base URL or a credential is not usable.
+    Configuration,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, operation: &Operation) -> Self {
+        let operation = operation.clone();
+        Self(Box::new(Inner { kind, operation, detail: None, response: None, source: None }))
+    }
+
+    pub(crate) fn configuration(detail: String) -> Self {
+        Self::new(ErrorKind::Configuration, &Operation::default()).with_detail(detail)
+    }
+
+    /// The error of a request that was sent; its URL, which may hold secrets, is left out.
+    pub(crate) fn sending(error: reqwest::Error, operation: &Operation) -> Self {
+        let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
+        let mut new = Self::new(kind, operation);
+        new.0.source = Some(Box::new(error.without_url()));
+        new
+    }
+
+    pub(crate) fn answered(kind: ErrorKind, mut response: Response) -> Self {
+        response.body.cut(KEPT);
+        let mut new = Self::new(kind, &response.operation);
+        new.0.response = Some(response);
+        new
+    }
+
+    pub(crate) fn mismatch(mismatch: Mismatch, response: Response) -> Self {
+        let detail = response.body.redact(&mismatch.message);
+        Self::answered(ErrorKind::Decode { path: mismatch.path }, response).with_detail(detail)
+    }
+
+    fn with_detail(mut self, detail: String) -> Self {
+        self.0.detail = Some(detail);
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> &ErrorKind {
+        &self.0.kind
+    }
+
+    /// The operation's id; empty where there is no operation.
+    pub fn operation_id(&self) -> &'static str {
+        self.0.operation.id
+    }
+
+    /// The answer, if there was one: its status, headers, and at most 64 KiB of its body.
+    pub fn response(&self) -> Option<&Response> {
+        self.0.response.as_ref()
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<u16> {
+        self.response().map(Response::status)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { kind, operation, detail, response, source } = &*self.0;
+        if !operation.id.is_empty() {
+            write!(f, "{} ({} {}): ", operation.id, operation.method, operation.path)?;
+        }
+        write!(f, "{kind}")?;
+        if let Some(detail) = detail {
+            write!(f, ": {detail}")?;
+        }
+        if let Some(response) = response {
+            write!(f, "; answered {response}")?;
+        }
+        let mut cause = source.as_ref().map(|source| &**source as &dyn StdError);
+        while let Some(error) = cause {
+            write!(f, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.0.operation.id)
+            .field("detail", &self.0.detail)
+            .field("response", &self.0.response)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+/// The causes are part of the text, so that no caller has to walk them.
+impl StdError for Error {}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Transport => f.write_str("no answer"),
+            Self::Timeout => f.write_str("no answer in time"),
+            Self::TooLarge { limit } => write!(f, "the answer is larger than {limit} bytes"),
+            Self::Status => f.write_str("expected a 2xx status"),
+            Self::Criterion { condition } => write!(f, "expected {condition}"),
+            Self::Decode { path } => write!(f, "the body does not fit at '{path}'"),
+            Self::NoBody => f.write_str("expected a body"),
+            Self::MissingValue { expression } => write!(f, "{expression} has no value"),
+            Self::MissingCredential { scheme } => {
+                write!(f, "the client has no credential '{scheme}'; set it on the builder")
+            }
+            Self::RefusedValue { name, reason } => {
+                write!(f, "the value of parameter '{name}' was refused: {reason}")
+            }
+            Self::Configuration => f.write_str("the client cannot be built"),
+        }
+    }
+}

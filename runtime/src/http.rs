@@ -1,0 +1,218 @@
+//! The connection to one service: where it is, what opens it, how long to wait.
+
+use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
+
+use reqwest::{Method, Url, header::HeaderValue, redirect};
+
+use crate::{Call, Error, Observer, Scheme, Secret, error::Operation};
+
+/// How long a request may take unless the builder says otherwise.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How large an answer may be unless the builder says otherwise, in bytes.
+const BODY_LIMIT: usize = 10 * 1024 * 1024;
+
+/// How many redirects are followed.
+const REDIRECTS: usize = 10;
+
+/// The connection to one service. Clones share it.
+#[derive(Clone)]
+pub struct Http(pub(crate) Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) client: reqwest::Client,
+    pub(crate) base_url: String,
+    pub(crate) timeout: Duration,
+    pub(crate) body_limit: usize,
+    pub(crate) credentials: BTreeMap<&'static str, Credential>,
+    pub(crate) secret_names: &'static [&'static str],
+    pub(crate) observer: Option<Arc<dyn Observer>>,
+}
+
+/// A credential, ready to be sent.
+pub(crate) struct Credential {
+    pub(crate) header: HeaderValue,
+    pub(crate) secret: Secret<String>,
+}
+
+impl Http {
+    /// Begins a request of an operation: its id, method, and path with parameters in braces.
+    pub fn call<T>(&self, id: &'static str, method: Method, path: &'static str) -> Call<T> {
+        Call::new(self.clone(), Operation { id, method, path })
+    }
+
+    /// The observer that the builder was given.
+    pub fn observer(&self) -> Option<Arc<dyn Observer>> {
+        self.0.observer.clone()
+    }
+}
+
+impl fmt::Debug for Http {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Http")
+            .field("base_url", &self.0.base_url)
+            .field("timeout", &self.0.timeout)
+            .field("credentials", &self.0.credentials.keys())
+            .finish()
+    }
+}
+
+type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
+
+/// Builds an [`Http`]. Printed builders are thin shells of it.
+#[must_use]
+pub struct HttpBuilder {
+    base_url: String,
+    timeout: Duration,
+    body_limit: usize,
+    credentials: Vec<(Scheme, Secret<String>)>,
+    secret_names: &'static [&'static str],
+    configure: Option<Configure>,
+    client: Option<reqwest::Client>,
+    observer: Option<Arc<dyn Observer>>,
+}
+
+impl HttpBuilder {
+    /// A builder for the service at `base_url`; `secret_names` are the described secret properties.
+    pub fn new(base_url: &str, secret_names: &'static [&'static str]) -> Self {
+        Self {
+            base_url: base_url.to_owned(),
+            timeout: TIMEOUT,
+            body_limit: BODY_LIMIT,
+            credentials: Vec::new(),
+            secret_names,
+            configure: None,
+            client: None,
+            observer: None,
+        }
+    }
+
+    /// Sets the URL that the paths of the description follow.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Sets the credential of a security scheme.
+    pub fn credential(mut self, scheme: Scheme, secret: impl Into<Secret<String>>) -> Self {
+        self.credentials.push((scheme, secret.into()));
+        self
+    }
+
+    /// Sets how long a request may take, answer included. The default is 30 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets how large an answer may be, in bytes. The default is 10 MiB.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Changes the `reqwest::ClientBuilder` before it builds: proxies, certificates, pools.
+    ///
+    /// The redirect policy is set after it: redirects stay on the origin of the request.
+    pub fn configure(
+        mut self,
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+    ) -> Self {
+        self.configure = Some(Box::new(configure));
+        self
+    }
+
+    /// Uses a client of the caller's.
+    ///
+    /// Two things are then the caller's to guarantee: that redirects to another origin are not followed (credential headers
+    /// would travel with them: use `redirect::Policy::none()`), and that TLS is as strict as it should be. Timeouts and limits of this builder
+    /// still hold; [`configure`](Self::configure) is not called.
+    pub fn client(mut self, client: reqwest::Client) -> Self {
+        self.client = Some(client);
+        self
+    }
+
+    /// Watches the steps of the workflows.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Builds the connection. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is not an absolute http or https URL without query and fragment,
+    /// a credential cannot stand in a header, or reqwest cannot be set up.
+    pub fn build(self) -> Result<Http, Error> {
+        let base_url = base_url(&self.base_url)?;
+        let credentials = self
+            .credentials
+            .into_iter()
+            .map(|(scheme, secret)| Ok((scheme.name, credential(scheme, secret)?)))
+            .collect::<Result<_, Error>>()?;
+        let client = match (self.client, self.configure) {
+            (Some(client), _) => client,
+            (None, configure) => client(configure)?,
+        };
+        Ok(Http(Arc::new(Inner {
+            client,
+            base_url,
+            timeout: self.timeout,
+            body_limit: self.body_limit,
+            credentials,
+            secret_names: self.secret_names,
+            observer: self.observer,
+        })))
+    }
+}
+
+/// Checks the URL and takes the slash from its end, since paths begin with one.
+fn base_url(text: &str) -> Result<String, Error> {
+    let wrong = |why: &str| Error::configuration(format!("base URL '{text}': {why}"));
+    let url = Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(wrong("expected http or https"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(Error::configuration("the base URL contains a user or a password".to_owned()));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(wrong("expected neither query nor fragment"));
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+fn credential(scheme: Scheme, secret: Secret<String>) -> Result<Credential, Error> {
+    let value = Secret::from(scheme.header_value(secret.expose()));
+    let mut header = HeaderValue::from_str(value.expose()).map_err(|_| {
+        Error::configuration(format!("the credential '{}' cannot stand in a header", scheme.name))
+    })?;
+    header.set_sensitive(true);
+    Ok(Credential { header, secret })
+}
+
+fn client(configure: Option<Configure>) -> Result<reqwest::Client, Error> {
+    let builder = crate::tls::prepare(reqwest::Client::builder());
+    let builder = match configure {
+        Some(configure) => configure(builder),
+        None => builder,
+    };
+    builder
+        .redirect(redirect::Policy::custom(same_origin))
+        .build()
+        .map_err(|error| Error::configuration(error.without_url().to_string()))
+}
+
+/// Follows redirects that stay on the origin; others become the answer.
+fn same_origin(attempt: redirect::Attempt<'_>) -> redirect::Action {
+    let stays =
+        attempt.previous().last().is_some_and(|last| last.origin() == attempt.url().origin());
+    if !stays {
+        attempt.stop()
+    } else if attempt.previous().len() > REDIRECTS {
+        attempt.error("too many redirects")
+    } else {
+        attempt.follow()
+    }
+}

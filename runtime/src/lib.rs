@@ -1,0 +1,51 @@
+//! What clients printed by `arazzo-codegen` call at run time.
+//!
+//! Printed code says *what* a workflow does; this crate holds everything that two steps would
+//! otherwise share: sending a request ([`Call`]), reading an answer ([`Response`]), telling what went
+//! wrong ([`Error`], [`WorkflowError`]), and keeping secrets secret ([`Secret`]). There is no
+//! interpreter in it: conditions, expressions and outputs are Rust in the printed code.
+//!
+//! An application meets four of its types: [`Secret`] for credentials and secret inputs,
+//! [`WorkflowError`] and [`ErrorKind`] when something fails, [`Observer`] to watch the steps.
+//!
+//! ```
+//! use arazzo_runtime::Secret;
+//!
+//! let secret: Secret<String> = "1234-5678".into();
+//! assert_eq!(format!("{secret:?}"), "Secret(***)");
+//! assert_eq!(secret.expose(), "1234-5678");
+//! ```
+
+mod body;
+mod call;
+mod credential;
+mod decode;
+mod error;
+mod http;
+mod lenient;
+mod mask;
+mod observe;
+mod parameter;
+mod path;
+mod response;
+mod secret;
+mod text_enum;
+mod tls;
+mod workflow;
+
+pub use body::Body;
+pub use call::Call;
+pub use credential::{Place, Scheme};
+pub use error::{Error, ErrorKind};
+pub use http::{Http, HttpBuilder};
+pub use lenient::keep_nulls;
+pub use observe::{Event, Observer};
+pub use parameter::Parameter;
+pub use response::{Reply, Response};
+pub use secret::Secret;
+pub use text_enum::TextEnum;
+pub use workflow::{CompletedStep, Output, Run, StepResponse, WorkflowError};
+
+pub use reqwest::{self, Method};
+pub use serde;
+pub use serde_json::{self, Value};

@@ -1,0 +1,68 @@
+//! Paths: a template filled with values that cannot leave their place.
+
+use std::fmt::Write as _;
+
+use crate::ErrorKind;
+
+/// Why a path value was refused.
+const DOTS: &str = "'.' and '..' would reach another path";
+const EMPTY: &str = "an empty value would reach another path";
+
+/// Percent-encodes everything but the unreserved characters of RFC 3986.
+///
+/// A space becomes `%20`, never `+`.
+pub(crate) fn encode(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
+}
+
+/// Puts `value` where the template of a path says `{name}`.
+pub(crate) fn fill(path: &mut String, name: &str, value: &str) -> Result<(), ErrorKind> {
+    if value.is_empty() {
+        return Err(refused(name, EMPTY));
+    }
+    let place = format!("{{{name}}}");
+    let filled = path.replace(&place, &encode(value));
+    // Only whole segments are dangerous: `{a}.json` may well hold a dot.
+    if filled.split('/').any(|segment| matches!(segment, "." | "..")) {
+        return Err(refused(name, DOTS));
+    }
+    *path = filled;
+    Ok(())
+}
+
+fn refused(name: &str, reason: &'static str) -> ErrorKind {
+    ErrorKind::RefusedValue { name: name.to_owned(), reason }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(value: &str) -> Result<String, ErrorKind> {
+        let mut path = "/sims/{sim_id}/tags".to_owned();
+        fill(&mut path, "sim_id", value).map(|()| path)
+    }
+
+    #[test]
+    fn encodes() {
+        assert_eq!(path("a/b ?#%").as_deref(), Ok("/sims/a%2Fb%20%3F%23%25/tags"));
+        assert_eq!(path("a+b&日").as_deref(), Ok("/sims/a%2Bb%26%E6%97%A5/tags"));
+        assert_eq!(path("%2E%2E").as_deref(), Ok("/sims/%252E%252E/tags"));
+    }
+
+    #[test]
+    fn refuses_what_reaches_elsewhere() {
+        for value in ["", ".", ".."] {
+            assert!(matches!(path(value), Err(ErrorKind::RefusedValue { .. })), "{value:?}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! The answer to a request.
+
+use std::fmt;
+
+use reqwest::{
+    StatusCode,
+    header::{HeaderMap, HeaderName},
+};
+use serde::de::DeserializeOwned;
+
+use crate::{Body, Error, ErrorKind, decode, error::Operation};
+
+/// An answer: status, headers, body.
+///
+/// `Debug` masks the headers that are credentials and the secrets in the body.
+#[derive(Clone)]
+pub struct Response {
+    pub(crate) operation: Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+}
+
+impl Response {
+    /// The HTTP status, 100 to 999.
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// Whether the status is 2xx.
+    pub fn is_success(&self) -> bool {
+        self.status.is_success()
+    }
+
+    /// The first value of a header, described or not, if it is text. The name's case does not matter.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// All headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Body {
+        &self.body
+    }
+
+    /// Decodes the body, whatever its content type says.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NoBody`] without a body, [`ErrorKind::Decode`] with the path of what does not fit.
+    pub fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
+        if self.body.is_empty() {
+            return Err(Error::answered(ErrorKind::NoBody, self));
+        }
+        decode::json(self.body.text()).map_err(|mismatch| Error::mismatch(mismatch, self))
+    }
+
+    /// Decodes the body; without one, every property is absent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`] with the path of what does not fit.
+    pub fn json_or_default<T: DeserializeOwned + Default>(self) -> Result<T, Error> {
+        if self.body.is_empty() { Ok(T::default()) } else { self.json() }
+    }
+}
+
+impl fmt::Display for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.status, self.body)
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &Shown(&self.headers))
+            .field("body", &self.body)
+            .finish()
+    }
+}
+
+/// Headers without the values of those that carry secrets.
+struct Shown<'a>(&'a HeaderMap);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let secret = |name: &HeaderName| {
+            matches!(name.as_str(), "set-cookie" | "authorization" | "www-authenticate")
+                || crate::mask::is_secret_name(name.as_str())
+                || name.as_str().ends_with("token")
+        };
+        let masked = |(name, value)| {
+            let shown =
+                if secret(name) { crate::secret::MASK.into() } else { format!("{value:?}") };
+            (name.clone(), shown)
+        };
+        f.debug_map().entries(self.0.iter().map(masked)).finish()
+    }
+}
+
+/// The answer to an operation that was called by itself: a decoded body, and what came with it.
+///
+/// It derefs to the body.
+#[derive(Clone)]
+pub struct Reply<T> {
+    /// The decoded body.
+    pub body: T,
+    pub(crate) response: Response,
+}
+
+impl<T> Reply<T> {
+    /// The HTTP status, which is 2xx.
+    pub fn status(&self) -> u16 {
+        self.response.status()
+    }
+
+    /// The first value of a header, described or not.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.response.header(name)
+    }
+
+    /// The answer as it came.
+    pub fn response(&self) -> &Response {
+        &self.response
+    }
+
+    /// The decoded body alone.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+}
+
+impl<T> std::ops::Deref for Reply<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.body
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply").field("status", &self.status()).field("body", &self.body).finish()
+    }
+}

@@ -1,0 +1,121 @@
+//! A value that is never shown.
+
+use std::{cell::RefCell, fmt};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use zeroize::Zeroize;
+
+/// A secret: a credential, a registration secret, a password.
+///
+/// It is built with `.into()` and read only by [`expose`](Secret::expose). `Debug` and serialization
+/// show `***`; only a request that this crate sends contains the value. The memory is wiped when
+/// the secret is dropped.
+///
+/// ```
+/// use arazzo_runtime::Secret;
+///
+/// let token = Secret::from("token");
+/// assert_eq!(serde_json::to_string(&token).unwrap(), "\"***\"");
+/// ```
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Secret<T: Zeroize>(T);
+
+/// What stands where a secret would be.
+pub(crate) const MASK: &str = "***";
+
+impl<T: Zeroize> Secret<T> {
+    /// The value itself. Whoever calls this decides where it goes.
+    pub fn expose(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: Zeroize> Drop for Secret<T> {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl<T: Zeroize> From<T> for Secret<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl From<&str> for Secret<String> {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl<T: Zeroize> fmt::Debug for Secret<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Secret({MASK})")
+    }
+}
+
+impl<'de, T: Zeroize + Deserialize<'de>> Deserialize<'de> for Secret<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(Self)
+    }
+}
+
+thread_local! {
+    /// The secrets that the request being serialized on this thread has exposed; `None` outside.
+    static EXPOSED: RefCell<Option<Vec<Secret<String>>>> = const { RefCell::new(None) };
+}
+
+impl<T: Zeroize + Serialize> Serialize for Secret<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let in_request = EXPOSED.with_borrow_mut(|exposed| match exposed {
+            Some(list) => {
+                list.push(plain_text(&self.0).into());
+                true
+            }
+            None => false,
+        });
+        if in_request { self.0.serialize(serializer) } else { serializer.serialize_str(MASK) }
+    }
+}
+
+/// Runs `serialize` with secrets exposed; returns its result and the secrets that went into it.
+///
+/// Serialization is synchronous, so the flag cannot leak into another task.
+pub(crate) fn exposing<R>(serialize: impl FnOnce() -> R) -> (R, Vec<Secret<String>>) {
+    /// Clears the flag also when `serialize` unwinds.
+    struct Guard;
+    impl Drop for Guard {
+        fn drop(&mut self) {
+            EXPOSED.set(None);
+        }
+    }
+    EXPOSED.set(Some(Vec::new()));
+    let guard = Guard;
+    let result = serialize();
+    let secrets = EXPOSED.take().unwrap_or_default();
+    drop(guard);
+    (result, secrets)
+}
+
+/// The text of a scalar as it stands in a body, without quotes.
+fn plain_text<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(text)) => text,
+        Ok(other) => other.to_string(),
+        Err(_) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn serializes_only_into_requests() {
+        let secret = Secret::from("s3cret");
+        let (text, exposed) = exposing(|| serde_json::to_string(&secret).expect("a string"));
+        assert_eq!(text, "\"s3cret\"");
+        assert_eq!(exposed, [Secret::from("s3cret")]);
+        assert_eq!(serde_json::to_string(&secret).expect("a string"), "\"***\"");
+    }
+}

@@ -1,0 +1,97 @@
+//! Enums of text that stay open: a service may answer more than its description lists.
+
+/// An enum whose values are text, printed for a schema with `enum`.
+///
+/// [`text_enum!`](crate::text_enum) adds conversions and serialization to an enum that has it.
+pub trait TextEnum: Sized + PartialEq + 'static {
+    /// The described values and their text.
+    const KNOWN: &'static [(&'static str, Self)];
+
+    /// The value that keeps a text which the description does not list.
+    fn other(text: String) -> Self;
+
+    /// The text, if it is one that the description does not list.
+    fn as_other(&self) -> Option<&str>;
+
+    /// The value of this text. Case matters.
+    fn from_text(text: &str) -> Option<Self>
+    where
+        Self: Clone,
+    {
+        Self::KNOWN.iter().find(|(known, _)| *known == text).map(|(_, value)| value.clone())
+    }
+
+    /// The text of this value.
+    fn text(&self) -> &str {
+        let known = || Self::KNOWN.iter().find(|(_, value)| value == self).map(|(text, _)| *text);
+        self.as_other().or_else(known).unwrap_or_default()
+    }
+}
+
+/// Completes a printed text enum: `as_str`, `Display`, `From<&str>`, `From<String>`, serde, and use as a parameter.
+#[macro_export]
+macro_rules! text_enum {
+    ($name:ident { $($variant:ident = $text:literal,)* }) => {
+        impl $crate::TextEnum for $name {
+            const KNOWN: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),*];
+
+            fn other(text: ::std::string::String) -> Self {
+                Self::Other(text)
+            }
+
+            fn as_other(&self) -> ::core::option::Option<&str> {
+                if let Self::Other(text) = self { ::core::option::Option::Some(text) } else { ::core::option::Option::None }
+            }
+        }
+
+        impl $name {
+            /// The value as the service writes it.
+            pub fn as_str(&self) -> &str {
+                $crate::TextEnum::text(self)
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::TextEnum::from_text(text)
+                    .unwrap_or_else(|| $crate::TextEnum::other(text.to_owned()))
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                $crate::TextEnum::from_text(&text).unwrap_or_else(|| $crate::TextEnum::other(text))
+            }
+        }
+
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                <::std::string::String as $crate::serde::Deserialize>::deserialize(deserializer)
+                    .map(Self::from)
+            }
+        }
+
+        impl $crate::Parameter for $name {
+            fn text(&self) -> ::std::string::String {
+                self.as_str().to_owned()
+            }
+        }
+    };
+}
