@@ -1,1 +1,23 @@
-//! client
+// Printed by arazzo-codegen; changes are lost. Seal: db63478b7fd791f0
+//! Soracom SIM onboarding
+//!
+//! Takes one physical SIM from the card in your hand to an active member of a SIM group.
+//!
+//! Onboards one Soracom Air for Cellular SIM. Four calls are made in order: the SIM is registered with the secret from its card, activated, put into a SIM group, and finally fetched so that the caller sees its resulting status and group.
+#![allow(missing_docs)]
+/// The client: where the service is, its credentials, its operations.
+#[rustfmt::skip]
+pub mod client;
+/// The types of the service that the workflows reach.
+#[rustfmt::skip]
+pub mod types;
+/// Modules of workflows.
+pub mod workflows {
+    /// The workflow `register-and-activate-sim`.
+    #[rustfmt::skip]
+    pub mod register_and_activate_sim;
+}
+
+pub use self::client::*;
+pub use self::workflows::register_and_activate_sim::*;
+pub use arazzo_runtime as runtime;

@@ -133,6 +133,18 @@ impl<T> Call<T> {
         self
     }
 
+    /// Sets a JSON body if there is one.
+    pub fn json_if(
+        self,
+        content_type: &'static str,
+        body: Option<&(impl Serialize + ?Sized)>,
+    ) -> Self {
+        match body {
+            Some(body) => self.json(content_type, body),
+            None => self,
+        }
+    }
+
     /// Sends the request; any answer is an `Ok`.
     ///
     /// # Errors

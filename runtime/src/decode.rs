@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use crate::lenient::Lenient;
 
 /// What does not fit, and where.
+#[derive(Debug)]
 pub(crate) struct Mismatch {
     /// The JSON path, such as `sessionStatus.cell.mcc`; `.` is the whole.
     pub(crate) path: String,
@@ -47,7 +48,7 @@ mod tests {
         let wrong = wrong.expect("it does not fit");
         assert_eq!(wrong.path, "a[1]");
         assert!(!wrong.message.contains("s3cret"), "{}", wrong.message);
-        let wrong = json::<BTreeMap<String, i64>>(br#""s3"cret""#).err().expect("no map");
+        let wrong = json::<BTreeMap<String, i64>>(br#""s3"cret""#).expect_err("no map");
         assert!(!wrong.message.contains("s3"), "{}", wrong.message);
     }
 }

@@ -17,11 +17,13 @@
 //! ```
 
 mod body;
+mod builder;
 mod call;
 mod credential;
 mod decode;
 mod error;
 mod http;
+mod json;
 mod lenient;
 mod mask;
 mod observe;
@@ -38,6 +40,7 @@ pub use call::Call;
 pub use credential::{Place, Scheme};
 pub use error::{Error, ErrorKind};
 pub use http::{Http, HttpBuilder};
+pub use json::{Json, to_value};
 pub use lenient::keep_nulls;
 pub use observe::{Event, Observer};
 pub use parameter::Parameter;

@@ -164,10 +164,21 @@ impl StepResponse<'_> {
         response.json_or_default().map_err(|error| run.failed(step, error))
     }
 
-    /// The answer, for a step that reads no body.
-    pub fn into_response(self) -> Response {
-        self.response
+    /// Decodes the body, and keeps it as a JSON value for what the type does not have.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
+    pub fn json_and_value<T: DeserializeOwned>(self) -> Result<(T, Value), WorkflowError> {
+        let Self { run, step, response } = self;
+        let value = response.clone().json();
+        value
+            .and_then(|value| Ok((response.json()?, value)))
+            .map_err(|error| run.failed(step, error))
     }
+
+    /// Ends a step that reads nothing of the answer.
+    pub fn finish(self) {}
 
     fn fail(self, error: impl FnOnce(Response) -> Error) -> WorkflowError {
         self.run.failed(self.step, error(self.response))

@@ -23,7 +23,5 @@ pub(crate) async fn require(request: Request, next: Next) -> Response {
 }
 
 fn brings(headers: &HeaderMap, name: &str, value: &str) -> bool {
-    headers
-        .get(name)
-        .is_some_and(|brought| brought.as_bytes() == value.as_bytes())
+    headers.get(name).is_some_and(|brought| brought.as_bytes() == value.as_bytes())
 }

@@ -18,11 +18,7 @@ pub(crate) fn registration(headers: &HeaderMap, body: Body) -> Result<Registrati
         .ok_or(ApiError::bad_body("registrationSecret is absent"))?;
     let group = text(&mut object, "groupId")?;
     let tags = tags(&mut object)?;
-    Ok(Registration {
-        secret,
-        group,
-        tags,
-    })
+    Ok(Registration { secret, group, tags })
 }
 
 /// Reads the body that names a group.
@@ -33,9 +29,7 @@ pub(crate) fn group(headers: &HeaderMap, body: Body) -> Result<String, ApiError>
 
 fn object(headers: &HeaderMap, body: Body) -> Result<Map<String, Value>, ApiError> {
     if !is_json(headers) {
-        return Err(ApiError::bad_body(
-            "The Content-Type is not application/json",
-        ));
+        return Err(ApiError::bad_body("The Content-Type is not application/json"));
     }
     let body = body.map_err(|_| ApiError::bad_body("The body cannot be read"))?;
     serde_json::from_slice(&body).map_err(|_| ApiError::bad_body("The body is not a JSON object"))
@@ -54,9 +48,7 @@ fn text(object: &mut Map<String, Value>, name: &str) -> Result<Option<String>, A
     match object.remove(name) {
         None => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
-        Some(_) => Err(ApiError::bad_body(
-            "A property that is to be a string is not one",
-        )),
+        Some(_) => Err(ApiError::bad_body("A property that is to be a string is not one")),
     }
 }
 

@@ -28,10 +28,6 @@ pub(crate) async fn record(
     let method = request.method().to_string();
     let path = request.uri().path().to_owned();
     let response = next.run(request).await;
-    state.record(Call {
-        method,
-        path,
-        status: response.status().as_u16(),
-    });
+    state.record(Call { method, path, status: response.status().as_u16() });
     response
 }

@@ -14,19 +14,11 @@ pub(crate) struct ApiError {
 
 impl ApiError {
     const fn new(status: StatusCode, code: &'static str, message: &'static str) -> Self {
-        Self {
-            status,
-            code,
-            message,
-        }
+        Self { status, code, message }
     }
 
     pub(crate) const fn unauthenticated() -> Self {
-        Self::new(
-            StatusCode::UNAUTHORIZED,
-            "SIA0001",
-            "The API key or the token is not valid",
-        )
+        Self::new(StatusCode::UNAUTHORIZED, "SIA0001", "The API key or the token is not valid")
     }
 
     pub(crate) const fn no_such_sim() -> Self {
@@ -38,19 +30,11 @@ impl ApiError {
     }
 
     pub(crate) const fn wrong_secret() -> Self {
-        Self::new(
-            StatusCode::BAD_REQUEST,
-            "SIM0003",
-            "The registration secret does not fit",
-        )
+        Self::new(StatusCode::BAD_REQUEST, "SIM0003", "The registration secret does not fit")
     }
 
     pub(crate) const fn registered_already() -> Self {
-        Self::new(
-            StatusCode::BAD_REQUEST,
-            "SIM0004",
-            "The SIM is registered already",
-        )
+        Self::new(StatusCode::BAD_REQUEST, "SIM0004", "The SIM is registered already")
     }
 
     pub(crate) const fn terminated() -> Self {
@@ -62,19 +46,11 @@ impl ApiError {
     }
 
     pub(crate) const fn no_such_path() -> Self {
-        Self::new(
-            StatusCode::NOT_FOUND,
-            "SIM0007",
-            "Nothing is simulated at this path",
-        )
+        Self::new(StatusCode::NOT_FOUND, "SIM0007", "Nothing is simulated at this path")
     }
 
     pub(crate) const fn no_such_method() -> Self {
-        Self::new(
-            StatusCode::METHOD_NOT_ALLOWED,
-            "SIM0008",
-            "The path is not for this method",
-        )
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, "SIM0008", "The path is not for this method")
     }
 }
 

@@ -12,10 +12,7 @@ pub(crate) struct Page {
 impl Page {
     /// Reads the query; parameters of other names are passed over.
     pub(crate) fn from_query(query: &str) -> Result<Self, ApiError> {
-        let mut page = Self {
-            limit: usize::MAX,
-            after: None,
-        };
+        let mut page = Self { limit: usize::MAX, after: None };
         for pair in query.split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value = decoded(value)?;
@@ -43,7 +40,5 @@ fn limit(value: &str) -> Result<usize, ApiError> {
 }
 
 fn decoded(text: &str) -> Result<String, ApiError> {
-    percent::decode(text).ok_or(ApiError::bad_address(
-        "The query is not percent-encoded UTF-8",
-    ))
+    percent::decode(text).ok_or(ApiError::bad_address("The query is not percent-encoded UTF-8"))
 }

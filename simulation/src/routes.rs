@@ -36,10 +36,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .fallback(async || ApiError::no_such_path())
         .method_not_allowed_fallback(async || ApiError::no_such_method())
         .layer(middleware::from_fn(auth::require))
-        .layer(middleware::from_fn_with_state(
-            Arc::clone(&state),
-            calls::record,
-        ))
+        .layer(middleware::from_fn_with_state(Arc::clone(&state), calls::record))
         .with_state(state)
 }
 
@@ -93,9 +90,7 @@ async fn unset_group(Extract(state): Shared, SimId(id): SimId) -> Result<Respons
 /// The endpoint that brings a SIM into a status.
 fn becomes(status: Status) -> MethodRouter<Arc<State>> {
     post(async move |Extract(state): Shared, SimId(id): SimId| {
-        state
-            .with_registered(&id, |sim| sim.set_status(status))
-            .map(Json)
+        state.with_registered(&id, |sim| sim.set_status(status)).map(Json)
     })
 }
 

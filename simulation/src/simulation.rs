@@ -42,12 +42,7 @@ impl Simulation {
                 let _ = closed.await;
             });
         let task = tokio::spawn(server.into_future()).abort_handle();
-        Ok(Self {
-            address,
-            state,
-            task,
-            _open: open,
-        })
+        Ok(Self { address, state, task, _open: open })
     }
 
     /// Adds a factory-new SIM that belongs to nobody, replacing one of the same id.
@@ -88,9 +83,7 @@ impl Simulation {
 
 impl fmt::Debug for Simulation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Simulation")
-            .field("base_url", &self.base_url())
-            .finish_non_exhaustive()
+        f.debug_struct("Simulation").field("base_url", &self.base_url()).finish_non_exhaustive()
     }
 }
 

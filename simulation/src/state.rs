@@ -51,11 +51,7 @@ impl State {
         change: impl FnOnce(&mut Sim) -> Result<(), ApiError>,
     ) -> Result<Value, ApiError> {
         self.with_any(id, |sim| {
-            if sim.is_registered() {
-                change(sim)
-            } else {
-                Err(ApiError::no_such_sim())
-            }
+            if sim.is_registered() { change(sim) } else { Err(ApiError::no_such_sim()) }
         })
     }
 
@@ -63,16 +59,12 @@ impl State {
     pub(crate) fn list(&self, limit: usize, after: Option<&str>) -> (Vec<Value>, Option<String>) {
         let start = after.map_or(Bound::Unbounded, Bound::Excluded);
         let sims = lock(&self.sims);
-        let mut rest = sims
-            .range::<str, _>((start, Bound::Unbounded))
-            .filter(|(_, sim)| sim.is_registered());
+        let mut rest =
+            sims.range::<str, _>((start, Bound::Unbounded)).filter(|(_, sim)| sim.is_registered());
         let page: Vec<_> = rest.by_ref().take(limit).collect();
         let more = rest.next().is_some();
         let next = page.last().filter(|_| more).map(|(id, _)| (*id).clone());
-        (
-            page.into_iter().map(|(_, sim)| sim.to_json()).collect(),
-            next,
-        )
+        (page.into_iter().map(|(_, sim)| sim.to_json()).collect(), next)
     }
 
     /// Notes an answered request.

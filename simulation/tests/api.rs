@@ -29,9 +29,7 @@ fn send(base: &str, head: &str, request: &str, body: Option<&Value>) -> io::Resu
     )?;
     let mut text = String::new();
     stream.read_to_string(&mut text)?;
-    let (head, body) = text
-        .split_once("\r\n\r\n")
-        .ok_or(io::ErrorKind::InvalidData)?;
+    let (head, body) = text.split_once("\r\n\r\n").ok_or(io::ErrorKind::InvalidData)?;
     let status = head.split(' ').nth(1).and_then(|code| code.parse().ok());
     Ok(Answer {
         status: status.ok_or(io::ErrorKind::InvalidData)?,
@@ -45,9 +43,7 @@ fn beside<C>(client: C) -> io::Result<()>
 where
     C: FnOnce(Simulation, &str, &str) -> io::Result<()> + Send + 'static,
 {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let simulation = Simulation::start()
             .await?
@@ -63,10 +59,7 @@ where
 
 /// Drops the simulation while a connection is open, which must end that and take no new one.
 fn ends(simulation: Simulation) -> io::Result<()> {
-    let address = simulation
-        .base_url()
-        .replace("http://", "")
-        .replace("/v1", "");
+    let address = simulation.base_url().replace("http://", "").replace("/v1", "");
     let mut open = TcpStream::connect(&address)?;
     open.set_read_timeout(Some(Duration::from_secs(5)))?;
     write!(open, "GET / HTTP/1.1\r\nHost: {address}\r\n\r\n")?;
@@ -82,11 +75,7 @@ fn ends(simulation: Simulation) -> io::Result<()> {
 }
 
 fn call(method: &str, path: &str, status: u16) -> Call {
-    Call {
-        method: method.into(),
-        path: path.into(),
-        status,
-    }
+    Call { method: method.into(), path: path.into(), status }
 }
 
 #[test]
@@ -95,11 +84,7 @@ fn both_headers_are_asked_for_everywhere() -> io::Result<()> {
         let one = head.split_inclusive("\r\n").next().unwrap_or_default();
         let wrong = format!("{one}X-Soracom-Token: wrong\r\n");
         for head in ["", one, &wrong] {
-            for request in [
-                "GET /sims",
-                "POST /sims/8900000000000000001/register",
-                "GET /else",
-            ] {
+            for request in ["GET /sims", "POST /sims/8900000000000000001/register", "GET /else"] {
                 let answer = send(base, head, request, None)?;
                 assert_eq!(answer.status, 401, "{request}");
                 assert!(answer.body["code"].is_string() && answer.body["message"].is_string());
@@ -107,10 +92,7 @@ fn both_headers_are_asked_for_everywhere() -> io::Result<()> {
         }
         assert_eq!(send(base, head, "GET /else", None)?.status, 404);
         let answer = send(base, head, "DELETE /sims", None)?;
-        assert_eq!(
-            (answer.status, answer.body["code"].is_string()),
-            (405, true)
-        );
+        assert_eq!((answer.status, answer.body["code"].is_string()), (405, true));
         assert_eq!(simulation.calls().len(), 11);
         assert_eq!(simulation.calls()[9], call("GET", "/v1/else", 404));
         Ok(())
@@ -135,16 +117,9 @@ fn a_sim_is_registered_once_and_only_with_its_secret() -> io::Result<()> {
             json!({ "registrationSecret": "secret-1", "groupId": 1 }),
             json!({ "registrationSecret": "secret-1", "tags": { "k": 1 } }),
         ] {
-            assert_eq!(
-                send(base, head, register, Some(&body))?.status,
-                400,
-                "{body}"
-            );
+            assert_eq!(send(base, head, register, Some(&body))?.status, 400, "{body}");
         }
-        assert_eq!(
-            send(base, head, "GET /sims/8900000000000000001", None)?.status,
-            404
-        );
+        assert_eq!(send(base, head, "GET /sims/8900000000000000001", None)?.status, 404);
 
         let done = send(base, head, register, Some(&good))?;
         assert_eq!((done.status, &done.body["status"]), (201, &json!("ready")));
@@ -169,39 +144,20 @@ fn a_sim_is_registered_once_and_only_with_its_secret() -> io::Result<()> {
 fn a_sim_of_any_id_goes_through_its_life() -> io::Result<()> {
     beside(|simulation, base, head| {
         let post = |action: &str, body: Option<Value>| {
-            send(
-                base,
-                head,
-                &format!("POST /sims/a%20b%2F%C3%BC/{action}"),
-                body.as_ref(),
-            )
+            send(base, head, &format!("POST /sims/a%20b%2F%C3%BC/{action}"), body.as_ref())
         };
         assert_eq!(post("activate", None)?.status, 404);
-        let registered = post(
-            "register",
-            Some(json!({ "registrationSecret": "secret-3" })),
-        )?;
-        assert_eq!(
-            (registered.status, &registered.body["groupId"]),
-            (201, &Value::Null)
-        );
+        let registered = post("register", Some(json!({ "registrationSecret": "secret-3" })))?;
+        assert_eq!((registered.status, &registered.body["groupId"]), (201, &Value::Null));
         assert_eq!(registered.body["simId"], "a b/ü");
-        for (action, status) in [
-            ("activate", "active"),
-            ("deactivate", "inactive"),
-            ("suspend", "suspended"),
-        ] {
+        for (action, status) in
+            [("activate", "active"), ("deactivate", "inactive"), ("suspend", "suspended")]
+        {
             let answer = post(action, None)?;
-            assert_eq!(
-                (answer.status, &answer.body["status"]),
-                (200, &json!(status))
-            );
+            assert_eq!((answer.status, &answer.body["status"]), (200, &json!(status)));
         }
         assert_eq!(post("set_group", Some(json!({})))?.status, 400);
-        assert_eq!(
-            post("set_group", Some(json!({ "groupId": "h" })))?.body["groupId"],
-            "h"
-        );
+        assert_eq!(post("set_group", Some(json!({ "groupId": "h" })))?.body["groupId"], "h");
         assert_eq!(post("unset_group", None)?.body["groupId"], Value::Null);
         assert_eq!(post("terminate", None)?.body["status"], "terminated");
         assert_eq!(post("activate", None)?.status, 400);
@@ -217,37 +173,18 @@ fn a_sim_of_any_id_goes_through_its_life() -> io::Result<()> {
 fn registered_sims_are_listed_in_pages() -> io::Result<()> {
     beside(|_simulation, base, head| {
         assert_eq!(send(base, head, "GET /sims", None)?.body, json!([]));
-        for (id, secret) in [
-            ("8900000000000000001", "secret-1"),
-            ("a%20b%2F%C3%BC", "secret-3"),
-        ] {
+        for (id, secret) in [("8900000000000000001", "secret-1"), ("a%20b%2F%C3%BC", "secret-3")] {
             let body = json!({ "registrationSecret": secret });
-            send(
-                base,
-                head,
-                &format!("POST /sims/{id}/register"),
-                Some(&body),
-            )?;
+            send(base, head, &format!("POST /sims/{id}/register"), Some(&body))?;
         }
         let first = send(base, head, "GET /sims?limit=1", None)?;
         assert_eq!(first.body[0]["simId"], "8900000000000000001");
-        assert!(
-            first
-                .head
-                .contains("x-soracom-next-key: 8900000000000000001"),
-            "{}",
-            first.head
-        );
+        assert!(first.head.contains("x-soracom-next-key: 8900000000000000001"), "{}", first.head);
         let next = "GET /sims?limit=1&last_evaluated_key=8900000000000000001";
         let last = send(base, head, next, None)?;
         assert_eq!(last.body[0]["simId"], "a b/ü");
         assert!(!last.head.contains("x-soracom-next-key"));
-        let end = send(
-            base,
-            head,
-            "GET /sims?last_evaluated_key=a%2520b%252F%25C3%25BC",
-            None,
-        )?;
+        let end = send(base, head, "GET /sims?last_evaluated_key=a%2520b%252F%25C3%25BC", None)?;
         assert_eq!(end.body, json!([]));
         assert_eq!(send(base, head, "GET /sims?limit=0", None)?.status, 400);
         Ok(())

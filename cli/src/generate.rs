@@ -1,0 +1,145 @@
+//! `cargo arazzo generate`.
+
+use std::{
+    env,
+    path::{Component, Path, PathBuf},
+    process::ExitCode,
+};
+
+use arazzo_codegen::Compilation;
+use clap::ArgMatches;
+
+use crate::{arguments, report};
+
+/// What to write where.
+struct Target {
+    folder: PathBuf,
+    manifest: Option<String>,
+}
+
+pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
+    let (config, target) = match (arguments::config(matches), target(matches)) {
+        (Ok(config), Ok(target)) => (config, target),
+        (Err(message), _) | (_, Err(message)) => return report::usage(&message),
+    };
+    let config = if target.manifest.is_some() { config.as_crate() } else { config };
+    let mut compilation = config.compile();
+    let folder = match target.manifest {
+        Some(_) => target.folder.join("src"),
+        None => target.folder.clone(),
+    };
+    let check = matches.get_flag("check");
+    let written = if check { compilation.compare(&folder) } else { compilation.write(&folder) };
+    if report::show(compilation.diagnostics()) > 0 {
+        return ExitCode::FAILURE;
+    }
+    let mut changed = written.changed.len() + written.deleted.len();
+    match manifest(&target, check) {
+        Ok(manifest_changed) => changed += usize::from(manifest_changed),
+        Err(message) => {
+            eprintln!("error: {message}");
+            return ExitCode::FAILURE;
+        }
+    }
+    finish(&compilation, &target.folder, changed, check)
+}
+
+fn finish(compilation: &Compilation, folder: &Path, changed: usize, check: bool) -> ExitCode {
+    let files = compilation.output().map_or(0, |output| output.files().len());
+    let folder = folder.display();
+    match (check, changed) {
+        (true, 0) => println!("{folder}: {} up to date", report::count(files, "file")),
+        (true, _) => {
+            eprintln!("error: {folder}: {} would change", report::count(changed, "file"));
+            return ExitCode::FAILURE;
+        }
+        (false, _) => {
+            println!("{folder}: {} printed, {changed} changed", report::count(files, "file"))
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// Where to write. `Err` is a mistake on the command line.
+fn target(matches: &ArgMatches) -> Result<Target, String> {
+    if let Some(folder) = matches.get_one::<PathBuf>("out-dir") {
+        return Ok(Target { folder: folder.clone(), manifest: None });
+    }
+    let folder = matches.get_one::<PathBuf>("crate").cloned().unwrap_or_default();
+    let Some(runtime) = matches.get_one::<PathBuf>("runtime") else {
+        return Err(
+            "--runtime PATH is required: arazzo-runtime is not published yet; name the folder \
+             'runtime' of a checkout of this project"
+                .to_owned(),
+        );
+    };
+    if !runtime.join("Cargo.toml").is_file() {
+        return Err(format!("--runtime '{}': there is no Cargo.toml in it", runtime.display()));
+    }
+    let name = match matches.get_one::<String>("name") {
+        Some(name) => name.clone(),
+        None => folder_name(&folder),
+    };
+    let valid = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.chars().all(valid) {
+        return Err(format!("'{name}' cannot be the name of a crate; choose one with --name NAME"));
+    }
+    let runtime = absolute(runtime);
+    let manifest = format!(
+        "{MANIFEST_HEADER}\n[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n\
+         [features]\ndefault = [\"tls\"]\n# HTTPS; without it, an application brings its own reqwest client.\n\
+         tls = [\"arazzo-runtime/tls\"]\n\n[dependencies]\n\
+         arazzo-runtime = {{ path = {:?}, default-features = false }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\n",
+        relative(&runtime, &absolute(&folder)).to_string_lossy().replace('\\', "/"),
+    );
+    Ok(Target { folder, manifest: Some(manifest) })
+}
+
+/// What a manifest that we have written begins with. One that does not is somebody's own.
+const MANIFEST_HEADER: &str =
+    "# Written by cargo arazzo generate; delete this line to keep changes.";
+
+/// Writes the manifest unless there is one of the user's own; `true` if it changes.
+fn manifest(target: &Target, check: bool) -> Result<bool, String> {
+    let Some(text) = &target.manifest else { return Ok(false) };
+    let path = target.folder.join("Cargo.toml");
+    match std::fs::read_to_string(&path) {
+        Ok(found) if found == *text || !found.starts_with(MANIFEST_HEADER) => Ok(false),
+        _ if check => Ok(true),
+        _ => std::fs::write(&path, text)
+            .map(|()| true)
+            .map_err(|error| format!("{}: {error}", path.display())),
+    }
+}
+
+fn folder_name(folder: &Path) -> String {
+    let folder = absolute(folder);
+    folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The path from the root, without `.` and `..`.
+fn absolute(path: &Path) -> PathBuf {
+    let path = env::current_dir().unwrap_or_default().join(path);
+    let mut parts = Vec::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.into_iter().collect()
+}
+
+/// The way from one folder to another, so that a manifest names no place of this machine that it need not.
+fn relative(to: &Path, from: &Path) -> PathBuf {
+    let common = to.components().zip(from.components()).take_while(|(a, b)| a == b).count();
+    if common <= 1 {
+        return to.to_owned();
+    }
+    let up = from.components().skip(common).map(|_| Component::ParentDir);
+    up.chain(to.components().skip(common)).collect()
+}

@@ -1,0 +1,84 @@
+//! Compiling in a build script.
+
+use std::{
+    env, fmt,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    config::{Compilation, Config},
+    output::Written,
+};
+
+/// What a build script has to tell Cargo: print it.
+///
+/// `Display` is the directives: `cargo::rerun-if-changed` for all that was read, `cargo::error` and `cargo::warning` for the
+/// findings, a line each. Cargo fails the build when there is an error.
+#[derive(Debug)]
+#[must_use = "print it: Cargo reads it"]
+pub struct Build {
+    compilation: Compilation,
+    watched: Vec<PathBuf>,
+    stale: Vec<String>,
+}
+
+impl Config {
+    /// Compiles in a build script and writes what changed.
+    ///
+    /// Without [`into`](Self::into) the files go to `arazzo` in `OUT_DIR`. With it they go to a folder of the package, to be committed; there
+    /// nothing is written, and a stale file is an error, under CI (`CI` is set), on docs.rs, below `CARGO_HOME`
+    /// (a git dependency), and where the folder cannot be written.
+    pub fn build(&self) -> Build {
+        let out_dir = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
+        let folder = match &self.into {
+            Some(folder) => self.root.join(folder),
+            None => out_dir.join("arazzo"),
+        };
+        let mut compilation = self.compile();
+        let mut stale = Vec::new();
+        if self.into.is_some() && is_check_only(&self.root, &folder) {
+            let Written { changed, deleted } = compilation.compare(&folder);
+            let name = folder.strip_prefix(&self.root).unwrap_or(&folder).to_string_lossy();
+            stale = changed.iter().chain(&deleted).map(|path| format!("{name}/{path}")).collect();
+        } else {
+            compilation.write(&folder);
+        }
+        let folders = self.folders.iter().map(|folder| self.root.join(folder));
+        let mut watched: Vec<PathBuf> = folders.chain(compilation.read().iter().cloned()).collect();
+        watched.sort();
+        Build { compilation, watched, stale }
+    }
+}
+
+/// Whether the folder is not ours to write.
+fn is_check_only(root: &Path, folder: &Path) -> bool {
+    let is_set =
+        |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "false");
+    let below_cargo_home =
+        env::var_os("CARGO_HOME").is_some_and(|home| !home.is_empty() && root.starts_with(home));
+    let read_only = std::fs::metadata(folder).is_ok_and(|folder| folder.permissions().readonly());
+    is_set("CI") || is_set("DOCS_RS") || below_cargo_home || read_only
+}
+
+impl fmt::Display for Build {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for path in &self.watched {
+            writeln!(f, "cargo::rerun-if-changed={}", path.display())?;
+        }
+        for name in ["CI", "DOCS_RS"] {
+            writeln!(f, "cargo::rerun-if-env-changed={name}")?;
+        }
+        for diagnostic in self.compilation.diagnostics() {
+            let kind = if diagnostic.is_error() { "error" } else { "warning" };
+            writeln!(f, "cargo::{kind}={diagnostic}")?;
+        }
+        for path in &self.stale {
+            let code = crate::Code::Stale;
+            writeln!(
+                f,
+                "cargo::error={path}: {code} this printed file is not what the descriptions say, and nothing is written here; build a checkout and commit the result"
+            )?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,61 @@
+//! Conversions that lose nothing.
+
+use crate::ir::{Api, SchemaId, SchemaKind};
+
+/// How a value becomes one of another type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Conversion {
+    /// It is one already.
+    Same,
+    /// A boolean, a number or an enum into text.
+    ToText,
+    /// Text into an open enum.
+    FromText,
+    /// A small integer into a large one, an integer that is a double's into a number.
+    Widen,
+    /// Anything into a JSON value.
+    ToJson,
+}
+
+/// The conversion from one type to another; `None` if there is no lossless one.
+pub(crate) fn convert(api: &Api, from: Option<SchemaId>, to: SchemaId) -> Option<Conversion> {
+    let Some(from) = from else {
+        return matches!(api[to].kind, SchemaKind::Any).then_some(Conversion::Same);
+    };
+    if same(api, from, to) {
+        return Some(Conversion::Same);
+    }
+    match (&api[from].kind, &api[to].kind) {
+        (_, SchemaKind::Any) => Some(Conversion::ToJson),
+        (SchemaKind::Enum(_), SchemaKind::Text | SchemaKind::Enum(_)) => Some(Conversion::ToText),
+        (
+            SchemaKind::Bool | SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Number,
+            SchemaKind::Text,
+        ) => Some(Conversion::ToText),
+        (SchemaKind::Text, SchemaKind::Enum(_)) => Some(Conversion::FromText),
+        (SchemaKind::Int32, SchemaKind::Int64 | SchemaKind::Number) => Some(Conversion::Widen),
+        _ => None,
+    }
+}
+
+/// Whether two schemas have the same Rust type.
+fn same(api: &Api, a: SchemaId, b: SchemaId) -> bool {
+    // Lists of lists end where texts do: the kinds of a description are finite, cycles go through objects.
+    let (mut a, mut b) = (a, b);
+    loop {
+        if a == b {
+            return true;
+        }
+        match (&api[a].kind, &api[b].kind) {
+            (SchemaKind::List(x), SchemaKind::List(y))
+            | (SchemaKind::Map(x), SchemaKind::Map(y)) => {
+                if api[*x].nullable != api[*y].nullable || (*x, *y) == (a, b) {
+                    return false;
+                }
+                (a, b) = (*x, *y);
+            }
+            (SchemaKind::Object(_) | SchemaKind::Enum(_), _) => return false,
+            (x, y) => return x == y,
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! What to compile, and how.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    compile::compile,
+    diagnostic::{Diagnostic, Diagnostics},
+    emit::Root,
+    output::{Output, Written},
+    secret::SecretNames,
+    source::{self, Input},
+};
+
+/// What to compile, and how.
+///
+/// ```no_run
+/// let compilation = arazzo_codegen::Config::new()
+///     .description("specs/arazzo/onboarding.yml")
+///     .map_url("https://example.com/openapi.yml", "specs/openapi.yml")
+///     .compile();
+/// for diagnostic in compilation.diagnostics() {
+///     eprintln!("{diagnostic}");
+/// }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Config {
+    pub(crate) root: PathBuf,
+    pub(crate) descriptions: Vec<PathBuf>,
+    pub(crate) folders: Vec<PathBuf>,
+    urls: BTreeMap<String, PathBuf>,
+    secrets: SecretNames,
+    strict: bool,
+    pub(crate) as_crate: bool,
+    pub(crate) into: Option<PathBuf>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Config {
+    /// Nothing to compile yet. Paths start at the folder of the package that is built, or at the current one.
+    pub fn new() -> Self {
+        let root = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        Self {
+            root: root.or_else(|| std::env::current_dir().ok()).unwrap_or_default(),
+            descriptions: Vec::new(),
+            folders: Vec::new(),
+            urls: BTreeMap::new(),
+            secrets: SecretNames::default(),
+            strict: false,
+            as_crate: false,
+            into: None,
+        }
+    }
+
+    /// The folder at which paths start; files are named relative to it in messages.
+    pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.root = folder.into();
+        self
+    }
+
+    /// Adds an Arazzo description.
+    pub fn description(mut self, file: impl Into<PathBuf>) -> Self {
+        self.descriptions.push(file.into());
+        self
+    }
+
+    /// Adds all Arazzo descriptions (`.yml`, `.yaml`, `.json`) directly in a folder, by name.
+    pub fn descriptions(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.folders.push(folder.into());
+        self
+    }
+
+    /// Reads `file` where a description says `url`. Nothing is fetched from the network.
+    pub fn map_url(mut self, url: impl Into<String>, file: impl Into<PathBuf>) -> Self {
+        self.urls.insert(url.into(), file.into());
+        self
+    }
+
+    /// Inputs, properties and parameters of this name are secrets.
+    pub fn secret(mut self, name: impl Into<String>) -> Self {
+        self.secrets.secret.push(name.into());
+        self
+    }
+
+    /// Inputs, properties and parameters of this name are no secrets, though they sound like it.
+    pub fn not_secret(mut self, name: impl Into<String>) -> Self {
+        self.secrets.not_secret.push(name.into());
+        self
+    }
+
+    /// Makes every warning an error.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Prints `lib.rs`, the root of a crate, instead of `mod.rs`.
+    pub fn as_crate(mut self) -> Self {
+        self.as_crate = true;
+        self
+    }
+
+    /// Prints into this folder instead of `arazzo` in `OUT_DIR`; see [`build`](Self::build).
+    pub fn into(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.into = Some(folder.into());
+        self
+    }
+
+    /// Compiles. Nothing is written.
+    pub fn compile(&self) -> Compilation {
+        let mut diagnostics = Diagnostics::new(self.strict);
+        let descriptions = self.files();
+        let urls =
+            self.urls.iter().map(|(url, file)| (url.clone(), self.root.join(file))).collect();
+        let input = Input { root: &self.root, descriptions: &descriptions, urls: &urls };
+        let sources = source::load(&input, &mut diagnostics);
+        let root = if self.as_crate { Root::Crate } else { Root::Module };
+        let output = match diagnostics.stop_on_error() {
+            Ok(()) => compile(&sources, &self.secrets, root, &mut diagnostics).ok(),
+            Err(_) => None,
+        };
+        let read = descriptions.into_iter().chain(sources.paths().map(Path::to_owned));
+        let mut read: Vec<PathBuf> = read.collect();
+        read.sort();
+        read.dedup();
+        Compilation {
+            output,
+            read,
+            root: self.root.clone(),
+            diagnostics: diagnostics.finish(&sources),
+        }
+    }
+
+    /// The descriptions that were named, then those of the folders.
+    fn files(&self) -> Vec<PathBuf> {
+        let mut files: Vec<PathBuf> =
+            self.descriptions.iter().map(|file| self.root.join(file)).collect();
+        for folder in &self.folders {
+            let entries = fs::read_dir(self.root.join(folder)).into_iter().flatten().flatten();
+            let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+            found.retain(|path| {
+                let extension = path.extension().and_then(|extension| extension.to_str());
+                matches!(extension, Some("yml" | "yaml" | "json"))
+            });
+            found.sort();
+            files.extend(found);
+        }
+        files
+    }
+}
+
+/// What came of a compilation: findings, the files that were read, and the printed ones if there is no error.
+#[derive(Debug)]
+pub struct Compilation {
+    output: Option<Output>,
+    diagnostics: Vec<Diagnostic>,
+    read: Vec<PathBuf>,
+    root: PathBuf,
+}
+
+impl Compilation {
+    /// The findings, by file and line.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// Whether there is an error, so that nothing was printed.
+    pub fn failed(&self) -> bool {
+        self.output.is_none() || self.diagnostics.iter().any(Diagnostic::is_error)
+    }
+
+    /// The printed files; `None` if there is an error.
+    pub fn output(&self) -> Option<&Output> {
+        self.output.as_ref()
+    }
+
+    /// The same, to add files of one's own.
+    pub fn output_mut(&mut self) -> Option<&mut Output> {
+        self.output.as_mut()
+    }
+
+    /// The files that were read, whose change means to compile again.
+    pub fn read(&self) -> &[PathBuf] {
+        &self.read
+    }
+
+    /// Writes the printed files whose text differs into a folder and deletes printed files that are no longer printed.
+    /// What goes wrong is among the [`diagnostics`](Self::diagnostics) then; with an error, nothing is touched.
+    pub fn write(&mut self, folder: impl AsRef<Path>) -> Written {
+        self.on_disk(folder.as_ref(), Output::write)
+    }
+
+    /// What [`write`](Self::write) would change; nothing is touched.
+    pub fn compare(&mut self, folder: impl AsRef<Path>) -> Written {
+        self.on_disk(folder.as_ref(), Output::compare)
+    }
+
+    fn on_disk(
+        &mut self,
+        folder: &Path,
+        action: fn(&Output, &Path, &str, &mut Diagnostics) -> Written,
+    ) -> Written {
+        let Some(output) = self.output.as_ref().filter(|_| !self.failed()) else {
+            return Written::default();
+        };
+        let folder = self.root.join(folder);
+        let name = folder.strip_prefix(&self.root).unwrap_or(&folder);
+        let name = name.to_string_lossy().replace('\\', "/");
+        let mut diagnostics = Diagnostics::new(false);
+        let written = action(output, &folder, &name, &mut diagnostics);
+        self.diagnostics.extend(diagnostics.finish(&source::Sources::default()));
+        written
+    }
+}

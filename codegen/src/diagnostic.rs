@@ -1,0 +1,212 @@
+//! What the compiler has to say about a description: code, place, message.
+
+mod code;
+mod position;
+#[cfg(feature = "render")]
+mod render;
+
+use std::{fmt, ops::Range};
+
+pub use code::Code;
+pub(crate) use code::Severity;
+pub use position::Location;
+
+use crate::{
+    pointer::Pointer,
+    source::{FileId, Sources},
+};
+
+/// A place in a description: a node of a file, and which part of it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Place {
+    Node {
+        file: FileId,
+        pointer: Pointer,
+        part: Part,
+    },
+    /// Line and column, from 1: where a text is no YAML, there are no nodes.
+    Position {
+        file: FileId,
+        line: usize,
+        column: usize,
+    },
+    /// A file that is not a description, or could not be read.
+    Path(String),
+}
+
+/// A part of a node.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Part {
+    Value,
+    Key,
+    /// Bytes of the text that the node is.
+    Within(Range<usize>),
+}
+
+impl Place {
+    pub(crate) fn root(file: FileId) -> Self {
+        Self::Node { file, pointer: Pointer::default(), part: Part::Value }
+    }
+
+    /// The node below this one.
+    pub(crate) fn key(&self, key: impl fmt::Display) -> Self {
+        match self {
+            Self::Node { file, pointer, .. } => {
+                Self::Node { file: *file, pointer: pointer.key(key), part: Part::Value }
+            }
+            other => other.clone(),
+        }
+    }
+
+    /// The node below this one, by its key instead of its value.
+    pub(crate) fn name(&self, key: impl fmt::Display) -> Self {
+        self.key(key).with(Part::Key)
+    }
+
+    /// A part of the text that this node is.
+    pub(crate) fn within(&self, range: Range<usize>) -> Self {
+        self.clone().with(Part::Within(range))
+    }
+
+    fn with(mut self, new: Part) -> Self {
+        if let Self::Node { part, .. } = &mut self {
+            *part = new;
+        }
+        self
+    }
+
+    pub(crate) fn file(&self) -> Option<FileId> {
+        match self {
+            Self::Node { file, .. } | Self::Position { file, .. } => Some(*file),
+            Self::Path(_) => None,
+        }
+    }
+
+    pub(crate) fn pointer(&self) -> Option<&Pointer> {
+        if let Self::Node { pointer, .. } = self { Some(pointer) } else { None }
+    }
+}
+
+/// A finding, before its place is looked up.
+#[derive(Clone, Debug)]
+struct Finding {
+    code: Code,
+    place: Place,
+    message: String,
+    help: Option<String>,
+}
+
+/// Collects the findings of all stages.
+#[derive(Debug, Default)]
+pub(crate) struct Diagnostics {
+    findings: Vec<Finding>,
+    strict: bool,
+}
+
+/// There is an error, so that no later stage can run.
+#[derive(Debug)]
+pub(crate) struct Stopped;
+
+impl Diagnostics {
+    /// With `strict`, warnings are errors.
+    pub(crate) fn new(strict: bool) -> Self {
+        Self { findings: Vec::new(), strict }
+    }
+
+    pub(crate) fn report(&mut self, code: Code, place: Place, message: impl Into<String>) {
+        self.findings.push(Finding { code, place, message: message.into(), help: None });
+    }
+
+    /// Reports with a sentence that says how to mend it.
+    pub(crate) fn report_with_help(
+        &mut self,
+        code: Code,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let help = Some(help.into());
+        self.findings.push(Finding { code, place, message: message.into(), help });
+    }
+
+    /// Ends the compilation if a stage has found an error.
+    pub(crate) fn stop_on_error(&self) -> Result<(), Stopped> {
+        let error = |finding: &Finding| self.severity(finding.code) == Severity::Error;
+        if self.findings.iter().any(error) { Err(Stopped) } else { Ok(()) }
+    }
+
+    fn severity(&self, code: Code) -> Severity {
+        if self.strict { Severity::Error } else { code.severity() }
+    }
+
+    /// The findings with their places, ordered by file and line.
+    pub(crate) fn finish(self, sources: &Sources) -> Vec<Diagnostic> {
+        let mut diagnostics: Vec<Diagnostic> = self
+            .findings
+            .iter()
+            .map(|finding| Diagnostic {
+                code: finding.code,
+                severity: self.severity(finding.code),
+                message: finding.message.clone(),
+                help: finding.help.clone(),
+                location: position::locate(sources, &finding.place),
+                snippet: finding.place.file().map(|file| sources.file(file).text.clone()),
+            })
+            .collect();
+        diagnostics.sort_by(|a, b| a.location.cmp(&b.location).then(a.code.cmp(&b.code)));
+        diagnostics.dedup_by(|a, b| a.location == b.location && a.message == b.message);
+        diagnostics
+    }
+}
+
+/// Something the compiler found: an error or a warning, with its place.
+///
+/// `Display` is one line, `specs/x.yml:41:18: E0301 unknown operation 'registerSims'; did you mean 'registerSim'?`
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    code: Code,
+    severity: Severity,
+    message: String,
+    help: Option<String>,
+    location: Location,
+    /// The text of the file, for drawing.
+    #[cfg_attr(not(feature = "render"), expect(dead_code, reason = "drawn with feature render"))]
+    snippet: Option<String>,
+}
+
+impl Diagnostic {
+    /// The code, such as `E0301`.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// Whether it stops the compilation.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
+    /// What is wrong, in a sentence.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// How to mend it, where that is known.
+    pub fn help(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
+    /// Where it is.
+    pub fn location(&self) -> &Location {
+        &self.location
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} {}", self.location, self.code, self.message)?;
+        if let Some(help) = &self.help {
+            write!(f, "; {help}")?;
+        }
+        Ok(())
+    }
+}

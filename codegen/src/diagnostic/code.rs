@@ -1,0 +1,132 @@
+//! The closed list of codes.
+
+use std::fmt;
+
+/// Whether a finding stops the compilation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Severity {
+    Error,
+    Warning,
+}
+
+/// Defines the codes with number, title, section and explanation, so that none can lack one.
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])* $name:ident = $number:literal, $title:literal, $section:literal;)*) => {
+        /// The kind of a diagnostic. Codes that begin with `E` stop the compilation, those with `W` do not.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = $doc])* $name,)*
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The code as it is written, such as `E0301`.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $number,)* }
+            }
+
+            /// What it is about, in a few words.
+            pub const fn title(self) -> &'static str {
+                match self { $(Self::$name => $title,)* }
+            }
+
+            /// The section of the specification that it rests on.
+            pub const fn section(self) -> &'static str {
+                match self { $(Self::$name => $section,)* }
+            }
+
+            /// What it means and what to do.
+            pub const fn explanation(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc, "\n"),*),)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The description cannot be read from the disk. Check the path on the command line or in build.rs.
+    UnreadableFile = "E0001", "a description cannot be read", "Arazzo, Format";
+    /// The text is neither YAML nor JSON, a key is there twice, or it is nested deeper than 128 levels.
+    Syntax = "E0002", "the text is no YAML", "Arazzo, Format";
+    /// The file behind the `url` of a source description cannot be read. Relative URLs start at the folder
+    /// of the description; nothing is fetched from the network.
+    UnreadableSource = "E0003", "a source cannot be read", "Arazzo, Relative References in URLs";
+    /// A field that the specification requires is not there.
+    MissingField = "E0101", "a required field is missing", "Arazzo, Schema";
+    /// A field holds another kind of value than the specification says.
+    WrongKind = "E0102", "a field holds the wrong kind of value", "Arazzo, Schema";
+    /// A field that the specification does not have. It has no effect; extensions begin with `x-`.
+    UnknownField = "W0103", "an unknown field", "Arazzo, Specification Extensions";
+    /// Two workflows, steps, sources, parameters or outputs have the same name where it has to be unique.
+    Duplicate = "E0104", "a name is there twice", "Arazzo, Workflow Object and Step Object";
+    /// `arazzo` is not a version that is read: 1.0.x.
+    UnsupportedVersion = "E0105", "an unsupported version of Arazzo", "Arazzo, Versions";
+    /// The text begins like a runtime expression, but is none. A step's output is `$steps.ID.outputs.NAME`, an
+    /// input `$inputs.NAME`, a property of the answer `$response.body#/NAME`.
+    InvalidExpression = "E0106", "not a runtime expression", "Arazzo, Runtime Expressions";
+    /// The condition of a criterion does not follow the grammar of simple conditions.
+    InvalidCondition = "E0107", "not a condition", "Arazzo, Criterion Object, Literals and Operators";
+    /// The specification has this, and this version of the compiler does not read it yet. Nothing is left out silently.
+    Unsupported = "E0108", "not supported yet", "the section of the construct";
+    /// The source is no OpenAPI 3.0 document.
+    UnsupportedOpenApi = "E0201", "an unsupported source", "Arazzo, Source Description Object";
+    /// A part of the OpenAPI document that a workflow reaches does not follow OpenAPI.
+    InvalidOpenApi = "E0202", "not OpenAPI", "OpenAPI, Schema";
+    /// A `$ref` leads nowhere, or only to itself.
+    UnresolvedReference = "E0203", "an unresolved reference", "OpenAPI, Reference Object";
+    /// No source has an operation of this id.
+    UnknownOperation = "E0301", "an unknown operation", "Arazzo, Step Object, operationId";
+    /// Several operations have this id. Name the source: `$sourceDescriptions.NAME.ID`.
+    AmbiguousOperation = "E0302", "an ambiguous operation", "Arazzo, Step Object, operationId";
+    /// An expression names an input that the workflow does not declare.
+    UnknownInput = "E0303", "an unknown input", "Arazzo, Runtime Expressions";
+    /// An expression names a step that the workflow does not have.
+    UnknownStep = "E0304", "an unknown step", "Arazzo, Runtime Expressions";
+    /// An expression names an output that the step does not declare.
+    UnknownOutput = "E0305", "an unknown output", "Arazzo, Runtime Expressions";
+    /// An expression reads a step that has not run by then: a later step, or the step itself.
+    NotYetRun = "E0306", "a step that has not run yet", "Arazzo, Step Object, dependsOn";
+    /// An expression names a source that the description does not declare.
+    UnknownSource = "E0307", "an unknown source", "Arazzo, Source Description Object";
+    /// A path parameter of the operation is not supplied, so that there is no path to send to.
+    MissingPathParameter = "E0401", "a path parameter is missing", "Arazzo, Parameter Object";
+    /// A value has another type than the place it goes to.
+    TypeMismatch = "E0402", "types do not fit", "Arazzo, Runtime Expressions; OpenAPI, Schema Object";
+    /// A criterion compares the status with one that the operation does not document, so that the
+    /// type of the answer is unknown.
+    UndocumentedStatus = "W0403", "an undocumented status", "OpenAPI, Responses Object";
+    /// A JSON Pointer leads to a property that the schema does not have. The output is a JSON value.
+    UnknownProperty = "W0404", "an unknown property", "OpenAPI, Schema Object";
+    /// A parameter or a body property that the operation requires is not supplied. Services often
+    /// require less than their descriptions say; the request is sent without it.
+    MissingRequired = "W0405", "a required value is missing", "OpenAPI, Parameter Object and Schema Object";
+    /// The step passes a parameter that the operation does not declare. It is sent all the same.
+    UndeclaredParameter = "W0406", "an undeclared parameter", "Arazzo, Parameter Object";
+    /// The step has a request body, and the operation has none.
+    UnexpectedBody = "E0407", "an unexpected request body", "OpenAPI, Request Body Object";
+    /// The payload has a property that the schema of the body does not have. It is sent all the same.
+    UndeclaredProperty = "W0408", "an undeclared property", "OpenAPI, Schema Object";
+    /// A criterion can never hold, or a literal is not a value of the enum.
+    Impossible = "W0409", "a value that cannot occur", "OpenAPI, Schema Object";
+    /// A printed file was changed by hand. Take the change back, or empty the file to have it printed anew.
+    ChangedByHand = "E0501", "a printed file was changed", "this project, ARCHITECTURE.md";
+    /// A printed file is not what its description says, and nothing may be written here. Build a checkout and commit the result.
+    Stale = "E0502", "a printed file is stale", "this project, ARCHITECTURE.md";
+    /// A file cannot be written or deleted.
+    Unwritable = "E0503", "a file cannot be written", "this project, ARCHITECTURE.md";
+}
+
+impl Code {
+    pub(crate) fn severity(self) -> Severity {
+        if self.as_str().starts_with('W') { Severity::Warning } else { Severity::Error }
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

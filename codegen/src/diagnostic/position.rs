@@ -1,0 +1,154 @@
+//! From a node to line and column, by scanning the text once more.
+
+mod json;
+mod yaml;
+
+use std::{cmp::Ordering, collections::BTreeMap, fmt, ops::Range};
+
+use crate::{
+    diagnostic::{Part, Place},
+    parse::yaml::is_json,
+    pointer::Pointer,
+    source::{SourceFile, Sources},
+};
+
+/// Where something is: file, line and column from 1, and the bytes of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    file: String,
+    line: usize,
+    column: usize,
+    span: Range<usize>,
+}
+
+impl Location {
+    /// The file, relative to the root of the project.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The line, from 1; 0 where a file as a whole is meant.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column in characters, from 1; 0 where a file as a whole is meant.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// The bytes of the file's text.
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+}
+
+impl PartialOrd for Location {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Location {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |location: &Self| (location.line, location.column, location.span.end);
+        self.file.cmp(&other.file).then(key(self).cmp(&key(other)))
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            0 => f.write_str(&self.file),
+            _ => write!(f, "{}:{}:{}", self.file, self.line, self.column),
+        }
+    }
+}
+
+/// The bytes of a node: its key, if it has one, and its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct NodeSpan {
+    key: Option<Range<usize>>,
+    value: Range<usize>,
+}
+
+/// The nodes of a text that somebody asked for.
+type Spans = BTreeMap<Vec<String>, NodeSpan>;
+
+/// Finds a place. Where a node is not in the text (it came by an alias or a merge), its nearest parent stands for it.
+pub(super) fn locate(sources: &Sources, place: &Place) -> Location {
+    match place {
+        Place::Path(path) => Location { file: path.clone(), line: 0, column: 0, span: 0..0 },
+        Place::Position { file, line, column } => {
+            let file = sources.file(*file);
+            let start = offset(&file.text, *line, *column);
+            let end = start + file.text[start..].chars().next().map_or(0, char::len_utf8);
+            Location { file: file.name.clone(), line: *line, column: *column, span: start..end }
+        }
+        Place::Node { file, pointer, part } => {
+            let file = sources.file(*file);
+            let span = node_span(file, pointer, part);
+            let (line, column) = line_and_column(&file.text, span.start);
+            Location { file: file.name.clone(), line, column, span }
+        }
+    }
+}
+
+fn node_span(file: &SourceFile, pointer: &Pointer, part: &Part) -> Range<usize> {
+    let spans = if is_json(&file.text) {
+        json::spans(&file.text, pointer.keys())
+    } else {
+        yaml::spans(&file.text, pointer.keys())
+    };
+    for length in (0..=pointer.keys().len()).rev() {
+        let Some(span) = spans.get(&pointer.keys()[..length]) else { continue };
+        let whole = length == pointer.keys().len();
+        return match (part, &span.key) {
+            (Part::Key, Some(key)) if whole => key.clone(),
+            (Part::Within(range), _) if whole => within(file, pointer, span.value.clone(), range),
+            // A parent's value would be too much to show.
+            (_, Some(key)) if !whole => key.clone(),
+            _ => span.value.clone(),
+        };
+    }
+    0..0
+}
+
+/// The bytes of a part of a text node. Quotes, folding and escapes move it, so it is looked for.
+fn within(
+    file: &SourceFile,
+    pointer: &Pointer,
+    node: Range<usize>,
+    part: &Range<usize>,
+) -> Range<usize> {
+    let raw = &file.text[node.clone()];
+    let text = pointer.find(&file.value).and_then(|value| value.as_text()).unwrap_or_default();
+    let wanted = text.get(part.clone()).unwrap_or_default();
+    let quote = usize::from(raw.starts_with(['"', '\'']));
+    let straight = quote + part.start..quote + part.end;
+    if raw.get(straight.clone()) == Some(wanted) {
+        return node.start + straight.start..node.start + straight.end;
+    }
+    // The same words stand before it as often in the raw text as in the value.
+    let before = text.get(..part.start).map_or(0, |before| before.matches(wanted).count());
+    match raw.match_indices(wanted).nth(before) {
+        Some((start, _)) if !wanted.is_empty() => {
+            node.start + start..node.start + start + wanted.len()
+        }
+        _ => node,
+    }
+}
+
+fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+    let before = &text[..offset];
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}
+
+/// The byte at a line and column, or the end of the line.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let line = text[start..].lines().next().unwrap_or_default();
+    let before = line.chars().take(column.saturating_sub(1)).map(char::len_utf8);
+    start + before.sum::<usize>()
+}

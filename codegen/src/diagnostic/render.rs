@@ -1,0 +1,36 @@
+//! Drawing a diagnostic with the lines that it is about.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use super::Diagnostic;
+
+impl Diagnostic {
+    /// The diagnostic drawn with its source lines, with colours if `styled`.
+    pub fn render(&self, styled: bool) -> String {
+        let level = if self.is_error() { Level::ERROR } else { Level::WARNING };
+        let title = level.primary_title(self.message.as_str()).id(self.code.as_str());
+        let mut group = Group::with_title(title);
+        match &self.snippet {
+            Some(text) if self.location.line() > 0 => {
+                let span = one_line(text, self.location.span());
+                let annotation = AnnotationKind::Primary.span(span);
+                let snippet = Snippet::source(text.as_str())
+                    .path(self.location.file())
+                    .annotation(annotation);
+                group = group.element(snippet);
+            }
+            _ => group = group.element(annotate_snippets::Origin::path(self.location.file())),
+        }
+        if let Some(help) = &self.help {
+            group = group.element(Level::HELP.message(help.as_str()));
+        }
+        let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
+        renderer.render(&[group]).to_string()
+    }
+}
+
+/// Of a node that spans many lines, the first is enough to see what is meant.
+fn one_line(text: &str, span: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let line = text[span.clone()].find('\n').map_or(span.end, |at| span.start + at);
+    span.start..line
+}

@@ -1,0 +1,77 @@
+//! From a crate as data to its text: one `quote!` for each kind of item.
+
+mod client;
+mod expr;
+mod imports;
+mod root;
+mod text;
+mod types;
+mod workflow;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::{
+    output::Output,
+    rust::{Crate, File, Item},
+};
+
+/// Where the printed files are used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Root {
+    /// As a crate: `lib.rs` with the documentation of the whole.
+    Crate,
+    /// As a module, by `mod` or `include!`: `mod.rs` without inner attributes.
+    Module,
+}
+
+/// Prints a crate.
+pub(crate) fn emit(krate: &Crate, root: Root) -> Output {
+    let mut output = Output::default();
+    for file in &krate.files {
+        let path = format!("{}.rs", file.module.join("/"));
+        output.add(path, text::print(&contents(file)));
+    }
+    let name = if root == Root::Crate { "lib.rs" } else { "mod.rs" };
+    output.add(name.to_owned(), text::print(&root::root(krate, root)));
+    output
+}
+
+fn contents(file: &File) -> TokenStream {
+    let items: TokenStream = file.items.iter().map(item).collect();
+    let known = imports::known(&items);
+    let own = file.imports.iter().map(|import| {
+        let module = import.module.iter().map(|name| ident(name));
+        let names = import.names.iter().map(|name| ident(name));
+        quote!(use #(#module)::*::{#(#names),*};)
+    });
+    quote!(#known #(#own)* #items)
+}
+
+fn item(item: &Item) -> TokenStream {
+    match item {
+        Item::Struct(item) => types::structure(item),
+        Item::Enum(item) => types::enumeration(item),
+        Item::Client(item) => client::client(item),
+        Item::Workflow(item) => workflow::function(item),
+    }
+}
+
+/// A name as an identifier, raw if it is a keyword.
+fn ident(name: &str) -> Ident {
+    let plain = Ident::new(name, Span::call_site());
+    // `super` and its like are keywords that have no raw form; modules are named by them.
+    let path = matches!(name, "self" | "Self" | "super" | "crate");
+    if path || syn::parse2::<Ident>(quote!(#plain)).is_ok() {
+        plain
+    } else {
+        Ident::new_raw(name, Span::call_site())
+    }
+}
+
+/// Documentation, a line an attribute.
+fn docs(lines: &[String]) -> TokenStream {
+    let lines =
+        lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}

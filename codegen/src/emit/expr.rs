@@ -1,0 +1,125 @@
+//! Expressions.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::ident;
+use crate::{
+    arazzo::Comparison,
+    rust::{Condition, Expr},
+};
+
+pub(super) fn expr(item: &Expr) -> TokenStream {
+    match item {
+        Expr::Path(names) => {
+            let names = names.iter().map(|name| ident(name));
+            quote!(#(#names)::*)
+        }
+        Expr::Field(inner, name) => {
+            let (inner, name) = (expr(inner), ident(name));
+            quote!(#inner.#name)
+        }
+        Expr::Method(inner, name, arguments) => {
+            let (inner, name) = (expr(inner), ident(name));
+            let arguments = arguments.iter().map(expr);
+            quote!(#inner.#name(#(#arguments),*))
+        }
+        Expr::Call(function, arguments) => {
+            let function = expr(function);
+            let arguments = arguments.iter().map(expr);
+            quote!(#function(#(#arguments),*))
+        }
+        Expr::Ref(inner) => {
+            let inner = expr(inner);
+            quote!(&#inner)
+        }
+        Expr::Text(text) => quote!(#text),
+        Expr::Integer(value) => number(*value < 0, Literal::u128_unsuffixed(value.unsigned_abs())),
+        Expr::Float(value) => {
+            number(value.is_sign_negative(), Literal::f64_unsuffixed(value.abs()))
+        }
+        Expr::Bool(value) => quote!(#value),
+        Expr::Null => quote!(null),
+        Expr::Closure(inner) => {
+            let inner = expr(inner);
+            quote!(|it| #inner)
+        }
+        Expr::Struct(name, fields) => {
+            let name = ident(name);
+            let fields = fields.iter().map(|(field, value)| {
+                let (field, value) = (ident(field), expr(value));
+                quote!(#field: #value)
+            });
+            quote!(#name { #(#fields),* })
+        }
+        Expr::List(items) => {
+            let items = items.iter().map(expr);
+            quote!(vec![#(#items),*])
+        }
+        Expr::Object(_) => json(item),
+        Expr::Json(inner) => {
+            let inner = json(inner);
+            quote!(Json::new(|| arazzo_runtime::serde_json::json!(#inner)))
+        }
+    }
+}
+
+/// An expression inside `json!`.
+fn json(item: &Expr) -> TokenStream {
+    match item {
+        Expr::Object(entries) => {
+            let entries = entries.iter().map(|(key, value)| {
+                let value = json(value);
+                quote!(#key: #value)
+            });
+            quote!({ #(#entries),* })
+        }
+        Expr::List(items) => {
+            let items = items.iter().map(json);
+            quote!([#(#items),*])
+        }
+        other => expr(other),
+    }
+}
+
+fn number(negative: bool, magnitude: Literal) -> TokenStream {
+    if negative { quote!(-#magnitude) } else { quote!(#magnitude) }
+}
+
+pub(super) fn condition(item: &Condition) -> TokenStream {
+    match item {
+        Condition::Not(inner) => {
+            let inner = condition(inner);
+            quote!(!(#inner))
+        }
+        Condition::Both(a, b) => {
+            let (a, b) = (nested(a), nested(b));
+            quote!(#a && #b)
+        }
+        Condition::Either(a, b) => {
+            let (a, b) = (nested(a), nested(b));
+            quote!(#a || #b)
+        }
+        Condition::Status(operator, code) => {
+            let code = Literal::u16_unsuffixed(*code);
+            let operator = match operator {
+                Comparison::Equal => quote!(==),
+                Comparison::NotEqual => quote!(!=),
+                Comparison::Less => quote!(<),
+                Comparison::LessOrEqual => quote!(<=),
+                Comparison::Greater => quote!(>),
+                Comparison::GreaterOrEqual => quote!(>=),
+            };
+            quote!(response.status() #operator #code)
+        }
+    }
+}
+
+/// A condition beside an operator.
+fn nested(item: &Condition) -> TokenStream {
+    let inner = condition(item);
+    match item {
+        Condition::Both(..) | Condition::Either(..) => quote!((#inner)),
+        _ => inner,
+    }
+}

@@ -1,0 +1,73 @@
+//! The root file: modules, and what of them is offered at the top.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Root, docs, ident};
+use crate::rust::{Crate, File};
+
+/// Modules by name: a file, or more modules.
+enum Module<'c> {
+    File(&'c File),
+    Folder(BTreeMap<&'c str, Module<'c>>),
+}
+
+pub(super) fn root(krate: &Crate, root: Root) -> TokenStream {
+    let mut top = BTreeMap::new();
+    for file in &krate.files {
+        insert(&mut top, &file.module, file);
+    }
+    // In an included file there is no room for an attribute of the whole.
+    let allow = (root == Root::Module).then(|| quote!(#[allow(missing_docs)]));
+    let modules = top.iter().map(|(name, module)| declaration(name, module, allow.as_ref()));
+    let exports = krate.files.iter().filter(|file| file.at_root).map(|file| {
+        let module = file.module.iter().map(|name| ident(name));
+        quote!(pub use self::#(#module)::*::*;)
+    });
+    let inner = (root == Root::Crate).then(|| {
+        let lines = krate
+            .docs
+            .iter()
+            .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+        quote!(#(#![doc = #lines])* #![allow(missing_docs)])
+    });
+    quote! {
+        #inner
+        #(#modules)*
+        #(#exports)*
+        pub use arazzo_runtime as runtime;
+    }
+}
+
+fn insert<'c>(into: &mut BTreeMap<&'c str, Module<'c>>, path: &'c [String], file: &'c File) {
+    match path {
+        [] => {}
+        [name] => {
+            into.insert(name, Module::File(file));
+        }
+        [name, rest @ ..] => {
+            let folder = into.entry(name).or_insert_with(|| Module::Folder(BTreeMap::new()));
+            if let Module::Folder(modules) = folder {
+                insert(modules, rest, file);
+            }
+        }
+    }
+}
+
+/// Formatters are told to leave the files as they are printed: a changed file counts as changed by hand.
+fn declaration(name: &str, module: &Module<'_>, allow: Option<&TokenStream>) -> TokenStream {
+    let name = ident(name);
+    match module {
+        Module::File(file) => {
+            let docs = docs(std::slice::from_ref(&file.docs));
+            quote!(#docs #allow #[rustfmt::skip] pub mod #name;)
+        }
+        Module::Folder(modules) => {
+            let docs = docs(&[format!("Modules of {name}.")]);
+            let modules = modules.iter().map(|(name, module)| declaration(name, module, allow));
+            quote!(#docs pub mod #name { #(#modules)* })
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! From tokens to text, with comments and a seal.
+
+use proc_macro2::TokenStream;
+
+use crate::output::seal;
+
+/// Formats a file. Tokens cannot hold comments: `__comment!("…");` stands for one until here.
+pub(super) fn print(tokens: &TokenStream) -> String {
+    let file = syn::parse2(tokens.clone()).expect("lower and emit build only valid items");
+    let plain = prettyplease::unparse(&file);
+    let mut text = String::new();
+    let mut lines = plain.lines().peekable();
+    while let Some(line) = lines.next() {
+        match comment(line) {
+            Some((_, comment)) if comment.is_empty() => {}
+            Some((indent, comment)) => text.push_str(&format!("{indent}// {comment}")),
+            None => text.push_str(line),
+        }
+        text.push('\n');
+        if lines.peek().is_some_and(|next| is_apart(line, next)) {
+            text.push('\n');
+        }
+    }
+    seal(&text)
+}
+
+/// Whether a blank line belongs between two lines: after an item, after the imports.
+fn is_apart(line: &str, next: &str) -> bool {
+    let starts = |prefix: &str| line.starts_with(prefix) && !next.starts_with(prefix);
+    line == "}" || (line == "    }" && next != "}") || starts("use ")
+}
+
+/// The indent and the text of a line that stands for a comment.
+fn comment(line: &str) -> Option<(&str, String)> {
+    let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
+    let literal = rest.strip_prefix("__comment!(")?.strip_suffix(");")?;
+    let literal: syn::LitStr = syn::parse_str(literal).ok()?;
+    Some((indent, literal.value().replace(['\n', '\r'], " ")))
+}

@@ -1,0 +1,100 @@
+//! Structs, enums and types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, ident};
+use crate::rust::{Enum, Field, Struct, Type};
+
+pub(super) fn structure(item: &Struct) -> TokenStream {
+    let docs = docs(&item.docs);
+    let name = ident(&item.name);
+    let derives = item.derives.iter().map(|name| ident(name));
+    let rule = item.camel_case.then(|| quote!(#[serde(rename_all = "camelCase")]));
+    let fields = item.fields.iter().map(field);
+    quote! {
+        #docs
+        #[derive(#(#derives),*)]
+        #rule
+        pub struct #name {
+            #(#fields,)*
+        }
+    }
+}
+
+fn field(field: &Field) -> TokenStream {
+    let docs = docs(&field.docs);
+    let (name, ty) = (ident(&field.name), ty(&field.ty));
+    let rename = field.rename.as_ref().map(|name| quote!(rename = #name));
+    let nulls =
+        field.keep_nulls.then(|| quote!(default, deserialize_with = "arazzo_runtime::keep_nulls"));
+    let skip = field.skip_none.then(|| quote!(skip_serializing_if = "Option::is_none"));
+    let serde: Vec<_> = [rename, nulls, skip].into_iter().flatten().collect();
+    let serde = (!serde.is_empty()).then(|| quote!(#[serde(#(#serde),*)]));
+    quote!(#docs #serde pub #name: #ty)
+}
+
+pub(super) fn enumeration(item: &Enum) -> TokenStream {
+    let docs = docs(&item.docs);
+    let name = ident(&item.name);
+    let variants: Vec<_> = item.variants.iter().map(|variant| ident(&variant.name)).collect();
+    let texts = item.variants.iter().map(|variant| &variant.text);
+    let said = item.variants.iter().map(|variant| {
+        let text = &variant.text;
+        let doc = if text.contains('`') || text.is_empty() {
+            format!(" {text:?}")
+        } else {
+            format!(" `{text}`")
+        };
+        quote!(#[doc = #doc])
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#said #variants,)*
+            /// A value that the description does not list, as it came.
+            Other(String),
+        }
+        arazzo_runtime::text_enum! {
+            #name { #(#variants = #texts,)* }
+        }
+    }
+}
+
+/// A type.
+pub(super) fn ty(item: &Type) -> TokenStream {
+    match item {
+        Type::Unit => quote!(()),
+        Type::Bool => quote!(bool),
+        Type::I32 => quote!(i32),
+        Type::I64 => quote!(i64),
+        Type::F64 => quote!(f64),
+        Type::Text => quote!(String),
+        Type::Value => quote!(Value),
+        Type::Json => quote!(Json<impl Fn() -> Value>),
+        Type::Named(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        Type::Ref(inner) if **inner == Type::Text => quote!(&str),
+        Type::List(inner) => wrapped(quote!(Vec), inner),
+        Type::Option(inner) => wrapped(quote!(Option), inner),
+        Type::Boxed(inner) => wrapped(quote!(Box), inner),
+        Type::Secret(inner) => wrapped(quote!(Secret), inner),
+        Type::Map(inner) => {
+            let inner = ty(inner);
+            quote!(BTreeMap<String, #inner>)
+        }
+        Type::Ref(inner) => {
+            let inner = ty(inner);
+            quote!(&#inner)
+        }
+    }
+}
+
+fn wrapped(outer: TokenStream, inner: &Type) -> TokenStream {
+    let inner = ty(inner);
+    quote!(#outer<#inner>)
+}

@@ -1,0 +1,299 @@
+//! Workflows as meant: everything that a description refers to is an id here.
+//!
+//! Comes from `resolve`, is judged by `check`, and is all that `lower` sees.
+
+use crate::{
+    arazzo::{At, Comparison},
+    diagnostic::Place,
+    openapi::{Location, SchemeKind, Server, Status},
+    pointer::Pointer,
+};
+
+/// Everything that the workflows reach, and nothing else.
+#[derive(Debug, Default)]
+pub(crate) struct Api {
+    pub(crate) documents: Vec<Document>,
+    pub(crate) services: Vec<Service>,
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) schemas: Vec<Schema>,
+    pub(crate) workflows: Vec<Workflow>,
+}
+
+macro_rules! ids {
+    ($($(#[doc = $doc:literal])* $id:ident: $field:ident -> $node:ident;)*) => {$(
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub(crate) struct $id(pub(crate) usize);
+
+        impl std::ops::Index<$id> for Api {
+            type Output = $node;
+
+            fn index(&self, id: $id) -> &$node {
+                &self.$field[id.0]
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// An Arazzo description.
+    DocumentId: documents -> Document;
+    /// An OpenAPI document.
+    ServiceId: services -> Service;
+    /// An operation that a step calls.
+    OperationId: operations -> Operation;
+    /// A schema that an operation or an input reaches.
+    SchemaId: schemas -> Schema;
+    /// A workflow.
+    WorkflowId: workflows -> Workflow;
+}
+
+/// What is said about something, for its documentation.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Docs {
+    pub(crate) summary: Option<String>,
+    pub(crate) description: Option<String>,
+}
+
+/// An Arazzo description.
+#[derive(Debug)]
+pub(crate) struct Document {
+    /// The name of its file, without folder and endings.
+    pub(crate) name: String,
+    pub(crate) title: String,
+    pub(crate) docs: Docs,
+}
+
+/// An OpenAPI document: a service, its servers and credentials.
+#[derive(Debug)]
+pub(crate) struct Service {
+    /// The name under which a description first names it.
+    pub(crate) name: String,
+    pub(crate) title: String,
+    pub(crate) description: Option<String>,
+    pub(crate) servers: Vec<Server>,
+    /// The security schemes of the operations that are called.
+    pub(crate) schemes: Vec<Scheme>,
+}
+
+/// A security scheme.
+#[derive(Debug)]
+pub(crate) struct Scheme {
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
+    pub(crate) kind: SchemeKind,
+}
+
+/// An operation.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) service: ServiceId,
+    pub(crate) id: String,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) docs: Docs,
+    pub(crate) deprecated: bool,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    pub(crate) responses: Vec<Response>,
+    /// Alternatives, each a list of indexes into the service's schemes.
+    pub(crate) security: Vec<Vec<usize>>,
+}
+
+/// A parameter of an operation.
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) location: Location,
+    pub(crate) required: bool,
+    pub(crate) description: Option<String>,
+    pub(crate) schema: SchemaId,
+    pub(crate) secret: bool,
+}
+
+/// The JSON body of an operation's request.
+#[derive(Debug)]
+pub(crate) struct Body {
+    pub(crate) required: bool,
+    pub(crate) content_type: String,
+    pub(crate) schema: SchemaId,
+}
+
+/// A documented answer.
+#[derive(Debug)]
+pub(crate) struct Response {
+    pub(crate) status: Status,
+    /// The schema of its JSON body, if it has one.
+    pub(crate) body: Option<SchemaId>,
+}
+
+/// Whose module a type is printed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Owner {
+    Service(ServiceId),
+    Workflow(WorkflowId),
+}
+
+/// A schema.
+#[derive(Debug)]
+pub(crate) struct Schema {
+    pub(crate) owner: Owner,
+    /// The words of its name: of its component, or of what it is in.
+    pub(crate) name: Vec<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) nullable: bool,
+    /// Whether the schema itself says that its value is a secret.
+    pub(crate) secret: bool,
+    pub(crate) kind: SchemaKind,
+}
+
+/// What a schema allows.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum SchemaKind {
+    Any,
+    Bool,
+    Int32,
+    Int64,
+    Number,
+    Text,
+    /// Text of which some values are known.
+    Enum(Vec<String>),
+    Object(Vec<Property>),
+    Map(SchemaId),
+    List(SchemaId),
+}
+
+/// A property of an object, or an input of a workflow.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Property {
+    pub(crate) name: String,
+    pub(crate) schema: SchemaId,
+    pub(crate) required: bool,
+    pub(crate) description: Option<String>,
+    pub(crate) secret: bool,
+}
+
+/// A workflow.
+#[derive(Debug)]
+pub(crate) struct Workflow {
+    pub(crate) document: DocumentId,
+    pub(crate) service: ServiceId,
+    pub(crate) id: String,
+    pub(crate) docs: Docs,
+    /// What the schema of the inputs says about them as a whole.
+    pub(crate) inputs_description: Option<String>,
+    pub(crate) inputs: Vec<Property>,
+    pub(crate) steps: Vec<Step>,
+    pub(crate) outputs: Vec<Output>,
+}
+
+/// A step that calls an operation.
+#[derive(Debug)]
+pub(crate) struct Step {
+    pub(crate) id: At<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) operation: OperationId,
+    pub(crate) arguments: Vec<Argument>,
+    pub(crate) payload: Option<Value>,
+    pub(crate) criteria: Vec<Criterion>,
+    pub(crate) outputs: Vec<Output>,
+}
+
+/// A value for a parameter.
+#[derive(Debug)]
+pub(crate) struct Argument {
+    pub(crate) name: At<String>,
+    pub(crate) location: Location,
+    /// The index of the operation's parameter; none if it does not declare it.
+    pub(crate) parameter: Option<usize>,
+    pub(crate) value: Value,
+}
+
+/// A value with expressions in it.
+#[derive(Debug)]
+pub(crate) struct Value {
+    pub(crate) kind: ValueKind,
+    pub(crate) place: Place,
+}
+
+/// What a value is.
+#[derive(Debug)]
+pub(crate) enum ValueKind {
+    Null,
+    Bool(bool),
+    Integer(i128),
+    Float(f64),
+    Text(String),
+    List(Vec<Value>),
+    Object(Vec<(String, Value)>),
+    /// An expression and its text.
+    Expression(Expression, String),
+}
+
+/// A runtime expression.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Expression {
+    /// An input, by its index.
+    Input(usize),
+    /// An output of an earlier step, by their indexes.
+    StepOutput { step: usize, output: usize },
+    /// A part of the body of the answer, and where the pointer is written.
+    ResponseBody { pointer: Pointer, place: Place },
+}
+
+/// A success criterion.
+#[derive(Debug)]
+pub(crate) struct Criterion {
+    /// As it is written.
+    pub(crate) text: String,
+    pub(crate) condition: Condition,
+    pub(crate) place: Place,
+}
+
+/// A condition on the status of the answer.
+#[derive(Clone, Debug)]
+pub(crate) enum Condition {
+    Not(Box<Condition>),
+    Both(Box<Condition>, Box<Condition>),
+    Either(Box<Condition>, Box<Condition>),
+    Status { operator: Comparison, code: u16 },
+}
+
+/// A named output.
+#[derive(Debug)]
+pub(crate) struct Output {
+    pub(crate) name: At<String>,
+    pub(crate) expression: Expression,
+    /// The expression as it is written.
+    pub(crate) text: String,
+}
+
+impl Condition {
+    /// Whether it holds for a status.
+    pub(crate) fn holds(&self, status: u16) -> bool {
+        match self {
+            Self::Not(inner) => !inner.holds(status),
+            Self::Both(a, b) => a.holds(status) && b.holds(status),
+            Self::Either(a, b) => a.holds(status) || b.holds(status),
+            Self::Status { operator, code } => match operator {
+                Comparison::Equal => status == *code,
+                Comparison::NotEqual => status != *code,
+                Comparison::Less => status < *code,
+                Comparison::LessOrEqual => status <= *code,
+                Comparison::Greater => status > *code,
+                Comparison::GreaterOrEqual => status >= *code,
+            },
+        }
+    }
+}
+
+impl Operation {
+    /// The documented answer to a status: its code, its range, or the default.
+    pub(crate) fn response(&self, status: u16) -> Option<&Response> {
+        let find =
+            |wanted: Status| self.responses.iter().find(|response| response.status == wanted);
+        find(Status::Code(status))
+            .or_else(|| find(Status::Range(status / 100)))
+            .or_else(|| find(Status::Default))
+    }
+}

@@ -1,0 +1,46 @@
+//! From checked workflows to a crate as it is printed. Every decision about Rust falls here.
+
+mod access;
+mod client;
+mod docs;
+mod layout;
+mod servers;
+mod types;
+mod value;
+mod workflow;
+
+use crate::{
+    check::Checked,
+    ir::{Owner, ServiceId, WorkflowId},
+    rust::{Crate, File, Item},
+};
+
+use layout::Layout;
+use types::Types;
+
+/// Lowers everything. It cannot fail: what could has been found by `check`.
+pub(crate) fn lower(api: &Checked) -> Crate {
+    let layout = Layout::of(api);
+    let types = Types::of(api);
+    let mut files = Vec::new();
+    for index in 0..api.services.len() {
+        let service = ServiceId(index);
+        let client = client::client(api, &types, service);
+        files.push(layout.client(service, client));
+        let items = types.items(api, Owner::Service(service));
+        if !items.is_empty() {
+            files.push(layout.types(service, items));
+        }
+    }
+    for index in 0..api.workflows.len() {
+        let workflow = WorkflowId(index);
+        let lowered = workflow::workflow(api, &types, workflow);
+        let mut items = vec![Item::Workflow(lowered.function)];
+        items.extend(lowered.inputs.map(Item::Struct));
+        items.push(Item::Struct(lowered.outputs));
+        items.extend(types.items(api, Owner::Workflow(workflow)));
+        files.push(layout.workflow(api, workflow, items));
+    }
+    files.sort_by(|a: &File, b: &File| a.module.cmp(&b.module));
+    Crate { docs: docs::crate_docs(api), files }
+}

@@ -1,0 +1,210 @@
+//! The client of a service: servers, credentials, and a method for each operation that is called.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    check::Checked,
+    ir::{self, Operation, OperationId, SchemaId, SchemaKind, ServiceId},
+    lower::{docs, servers::servers, types::Types},
+    names::{Taken, snake},
+    openapi::{Location, SchemeKind, Status},
+    rust::{Body, Client, Method, Parameter, ParameterPlace, Scheme, Type},
+};
+
+pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client {
+    let node = &api[service];
+    let schemes = schemes(&node.schemes);
+    let operations = (0..api.operations.len()).map(OperationId);
+    let methods = operations
+        .filter(|operation| api[*operation].service == service)
+        .map(|operation| method(api, types, operation, &schemes))
+        .collect();
+    let title = format!("Client of {}.", node.title.trim_end_matches('.'));
+    Client {
+        docs: docs::paragraphs(&[Some(&title), node.description.as_deref()]),
+        secret_names: secret_names(api, service),
+        servers: servers(api, service),
+        schemes,
+        methods,
+    }
+}
+
+/// The schema of the answer of an operation that is called by itself: that of its first 2xx.
+pub(super) fn answer(operation: &Operation) -> Option<SchemaId> {
+    let rank = |status: Status| match status {
+        Status::Code(code @ 200..300) => Some(code),
+        Status::Range(2) => Some(300),
+        _ => None,
+    };
+    let successes = operation.responses.iter().filter_map(|r| Some((rank(r.status)?, r.body)));
+    successes.min_by_key(|(rank, _)| *rank)?.1
+}
+
+/// The name of the method of an operation; equal names within a service are told apart by number.
+pub(super) fn method_name(api: &Checked, operation: OperationId) -> String {
+    let mut taken = Taken::of(["builder", "http"]);
+    let service = api[operation].service;
+    let mut name = String::new();
+    for index in 0..=operation.0 {
+        if api.operations[index].service == service {
+            name = taken.take(snake(&api.operations[index].id), "_operation");
+        }
+    }
+    name
+}
+
+fn schemes(schemes: &[ir::Scheme]) -> Vec<Scheme> {
+    let mut taken = Taken::of([
+        "base_url",
+        "timeout",
+        "body_limit",
+        "configure",
+        "client",
+        "observer",
+        "build",
+        "server",
+    ]);
+    schemes
+        .iter()
+        .map(|scheme| {
+            let setter = taken.take(snake(&scheme.name), "_credential");
+            let header = match &scheme.kind {
+                SchemeKind::Header(name) => Some(name.clone()),
+                SchemeKind::Bearer => None,
+            };
+            let sent = match &scheme.kind {
+                SchemeKind::Header(name) => {
+                    format!("The credential `{}`, sent as header `{name}`.", scheme.name)
+                }
+                SchemeKind::Bearer => {
+                    format!("The credential `{}`, sent as bearer token.", scheme.name)
+                }
+            };
+            Scheme {
+                constant: setter.to_uppercase(),
+                setter,
+                docs: docs::paragraphs(&[Some(&sent), scheme.description.as_deref()]),
+                name: scheme.name.clone(),
+                header,
+            }
+        })
+        .collect()
+}
+
+fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> Method {
+    let operation = &api[id];
+    let title = format!("`{} {}`", operation.method, operation.path);
+    let docs = &operation.docs;
+    let mut taken = Taken::of(["self"]);
+    let parameters = parameters(api, id)
+        .into_iter()
+        .map(|(index, optional)| {
+            let parameter = &operation.parameters[index];
+            let ty = argument(types.secret_or_plain(api, parameter.schema, parameter.secret));
+            Parameter {
+                name: taken.take(snake(&parameter.name), "_"),
+                ty: if optional { Type::Option(Box::new(ty)) } else { ty },
+                wire: parameter.name.clone(),
+                place: match parameter.location {
+                    Location::Path => ParameterPlace::Path,
+                    Location::Query => ParameterPlace::Query,
+                    Location::Header | Location::Cookie => ParameterPlace::Header,
+                },
+                optional,
+            }
+        })
+        .collect();
+    let body = operation.body.as_ref().zip(body_use(api, id)).map(|(body, optional)| Body {
+        name: taken.take("body".to_owned(), "_"),
+        ty: match api.has_json_body(id) {
+            true => Type::Json,
+            false => types.plain(api, body.schema),
+        },
+        content_type: body.content_type.clone(),
+        optional,
+    });
+    let mut lines =
+        docs::paragraphs(&[docs.summary.as_deref(), docs.description.as_deref(), Some(&title)]);
+    for parameter in &operation.parameters {
+        if let (Some(description), true) =
+            (&parameter.description, parameter.location == Location::Path)
+        {
+            lines.extend(docs::lines(Some(&format!(
+                "- `{}`: {}",
+                snake(&parameter.name),
+                description.trim()
+            ))));
+        }
+    }
+    Method {
+        name: method_name(api, id),
+        docs: lines,
+        deprecated: operation.deprecated,
+        operation_id: operation.id.clone(),
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        parameters,
+        body,
+        security: operation
+            .security
+            .iter()
+            .map(|all| all.iter().map(|index| schemes[*index].constant.clone()).collect())
+            .collect(),
+        answer: answer(operation).map_or(Type::Unit, |schema| types.plain(api, schema)),
+    }
+}
+
+/// The parameters that a method has, and which of them are options: what the path needs, and what some step supplies.
+pub(super) fn parameters(api: &Checked, operation: OperationId) -> Vec<(usize, bool)> {
+    let steps: Vec<&ir::Step> = steps(api, operation).collect();
+    let supplied = |step: &&ir::Step, index| {
+        step.arguments.iter().any(|argument| argument.parameter == Some(index))
+    };
+    api[operation]
+        .parameters
+        .iter()
+        .enumerate()
+        .filter(|(index, parameter)| {
+            parameter.location == Location::Path || steps.iter().any(|step| supplied(step, *index))
+        })
+        .map(|(index, parameter)| {
+            let always = parameter.required && steps.iter().all(|step| supplied(step, index));
+            (index, parameter.location != Location::Path && !always)
+        })
+        .collect()
+}
+
+/// Whether a method has a body (`Some`), and whether it is an option.
+pub(super) fn body_use(api: &Checked, operation: OperationId) -> Option<bool> {
+    let some = steps(api, operation).any(|step| step.payload.is_some());
+    let all = steps(api, operation).all(|step| step.payload.is_some());
+    some.then_some(!all)
+}
+
+fn steps(api: &Checked, operation: OperationId) -> impl Iterator<Item = &ir::Step> {
+    let steps = api.workflows.iter().flat_map(|workflow| &workflow.steps);
+    steps.filter(move |step| step.operation == operation)
+}
+
+/// How a value of a type is passed to a method.
+fn argument(ty: Type) -> Type {
+    match ty {
+        Type::Bool | Type::I32 | Type::I64 | Type::F64 => ty,
+        other => Type::Ref(Box::new(other)),
+    }
+}
+
+/// The names of secret properties of the types of a service, in the description's spelling.
+fn secret_names(api: &Checked, service: ServiceId) -> Vec<String> {
+    let mut names = BTreeSet::new();
+    for schema in &api.schemas {
+        if let (true, SchemaKind::Object(properties)) =
+            (schema.owner == ir::Owner::Service(service), &schema.kind)
+        {
+            names.extend(
+                properties.iter().filter(|property| property.secret).map(|p| p.name.clone()),
+            );
+        }
+    }
+    names.into_iter().collect()
+}

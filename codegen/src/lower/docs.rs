@@ -1,0 +1,122 @@
+//! Descriptions as documentation: CommonMark that rustdoc reads without a warning.
+
+use crate::check::Checked;
+
+/// The lines of the documentation of the crate.
+pub(super) fn crate_docs(api: &Checked) -> Vec<String> {
+    let mut lines = Vec::new();
+    for document in &api.documents {
+        let summary = document.docs.summary.as_deref();
+        let parts = [Some(document.title.as_str()), summary, document.docs.description.as_deref()];
+        join(&mut lines, paragraphs(&parts));
+    }
+    lines
+}
+
+/// A title and what follows it, each a paragraph; nothing is said twice.
+pub(super) fn paragraphs(parts: &[Option<&str>]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut said: Vec<&str> = Vec::new();
+    for part in parts.iter().flatten().map(|part| part.trim()).filter(|part| !part.is_empty()) {
+        if said.iter().any(|before| before.trim_end_matches('.') == part.trim_end_matches('.')) {
+            continue;
+        }
+        said.push(part);
+        join(&mut lines, self::lines(Some(part)));
+    }
+    lines
+}
+
+/// Adds a paragraph.
+pub(super) fn join(lines: &mut Vec<String>, more: Vec<String>) {
+    if !lines.is_empty() && !more.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(more);
+}
+
+/// The lines of a description.
+pub(super) fn lines(text: Option<&str>) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut fenced = false;
+    for line in text.unwrap_or_default().trim().lines() {
+        let trimmed = line.trim_start();
+        if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
+            // Code of an unknown language would be compiled as a test.
+            let plain = !fenced && trimmed.trim_end().len() == 3;
+            lines.push(if plain {
+                format!("{}text", trimmed.trim_end())
+            } else {
+                trimmed.trim_end().to_owned()
+            });
+            fenced = !fenced;
+        } else if fenced {
+            lines.push(line.trim_end().to_owned());
+        } else {
+            // Four spaces would make a block of code, which is compiled as well.
+            let indent = (line.len() - trimmed.len()).min(3);
+            lines.push(format!("{}{}", &"   "[..indent], escaped(trimmed.trim_end())));
+        }
+    }
+    if fenced {
+        lines.push("```".to_owned());
+    }
+    lines
+}
+
+/// Escapes what rustdoc would take for HTML or for a link to an item, and marks bare URLs.
+fn escaped(line: &str) -> String {
+    let mut escaped = String::with_capacity(line.len());
+    let mut code = false;
+    let mut rest = line;
+    while let Some(letter) = rest.chars().next() {
+        let url = ["https://", "http://"].iter().any(|scheme| rest.starts_with(scheme));
+        let bare = url && !code && !escaped.ends_with(['(', '<', '"', '`']);
+        if bare {
+            let end = rest.find([' ', ')', '>', '"', '\'', ',', '<']).unwrap_or(rest.len());
+            let link = rest[..end].trim_end_matches(['.', ';', ':', '!', '?']);
+            escaped.push_str(&format!("<{link}>"));
+            rest = &rest[link.len()..];
+            continue;
+        }
+        match letter {
+            '`' => code = !code,
+            '<' if !code && !rest[1..].starts_with("http") => escaped.push('\\'),
+            '[' if !code && !is_link(rest) => escaped.push('\\'),
+            _ => {}
+        }
+        escaped.push(letter);
+        rest = &rest[letter.len_utf8()..];
+    }
+    escaped
+}
+
+/// Whether `[text](target)` begins here.
+fn is_link(text: &str) -> bool {
+    text.find(']').is_some_and(|end| text[end + 1..].starts_with('('))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes() {
+        let text = "See [docs](/en/x), [Sim], <b>, `a<b>` and https://example.com/a.\n\n```\nlet x;\n```\n    code";
+        assert_eq!(
+            lines(Some(text)),
+            [
+                "See [docs](/en/x), \\[Sim], \\<b>, `a<b>` and <https://example.com/a>.",
+                "",
+                "```text",
+                "let x;",
+                "```",
+                "   code",
+            ]
+        );
+        assert_eq!(
+            paragraphs(&[Some("Read."), Some("Read"), None, Some("More")]),
+            ["Read.", "", "More"]
+        );
+    }
+}

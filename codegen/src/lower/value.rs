@@ -1,0 +1,270 @@
+//! Values for parameters, body properties and JSON.
+
+use crate::{
+    check::{Checked, Conversion, Scope, Typed, convert},
+    ir::{Property, SchemaId, SchemaKind, Value, ValueKind},
+    lower::{
+        access::{self, Access, Form, Variables, access},
+        types::Types,
+    },
+    names::{Taken, snake},
+    rust::{Expr, Need},
+};
+
+/// What is at hand while the values of a workflow are lowered.
+pub(super) struct Values<'a> {
+    pub(super) api: &'a Checked,
+    pub(super) types: &'a Types,
+    pub(super) scope: Scope<'a>,
+    pub(super) variables: &'a Variables,
+    /// What the step needs before it begins.
+    pub(super) needs: Vec<Need>,
+    pub(super) locals: &'a mut Taken,
+}
+
+/// What a value becomes.
+#[derive(Clone, Copy)]
+pub(super) struct Target {
+    pub(super) schema: SchemaId,
+    pub(super) optional: bool,
+    pub(super) secret: bool,
+}
+
+impl Values<'_> {
+    /// The value as a field of a struct: owned.
+    pub(super) fn owned(&mut self, value: &Value, target: Target) -> Expr {
+        let expr = match &value.kind {
+            ValueKind::Expression(expression, text) => {
+                let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
+                return self.converted(&typed, text, target);
+            }
+            ValueKind::Object(entries) => match &self.api[target.schema].kind {
+                SchemaKind::Object(properties) => {
+                    self.structure(entries, properties, target.schema)
+                }
+                _ => self.map(entries, target.schema),
+            },
+            ValueKind::List(items) => {
+                let SchemaKind::List(item) = self.api[target.schema].kind else {
+                    return Expr::Null;
+                };
+                let items = items.iter().map(|value| self.owned(value, self.entry(item))).collect();
+                Expr::List(items)
+            }
+            literal => self.literal(literal, target),
+        };
+        if target.optional { expr.some() } else { expr }
+    }
+
+    /// The value as an argument of a method: by reference, or a copy.
+    pub(super) fn argument(&mut self, value: &Value, target: Target) -> Expr {
+        let copy = is_copy(self.api, target.schema) && !target.secret;
+        if let ValueKind::Expression(expression, text) = &value.kind {
+            let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
+            let same = convert(self.api, typed.schema, target.schema) == Some(Conversion::Same);
+            if same && typed.secret == target.secret {
+                return self.borrowed(&typed, text, target.optional, copy);
+            }
+        }
+        let plain_text = matches!(self.api[target.schema].kind, SchemaKind::Text) && !target.secret;
+        let expr = match &value.kind {
+            ValueKind::Text(text) if plain_text => Expr::Text(text.clone()),
+            _ => {
+                let owned = self.owned(value, Target { optional: false, ..target });
+                if copy { owned } else { owned.reference() }
+            }
+        };
+        if target.optional { expr.some() } else { expr }
+    }
+
+    /// A reference to a value of the same type.
+    fn borrowed(&mut self, typed: &Typed, text: &str, optional: bool, copy: bool) -> Expr {
+        let access = self.access(typed);
+        match (access.form, optional, copy) {
+            (Form::Place, false, true) => access.expr,
+            (Form::Place, false, false) => access.expr.reference(),
+            (Form::Place, true, true) => access.expr.some(),
+            (Form::OptionPlace, true, true) => access.expr,
+            (Form::OptionRef, true, true) => access.owned(true),
+            (_, true, false) => access.option_ref(),
+            (_, false, copy) => {
+                let value = if copy { access.owned(true) } else { access.option_ref() };
+                self.need(text, value)
+            }
+        }
+    }
+
+    /// An owned value, converted.
+    fn converted(&mut self, typed: &Typed, text: &str, target: Target) -> Expr {
+        let conversion = convert(self.api, typed.schema, target.schema).unwrap_or(Conversion::Same);
+        let copy = typed.schema.is_some_and(|schema| is_copy(self.api, schema)) && !typed.secret;
+        let access = self.access(typed);
+        if access.form == Form::Place {
+            let expr = match conversion {
+                Conversion::Same => access.owned(copy),
+                _ => self.convert_place(access.expr, conversion, typed, target),
+            };
+            let expr = self.secrecy(expr, typed, target);
+            return if target.optional { expr.some() } else { expr };
+        }
+        let option = match conversion {
+            Conversion::Same if typed.secret == target.secret => access.owned(copy),
+            _ => {
+                let it = self.convert_place(Expr::name("it"), conversion, typed, target);
+                let it = self.secrecy(it, typed, target);
+                access.option_ref().method("map", vec![Expr::Closure(Box::new(it))])
+            }
+        };
+        if target.optional { option } else { self.need(text, option) }
+    }
+
+    /// A place of one type as a value of another.
+    fn convert_place(
+        &self,
+        place: Expr,
+        conversion: Conversion,
+        typed: &Typed,
+        target: Target,
+    ) -> Expr {
+        let plain = if typed.secret { place.method("expose", Vec::new()) } else { place };
+        match conversion {
+            Conversion::Same => plain.method("clone", Vec::new()),
+            Conversion::ToText => {
+                let text = plain.method("to_string", Vec::new());
+                match self.api[target.schema].kind {
+                    SchemaKind::Enum(_) => self.enum_from(target.schema, text),
+                    _ => text,
+                }
+            }
+            Conversion::FromText => {
+                self.enum_from(target.schema, plain.method("as_str", Vec::new()))
+            }
+            Conversion::Widen => plain.method("into", Vec::new()),
+            Conversion::ToJson => {
+                let path = ["arazzo_runtime", "to_value"].map(str::to_owned).to_vec();
+                Expr::Call(Box::new(Expr::Path(path)), vec![plain.reference()])
+            }
+        }
+    }
+
+    fn enum_from(&self, schema: SchemaId, text: Expr) -> Expr {
+        let path = vec![self.types.name_of(schema).to_owned(), "from".to_owned()];
+        Expr::Call(Box::new(Expr::Path(path)), vec![text])
+    }
+
+    /// Wraps what becomes a secret.
+    fn secrecy(&self, expr: Expr, typed: &Typed, target: Target) -> Expr {
+        if target.secret && !typed.secret { expr.method("into", Vec::new()) } else { expr }
+    }
+
+    /// A variable with the value that has to be there.
+    fn need(&mut self, text: &str, value: Expr) -> Expr {
+        let last = text.rsplit(['.', '/', '#']).next().unwrap_or(text);
+        let name = self.locals.take(snake(last), "_value");
+        self.needs.push(Need { name: name.clone(), expression: text.to_owned(), value });
+        Expr::name(&name)
+    }
+
+    fn access(&self, typed: &Typed) -> Access {
+        access(self.api, &self.scope.workflow.inputs, self.variables, typed)
+    }
+
+    fn structure(
+        &mut self,
+        entries: &[(String, Value)],
+        properties: &[Property],
+        schema: SchemaId,
+    ) -> Expr {
+        let names = access::field_names(properties);
+        let mut fields = Vec::new();
+        for (property, name) in properties.iter().zip(names) {
+            let target = Target {
+                schema: property.schema,
+                optional: !property.required || self.api[property.schema].nullable,
+                secret: property.secret,
+            };
+            let value = entries.iter().find(|(entry, _)| *entry == property.name);
+            let value = value.map_or(Expr::name("None"), |(_, value)| self.owned(value, target));
+            fields.push((name, value));
+        }
+        Expr::Struct(self.types.name_of(schema).to_owned(), fields)
+    }
+
+    fn map(&mut self, entries: &[(String, Value)], schema: SchemaId) -> Expr {
+        let SchemaKind::Map(entry) = self.api[schema].kind else { return Expr::Null };
+        let pairs = entries.iter().map(|(key, value)| {
+            let key = Expr::Text(key.clone()).method("to_owned", Vec::new());
+            Expr::Call(
+                Box::new(Expr::Path(Vec::new())),
+                vec![key, self.owned(value, self.entry(entry))],
+            )
+        });
+        let pairs = pairs.collect();
+        Expr::List(pairs).method("into_iter", Vec::new()).method("collect", Vec::new())
+    }
+
+    fn entry(&self, schema: SchemaId) -> Target {
+        let entry = &self.api[schema];
+        let secret = entry.secret && matches!(entry.kind, SchemaKind::Text);
+        Target { schema, optional: entry.nullable, secret }
+    }
+
+    fn literal(&self, literal: &ValueKind, target: Target) -> Expr {
+        let kind = &self.api[target.schema].kind;
+        let expr = match (literal, kind) {
+            (ValueKind::Integer(value), SchemaKind::Text) => text(value.to_string()),
+            (ValueKind::Bool(value), SchemaKind::Text) => text(value.to_string()),
+            (ValueKind::Integer(value), SchemaKind::Number) => Expr::Float(*value as f64),
+            (ValueKind::Integer(value), _) => Expr::Integer(*value),
+            (ValueKind::Float(value), _) => Expr::Float(*value),
+            (ValueKind::Bool(value), _) => Expr::Bool(*value),
+            (ValueKind::Text(value), SchemaKind::Enum(_)) => {
+                self.enum_from(target.schema, Expr::Text(value.clone()))
+            }
+            (ValueKind::Text(value), _) => text(value.clone()),
+            _ => Expr::Null,
+        };
+        if target.secret { expr.method("into", Vec::new()) } else { expr }
+    }
+
+    /// The value inside `json!`.
+    pub(super) fn json(&mut self, value: &Value) -> Expr {
+        match &value.kind {
+            ValueKind::Null => Expr::Null,
+            ValueKind::Bool(value) => Expr::Bool(*value),
+            ValueKind::Integer(value) => Expr::Integer(*value),
+            ValueKind::Float(value) => Expr::Float(*value),
+            ValueKind::Text(text) => Expr::Text(text.clone()),
+            ValueKind::List(items) => {
+                Expr::List(items.iter().map(|item| self.json(item)).collect())
+            }
+            ValueKind::Object(entries) => {
+                let entry = |(key, value): &(String, Value)| (key.clone(), self.json(value));
+                Expr::Object(entries.iter().map(entry).collect())
+            }
+            ValueKind::Expression(expression, text) => {
+                let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
+                let access = self.access(&typed);
+                match access.form {
+                    Form::Place => access.expr.reference(),
+                    _ => {
+                        let value = access.option_ref();
+                        self.need(text, value)
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn text(text: String) -> Expr {
+    Expr::Text(text).method("to_owned", Vec::new())
+}
+
+/// Whether values of a schema are copied.
+pub(super) fn is_copy(api: &Checked, schema: SchemaId) -> bool {
+    matches!(
+        api[schema].kind,
+        SchemaKind::Bool | SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Number
+    )
+}

@@ -1,0 +1,259 @@
+//! A workflow as a function: its steps in order, its inputs and outputs.
+
+use crate::{
+    check::{Checked, Path, Scope, Typed, WorkflowTypes},
+    ir::{self, WorkflowId},
+    lower::{
+        access::{Variables, access},
+        client, docs,
+        types::{Types, is_default},
+        value::{Target, Values, is_copy},
+    },
+    names::{Taken, pascal, snake},
+    openapi::Location,
+    rust::{Condition, Criterion, Expr, Field, Function, Reads, Step, Struct, Type},
+};
+
+/// What a workflow prints.
+pub(super) struct Lowered {
+    pub(super) function: Function,
+    pub(super) inputs: Option<Struct>,
+    pub(super) outputs: Struct,
+}
+
+pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered {
+    let workflow = &api[id];
+    let checked = api.workflow_types(id.0);
+    let name = super::layout::workflow_names(api).swap_remove(id.0);
+    let mut locals = Taken::of(["run", "client", "inputs", "it", "response"]);
+    let variable = |locals: &mut Taken, step: &ir::Step, suffix: &str| {
+        locals.take(snake(&format!("{}{suffix}", step.id.value)), "_step")
+    };
+    let answers = workflow.steps.iter().map(|step| variable(&mut locals, step, "")).collect();
+    let raws = workflow.steps.iter().map(|step| variable(&mut locals, step, "_json")).collect();
+    let variables = Variables { answers, raws };
+    let steps = (0..workflow.steps.len())
+        .map(|index| step(api, types, workflow, checked, &variables, &mut locals, index))
+        .collect();
+    let inputs = (!workflow.inputs.is_empty()).then(|| inputs(api, types, workflow, &name));
+    let outputs = outputs(api, types, workflow, checked, &name);
+    let result = result(api, workflow, checked, &variables, &outputs);
+    let title = workflow.docs.summary.as_deref();
+    let errors = "# Errors\n\nWhat failed in which step, and which steps had succeeded before.";
+    let function = Function {
+        name,
+        docs: docs::paragraphs(&[
+            title.or(Some(&format!("The workflow `{}`.", workflow.id))),
+            workflow.docs.description.as_deref(),
+            Some(errors),
+        ]),
+        workflow_id: workflow.id.clone(),
+        inputs: inputs.as_ref().map(|inputs| inputs.name.clone()),
+        outputs: outputs.name.clone(),
+        steps,
+        result,
+    };
+    Lowered { function, inputs, outputs }
+}
+
+fn step(
+    api: &Checked,
+    types: &Types,
+    workflow: &ir::Workflow,
+    checked: &WorkflowTypes,
+    variables: &Variables,
+    locals: &mut Taken,
+    index: usize,
+) -> Step {
+    let step = &workflow.steps[index];
+    let operation = &api[step.operation];
+    let scope = Scope { api, workflow, steps: &checked.steps };
+    let mut values = Values { api, types, scope, variables, needs: Vec::new(), locals };
+    let call = call(&mut values, step);
+    let needs = values.needs;
+    let recorded = |(output, typed): (&ir::Output, &Typed)| {
+        let access = access(api, &workflow.inputs, variables, typed);
+        (output.name.value.clone(), access.expr.reference())
+    };
+    Step {
+        comment: comment(step, operation),
+        id: step.id.value.clone(),
+        needs,
+        call,
+        criteria: step
+            .criteria
+            .iter()
+            .map(|criterion| Criterion {
+                text: criterion.text.clone(),
+                condition: condition(&criterion.condition),
+            })
+            .collect(),
+        reads: reads(api, types, checked, variables, index),
+        outputs: step.outputs.iter().zip(&checked.steps[index].outputs).map(recorded).collect(),
+    }
+}
+
+/// The step's id and request, and what it is for.
+fn comment(step: &ir::Step, operation: &ir::Operation) -> Vec<String> {
+    let request = format!("{}: {} {}", step.id.value, operation.method, operation.path);
+    let description = step.description.as_deref().unwrap_or_default().trim().lines();
+    std::iter::once(request).chain(description.map(|line| line.trim().to_owned())).collect()
+}
+
+/// `client.register_sim(&inputs.sim_id, &RegisterSimRequest { … })`
+fn call(values: &mut Values<'_>, step: &ir::Step) -> Expr {
+    let (api, operation) = (values.api, &values.api[step.operation]);
+    let mut arguments = Vec::new();
+    for (index, optional) in client::parameters(api, step.operation) {
+        let parameter = &operation.parameters[index];
+        let target = Target { schema: parameter.schema, optional, secret: parameter.secret };
+        let argument = step.arguments.iter().find(|argument| argument.parameter == Some(index));
+        arguments.push(match argument {
+            Some(argument) => values.argument(&argument.value, target),
+            None => Expr::name("None"),
+        });
+    }
+    if let (Some(body), Some(optional)) = (&operation.body, client::body_use(api, step.operation)) {
+        let target = Target { schema: body.schema, optional: false, secret: false };
+        let argument = step.payload.as_ref().map(|payload| {
+            if api.has_json_body(step.operation) {
+                Expr::Json(Box::new(values.json(payload))).reference()
+            } else {
+                values.argument(payload, target)
+            }
+        });
+        arguments.push(match (argument, optional) {
+            (Some(argument), true) => argument.some(),
+            (Some(argument), false) => argument,
+            (None, _) => Expr::name("None"),
+        });
+    }
+    let name = client::method_name(api, step.operation);
+    let method = Expr::Field(Box::new(Expr::name("client")), name);
+    let call = Expr::Call(Box::new(method), arguments);
+    undeclared(values, step, call)
+}
+
+/// Adds the parameters that the operation does not declare.
+fn undeclared(values: &mut Values<'_>, step: &ir::Step, mut call: Expr) -> Expr {
+    for argument in step.arguments.iter().filter(|argument| argument.parameter.is_none()) {
+        let value = values.json(&argument.value);
+        let method = if argument.location == Location::Query { "query" } else { "header" };
+        call = call.method(method, vec![Expr::Text(argument.name.value.clone()), value.some()]);
+    }
+    call
+}
+
+/// What the outputs of the workflow need of the answer of a step.
+fn reads(
+    api: &Checked,
+    types: &Types,
+    checked: &WorkflowTypes,
+    variables: &Variables,
+    index: usize,
+) -> Reads {
+    let of_step = |typed: &&Typed| match typed.path {
+        Path::Answer { step, .. } | Path::Raw { step, .. } => step == index,
+        Path::Input(_) => false,
+    };
+    let typed: Vec<&Typed> = checked.steps[index].outputs.iter().filter(of_step).collect();
+    if typed.is_empty() {
+        return Reads::Nothing;
+    }
+    let answer = checked.steps[index].answer;
+    let ty = answer.map_or(Type::Value, |schema| types.plain(api, schema));
+    let variable = variables.answers[index].clone();
+    if typed.iter().any(|typed| matches!(typed.path, Path::Raw { .. })) {
+        return Reads::BodyAndValue { variable, raw: variables.raws[index].clone(), ty };
+    }
+    let or_default = answer.is_none_or(|schema| is_default(api, schema));
+    Reads::Body { variable, ty, or_default }
+}
+
+fn condition(condition: &ir::Condition) -> Condition {
+    match condition {
+        ir::Condition::Not(inner) => Condition::Not(Box::new(self::condition(inner))),
+        ir::Condition::Both(a, b) => {
+            Condition::Both(Box::new(self::condition(a)), Box::new(self::condition(b)))
+        }
+        ir::Condition::Either(a, b) => {
+            Condition::Either(Box::new(self::condition(a)), Box::new(self::condition(b)))
+        }
+        ir::Condition::Status { operator, code } => Condition::Status(*operator, *code),
+    }
+}
+
+fn inputs(api: &Checked, types: &Types, workflow: &ir::Workflow, name: &str) -> Struct {
+    let fields = workflow.inputs.iter().zip(super::access::field_names(&workflow.inputs));
+    let about = format!("Inputs of the workflow `{}`.", workflow.id);
+    Struct {
+        name: pascal([name, "inputs"]),
+        docs: docs::paragraphs(&[Some(&about), workflow.inputs_description.as_deref()]),
+        derives: vec!["Clone", "Debug", "PartialEq"],
+        camel_case: false,
+        fields: fields
+            .map(|(input, name)| {
+                let ty = types.property(api, input);
+                field(name, docs::lines(input.description.as_deref()), ty)
+            })
+            .collect(),
+    }
+}
+
+fn outputs(
+    api: &Checked,
+    types: &Types,
+    workflow: &ir::Workflow,
+    checked: &WorkflowTypes,
+    name: &str,
+) -> Struct {
+    let mut taken = Taken::default();
+    let fields = workflow.outputs.iter().zip(&checked.outputs).map(|(output, typed)| {
+        let ty = typed
+            .schema
+            .map_or(Type::Value, |schema| types.secret_or_plain(api, schema, typed.secret));
+        let ty = if typed.optional { Type::Option(Box::new(ty)) } else { ty };
+        let docs = vec![format!("`{}`", output.text)];
+        field(taken.take(snake(&output.name.value), "_"), docs, ty)
+    });
+    Struct {
+        name: pascal([name, "outputs"]),
+        docs: vec![format!("Outputs of the workflow `{}`.", workflow.id)],
+        derives: vec!["Clone", "Debug", "PartialEq"],
+        camel_case: false,
+        fields: fields.collect(),
+    }
+}
+
+fn field(name: String, docs: Vec<String>, ty: Type) -> Field {
+    Field { name, docs, ty, rename: None, skip_none: false, keep_nulls: false }
+}
+
+/// The outputs: what is used last is moved, the rest is cloned.
+fn result(
+    api: &Checked,
+    workflow: &ir::Workflow,
+    checked: &WorkflowTypes,
+    variables: &Variables,
+    outputs: &Struct,
+) -> Expr {
+    let typed = &checked.outputs;
+    let fields = outputs.fields.iter().zip(typed).enumerate().map(|(index, (field, this))| {
+        let copy = this.schema.is_some_and(|schema| is_copy(api, schema)) && !this.secret;
+        let later = typed[index + 1..].iter().any(|other| overlap(&this.path, &other.path));
+        let access = access(api, &workflow.inputs, variables, this);
+        (field.name.clone(), if later { access.owned(copy) } else { access.moved(copy) })
+    });
+    Expr::Struct(outputs.name.clone(), fields.collect())
+}
+
+/// Whether one way leads through the other's value.
+fn overlap(a: &Path, b: &Path) -> bool {
+    match (a, b) {
+        (Path::Input(a), Path::Input(b)) => a == b,
+        (Path::Answer { step: a, hops: x }, Path::Answer { step: b, hops: y }) => {
+            a == b && (x.starts_with(y) || y.starts_with(x))
+        }
+        _ => false,
+    }
+}

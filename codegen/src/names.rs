@@ -1,0 +1,112 @@
+//! From the names of a description to the names of Rust.
+
+/// The words of a name, in lower case: `arcAllowedIPs` has `arc`, `allowed`, `ips`.
+pub(crate) fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut previous = ' ';
+    let mut letters = name.chars().peekable();
+    while let Some(letter) = letters.next() {
+        if !letter.is_alphanumeric() {
+            previous = ' ';
+            continue;
+        }
+        let mut after = letters.clone();
+        let next = after.next();
+        // `IPs` is one word: the plural of an abbreviation.
+        let plural = next == Some('s') && after.next().is_none_or(|c| !c.is_lowercase());
+        let next_is_lower = next.is_some_and(char::is_lowercase) && !plural;
+        let starts = !previous.is_alphanumeric()
+            || letter.is_uppercase() && (!previous.is_uppercase() || next_is_lower);
+        if starts {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut() {
+            word.extend(letter.to_lowercase());
+        }
+        previous = letter;
+    }
+    words
+}
+
+/// `register_and_activate_sim`: a function, a field, a module, a variable.
+pub(crate) fn snake(name: &str) -> String {
+    identifier(words(name).join("_"), '_')
+}
+
+/// `RegisterAndActivateSim`: a type or a variant, from several names.
+pub(crate) fn pascal<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    let words = names.into_iter().flat_map(words);
+    let capital = |word: String| {
+        let mut letters = word.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        first + letters.as_str()
+    };
+    identifier(words.map(capital).collect(), 'V')
+}
+
+/// Makes an identifier of what may be empty, begin with a digit, or hold what no identifier may.
+fn identifier(name: String, prefix: char) -> String {
+    let is_start = |c: char| c == '_' || c.is_alphabetic();
+    let name: String = name.chars().filter(|c| *c == '_' || c.is_alphanumeric()).collect();
+    match name.chars().next() {
+        None if prefix == '_' => "empty".to_owned(),
+        None => "Empty".to_owned(),
+        // These keywords have no raw form.
+        Some(_) if matches!(name.as_str(), "self" | "Self" | "super" | "crate" | "_") => {
+            format!("{name}_")
+        }
+        Some(first) if is_start(first) => name,
+        Some(_) => format!("{prefix}{name}"),
+    }
+}
+
+/// Names that are taken, and a new name where one is.
+#[derive(Debug, Default)]
+pub(crate) struct Taken(std::collections::BTreeSet<String>);
+
+impl Taken {
+    /// With names that nothing else may have.
+    pub(crate) fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
+        Self(names.into_iter().map(str::to_owned).collect())
+    }
+
+    /// The name itself, or with the suffix, or with the first number that makes it unique.
+    pub(crate) fn take(&mut self, name: String, suffix: &str) -> String {
+        let candidates = std::iter::once(name.clone())
+            .chain((!suffix.is_empty()).then(|| format!("{name}{suffix}")))
+            .chain((2..).map(|number| format!("{name}{suffix}{number}")));
+        for candidate in candidates {
+            if self.0.insert(candidate.clone()) {
+                return candidate;
+            }
+        }
+        unreachable!("there is always another number")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names() {
+        assert_eq!(snake("register-and-activate-sim"), "register_and_activate_sim");
+        assert_eq!(snake("arcAllowedIPs"), "arc_allowed_ips");
+        assert_eq!(snake("vpgIDsOfHTTPServer"), "vpg_ids_of_http_server");
+        assert_eq!(snake("3g"), "_3g");
+        assert_eq!(snake("!"), "empty");
+        assert_eq!(pascal(["Sim", "status"]), "SimStatus");
+        assert_eq!(pascal(["LTE-M"]), "LteM");
+        assert_eq!(pascal(["3G"]), "V3g");
+        assert_eq!(pascal(["(null value)"]), "NullValue");
+        assert_eq!(pascal(["ap-northeast-1"]), "ApNortheast1");
+    }
+
+    #[test]
+    fn taken_names() {
+        let mut taken = Taken::of(["Option"]);
+        assert_eq!(taken.take("Option".into(), "Schema"), "OptionSchema");
+        assert_eq!(taken.take("Sim".into(), "Schema"), "Sim");
+        assert_eq!(taken.take("Sim".into(), ""), "Sim2");
+    }
+}

@@ -1,0 +1,106 @@
+//! OpenAPI as it is written: the pieces that a workflow reaches.
+//!
+//! Comes from `parse::openapi`. Schemas stay where they are; a place stands for each.
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::Place;
+
+/// What is known of an OpenAPI document before anything of it is reached.
+#[derive(Debug)]
+pub(crate) struct Document {
+    /// Where each operation is, by its operationId.
+    pub(crate) operations: IndexMap<String, OperationPlace>,
+}
+
+/// Where an operation is.
+#[derive(Clone, Debug)]
+pub(crate) struct OperationPlace {
+    pub(crate) path: String,
+    pub(crate) method: String,
+    pub(crate) path_item: Place,
+}
+
+/// Operation Object, with the parameters of its path item.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) place: Place,
+    pub(crate) summary: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) request_body: Option<RequestBody>,
+    pub(crate) responses: Vec<Response>,
+    /// Alternatives, each a list of security schemes; of the document where the operation has none.
+    pub(crate) security: Vec<Vec<String>>,
+}
+
+/// Parameter Object.
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) location: Location,
+    pub(crate) required: bool,
+    pub(crate) description: Option<String>,
+    pub(crate) schema: Place,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// Request Body Object.
+#[derive(Debug)]
+pub(crate) struct RequestBody {
+    pub(crate) required: bool,
+    pub(crate) content: Vec<MediaType>,
+}
+
+/// Response Object and its status.
+#[derive(Debug)]
+pub(crate) struct Response {
+    pub(crate) status: Status,
+    pub(crate) content: Vec<MediaType>,
+}
+
+/// Media Type Object: its name and where its schema is, if it has one.
+#[derive(Debug)]
+pub(crate) struct MediaType {
+    pub(crate) name: String,
+    pub(crate) schema: Option<Place>,
+}
+
+/// A key of the Responses Object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Status {
+    Code(u16),
+    /// `4` for `4XX`.
+    Range(u16),
+    Default,
+}
+
+/// Security Scheme Object.
+#[derive(Debug)]
+pub(crate) struct SecurityScheme {
+    pub(crate) description: Option<String>,
+    pub(crate) kind: SchemeKind,
+}
+
+/// How a security scheme sends its credential.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum SchemeKind {
+    Header(String),
+    Bearer,
+}
+
+/// Server Object without variables.
+#[derive(Debug)]
+pub(crate) struct Server {
+    pub(crate) url: String,
+    pub(crate) description: Option<String>,
+}

@@ -1,0 +1,173 @@
+//! Printed files: collected, compared, written. Only this module writes to the disk.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use crate::diagnostic::{Code, Diagnostics, Place};
+
+/// What the first line of every printed file begins with.
+const HEADER: &str = "// Printed by arazzo-codegen; changes are lost. Seal: ";
+
+/// The files of a crate or a module: text by path, with slashes, relative to its folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Output {
+    files: BTreeMap<String, String>,
+}
+
+/// What became of the files of a folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Files that were written, or would have been.
+    pub changed: Vec<String>,
+    /// Files that are no longer printed and were deleted, or would have been.
+    pub deleted: Vec<String>,
+}
+
+impl Output {
+    pub(crate) fn add(&mut self, path: String, text: String) {
+        self.files.insert(path, text);
+    }
+
+    /// The files: text by path.
+    pub fn files(&self) -> &BTreeMap<String, String> {
+        &self.files
+    }
+
+    /// Adds a file that is no Rust, such as a manifest.
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        self.files.insert(path.into(), text.into());
+    }
+
+    /// Writes the files whose text differs, and deletes printed files that are no longer printed.
+    ///
+    /// Each file is written beside its place and then renamed, so that there is never half a file.
+    pub(crate) fn write(
+        &self,
+        folder: &Path,
+        name: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Written {
+        let difference = self.compare(folder, name, diagnostics);
+        if diagnostics.stop_on_error().is_err() {
+            return Written::default();
+        }
+        let report = |path: &str, error: io::Error, diagnostics: &mut Diagnostics| {
+            let place = Place::Path(join(name, path));
+            diagnostics.report(
+                Code::Unwritable,
+                place,
+                format!("the file cannot be written: {error}"),
+            );
+        };
+        for path in &difference.changed {
+            if let Err(error) = write_whole(&folder.join(path), &self.files[path]) {
+                report(path, error, diagnostics);
+            }
+        }
+        for path in &difference.deleted {
+            if let Err(error) = fs::remove_file(folder.join(path)) {
+                report(path, error, diagnostics);
+            }
+        }
+        difference
+    }
+
+    /// What [`write`](Self::write) would do. Printed files that a hand has changed are errors.
+    pub(crate) fn compare(
+        &self,
+        folder: &Path,
+        name: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Written {
+        let mut written = Written::default();
+        let mut by_hand = |path: &str| {
+            let place = Place::Path(join(name, path));
+            let message = "this printed file was changed by hand";
+            let help = "take the change back, or empty the file to have it printed anew";
+            diagnostics.report_with_help(Code::ChangedByHand, place, message, help);
+        };
+        for (path, text) in &self.files {
+            match fs::read_to_string(folder.join(path)) {
+                Ok(found) if found == *text => {}
+                Ok(found) if text.starts_with(HEADER) && !is_sealed(&found) => by_hand(path),
+                _ => written.changed.push(path.clone()),
+            }
+        }
+        for path in rust_files(folder) {
+            if self.files.contains_key(&path) {
+                continue;
+            }
+            let Ok(found) = fs::read_to_string(folder.join(&path)) else { continue };
+            if !found.is_empty() && is_sealed(&found) {
+                written.deleted.push(path);
+            } else if found.starts_with(HEADER) {
+                by_hand(&path);
+            }
+        }
+        written
+    }
+}
+
+/// Puts the header above a text: by its seal, a change is recognized.
+pub(crate) fn seal(text: &str) -> String {
+    format!("{HEADER}{:016x}\n{text}", checksum(text))
+}
+
+/// Whether a file is as it was printed. An empty one stands for a file that is to be printed: Cargo wants a `lib.rs` there before
+/// it runs the build script.
+fn is_sealed(file: &str) -> bool {
+    if file.is_empty() {
+        return true;
+    }
+    let Some((seal, text)) = file.strip_prefix(HEADER).and_then(|rest| rest.split_once('\n'))
+    else {
+        return false;
+    };
+    // A checkout may have turned the line ends.
+    seal.trim_end() == format!("{:016x}", checksum(&text.replace("\r\n", "\n")))
+}
+
+/// FNV-1a: recognizes accidents, on every machine alike.
+fn checksum(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+fn write_whole(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    let temporary = path.with_extension(format!("tmp{}", std::process::id()));
+    fs::write(&temporary, text)?;
+    fs::rename(&temporary, path).inspect_err(|_| {
+        // The error to tell is that of the renaming.
+        let _ = fs::remove_file(&temporary);
+    })
+}
+
+/// The Rust files below a folder, with slashes.
+fn rust_files(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open: Vec<PathBuf> = vec![folder.to_owned()];
+    while let Some(current) = open.pop() {
+        for entry in fs::read_dir(&current).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let relative = path.strip_prefix(folder).unwrap_or(&path);
+                found.push(relative.to_string_lossy().replace('\\', "/"));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn join(folder: &str, path: &str) -> String {
+    if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") }
+}

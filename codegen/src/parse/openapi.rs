@@ -1,0 +1,261 @@
+//! Reads an OpenAPI 3.0 document piece by piece, typed by `openapiv3`.
+//!
+//! Schemas are taken out before a piece is read: they are lowered from the values, with their places.
+
+mod piece;
+
+use openapiv3 as v3;
+
+use crate::{
+    diagnostic::{Code, Diagnostics, Place},
+    openapi::{
+        Document, Location, MediaType, Operation, OperationPlace, Parameter, RequestBody, Response,
+        SchemeKind, SecurityScheme, Server, Status,
+    },
+    source::{FileId, SourceFile, Sources},
+    value::Value,
+};
+
+pub(crate) use piece::follow;
+
+/// The methods of a Path Item Object.
+const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// Looks at the version and finds the operations; nothing of them is read yet.
+pub(crate) fn document(
+    sources: &Sources,
+    file: FileId,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
+    let root = &sources.file(file).value;
+    let version = match (root.get("openapi"), root.get("swagger"), root.get("asyncapi")) {
+        (Some(version), _, _) => version.as_text().unwrap_or("?").to_owned(),
+        (_, Some(_), _) => "2.0 (Swagger)".to_owned(),
+        (_, _, Some(_)) => "AsyncAPI".to_owned(),
+        _ => {
+            let message = "the source is no OpenAPI document: it has no 'openapi' field";
+            diagnostics.report(Code::UnsupportedOpenApi, Place::root(file), message);
+            return None;
+        }
+    };
+    if !version.starts_with("3.0") {
+        let place = Place::root(file).key("openapi");
+        let message = format!("OpenAPI {version} is not supported yet; expected 3.0.x");
+        diagnostics.report(Code::UnsupportedOpenApi, place, message);
+        return None;
+    }
+    let mut document = Document { operations: Default::default() };
+    let paths = Place::root(file).key("paths");
+    for (path, item) in root.get("paths").and_then(Value::as_map).into_iter().flatten() {
+        for method in METHODS {
+            let Some(id) = item.get(method).and_then(|operation| operation.text("operationId"))
+            else {
+                continue;
+            };
+            let place = OperationPlace {
+                path: path.clone(),
+                method: (*method).to_owned(),
+                path_item: paths.key(path),
+            };
+            if document.operations.insert(id.to_owned(), place).is_some() {
+                let place = paths.key(path).key(method).key("operationId");
+                let message = format!("there are two operations called '{id}'");
+                diagnostics.report(Code::Duplicate, place, message);
+            }
+        }
+    }
+    Some(document)
+}
+
+/// A document whose pieces are being read.
+pub(crate) struct Reader<'a> {
+    file: &'a SourceFile,
+    id: FileId,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(sources: &'a Sources, id: FileId, diagnostics: &'a mut Diagnostics) -> Self {
+        Self { file: sources.file(id), id, diagnostics }
+    }
+
+    /// Reads an operation and everything it refers to but schemas.
+    pub(crate) fn operation(&mut self, at: &OperationPlace) -> Option<Operation> {
+        let place = at.path_item.key(&at.method);
+        let (value, _) = self.node(&place)?;
+        let typed: v3::Operation = self.read(&value, &place, &["parameters", "requestBody"])?;
+        for (owner, place) in
+            [(&at.path_item, at.path_item.key("servers")), (&place, place.key("servers"))]
+        {
+            if self.node(owner).is_some_and(|(value, _)| value.get("servers").is_some()) {
+                let message = "servers of a path or an operation are not supported yet";
+                self.diagnostics.report(Code::Unsupported, place, message);
+            }
+        }
+        Some(Operation {
+            parameters: self.parameters(at, &place),
+            request_body: self.request_body(&place),
+            responses: self.responses(&typed.responses, &place),
+            security: self.security(typed.security),
+            summary: typed.summary,
+            description: typed.description,
+            deprecated: typed.deprecated,
+            place,
+        })
+    }
+
+    /// The parameters of the operation, then those of the path item that it does not override.
+    fn parameters(&mut self, at: &OperationPlace, operation: &Place) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for owner in [operation.clone(), at.path_item.clone()] {
+            let Some((value, place)) = self.node(&owner.key("parameters")) else { continue };
+            for index in 0..value.as_list().map_or(0, <[Value]>::len) {
+                let Some(parameter) = self.parameter(&place.key(index)) else { continue };
+                let same = |other: &Parameter| {
+                    other.name == parameter.name && other.location == parameter.location
+                };
+                if !parameters.iter().any(same) {
+                    parameters.push(parameter);
+                }
+            }
+        }
+        parameters
+    }
+
+    fn parameter(&mut self, place: &Place) -> Option<Parameter> {
+        let (mut value, place) = self.node(place)?;
+        if value.get("content").is_some() {
+            let message = "parameters with 'content' are not supported yet";
+            self.diagnostics.report(Code::Unsupported, place.name("content"), message);
+            return None;
+        }
+        if let Value::Map(entries) = &mut value {
+            // openapiv3 wants one of schema and content.
+            entries.entry("schema".to_owned()).or_insert(Value::Map(Default::default()));
+        }
+        let typed: v3::Parameter = self.read(&value, &place, &[])?;
+        let (location, plain) = match &typed {
+            v3::Parameter::Path { style, .. } => (Location::Path, *style == v3::PathStyle::Simple),
+            v3::Parameter::Query { style, allow_reserved, .. } => {
+                (Location::Query, *style == v3::QueryStyle::Form && !allow_reserved)
+            }
+            v3::Parameter::Header { .. } => (Location::Header, true),
+            v3::Parameter::Cookie { .. } => (Location::Cookie, true),
+        };
+        let data = typed.parameter_data();
+        if !plain {
+            let message = format!("the style of parameter '{}' is not supported yet", data.name);
+            self.diagnostics.report(Code::Unsupported, place.clone(), message);
+            return None;
+        }
+        Some(Parameter {
+            schema: place.key("schema"),
+            name: data.name,
+            location,
+            required: data.required,
+            description: data.description,
+        })
+    }
+
+    fn request_body(&mut self, operation: &Place) -> Option<RequestBody> {
+        let (value, place) = self.node(&operation.key("requestBody"))?;
+        let typed: v3::RequestBody = self.read(&value, &place, &[])?;
+        Some(RequestBody { required: typed.required, content: media_types(&value, &place) })
+    }
+
+    fn responses(&mut self, responses: &v3::Responses, operation: &Place) -> Vec<Response> {
+        let codes = responses.responses.keys().map(|code| match code {
+            v3::StatusCode::Code(code) => (code.to_string(), Status::Code(*code)),
+            v3::StatusCode::Range(range) => (format!("{range}XX"), Status::Range(*range)),
+        });
+        let default = responses.default.iter().map(|_| ("default".to_owned(), Status::Default));
+        let mut read = Vec::new();
+        for (key, status) in codes.chain(default) {
+            let place = operation.key("responses");
+            let at = [key.clone(), key.to_lowercase()].map(|key| place.key(key));
+            let Some((value, place)) = at.iter().find_map(|place| self.node(place)) else {
+                continue;
+            };
+            if self.read::<v3::Response>(&value, &place, &["headers", "links"]).is_some() {
+                read.push(Response { status, content: media_types(&value, &place) });
+            }
+        }
+        read
+    }
+
+    fn security(&self, own: Option<Vec<v3::SecurityRequirement>>) -> Vec<Vec<String>> {
+        let keys = |requirement: v3::SecurityRequirement| requirement.into_keys().collect();
+        if let Some(own) = own {
+            return own.into_iter().map(keys).collect();
+        }
+        let document = self.file.value.get("security").and_then(Value::as_list);
+        let requirement = |value: &Value| {
+            value.as_map().into_iter().flat_map(|map| map.keys().cloned()).collect()
+        };
+        document.unwrap_or_default().iter().map(requirement).collect()
+    }
+
+    /// Reads a security scheme; `from` is the operation that requires it.
+    pub(crate) fn security_scheme(&mut self, name: &str, from: &Place) -> Option<SecurityScheme> {
+        let place = Place::root(self.id).key("components").key("securitySchemes").key(name);
+        let Some((value, place)) = self.node(&place) else {
+            let message = format!("there is no security scheme '{name}'");
+            let place = from.key("security");
+            self.diagnostics.report(Code::UnresolvedReference, place, message);
+            return None;
+        };
+        let kind = match self.read::<v3::SecurityScheme>(&value, &place, &[])? {
+            v3::SecurityScheme::APIKey { location: v3::APIKeyLocation::Header, name, .. } => {
+                SchemeKind::Header(name)
+            }
+            v3::SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => {
+                SchemeKind::Bearer
+            }
+            _ => {
+                let message = format!(
+                    "the security scheme '{name}' is not supported yet; header API keys and bearer tokens are"
+                );
+                self.diagnostics.report(Code::Unsupported, place, message);
+                return None;
+            }
+        };
+        Some(SecurityScheme { description: value.text("description").map(str::to_owned), kind })
+    }
+
+    /// The servers of the document.
+    pub(crate) fn servers(&mut self) -> Vec<Server> {
+        let place = Place::root(self.id).key("servers");
+        let list = self.file.value.get("servers").and_then(Value::as_list).unwrap_or_default();
+        let mut servers = Vec::new();
+        for (index, value) in list.iter().enumerate() {
+            let place = place.key(index);
+            let Some(typed) = self.read::<v3::Server>(value, &place, &[]) else { continue };
+            if typed.variables.is_some_and(|variables| !variables.is_empty()) {
+                let message = "server variables are not supported yet";
+                self.diagnostics.report(Code::Unsupported, place.name("variables"), message);
+                continue;
+            }
+            servers.push(Server { url: typed.url, description: typed.description });
+        }
+        servers
+    }
+
+    /// The title and description of the document.
+    pub(crate) fn info(&self) -> (String, Option<String>) {
+        let info = self.file.value.get("info");
+        let text = |key| info.and_then(|info| info.text(key)).map(str::to_owned);
+        (text("title").unwrap_or_default(), text("description"))
+    }
+}
+
+/// The media types of a `content` map.
+fn media_types(value: &Value, place: &Place) -> Vec<MediaType> {
+    let content = value.get("content").and_then(Value::as_map).into_iter().flatten();
+    content
+        .map(|(name, media_type)| {
+            let schema = place.key("content").key(name).key("schema");
+            let schema = media_type.get("schema").map(|_| schema);
+            MediaType { name: name.clone(), schema }
+        })
+        .collect()
+}

@@ -1,0 +1,58 @@
+//! JSON Pointers (RFC 6901).
+
+use std::fmt;
+
+use crate::value::Value;
+
+/// A JSON Pointer: the keys on the way from a root to a node.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Pointer(Vec<String>);
+
+impl Pointer {
+    /// Reads `/a~1b/0`; an empty text is the root. `None` unless it is empty or begins with `/`.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        if text.is_empty() {
+            return Some(Self::default());
+        }
+        let keys = text.strip_prefix('/')?.split('/');
+        Some(Self(keys.map(|key| key.replace("~1", "/").replace("~0", "~")).collect()))
+    }
+
+    /// This pointer and one more key.
+    pub(crate) fn key(&self, key: impl fmt::Display) -> Self {
+        let mut keys = self.0.clone();
+        keys.push(key.to_string());
+        Self(keys)
+    }
+
+    pub(crate) fn keys(&self) -> &[String] {
+        &self.0
+    }
+
+    /// The node of `root` that it points to.
+    pub(crate) fn find<'v>(&self, root: &'v Value) -> Option<&'v Value> {
+        self.0.iter().try_fold(root, |node, key| node.get(key))
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for key in &self.0 {
+            write!(f, "/{}", key.replace('~', "~0").replace('/', "~1"))?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes() {
+        let pointer = Pointer::parse("/paths/~1sims~1{id}/a~0b").expect("a pointer");
+        assert_eq!(pointer.keys(), ["paths", "/sims/{id}", "a~b"]);
+        assert_eq!(pointer.to_string(), "/paths/~1sims~1{id}/a~0b");
+        assert_eq!(Pointer::parse("a"), None);
+    }
+}

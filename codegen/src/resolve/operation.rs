@@ -1,0 +1,247 @@
+//! Operations: which one an id means, and what of it is needed.
+
+use crate::{
+    arazzo::{At, Description},
+    diagnostic::{Code, Place},
+    ir::{Body, Docs, Operation, OperationId, Owner, Parameter, Response, Scheme, ServiceId},
+    openapi::{self, MediaType},
+    parse::openapi::Reader,
+    source::FileId,
+    suggest,
+};
+
+use super::Resolver;
+
+impl Resolver<'_> {
+    /// The operation that an `operationId` of a step means.
+    pub(super) fn operation_of(
+        &mut self,
+        description: &Description,
+        id: &At<String>,
+    ) -> Option<OperationId> {
+        let files = self.source_files(description);
+        let (files, name) = self.qualified(files, id)?;
+        let has = |file: &FileId| {
+            let document = self.documents.get(file).and_then(Option::as_ref);
+            document.is_some_and(|document| document.operations.contains_key(&name))
+        };
+        let found: Vec<&(String, FileId)> = files.iter().filter(|(_, file)| has(file)).collect();
+        match found.as_slice() {
+            [(source, file)] => self.operation(*file, source, &name),
+            [] => {
+                self.unknown_operation(&files, id, &name);
+                None
+            }
+            [(first, _), (second, _), ..] => {
+                let message = format!("'{first}' and '{second}' both have an operation '{name}'");
+                let help = format!("write $sourceDescriptions.{first}.{name}");
+                let place = id.place.clone();
+                self.diagnostics.report_with_help(Code::AmbiguousOperation, place, message, help);
+                None
+            }
+        }
+    }
+
+    /// The sources of a description and their files.
+    fn source_files(&self, description: &Description) -> Vec<(String, FileId)> {
+        let sources = description.source_descriptions.iter();
+        sources
+            .filter_map(|source| {
+                let file = self.sources.target(description.file, &source.url.value)?;
+                Some((source.name.value.clone(), file))
+            })
+            .collect()
+    }
+
+    /// Reads `$sourceDescriptions.NAME.ID`; a plain id may be in any source.
+    fn qualified(
+        &mut self,
+        files: Vec<(String, FileId)>,
+        id: &At<String>,
+    ) -> Option<(Vec<(String, FileId)>, String)> {
+        const PREFIX: &str = "$sourceDescriptions.";
+        let Some(rest) = id.value.strip_prefix(PREFIX) else {
+            return Some((files, id.value.clone()));
+        };
+        // The longest name wins: both names and ids may have dots.
+        let matches = |name: &str| rest.strip_prefix(name).and_then(|rest| rest.strip_prefix('.'));
+        let source = files
+            .iter()
+            .filter_map(|(name, file)| Some((name, *file, matches(name)?)))
+            .max_by_key(|(name, ..)| name.len());
+        match source {
+            Some((name, file, operation)) => {
+                Some((vec![(name.clone(), file)], operation.to_owned()))
+            }
+            None => {
+                let name = rest.split('.').next().unwrap_or(rest);
+                let place = id.place.within(PREFIX.len()..PREFIX.len() + name.len());
+                let message = format!("unknown source '{name}'");
+                let help = suggest::help(name, files.iter().map(|(name, _)| name.as_str()));
+                self.report(Code::UnknownSource, place, message, help);
+                None
+            }
+        }
+    }
+
+    fn unknown_operation(&mut self, files: &[(String, FileId)], id: &At<String>, name: &str) {
+        let documents: Vec<_> =
+            files.iter().filter_map(|(_, file)| self.documents.get(file)?.as_ref()).collect();
+        if documents.is_empty() {
+            // Why its source cannot be used has been said.
+            return;
+        }
+        let ids = documents.iter().flat_map(|document| document.operations.keys());
+        let help = suggest::help(name, ids.map(String::as_str));
+        let start = id.value.len() - name.len();
+        let place = id.place.within(start..id.value.len());
+        self.report(Code::UnknownOperation, place, format!("unknown operation '{name}'"), help);
+    }
+
+    pub(super) fn report(
+        &mut self,
+        code: Code,
+        place: Place,
+        message: String,
+        help: Option<String>,
+    ) {
+        match help {
+            Some(help) => self.diagnostics.report_with_help(code, place, message, help),
+            None => self.diagnostics.report(code, place, message),
+        }
+    }
+
+    /// Reads an operation, once.
+    fn operation(&mut self, file: FileId, source: &str, id: &str) -> Option<OperationId> {
+        let key = (file, id.to_owned());
+        if let Some(known) = self.operations.get(&key) {
+            return *known;
+        }
+        let read = self.read_operation(file, source, id);
+        self.operations.insert(key, read);
+        read
+    }
+
+    fn read_operation(&mut self, file: FileId, source: &str, id: &str) -> Option<OperationId> {
+        let at = self.documents.get(&file)?.as_ref()?.operations.get(id)?.clone();
+        let read = Reader::new(self.sources, file, self.diagnostics).operation(&at)?;
+        let service = self.service(file, source);
+        let parameters =
+            read.parameters.iter().filter_map(|p| self.parameter(service, id, p)).collect();
+        let body = read.request_body.as_ref().and_then(|body| {
+            let (content_type, place) = self.json(&body.content, &read.place.key("requestBody"))?;
+            let name = vec![id.to_owned(), "request".to_owned()];
+            let schema = self.schema(Owner::Service(service), &place, &name)?;
+            Some(Body { required: body.required, content_type, schema })
+        });
+        let responses = read.responses.iter().map(|response| {
+            let json = response.content.iter().find(|media_type| is_json(&media_type.name));
+            let name = vec![id.to_owned(), "response".to_owned()];
+            let place = json.and_then(|media_type| media_type.schema.clone());
+            // The schemas of failures are not read yet, so nothing of them is printed.
+            let success = matches!(
+                response.status,
+                openapi::Status::Code(200..300)
+                    | openapi::Status::Range(2)
+                    | openapi::Status::Default
+            );
+            let body = place
+                .filter(|_| success)
+                .and_then(|place| self.schema(Owner::Service(service), &place, &name));
+            Response { status: response.status, body }
+        });
+        let responses = responses.collect();
+        let security = self.security(file, service, &read);
+        self.api.operations.push(Operation {
+            service,
+            id: id.to_owned(),
+            method: at.method.to_uppercase(),
+            path: at.path,
+            docs: Docs { summary: read.summary, description: read.description },
+            deprecated: read.deprecated,
+            parameters,
+            body,
+            responses,
+            security,
+        });
+        Some(OperationId(self.api.operations.len() - 1))
+    }
+
+    fn parameter(
+        &mut self,
+        service: ServiceId,
+        operation: &str,
+        read: &openapi::Parameter,
+    ) -> Option<Parameter> {
+        let name = vec![operation.to_owned(), read.name.clone()];
+        let schema = self.schema(Owner::Service(service), &read.schema, &name)?;
+        let secret = self.is_secret(&read.name, schema);
+        Some(Parameter {
+            name: read.name.clone(),
+            location: read.location,
+            required: read.required,
+            description: read.description.clone(),
+            schema,
+            secret,
+        })
+    }
+
+    /// The JSON media type of a request body.
+    fn json(&mut self, content: &[MediaType], place: &Place) -> Option<(String, Place)> {
+        let json = content.iter().find(|media_type| is_json(&media_type.name));
+        let found =
+            json.and_then(|media_type| Some((media_type.name.clone(), media_type.schema.clone()?)));
+        if found.is_none() {
+            let names: Vec<&str> =
+                content.iter().map(|media_type| media_type.name.as_str()).collect();
+            let message =
+                format!("request bodies of type {} are not supported yet", names.join(", "));
+            self.diagnostics.report(Code::Unsupported, place.clone(), message);
+        }
+        found
+    }
+
+    /// The security alternatives, as indexes into the schemes of the service.
+    fn security(
+        &mut self,
+        file: FileId,
+        service: ServiceId,
+        read: &openapi::Operation,
+    ) -> Vec<Vec<usize>> {
+        let mut alternatives = Vec::new();
+        for alternative in &read.security {
+            let schemes =
+                alternative.iter().map(|name| self.scheme(file, service, name, &read.place));
+            // An alternative with a scheme that cannot be read has been reported.
+            alternatives.extend(schemes.collect::<Option<Vec<_>>>());
+        }
+        alternatives
+    }
+
+    fn scheme(
+        &mut self,
+        file: FileId,
+        service: ServiceId,
+        name: &str,
+        from: &Place,
+    ) -> Option<usize> {
+        let known = self.api[service].schemes.iter().position(|scheme| scheme.name == name);
+        known.or_else(|| {
+            let mut reader = Reader::new(self.sources, file, self.diagnostics);
+            let read = reader.security_scheme(name, from)?;
+            let schemes = &mut self.api.services[service.0].schemes;
+            schemes.push(Scheme {
+                name: name.to_owned(),
+                description: read.description,
+                kind: read.kind,
+            });
+            Some(schemes.len() - 1)
+        })
+    }
+}
+
+/// `application/json`, with parameters or not, and `application/…+json`.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let name = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    name == "application/json" || name.ends_with("+json")
+}

@@ -1,0 +1,209 @@
+//! Steps: their operation, what they send, what they expect, what they give.
+
+use crate::{
+    arazzo::{self, Comparison, Description, Operand},
+    diagnostic::{Code, Place},
+    ir::{Argument, Condition, Criterion, Output, Step},
+    openapi::Location,
+};
+
+use super::{
+    Resolver,
+    operation::is_json,
+    value::{Reads, Scope},
+};
+
+impl Resolver<'_> {
+    /// A step, or `None` with diagnostics if there is no operation to call.
+    pub(super) fn step(
+        &mut self,
+        description: &Description,
+        scope: &Scope<'_>,
+        index: usize,
+        step: &arazzo::Step,
+    ) -> Option<Step> {
+        let reads = Reads::Before(index);
+        let operation = self.operation_of(description, &step.operation_id);
+        let mut arguments = Vec::new();
+        for parameter in &step.parameters {
+            arguments.extend(self.argument(operation, parameter, scope, reads));
+        }
+        let payload = step.request_body.as_ref().and_then(|body| self.payload(body, scope, reads));
+        let criteria = step.success_criteria.iter();
+        let criteria = criteria.filter_map(|criterion| self.criterion(criterion)).collect();
+        let outputs = self.outputs(&step.outputs, scope, Reads::Answer(index));
+        Some(Step {
+            id: step.step_id.clone(),
+            description: step.description.clone(),
+            operation: operation?,
+            arguments,
+            payload,
+            criteria,
+            outputs,
+        })
+    }
+
+    fn argument(
+        &mut self,
+        operation: Option<crate::ir::OperationId>,
+        parameter: &arazzo::Parameter,
+        scope: &Scope<'_>,
+        reads: Reads,
+    ) -> Option<Argument> {
+        let location = match parameter.location.value.as_str() {
+            "path" => Location::Path,
+            "query" => Location::Query,
+            "header" => Location::Header,
+            _ => {
+                let message = "cookie parameters are not supported yet";
+                let place = parameter.location.place.clone();
+                self.diagnostics.report(Code::Unsupported, place, message);
+                return None;
+            }
+        };
+        let value = self.value(&parameter.value.value, &parameter.value.place, scope, reads)?;
+        let name = &parameter.name.value;
+        let declared = operation.and_then(|operation| {
+            self.api[operation].parameters.iter().position(|declared| {
+                let same = match location {
+                    Location::Header => declared.name.eq_ignore_ascii_case(name),
+                    _ => declared.name == *name,
+                };
+                declared.location == location && same
+            })
+        });
+        Some(Argument { name: parameter.name.clone(), location, parameter: declared, value })
+    }
+
+    fn payload(
+        &mut self,
+        body: &arazzo::RequestBody,
+        scope: &Scope<'_>,
+        reads: Reads,
+    ) -> Option<crate::ir::Value> {
+        if let Some(content_type) = body.content_type.as_ref().filter(|name| !is_json(&name.value))
+        {
+            let message =
+                format!("request bodies of type {} are not supported yet", content_type.value);
+            self.diagnostics.report(Code::Unsupported, content_type.place.clone(), message);
+            return None;
+        }
+        let Some(payload) = &body.payload else {
+            let message = "a request body without a payload is not supported yet";
+            self.diagnostics.report(Code::Unsupported, body.place.clone(), message);
+            return None;
+        };
+        self.value(&payload.value, &payload.place, scope, reads)
+    }
+
+    fn criterion(&mut self, criterion: &arazzo::Criterion) -> Option<Criterion> {
+        let place = criterion.condition.place.clone();
+        let condition = self.condition(&criterion.parsed, &place)?;
+        Some(Criterion { text: criterion.condition.value.clone(), condition, place })
+    }
+
+    fn condition(&mut self, condition: &arazzo::Condition, place: &Place) -> Option<Condition> {
+        match condition {
+            arazzo::Condition::Not(inner) => {
+                Some(Condition::Not(Box::new(self.condition(inner, place)?)))
+            }
+            arazzo::Condition::Both(a, b) => {
+                let (a, b) = (self.condition(a, place), self.condition(b, place));
+                Some(Condition::Both(Box::new(a?), Box::new(b?)))
+            }
+            arazzo::Condition::Either(a, b) => {
+                let (a, b) = (self.condition(a, place), self.condition(b, place));
+                Some(Condition::Either(Box::new(a?), Box::new(b?)))
+            }
+            arazzo::Condition::Compare { left, operator, right } => {
+                self.comparison(left, *operator, right, place)
+            }
+            arazzo::Condition::Operand(_, at) => {
+                self.unsupported_condition(place.within(at.clone()));
+                None
+            }
+        }
+    }
+
+    /// `$statusCode` beside a number, on either side.
+    fn comparison(
+        &mut self,
+        left: &arazzo::Condition,
+        operator: Comparison,
+        right: &arazzo::Condition,
+        place: &Place,
+    ) -> Option<Condition> {
+        let is_status = |condition: &arazzo::Condition| {
+            let status = Operand::Expression(arazzo::Expression::StatusCode);
+            matches!(condition, arazzo::Condition::Operand(operand, _) if *operand == status)
+        };
+        let (operator, other) = if is_status(left) {
+            (operator, right)
+        } else if is_status(right) {
+            (mirrored(operator), left)
+        } else {
+            let at = [left, right].into_iter().find_map(|side| match side {
+                arazzo::Condition::Operand(Operand::Expression(_), at) => Some(at.clone()),
+                _ => None,
+            });
+            self.unsupported_condition(at.map_or_else(|| place.clone(), |at| place.within(at)));
+            return None;
+        };
+        match other {
+            arazzo::Condition::Operand(Operand::Number(number) | Operand::Text(number), at) => {
+                let Ok(code) = number.parse::<u16>() else {
+                    let message = format!("a status is never '{number}'");
+                    self.diagnostics.report(Code::Impossible, place.within(at.clone()), message);
+                    return None;
+                };
+                Some(Condition::Status { operator, code })
+            }
+            _ => {
+                self.unsupported_condition(place.clone());
+                None
+            }
+        }
+    }
+
+    fn unsupported_condition(&mut self, place: Place) {
+        let message = "conditions on anything but $statusCode and a number are not supported yet";
+        self.diagnostics.report(Code::Unsupported, place, message);
+    }
+
+    /// The outputs of a step or a workflow.
+    pub(super) fn outputs(
+        &mut self,
+        outputs: &[arazzo::Output],
+        scope: &Scope<'_>,
+        reads: Reads,
+    ) -> Vec<Output> {
+        let mut resolved = Vec::new();
+        for output in outputs {
+            let place = output.expression.place.clone();
+            let text = self.text_at(&place);
+            let Some(expression) = self.expression(&output.expression.value, &place, scope, reads)
+            else {
+                continue;
+            };
+            resolved.push(Output { name: output.name.clone(), expression, text });
+        }
+        resolved
+    }
+
+    fn text_at(&self, place: &Place) -> String {
+        let file = place.file().map(|file| &self.sources.file(file).value);
+        let value = file.and_then(|root| place.pointer()?.find(root));
+        value.and_then(|value| value.as_text()).unwrap_or_default().to_owned()
+    }
+}
+
+/// The operator with its sides exchanged.
+fn mirrored(operator: Comparison) -> Comparison {
+    match operator {
+        Comparison::Less => Comparison::Greater,
+        Comparison::LessOrEqual => Comparison::GreaterOrEqual,
+        Comparison::Greater => Comparison::Less,
+        Comparison::GreaterOrEqual => Comparison::LessOrEqual,
+        equality => equality,
+    }
+}

@@ -1,0 +1,194 @@
+//! The files of a compilation. Only this module reads descriptions from the disk.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Component, Path, PathBuf},
+};
+
+use crate::{
+    diagnostic::{Code, Diagnostics, Place},
+    parse::yaml,
+    value::Value,
+};
+
+/// A file of the compilation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct FileId(pub(crate) usize);
+
+/// A file that was read: its text, kept for diagnostics, and its value.
+#[derive(Debug)]
+pub(crate) struct SourceFile {
+    /// Where it was read.
+    pub(crate) path: PathBuf,
+    /// How it is called in messages and printed files: relative to the root of the project.
+    pub(crate) name: String,
+    pub(crate) text: String,
+    pub(crate) value: Value,
+}
+
+/// All files, the Arazzo descriptions first, in the order in which they were named.
+#[derive(Debug, Default)]
+pub(crate) struct Sources {
+    files: Vec<SourceFile>,
+    /// How many of the files are Arazzo descriptions that the caller named.
+    named: usize,
+    /// What each `sourceDescriptions/url` of a file led to.
+    targets: BTreeMap<(FileId, String), FileId>,
+}
+
+/// What is read: the descriptions, the root for names, and files in the place of absolute URLs.
+pub(crate) struct Input<'a> {
+    pub(crate) root: &'a Path,
+    pub(crate) descriptions: &'a [PathBuf],
+    pub(crate) urls: &'a BTreeMap<String, PathBuf>,
+}
+
+impl Sources {
+    pub(crate) fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0]
+    }
+
+    /// The Arazzo descriptions that the caller named.
+    pub(crate) fn named(&self) -> impl Iterator<Item = FileId> + use<> {
+        (0..self.named).map(FileId)
+    }
+
+    /// The file that a URL of a description led to.
+    pub(crate) fn target(&self, from: FileId, url: &str) -> Option<FileId> {
+        self.targets.get(&(from, url.to_owned())).copied()
+    }
+
+    /// Every file that was read.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.files.iter().map(|file| file.path.as_path())
+    }
+}
+
+/// Reads the descriptions and the files that their `sourceDescriptions` name.
+pub(crate) fn load(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Sources {
+    let mut sources = Sources::default();
+    for path in input.descriptions {
+        let name = name(input.root, path);
+        match fs::read_to_string(path) {
+            Ok(text) => add(&mut sources, path.clone(), name, text, diagnostics),
+            Err(error) => {
+                let message = format!("the file cannot be read: {}", reason(&error));
+                diagnostics.report(Code::UnreadableFile, Place::Path(name), message);
+                None
+            }
+        };
+    }
+    sources.named = sources.files.len();
+    for id in sources.named() {
+        follow(&mut sources, id, input, diagnostics);
+    }
+    sources
+}
+
+/// Reads the files that the `sourceDescriptions` of a file name.
+fn follow(sources: &mut Sources, from: FileId, input: &Input<'_>, diagnostics: &mut Diagnostics) {
+    let list = sources.file(from).value.get("sourceDescriptions").and_then(Value::as_list);
+    let urls: Vec<Option<String>> = list
+        .unwrap_or_default()
+        .iter()
+        .map(|source| source.text("url").map(str::to_owned))
+        .collect();
+    for (index, url) in urls.into_iter().enumerate() {
+        let Some(url) = url else { continue };
+        let place = Place::root(from).key("sourceDescriptions").key(index).key("url");
+        let path = match target_path(&url, &sources.file(from).path, input) {
+            Ok(path) => path,
+            Err(message) => {
+                diagnostics.report(Code::UnreadableSource, place, message);
+                continue;
+            }
+        };
+        let known = sources.files.iter().position(|file| file.path == path).map(FileId);
+        let target = known.or_else(|| match fs::read_to_string(&path) {
+            Ok(text) => {
+                let name = name(input.root, &path);
+                add(sources, path, name, text, diagnostics)
+            }
+            Err(error) => {
+                let message = format!("'{url}' cannot be read: {}", reason(&error));
+                diagnostics.report(Code::UnreadableSource, place, message);
+                None
+            }
+        });
+        if let Some(target) = target {
+            sources.targets.insert((from, url), target);
+        }
+    }
+}
+
+fn add(
+    sources: &mut Sources,
+    path: PathBuf,
+    name: String,
+    text: String,
+    diagnostics: &mut Diagnostics,
+) -> Option<FileId> {
+    let id = FileId(sources.files.len());
+    let (value, error) = match yaml::read(&text) {
+        Ok(value) => (value, None),
+        Err(error) => (Value::Null, Some(error)),
+    };
+    // Kept all the same: the diagnostic shows its lines.
+    sources.files.push(SourceFile { path, name, text, value });
+    let Some(error) = error else { return Some(id) };
+    let place = match error.at {
+        Some((line, column)) => Place::Position { file: id, line, column },
+        None => Place::root(id),
+    };
+    diagnostics.report(Code::Syntax, place, error.message);
+    None
+}
+
+/// The file behind the URL of a source description (Arazzo 1.0.1, Relative References in URLs).
+fn target_path(url: &str, from: &Path, input: &Input<'_>) -> Result<PathBuf, String> {
+    let url = url.split('#').next().unwrap_or_default();
+    if let Some(path) = input.urls.get(url) {
+        return Ok(normal(path));
+    }
+    if let Some(path) = url.strip_prefix("file://") {
+        return Ok(normal(Path::new(path)));
+    }
+    if url.contains("://") {
+        return Err(format!(
+            "'{url}' is not a file, and nothing is fetched from the network; name a local copy of it (Config::map_url)"
+        ));
+    }
+    let folder = from.parent().unwrap_or(Path::new(""));
+    Ok(normal(&folder.join(url)))
+}
+
+/// The path without `.` and, where a name precedes it, without `..`.
+fn normal(path: &Path) -> PathBuf {
+    let mut parts: Vec<Component<'_>> = Vec::new();
+    for part in path.components() {
+        match (part, parts.last()) {
+            (Component::CurDir, _) => {}
+            (Component::ParentDir, Some(Component::Normal(_))) => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    parts.iter().collect()
+}
+
+/// How a path is called in messages: relative to the root if it is below it, with slashes.
+fn name(root: &Path, path: &Path) -> String {
+    let path = path.strip_prefix(root).unwrap_or(path);
+    path.to_string_lossy().replace('\\', "/")
+}
+
+/// The system's reason without its number.
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::InvalidData => "it is not UTF-8".to_owned(),
+        _ => error.to_string(),
+    }
+}

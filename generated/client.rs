@@ -1,0 +1,134 @@
+// Printed by arazzo-codegen; changes are lost. Seal: ee19b809236fd14f
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
+use super::types::{RegisterSimRequest, SetGroupRequest, Sim};
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &["arcClientPeerPrivateKey", "registrationSecret"];
+const API_KEY: Scheme = Scheme::header("api_key", "X-Soracom-API-Key");
+const API_TOKEN: Scheme = Scheme::header("api_token", "X-Soracom-Token");
+/// Client of Soracom SIM API.
+///
+/// Manages the SIMs of a Soracom account: registration, status, groups, tags, sessions and expiry.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new(Server::default().url(), SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// Adds a SIM to your operator account
+    ///
+    /// Registers a SIM to your operator, given the secret from its card.
+    ///
+    /// `POST /sims/{sim_id}/register`
+    /// - `sim_id`: ID of the SIM to register.
+    pub fn register_sim(&self, sim_id: &str, body: &RegisterSimRequest) -> Call<Sim> {
+        self.http
+            .call("registerSim", Method::POST, "/sims/{sim_id}/register")
+            .path("sim_id", sim_id)
+            .security(&[&[API_KEY, API_TOKEN]])
+            .json("application/json", body)
+    }
+
+    /// Activates a SIM
+    ///
+    /// Sets the status of the SIM to `active`.
+    ///
+    /// `POST /sims/{sim_id}/activate`
+    /// - `sim_id`: ID of the SIM, as `listSims` reports it.
+    pub fn activate_sim(&self, sim_id: &str) -> Call<Sim> {
+        self.http
+            .call("activateSim", Method::POST, "/sims/{sim_id}/activate")
+            .path("sim_id", sim_id)
+            .security(&[&[API_KEY, API_TOKEN]])
+    }
+
+    /// Puts a SIM into a group
+    ///
+    /// Makes the SIM a member of the given SIM group.
+    ///
+    /// `POST /sims/{sim_id}/set_group`
+    /// - `sim_id`: ID of the SIM, as `listSims` reports it.
+    pub fn set_sim_group(&self, sim_id: &str, body: &SetGroupRequest) -> Call<Sim> {
+        self.http
+            .call("setSimGroup", Method::POST, "/sims/{sim_id}/set_group")
+            .path("sim_id", sim_id)
+            .security(&[&[API_KEY, API_TOKEN]])
+            .json("application/json", body)
+    }
+
+    /// Fetches one SIM
+    ///
+    /// Returns one SIM with its settings, status and current session.
+    ///
+    /// `GET /sims/{sim_id}`
+    /// - `sim_id`: ID of the SIM, as `listSims` reports it.
+    pub fn get_sim(&self, sim_id: &str) -> Call<Sim> {
+        self.http
+            .call("getSim", Method::GET, "/sims/{sim_id}")
+            .path("sim_id", sim_id)
+            .security(&[&[API_KEY, API_TOKEN]])
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {
+    /// Chooses a server of the description.
+    pub fn server(self, server: Server) -> Self {
+        self.base_url(server.url())
+    }
+
+    /// The credential `api_key`, sent as header `X-Soracom-API-Key`.
+    ///
+    /// API key, from the Soracom User Console or the Auth API. Every authenticated request needs it along with the API token.
+    pub fn api_key(mut self, secret: impl Into<Secret<String>>) -> Self {
+        self.http = self.http.credential(API_KEY, secret);
+        self
+    }
+
+    /// The credential `api_token`, sent as header `X-Soracom-Token`.
+    ///
+    /// API token, sent along with the API key. It expires, so it has to be refreshed from time to time.
+    pub fn api_token(mut self, secret: impl Into<Secret<String>>) -> Self {
+        self.http = self.http.credential(API_TOKEN, secret);
+        self
+    }
+}
+
+arazzo_runtime::client_builder!(ClientBuilder => Client);
+/// The servers of the description.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Server {
+    /// Japan coverage: `https://api.soracom.io/v1`
+    #[default]
+    Japan,
+    /// Global coverage: `https://g.api.soracom.io/v1`
+    Global,
+}
+
+impl Server {
+    /// The base URL.
+    pub const fn url(self) -> &'static str {
+        match self {
+            Self::Japan => "https://api.soracom.io/v1",
+            Self::Global => "https://g.api.soracom.io/v1",
+        }
+    }
+}

@@ -1,0 +1,424 @@
+// Printed by arazzo-codegen; changes are lost. Seal: cdce270300348246
+use arazzo_runtime::{Secret, Value};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The Soracom Arc (WireGuard) session of a virtual SIM/Subscriber.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "camelCase")]
+pub struct ArcSessionStatus {
+    /// WireGuard AllowedIPs, as sent by the Arc server.
+    #[serde(rename = "arcAllowedIPs")]
+    pub arc_allowed_ips: Option<Vec<String>>,
+    /// IP address that the client has.
+    pub arc_client_peer_ip_address: Option<String>,
+    pub arc_client_peer_public_key: Option<String>,
+    /// WireGuard endpoint of the Arc server.
+    pub arc_server_endpoint: Option<String>,
+    /// Public key of the Arc server.
+    pub arc_server_peer_public_key: Option<String>,
+    /// Private IP address of the VPG. With a Type-F VPG, traffic from the SIM into your closed network appears to come from this address.
+    pub gateway_private_ip_address: Option<String>,
+    /// Fixed public IP address, if the VPG has the Fixed Global IP Address option.
+    pub gateway_public_ip_address: Option<String>,
+    pub last_updated_at: Option<i64>,
+    /// Where the session is handled.
+    pub placement: Option<Placement>,
+    /// ID of the VPG in use; left out when there is none.
+    pub vpg_id: Option<String>,
+}
+
+/// What a subscription can be used for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+pub struct Capabilities {
+    /// Whether data communication is supported.
+    pub data: Option<bool>,
+    /// Whether SMS is supported.
+    pub sms: Option<bool>,
+}
+
+/// The base station that the SIM is connected to; left out for a virtual SIM/Subscriber.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "camelCase")]
+pub struct Cell {
+    /// Cell Identity of a 2G or 3G cell, a 16-bit number (3GPP TS 23.003, 4.3).
+    pub ci: Option<i64>,
+    /// E-UTRAN Cell Identifier of an LTE cell, a 28-bit number (3GPP TS 23.003, 19.6).
+    pub eci: Option<i64>,
+    /// Location Area Code of a 2G or 3G cell, a 16-bit number (3GPP TS 23.003, 4.1).
+    pub lac: Option<i64>,
+    /// Mobile Country Code, three digits.
+    pub mcc: Option<i64>,
+    /// Mobile Network Code, two or three digits; put a zero in front of a single digit.
+    pub mnc: Option<i64>,
+    /// Routing Area Code of a 2G or 3G cell, an 8-bit number (3GPP TS 23.003, 4.2).
+    pub rac: Option<i64>,
+    /// Kind of network in use. This may differ from what the carrier's equipment really uses: an LTE-M connection, for one, may show as LTE.
+    pub radio_type: Option<CellRadioType>,
+    /// Service Area Code of a 2G or 3G cell, a 16-bit number (3GPP TS 23.003, 12.5).
+    pub sac: Option<i64>,
+    /// Tracking Area Code of an LTE cell, a 16-bit number (3GPP TS 23.003, 19.4.2.3).
+    pub tac: Option<i64>,
+}
+
+/// Kind of network in use. This may differ from what the carrier's equipment really uses: an LTE-M connection, for one, may show as LTE.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CellRadioType {
+    /// `3G`
+    V3G,
+    /// `GSM`
+    Gsm,
+    /// `LTE`
+    Lte,
+    /// `LTE-M`
+    LteM,
+    /// `NB-IoT`
+    NbIoT,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    CellRadioType { V3G = "3G", Gsm = "GSM", Lte = "LTE", LteM = "LTE-M", NbIoT =
+    "NB-IoT", }
+}
+
+/// The device that a SIM is locked to.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+pub struct ImeiLock {
+    /// IMEI of the only device allowed.
+    pub imei: Option<String>,
+}
+
+/// Where the session is handled.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "camelCase")]
+pub struct Placement {
+    pub infrastructure_provider: Option<PlacementInfrastructureProvider>,
+    /// AWS region of the rendezvous point; by default `ap-northeast-1` for Japan coverage and `eu-central-1` for Global coverage.
+    pub region: Option<PlacementRegion>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlacementInfrastructureProvider {
+    /// `aws`
+    Aws,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    PlacementInfrastructureProvider { Aws = "aws", }
+}
+
+/// AWS region of the rendezvous point; by default `ap-northeast-1` for Japan coverage and `eu-central-1` for Global coverage.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlacementRegion {
+    /// `ap-northeast-1`
+    ApNortheast1,
+    /// `eu-central-1`
+    EuCentral1,
+    /// `us-west-2`
+    UsWest2,
+    /// `ap-southeast-2`
+    ApSoutheast2,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    PlacementRegion { ApNortheast1 = "ap-northeast-1", EuCentral1 = "eu-central-1",
+    UsWest2 = "us-west-2", ApSoutheast2 = "ap-southeast-2", }
+}
+
+/// The session of a SIM before the current one.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviousSessionStatus {
+    /// The base station that the SIM is connected to; left out for a virtual SIM/Subscriber.
+    pub cell: Option<Cell>,
+    /// When the session began.
+    pub created_time: Option<i64>,
+    /// When the session ended.
+    pub deleted_time: Option<i64>,
+    /// IP addresses of the DNS servers.
+    pub dns_servers: Option<Vec<String>>,
+    /// Private IP address of the VPG. With a Type-F VPG, traffic from the SIM into your closed network appears to come from this address.
+    pub gateway_private_ip_address: Option<String>,
+    /// Fixed public IP address, if the VPG has the Fixed Global IP Address option.
+    pub gateway_public_ip_address: Option<String>,
+    /// IMEI of the device that holds the SIM; null for a virtual SIM/Subscriber.
+    pub imei: Option<String>,
+    /// IMSI of the SIM.
+    pub imsi: Option<String>,
+    /// ID of the session.
+    pub session_id: Option<String>,
+    pub subscription: Option<String>,
+    /// IP address assigned to the device.
+    pub ue_ip_address: Option<String>,
+    /// ID of the VPG in use; left out when there is none.
+    pub vpg_id: Option<String>,
+}
+
+/// What is needed to register a SIM.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RegisterSimRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// PUK or passcode found on the SIM card.
+    pub registration_secret: Secret<String>,
+    /// Tags by name. The tag `name` is always there and holds the name of the SIM, or an empty string if it has none; every other tag is a custom one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+/// The current session of a SIM.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionStatus {
+    /// The base station that the SIM is connected to; left out for a virtual SIM/Subscriber.
+    pub cell: Option<Cell>,
+    /// IP addresses of the DNS servers.
+    pub dns_servers: Option<Vec<String>>,
+    /// Private IP address of the VPG. With a Type-F VPG, traffic from the SIM into your closed network appears to come from this address.
+    pub gateway_private_ip_address: Option<String>,
+    /// Fixed public IP address, if the VPG has the Fixed Global IP Address option.
+    pub gateway_public_ip_address: Option<String>,
+    /// IMEI of the device that holds the SIM; null for a virtual SIM/Subscriber.
+    pub imei: Option<String>,
+    /// IMSI of the SIM.
+    pub imsi: Option<String>,
+    pub last_updated_at: Option<i64>,
+    pub location: Option<BTreeMap<String, Value>>,
+    /// Whether the SIM is online.
+    pub online: Option<bool>,
+    /// Where the session is handled.
+    pub placement: Option<Placement>,
+    /// ID of the session.
+    pub session_id: Option<String>,
+    /// Subscription the session uses.
+    pub subscription: Option<String>,
+    /// IP address assigned to the device.
+    pub ue_ip_address: Option<String>,
+    /// ID of the VPG in use; left out when there is none.
+    pub vpg_id: Option<String>,
+}
+
+/// The group to put a SIM into.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SetGroupRequest {
+    /// ID of the group, as `listGroups` of the Group API reports it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+}
+
+/// A SIM with its settings, status and sessions.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "camelCase")]
+pub struct Sim {
+    pub active_profile_id: Option<String>,
+    /// The Soracom Arc (WireGuard) session of a virtual SIM/Subscriber.
+    pub arc_session_status: Option<ArcSessionStatus>,
+    /// What a subscription can be used for.
+    pub capabilities: Option<Capabilities>,
+    /// When the SIM, or rather its primary subscription, was created (UNIX time in milliseconds).
+    pub created_time: Option<i64>,
+    /// What happens to the SIM at its expiry time; null when it has none.
+    pub expiry_action: Option<SimExpiryAction>,
+    /// When the SIM expires (UNIX time in milliseconds).
+    pub expiry_time: Option<i64>,
+    /// ID of the group the SIM is in.
+    pub group_id: Option<String>,
+    /// The device that a SIM is locked to.
+    pub imei_lock: Option<ImeiLock>,
+    /// When the SIM, or rather its primary subscription, last changed (UNIX time in milliseconds).
+    pub last_modified_time: Option<i64>,
+    /// When Napter was used with the SIM (UNIX time in milliseconds); null if it never was.
+    pub last_port_mapping_created_time: Option<i64>,
+    /// Text values by name.
+    pub local_info: Option<BTreeMap<String, String>>,
+    /// Form factor of the SIM, such as `nano` (4FF) or `embedded` (MFF2).
+    pub module_type: Option<SimModuleType>,
+    /// ID of the operator that owns the SIM.
+    pub operator_id: Option<String>,
+    pub ota_serial_number: Option<String>,
+    pub pcap_end_time: Option<i64>,
+    pub pcap_start_time: Option<i64>,
+    /// The session of a SIM before the current one.
+    pub previous_session: Option<PreviousSessionStatus>,
+    pub profiles: Option<BTreeMap<String, SimProfile>>,
+    /// When the SIM took on the status `ready`, `standby` or `suspended` (UNIX time in milliseconds).
+    pub renewal_fee_status_set_time: Option<i64>,
+    /// Serial number of the SIM; a virtual SIM/Subscriber has none.
+    pub serial_number: Option<String>,
+    /// The current session of a SIM.
+    pub session_status: Option<SessionStatus>,
+    /// ID of the SIM.
+    pub sim_id: Option<String>,
+    /// Speed class the SIM runs at.
+    pub speed_class: Option<String>,
+    /// Status of the SIM, meaning of its primary subscription; a virtual SIM/Subscriber is always `active` or `terminated`.
+    pub status: Option<SimStatus>,
+    /// Tags by name. The tag `name` is always there and holds the name of the SIM, or an empty string if it has none; every other tag is a custom one.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Whether the SIM can be terminated; false means that termination protection is on.
+    pub termination_enabled: Option<bool>,
+    /// When the SIM used up its testing allowance (UNIX time in milliseconds).
+    pub testmode_exhausted_time: Option<i64>,
+    /// Kind of SIM: an eSIM chip (`euicc`), a card (`uicc`) or a virtual SIM/Subscriber (`virtual`).
+    pub r#type: Option<SimType>,
+}
+
+/// What happens to the SIM at its expiry time; null when it has none.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SimExpiryAction {
+    /// `doNothing`
+    DoNothing,
+    /// `deleteSession`
+    DeleteSession,
+    /// `deactivate`
+    Deactivate,
+    /// `suspend`
+    Suspend,
+    /// `terminate`
+    Terminate,
+    /// `(null value)`
+    NullValue,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    SimExpiryAction { DoNothing = "doNothing", DeleteSession = "deleteSession",
+    Deactivate = "deactivate", Suspend = "suspend", Terminate = "terminate", NullValue =
+    "(null value)", }
+}
+
+/// Form factor of the SIM, such as `nano` (4FF) or `embedded` (MFF2).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SimModuleType {
+    /// `mini`
+    Mini,
+    /// `micro`
+    Micro,
+    /// `nano`
+    Nano,
+    /// `trio`
+    Trio,
+    /// `embedded`
+    Embedded,
+    /// `virtual`
+    Virtual,
+    /// `integrated`
+    Integrated,
+    /// `profilePackage`
+    ProfilePackage,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    SimModuleType { Mini = "mini", Micro = "micro", Nano = "nano", Trio = "trio",
+    Embedded = "embedded", Virtual = "virtual", Integrated = "integrated", ProfilePackage
+    = "profilePackage", }
+}
+
+/// A profile stored on a SIM, with its subscriptions.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "camelCase")]
+pub struct SimProfile {
+    /// WireGuard private key of the client. It is shown only once: if it gets lost, generate a new key and update the device. Keep it secret.
+    pub arc_client_peer_private_key: Option<Secret<String>>,
+    pub arc_client_peer_public_key: Option<String>,
+    pub iccid: Option<String>,
+    pub ota_supported: Option<bool>,
+    pub primary_imsi: Option<String>,
+    pub subscribers: Option<BTreeMap<String, SimplifiedSubscriber>>,
+}
+
+/// Status of the SIM, meaning of its primary subscription; a virtual SIM/Subscriber is always `active` or `terminated`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SimStatus {
+    /// `ready`
+    Ready,
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `standby`
+    Standby,
+    /// `suspended`
+    Suspended,
+    /// `terminated`
+    Terminated,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    SimStatus { Ready = "ready", Active = "active", Inactive = "inactive", Standby =
+    "standby", Suspended = "suspended", Terminated = "terminated", }
+}
+
+/// Kind of SIM: an eSIM chip (`euicc`), a card (`uicc`) or a virtual SIM/Subscriber (`virtual`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SimType {
+    /// `euicc`
+    Euicc,
+    /// `uicc`
+    Uicc,
+    /// `virtual`
+    Virtual,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    SimType { Euicc = "euicc", Uicc = "uicc", Virtual = "virtual", }
+}
+
+/// A subscription held by a SIM profile.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+pub struct SimplifiedSubscriber {
+    pub bundles: Option<Vec<String>>,
+    /// What a subscription can be used for.
+    pub capabilities: Option<Capabilities>,
+    /// IMSI of the subscription.
+    pub imsi: Option<String>,
+    pub msisdn: Option<String>,
+    /// Status of the SIM itself for its primary subscription, or of the over-the-air (OTA) setup for an additional one; a virtual SIM/Subscriber is always `active` or `terminated`.
+    pub status: Option<SimplifiedSubscriberStatus>,
+    pub subscription: Option<String>,
+}
+
+/// Status of the SIM itself for its primary subscription, or of the over-the-air (OTA) setup for an additional one; a virtual SIM/Subscriber is always `active` or `terminated`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SimplifiedSubscriberStatus {
+    /// `shipped`
+    Shipped,
+    /// `delivered`
+    Delivered,
+    /// `ready`
+    Ready,
+    /// `active`
+    Active,
+    /// `terminated`
+    Terminated,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    SimplifiedSubscriberStatus { Shipped = "shipped", Delivered = "delivered", Ready =
+    "ready", Active = "active", Terminated = "terminated", }
+}

@@ -1,0 +1,66 @@
+//! What all printed builders have in common.
+
+/// Completes a printed builder around a field `http` with what does not depend on the description.
+#[macro_export]
+macro_rules! client_builder {
+    ($builder:ident => $client:ident) => {
+        impl $builder {
+            /// Sets the URL that the paths of the description follow, such as a test server's.
+            pub fn base_url(mut self, url: impl Into<String>) -> Self {
+                self.http = self.http.base_url(url);
+                self
+            }
+
+            /// Sets how long a request may take, answer included. The default is 30 seconds.
+            pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.http = self.http.timeout(timeout);
+                self
+            }
+
+            /// Sets how large an answer may be, in bytes. The default is 10 MiB.
+            pub fn body_limit(mut self, bytes: usize) -> Self {
+                self.http = self.http.body_limit(bytes);
+                self
+            }
+
+            /// Changes the `reqwest::ClientBuilder` before it builds: proxies, certificates, pools.
+            ///
+            /// The redirect policy is set after it: redirects stay on the origin of the request.
+            pub fn configure(
+                mut self,
+                configure: impl FnOnce(
+                    $crate::reqwest::ClientBuilder,
+                ) -> $crate::reqwest::ClientBuilder
+                + Send
+                + 'static,
+            ) -> Self {
+                self.http = self.http.configure(configure);
+                self
+            }
+
+            /// Uses a `reqwest::Client` of yours. Two things are then yours to guarantee: that redirects to another
+            /// origin are not followed, since credential headers would travel with them
+            /// (`redirect::Policy::none()`), and that TLS is as strict as it should be.
+            pub fn http_client(mut self, client: $crate::reqwest::Client) -> Self {
+                self.http = self.http.client(client);
+                self
+            }
+
+            /// Watches the steps of the workflows.
+            pub fn observer(mut self, observer: impl $crate::Observer + 'static) -> Self {
+                self.http = self.http.observer(observer);
+                self
+            }
+
+            /// Builds the client. Nothing is sent.
+            ///
+            /// # Errors
+            ///
+            /// The base URL is not an absolute http or https URL, a credential cannot stand in a header, or reqwest
+            /// cannot be set up.
+            pub fn build(self) -> ::core::result::Result<$client, $crate::Error> {
+                ::core::result::Result::Ok($client { http: self.http.build()? })
+            }
+        }
+    };
+}
