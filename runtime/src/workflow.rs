@@ -3,7 +3,7 @@
 use std::{error::Error as StdError, fmt, sync::Arc};
 
 use serde::{Serialize, de::DeserializeOwned};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::{Call, Error, ErrorKind, Event, Http, Observer, Response, error::Operation};
 
@@ -20,8 +20,15 @@ pub struct Run {
 pub struct CompletedStep {
     /// The step's id.
     pub step_id: &'static str,
-    /// The outputs by name; secrets are `***`, absent values are `null`.
-    pub outputs: Map<String, Value>,
+    /// The outputs in the order of the description; secrets are `***`, absent values are `null`.
+    pub outputs: Vec<(&'static str, Value)>,
+}
+
+impl CompletedStep {
+    /// An output by its name.
+    pub fn output(&self, name: &str) -> Option<&Value> {
+        self.outputs.iter().find(|(output, _)| *output == name).map(|(_, value)| value)
+    }
 }
 
 impl Run {
@@ -55,7 +62,7 @@ impl Run {
 
     /// Records that a step is done, with its outputs.
     pub fn done(&mut self, step_id: &'static str, outputs: &[(&'static str, &dyn Output)]) {
-        let outputs = outputs.iter().map(|(name, value)| ((*name).to_owned(), value.value()));
+        let outputs = outputs.iter().map(|(name, value)| (*name, value.value()));
         let step = CompletedStep { step_id, outputs: outputs.collect() };
         self.tell(&Event::StepDone { workflow: self.workflow, step: &step });
         self.completed.push(step);

@@ -1,0 +1,186 @@
+//! A server that answers what a test tells it to, byte by byte.
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    task::JoinHandle,
+};
+
+/// What the server does with a request.
+#[derive(Clone, Debug)]
+pub enum Reaction {
+    /// Answers with a status, headers and a body; `content-length` is added.
+    Answer { status: u16, headers: Vec<(String, String)>, body: Vec<u8> },
+    /// Writes these bytes and closes.
+    Bytes(Vec<u8>),
+    /// Closes without an answer.
+    Close,
+    /// Keeps silent until the client gives up.
+    Stall,
+}
+
+impl Reaction {
+    /// A JSON answer.
+    pub fn json(status: u16, body: &str) -> Self {
+        Self::with_type(status, Some("application/json"), body.as_bytes())
+    }
+
+    /// An answer with a content type or without one.
+    pub fn with_type(status: u16, content_type: Option<&str>, body: &[u8]) -> Self {
+        let headers = content_type.map(|name| ("content-type".to_owned(), name.to_owned()));
+        Self::Answer { status, headers: headers.into_iter().collect(), body: body.to_vec() }
+    }
+
+    /// The same with another header.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        if let Self::Answer { headers, .. } = &mut self {
+            headers.push((name.to_owned(), value.to_owned()));
+        }
+        self
+    }
+}
+
+/// A request as it came.
+#[derive(Clone, Debug)]
+pub struct Received {
+    /// The first line, such as `POST /v1/sims/1/register HTTP/1.1`.
+    pub line: String,
+    /// The headers, names in lower case.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Received {
+    /// The first value of a header.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// A scripted server on loopback. It ends when it is dropped.
+#[derive(Debug)]
+pub struct Scripted {
+    base_url: String,
+    received: Arc<Mutex<Vec<Received>>>,
+    task: JoinHandle<()>,
+}
+
+impl Scripted {
+    /// A server that reacts to its requests in this order; to any more, the last reaction is repeated.
+    ///
+    /// # Errors
+    ///
+    /// There is no free port.
+    pub async fn start(reactions: impl IntoIterator<Item = Reaction>) -> std::io::Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let base_url = format!("http://{}/v1", listener.local_addr()?);
+        let received = Arc::new(Mutex::new(Vec::new()));
+        let script = Arc::new(Mutex::new(reactions.into_iter().collect::<VecDeque<_>>()));
+        let log = Arc::clone(&received);
+        let task = tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, Arc::clone(&script), Arc::clone(&log)));
+            }
+        });
+        Ok(Self { base_url, received, task })
+    }
+
+    /// Where it is, with the path `/v1`.
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// The requests so far.
+    pub fn received(&self) -> Vec<Received> {
+        self.received.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Drop for Scripted {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn serve(
+    mut stream: TcpStream,
+    script: Arc<Mutex<VecDeque<Reaction>>>,
+    log: Arc<Mutex<Vec<Received>>>,
+) {
+    while let Some(request) = receive(&mut stream).await {
+        log.lock().unwrap_or_else(PoisonError::into_inner).push(request);
+        let reaction = {
+            let mut script = script.lock().unwrap_or_else(PoisonError::into_inner);
+            if script.len() > 1 { script.pop_front() } else { script.front().cloned() }
+        };
+        let (bytes, close) = match reaction {
+            Some(Reaction::Answer { status, headers, body }) => {
+                (answer(status, &headers, &body), false)
+            }
+            Some(Reaction::Bytes(bytes)) => (bytes, true),
+            Some(Reaction::Stall) => {
+                tokio::time::sleep(Duration::from_secs(30)).await;
+                return;
+            }
+            Some(Reaction::Close) | None => return,
+        };
+        if stream.write_all(&bytes).await.is_err() || close {
+            return;
+        }
+    }
+}
+
+fn answer(status: u16, headers: &[(String, String)], body: &[u8]) -> Vec<u8> {
+    let mut head = format!("HTTP/1.1 {status} Scripted\r\n");
+    for (name, value) in headers {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    if status != 204 {
+        head.push_str(&format!("content-length: {}\r\n", body.len()));
+    }
+    head.push_str("\r\n");
+    [head.as_bytes(), body].concat()
+}
+
+/// Reads one request; `None` when the connection ends.
+async fn receive(stream: &mut TcpStream) -> Option<Received> {
+    let mut bytes = Vec::new();
+    let head = loop {
+        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            break end;
+        }
+        read_some(stream, &mut bytes).await?;
+    };
+    let text = String::from_utf8_lossy(&bytes[..head]).into_owned();
+    let mut lines = text.lines();
+    let line = lines.next()?.to_owned();
+    let headers: Vec<(String, String)> = lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
+        .collect();
+    let length = headers.iter().find(|(name, _)| name == "content-length");
+    let length = length.and_then(|(_, value)| value.parse().ok()).unwrap_or(0);
+    while bytes.len() < head + 4 + length {
+        read_some(stream, &mut bytes).await?;
+    }
+    Some(Received { line, headers, body: bytes[head + 4..head + 4 + length].to_vec() })
+}
+
+async fn read_some(stream: &mut TcpStream, into: &mut Vec<u8>) -> Option<()> {
+    let mut buffer = [0; 4096];
+    match stream.read(&mut buffer).await {
+        Ok(count) if count > 0 => {
+            into.extend_from_slice(&buffer[..count]);
+            Some(())
+        }
+        _ => None,
+    }
+}
