@@ -16,7 +16,14 @@ use tokio::{
 #[derive(Clone, Debug)]
 pub enum Reaction {
     /// Answers with a status, headers and a body; `content-length` is added.
-    Answer { status: u16, headers: Vec<(String, String)>, body: Vec<u8> },
+    Answer {
+        /// The status code.
+        status: u16,
+        /// Names and values.
+        headers: Vec<(String, String)>,
+        /// The body.
+        body: Vec<u8>,
+    },
     /// Writes these bytes and closes.
     Bytes(Vec<u8>),
     /// Closes without an answer.
