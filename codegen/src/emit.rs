@@ -39,7 +39,7 @@ pub(crate) fn emit(krate: &Crate, root: Root) -> Output {
 
 fn contents(file: &File) -> TokenStream {
     let items: TokenStream = file.items.iter().map(item).collect();
-    let known = imports::known(&items);
+    let known = imports::known(&file.items);
     let own = file.imports.iter().map(|import| {
         let module = import.module.iter().map(|name| ident(name));
         let names = import.names.iter().map(|name| ident(name));

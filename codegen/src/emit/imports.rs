@@ -1,25 +1,23 @@
-//! The imports that printed items need, found by their names: `lower` keeps these names free.
+//! The imports that printed items need, found by their names: `lower` keeps these names free for us.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
-use super::ident;
+use super::{ident, item, types};
+use crate::rust::Item;
 
-/// Names and the modules that they come from.
+/// Modules, and the names that come from them.
 const KNOWN: &[(&str, &[&str])] = &[
     (
         "arazzo_runtime",
         &[
             "Call",
-            "Error",
-            "Event",
             "Http",
             "HttpBuilder",
             "Json",
             "Method",
-            "Observer",
             "Run",
             "Scheme",
             "Secret",
@@ -29,16 +27,16 @@ const KNOWN: &[(&str, &[&str])] = &[
     ),
     ("serde", &["Deserialize", "Serialize"]),
     ("std::collections", &["BTreeMap"]),
-    ("std::time", &["Duration"]),
 ];
 
-/// `use` declarations for the known names among the tokens.
-pub(super) fn known(items: &TokenStream) -> TokenStream {
+/// `use` declarations for the known names that the items use.
+pub(super) fn known(items: &[Item]) -> TokenStream {
     let mut used = BTreeSet::new();
-    idents(items.clone(), &mut used);
+    for item in items {
+        idents(mentions(item), &mut used);
+    }
     let mut imports = TokenStream::new();
-    let by_module: BTreeMap<_, _> = KNOWN.iter().copied().collect();
-    for (module, names) in by_module {
+    for (module, names) in KNOWN {
         let names: Vec<_> =
             names.iter().filter(|name| used.contains(**name)).map(|name| ident(name)).collect();
         if !names.is_empty() {
@@ -47,6 +45,19 @@ pub(super) fn known(items: &TokenStream) -> TokenStream {
         }
     }
     imports
+}
+
+/// The tokens of an item that mention names. Those that it declares, such as variants, may be like ours.
+fn mentions(of: &Item) -> TokenStream {
+    match of {
+        Item::Enum(_) => TokenStream::new(),
+        Item::Struct(item) => {
+            let derives = item.derives.iter().map(|name| ident(name));
+            let fields = item.fields.iter().map(|field| types::ty(&field.ty));
+            quote!(#(#derives)* #(#fields)*)
+        }
+        Item::Client(_) | Item::Workflow(_) => item(of),
+    }
 }
 
 /// Every identifier in the tokens.

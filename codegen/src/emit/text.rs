@@ -11,7 +11,7 @@ pub(super) fn print(tokens: &TokenStream) -> String {
     let mut text = String::new();
     let mut lines = plain.lines().peekable();
     while let Some(line) = lines.next() {
-        match comment(line) {
+        match comment(line, &mut lines) {
             Some((_, comment)) if comment.is_empty() => {}
             Some((indent, comment)) => text.push_str(&format!("{indent}// {comment}")),
             None => text.push_str(line),
@@ -30,10 +30,20 @@ fn is_apart(line: &str, next: &str) -> bool {
     line == "}" || (line == "    }" && next != "}") || starts("use ")
 }
 
-/// The indent and the text of a line that stands for a comment.
-fn comment(line: &str) -> Option<(&str, String)> {
+/// The indent and the text of a line that stands for a comment. A long one takes three lines.
+fn comment<'l>(
+    line: &'l str,
+    following: &mut impl Iterator<Item = &'l str>,
+) -> Option<(&'l str, String)> {
     let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
-    let literal = rest.strip_prefix("__comment!(")?.strip_suffix(");")?;
+    let literal = match rest.strip_prefix("__comment!(")? {
+        "" => {
+            let literal = following.next()?.trim();
+            following.next()?;
+            literal
+        }
+        rest => rest.strip_suffix(");")?,
+    };
     let literal: syn::LitStr = syn::parse_str(literal).ok()?;
     Some((indent, literal.value().replace(['\n', '\r'], " ")))
 }

@@ -75,18 +75,20 @@ fn follow(api: &Checked, from: Access, hop: &Hop) -> Access {
                 (_, false) => then(from, "map", Expr::name("it").field(&name).reference()),
             }
         }
-        Hop::Key(key) => entry(from, "get", Expr::Text(key.clone())),
-        Hop::Index(index) => entry(from, "get", Expr::Integer(*index as i128)),
-        Hop::Pointer(pointer) => entry(from, "pointer", Expr::Text(pointer.clone())),
+        Hop::Key(key) => entry(from, "get", Some(Expr::Text(key.clone()))),
+        Hop::Index(0) => entry(from, "first", None),
+        Hop::Index(index) => entry(from, "get", Some(Expr::Integer(*index as i128))),
+        Hop::Pointer(pointer) => entry(from, "pointer", Some(Expr::Text(pointer.clone()))),
     }
 }
 
 /// A method of the value that gives an option.
-fn entry(from: Access, method: &'static str, key: Expr) -> Access {
+fn entry(from: Access, method: &'static str, key: Option<Expr>) -> Access {
+    let key = key.into_iter().collect();
     if from.form == Form::Place {
-        return Access { expr: from.expr.method(method, vec![key]), form: Form::OptionRef };
+        return Access { expr: from.expr.method(method, key), form: Form::OptionRef };
     }
-    then(from, "and_then", Expr::name("it").method(method, vec![key]))
+    then(from, "and_then", Expr::name("it").method(method, key))
 }
 
 /// `from.and_then(|it| inner)`

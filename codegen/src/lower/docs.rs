@@ -64,6 +64,21 @@ pub(super) fn lines(text: Option<&str>) -> Vec<String> {
     lines
 }
 
+/// A text as lines that are not wider than `width` characters, unless a word is.
+pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// Escapes what rustdoc would take for HTML or for a link to an item, and marks bare URLs.
 fn escaped(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());

@@ -14,7 +14,7 @@ pub(super) fn servers(api: &Checked, service: ServiceId) -> Vec<Server> {
         .iter()
         .map(|server| words(server.description.as_deref().unwrap_or_default()))
         .collect();
-    let mut taken = Taken::default();
+    let mut taken = Taken::of(super::types::RESERVED.iter().copied());
     let distinct = distinct(&described);
     servers
         .iter()
@@ -23,7 +23,11 @@ pub(super) fn servers(api: &Checked, service: ServiceId) -> Vec<Server> {
             let host = server.url.split("://").last().unwrap_or_default();
             let name =
                 if name.is_empty() { pascal([host]) } else { pascal([name.join(" ").as_str()]) };
-            Server { variant: taken.take(name, ""), docs: about(server), url: server.url.clone() }
+            Server {
+                variant: taken.take(name, "Server"),
+                docs: about(server),
+                url: server.url.clone(),
+            }
         })
         .collect()
 }

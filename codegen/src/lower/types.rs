@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Names that printed files use for something else.
-const RESERVED: &[&str] = &[
+pub(super) const RESERVED: &[&str] = &[
     "Box",
     "BTreeMap",
     "Call",
@@ -260,7 +260,7 @@ pub(super) fn is_default(api: &Checked, schema: SchemaId) -> bool {
         SchemaKind::Object(properties) => {
             properties.iter().all(|property| !property.required || api[property.schema].nullable)
         }
-        SchemaKind::Map(_) | SchemaKind::Any => true,
+        SchemaKind::Map(_) | SchemaKind::List(_) | SchemaKind::Any => true,
         _ => false,
     }
 }

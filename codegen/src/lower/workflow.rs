@@ -14,6 +14,9 @@ use crate::{
     rust::{Condition, Criterion, Expr, Field, Function, Reads, Step, Struct, Type},
 };
 
+/// How wide comments are, in characters.
+const COMMENT_WIDTH: usize = 90;
+
 /// What a workflow prints.
 pub(super) struct Lowered {
     pub(super) function: Function,
@@ -96,8 +99,8 @@ fn step(
 /// The step's id and request, and what it is for.
 fn comment(step: &ir::Step, operation: &ir::Operation) -> Vec<String> {
     let request = format!("{}: {} {}", step.id.value, operation.method, operation.path);
-    let description = step.description.as_deref().unwrap_or_default().trim().lines();
-    std::iter::once(request).chain(description.map(|line| line.trim().to_owned())).collect()
+    let description = step.description.as_deref().unwrap_or_default();
+    std::iter::once(request).chain(docs::wrapped(description, COMMENT_WIDTH)).collect()
 }
 
 /// `client.register_sim(&inputs.sim_id, &RegisterSimRequest { … })`
