@@ -1,14 +1,13 @@
 //! What to compile, and how.
 
 use std::{
-    collections::BTreeMap,
-    fs,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
 
 use crate::{
     compile::compile,
-    diagnostic::{Diagnostic, Diagnostics},
+    diagnostic::{Code, Diagnostic, Diagnostics, Place},
     emit::Root,
     output::{Output, Written},
     secret::SecretNames,
@@ -118,7 +117,7 @@ impl Config {
     /// Compiles. Nothing is written.
     pub fn compile(&self) -> Compilation {
         let mut diagnostics = Diagnostics::new(self.strict);
-        let descriptions = self.files();
+        let descriptions = self.files(&mut diagnostics);
         let urls =
             self.urls.iter().map(|(url, file)| (url.clone(), self.root.join(file))).collect();
         let input = Input { root: &self.root, descriptions: &descriptions, urls: &urls };
@@ -140,20 +139,21 @@ impl Config {
         }
     }
 
-    /// The descriptions that were named, then those of the folders.
-    fn files(&self) -> Vec<PathBuf> {
+    /// The descriptions that were named, then those of the folders; each once.
+    fn files(&self, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
         let mut files: Vec<PathBuf> =
             self.descriptions.iter().map(|file| self.root.join(file)).collect();
         for folder in &self.folders {
-            let entries = fs::read_dir(self.root.join(folder)).into_iter().flatten().flatten();
-            let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-            found.retain(|path| {
-                let extension = path.extension().and_then(|extension| extension.to_str());
-                matches!(extension, Some("yml" | "yaml" | "json"))
-            });
-            found.sort();
-            files.extend(found);
+            let mut found = source::descriptions(&self.root.join(folder));
+            if found.is_empty() {
+                let place = Place::Path(folder.to_string_lossy().replace('\\', "/"));
+                let message = "there is no description (.yml, .yaml, .json) in this folder";
+                diagnostics.report(Code::UnreadableFile, place, message);
+            }
+            files.append(&mut found);
         }
+        let mut seen = BTreeSet::new();
+        files.retain(|file| seen.insert(file.clone()));
         files
     }
 }

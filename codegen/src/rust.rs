@@ -67,7 +67,8 @@ pub(crate) struct Field {
 /// A type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Type {
-    Unit,
+    /// The body of an answer without one.
+    NoContent,
     Bool,
     I32,
     I64,

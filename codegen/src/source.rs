@@ -86,6 +86,18 @@ pub(crate) fn load(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Sources 
     sources
 }
 
+/// The descriptions directly in a folder, by name.
+pub(crate) fn descriptions(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    found.retain(|path| {
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        matches!(extension, Some("yml" | "yaml" | "json"))
+    });
+    found.sort();
+    found
+}
+
 /// Reads the files that the `sourceDescriptions` of a file name.
 fn follow(sources: &mut Sources, from: FileId, input: &Input<'_>, diagnostics: &mut Diagnostics) {
     let list = sources.file(from).value.get("sourceDescriptions").and_then(Value::as_list);

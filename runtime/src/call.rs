@@ -9,8 +9,8 @@ use reqwest::{
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Body, Error, ErrorKind, Http, Parameter, Reply, Response, Scheme, Secret, error::Operation,
-    path, secret::exposing,
+    Body, Error, ErrorKind, Http, NoContent, Parameter, Reply, Response, Scheme, Secret,
+    error::Operation, path, secret::exposing,
 };
 
 /// One request of an operation whose successful answer is a `T`.
@@ -199,16 +199,16 @@ impl<T: DeserializeOwned> Call<T> {
     }
 }
 
-impl Call<()> {
-    /// Sends the request of an operation that answers without a body.
+impl Call<NoContent> {
+    /// Sends the request of an operation whose successful answer has no described body.
     ///
     /// # Errors
     ///
     /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx.
-    pub async fn send_for_status(self) -> Result<Reply<()>, Error> {
+    pub async fn send(self) -> Result<Reply<NoContent>, Error> {
         let response = self.response().await?;
         if response.is_success() {
-            Ok(Reply { body: (), response })
+            Ok(Reply { body: NoContent, response })
         } else {
             Err(Error::answered(ErrorKind::Status, response))
         }

@@ -44,7 +44,7 @@ pub use json::{Json, to_value};
 pub use lenient::keep_nulls;
 pub use observe::{Event, Observer};
 pub use parameter::Parameter;
-pub use response::{Reply, Response};
+pub use response::{NoContent, Reply, Response};
 pub use secret::Secret;
 pub use text_enum::TextEnum;
 pub use workflow::{CompletedStep, Output, Run, StepResponse, WorkflowError};

@@ -59,13 +59,16 @@ impl Response {
         decode::json(self.body.text()).map_err(|mismatch| Error::mismatch(mismatch, self))
     }
 
-    /// Decodes the body; without one, every property is absent.
+    /// Decodes the body; without one, or with `null`, every property is absent.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Decode`] with the path of what does not fit.
     pub fn json_or_default<T: DeserializeOwned + Default>(self) -> Result<T, Error> {
-        if self.body.is_empty() { Ok(T::default()) } else { self.json() }
+        if self.body.is_empty() || self.body.text().trim_ascii() == b"null" {
+            return Ok(T::default());
+        }
+        self.json()
     }
 }
 
@@ -103,6 +106,10 @@ impl fmt::Debug for Shown<'_> {
         f.debug_map().entries(self.0.iter().map(masked)).finish()
     }
 }
+
+/// The body of an answer that has none, as far as its description says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoContent;
 
 /// The answer to an operation that was called by itself: a decoded body, and what came with it.
 ///

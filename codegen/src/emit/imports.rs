@@ -18,6 +18,7 @@ const KNOWN: &[(&str, &[&str])] = &[
             "HttpBuilder",
             "Json",
             "Method",
+            "NoContent",
             "Run",
             "Scheme",
             "Secret",

@@ -66,7 +66,7 @@ pub(super) fn enumeration(item: &Enum) -> TokenStream {
 /// A type.
 pub(super) fn ty(item: &Type) -> TokenStream {
     match item {
-        Type::Unit => quote!(()),
+        Type::NoContent => quote!(NoContent),
         Type::Bool => quote!(bool),
         Type::I32 => quote!(i32),
         Type::I64 => quote!(i64),

@@ -150,7 +150,7 @@ fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> 
             .iter()
             .map(|all| all.iter().map(|index| schemes[*index].constant.clone()).collect())
             .collect(),
-        answer: answer(operation).map_or(Type::Unit, |schema| types.plain(api, schema)),
+        answer: answer(operation).map_or(Type::NoContent, |schema| types.plain(api, schema)),
     }
 }
 

@@ -12,8 +12,8 @@ use crate::{
 
 /// Names that printed files use for something else.
 pub(super) const RESERVED: &[&str] = &[
-    "Box",
     "BTreeMap",
+    "Box",
     "Call",
     "Client",
     "ClientBuilder",
@@ -30,6 +30,7 @@ pub(super) const RESERVED: &[&str] = &[
     "Into",
     "Json",
     "Method",
+    "NoContent",
     "None",
     "Ok",
     "Option",
@@ -220,7 +221,7 @@ impl Types {
 
     /// The type of a property: an option where it may be absent or null.
     pub(super) fn property(&self, api: &Checked, property: &Property) -> Type {
-        let optional = !property.required || api[property.schema].nullable;
+        let optional = is_optional(api, property);
         let ty = self.secret_or_plain(api, property.schema, property.secret);
         if optional { Type::Option(Box::new(ty)) } else { ty }
     }
@@ -254,11 +255,16 @@ impl Types {
     }
 }
 
+/// Whether a property may be absent or null.
+pub(super) fn is_optional(api: &Checked, property: &Property) -> bool {
+    !property.required || api[property.schema].nullable
+}
+
 /// Whether every property may be absent, so that an empty object is a value.
 pub(super) fn is_default(api: &Checked, schema: SchemaId) -> bool {
     match &api[schema].kind {
         SchemaKind::Object(properties) => {
-            properties.iter().all(|property| !property.required || api[property.schema].nullable)
+            properties.iter().all(|property| is_optional(api, property))
         }
         SchemaKind::Map(_) | SchemaKind::List(_) | SchemaKind::Any => true,
         _ => false,

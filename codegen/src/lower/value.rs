@@ -5,7 +5,7 @@ use crate::{
     ir::{Property, SchemaId, SchemaKind, Value, ValueKind},
     lower::{
         access::{self, Access, Form, Variables, access},
-        types::Types,
+        types::{Types, is_optional},
     },
     names::{Taken, snake},
     rust::{Expr, Need},
@@ -180,7 +180,7 @@ impl Values<'_> {
         for (property, name) in properties.iter().zip(names) {
             let target = Target {
                 schema: property.schema,
-                optional: !property.required || self.api[property.schema].nullable,
+                optional: is_optional(self.api, property),
                 secret: property.secret,
             };
             let value = entries.iter().find(|(entry, _)| *entry == property.name);

@@ -6,7 +6,7 @@ use crate::{
     lower::{
         access::{Variables, access},
         client, docs,
-        types::{Types, is_default},
+        types::{Types, is_default, is_optional},
         value::{Target, Values, is_copy},
     },
     names::{Taken, pascal, snake},
@@ -188,11 +188,13 @@ fn condition(condition: &ir::Condition) -> Condition {
 
 fn inputs(api: &Checked, types: &Types, workflow: &ir::Workflow, name: &str) -> Struct {
     let fields = workflow.inputs.iter().zip(super::access::field_names(&workflow.inputs));
+    let all_optional = workflow.inputs.iter().all(|input| is_optional(api, input));
+    let derives = ["Clone", "Debug", "Default", "PartialEq"];
     let about = format!("Inputs of the workflow `{}`.", workflow.id);
     Struct {
         name: pascal([name, "inputs"]),
         docs: docs::paragraphs(&[Some(&about), workflow.inputs_description.as_deref()]),
-        derives: vec!["Clone", "Debug", "PartialEq"],
+        derives: derives.into_iter().filter(|name| all_optional || *name != "Default").collect(),
         camel_case: false,
         fields: fields
             .map(|(input, name)| {

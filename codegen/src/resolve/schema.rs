@@ -18,6 +18,9 @@ pub(super) struct Schemas {
     open: Vec<(SchemaId, Place)>,
 }
 
+/// How many lists and maps may be directly inside each other.
+const NESTED_LISTS: usize = 32;
+
 /// Keywords that change what is valid, and are not read yet.
 const UNSUPPORTED: &[&str] = &[
     "allOf",
@@ -71,10 +74,31 @@ impl Resolver<'_> {
         name: &[String],
     ) -> Option<SchemaId> {
         let id = self.reach(owner, place, name)?;
+        let mut lists = Vec::new();
         while let Some((id, place)) = self.schemas.open.pop() {
             self.read_schema(id, &place);
+            if matches!(self.api[id].kind, SchemaKind::List(_) | SchemaKind::Map(_)) {
+                lists.push((id, place));
+            }
+        }
+        for (id, place) in lists {
+            self.refuse_endless(id, place);
         }
         Some(id)
+    }
+
+    /// A list of lists of itself is valid, and has no Rust type.
+    fn refuse_endless(&mut self, id: SchemaId, place: Place) {
+        let mut inner = id;
+        for _ in 0..NESTED_LISTS {
+            match self.api[inner].kind {
+                SchemaKind::List(entry) | SchemaKind::Map(entry) => inner = entry,
+                _ => return,
+            }
+        }
+        let message = "a list or map that holds only lists and maps without end is not supported";
+        self.diagnostics.report(Code::Unsupported, place, message);
+        self.api.schemas[id.0].kind = SchemaKind::Any;
     }
 
     /// Whether what has this name and schema is a secret.
