@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use crate::{
-    Secret,
-    mask::{masked_json, without_known},
-};
+use crate::mask::Mask;
 
 /// How much of a body `Display` shows, in bytes.
 const SHOWN: usize = 2048;
@@ -13,30 +10,19 @@ const SHOWN: usize = 2048;
 /// The body of an answer.
 ///
 /// `Debug` and `Display` show at most 2 KiB of it, with the values of secret properties and the
-/// secrets that were sent replaced by `***`; a body that is no JSON is shown by its length. The raw bytes are
-/// behind [`expose`](Body::expose).
+/// secrets that were sent replaced by `***`; a body that is no JSON is shown by its length. The raw
+/// bytes are behind [`expose`](Body::expose).
 #[derive(Clone)]
 pub struct Body {
     bytes: Vec<u8>,
-    shown: Shown,
-}
-
-/// What is needed to show a body, until it is shown or cut.
-#[derive(Clone)]
-enum Shown {
-    /// Worked out when somebody looks.
-    Later { names: &'static [&'static str], known: Vec<Secret<String>> },
-    /// Worked out before the bytes were cut.
-    Now(String),
+    mask: Mask,
+    /// What is shown, if the bytes have been cut since.
+    shown: Option<String>,
 }
 
 impl Body {
-    pub(crate) fn new(
-        bytes: Vec<u8>,
-        names: &'static [&'static str],
-        known: Vec<Secret<String>>,
-    ) -> Self {
-        Self { bytes, shown: Shown::Later { names, known } }
+    pub(crate) fn new(bytes: Vec<u8>, mask: Mask) -> Self {
+        Self { bytes, mask, shown: None }
     }
 
     /// The bytes as they came (in an error at most the first 64 KiB). They may contain secrets.
@@ -44,39 +30,37 @@ impl Body {
         &self.bytes
     }
 
-    /// Whether nothing but white space came.
+    /// Whether nothing came but white space or a byte order mark.
     pub fn is_empty(&self) -> bool {
-        self.bytes.iter().all(u8::is_ascii_whitespace)
+        self.text().is_empty()
     }
 
-    /// The bytes without a byte order mark.
+    /// What must not be shown of the answer.
+    pub(crate) fn mask(&self) -> &Mask {
+        &self.mask
+    }
+
+    /// The bytes without a byte order mark and without white space around them.
     pub(crate) fn text(&self) -> &[u8] {
-        self.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.bytes)
+        self.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.bytes).trim_ascii()
     }
 
     /// Keeps at most `limit` bytes, and what is shown of the whole.
     pub(crate) fn cut(&mut self, limit: usize) {
-        self.shown = Shown::Now(self.render());
-        self.bytes.truncate(limit);
-    }
-
-    /// A text about this answer, such as an error message, without the secrets that were sent.
-    pub(crate) fn redact(&self, text: &str) -> String {
-        match &self.shown {
-            Shown::Later { known, .. } => without_known(text, known),
-            Shown::Now(_) => text.to_owned(),
+        if self.bytes.len() > limit {
+            self.shown = Some(self.render());
+            self.bytes.truncate(limit);
         }
     }
 
     fn render(&self) -> String {
-        let (names, known) = match &self.shown {
-            Shown::Now(text) => return text.clone(),
-            Shown::Later { names, known } => (names, known),
-        };
+        if let Some(text) = &self.shown {
+            return text.clone();
+        }
         if self.is_empty() {
             return "no body".to_owned();
         }
-        let Some(mut text) = masked_json(self.text(), names, known) else {
+        let Some(mut text) = self.mask.json(self.text()) else {
             return format!("a body of {} bytes that is no JSON", self.bytes.len());
         };
         if text.len() > SHOWN {

@@ -9,8 +9,8 @@ use reqwest::{
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Body, Error, ErrorKind, Http, NoContent, Parameter, Reply, Response, Scheme, Secret,
-    error::Operation, path, secret::exposing,
+    Body, Error, ErrorKind, Http, NoContent, Parameter, Reply, Response, Scheme, error::Operation,
+    mask::Mask, path, secret::exposing,
 };
 
 /// One request of an operation whose successful answer is a `T`.
@@ -25,7 +25,8 @@ pub struct Call<T> {
     query: String,
     headers: HeaderMap,
     body: Option<Vec<u8>>,
-    secrets: Vec<Secret<String>>,
+    /// What must not be shown of the request and its answer.
+    mask: Mask,
     wrong: Option<ErrorKind>,
     answer: PhantomData<fn() -> T>,
 }
@@ -34,12 +35,12 @@ impl<T> Call<T> {
     pub(crate) fn new(http: Http, operation: Operation) -> Self {
         Self {
             path: operation.path.to_owned(),
+            mask: Mask::new(http.0.secret_names),
             http,
             operation,
             query: String::new(),
             headers: HeaderMap::new(),
             body: None,
-            secrets: Vec::new(),
             wrong: None,
             answer: PhantomData,
         }
@@ -108,7 +109,7 @@ impl<T> Call<T> {
             {
                 if !self.headers.contains_key(&name) {
                     self.headers.insert(name, credential.header.clone());
-                    self.secrets.push(credential.secret.clone());
+                    self.mask.learn(credential.secret.clone());
                 }
             }
         }
@@ -118,7 +119,7 @@ impl<T> Call<T> {
     /// Sets a JSON body of the given content type.
     pub fn json(mut self, content_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
         let (bytes, secrets) = exposing(|| serde_json::to_vec(body));
-        self.secrets.extend(secrets);
+        secrets.into_iter().for_each(|secret| self.mask.learn(secret));
         match bytes {
             Ok(bytes) => {
                 self.body = Some(bytes);
@@ -152,7 +153,7 @@ impl<T> Call<T> {
     /// Before anything is sent [`ErrorKind::RefusedValue`] and [`ErrorKind::MissingCredential`]; then
     /// [`ErrorKind::Transport`], [`ErrorKind::Timeout`] and [`ErrorKind::TooLarge`].
     pub async fn response(self) -> Result<Response, Error> {
-        let Self { http, operation, path, query, headers, body, secrets, wrong, .. } = self;
+        let Self { http, operation, path, query, headers, body, mask, wrong, .. } = self;
         if let Some(kind) = wrong {
             return Err(Error::new(kind, &operation));
         }
@@ -166,7 +167,13 @@ impl<T> Call<T> {
         if let Some(body) = body {
             request = request.body(body);
         }
-        answer(request, &http, operation, secrets).await
+        answer(request, http.0.body_limit, operation, mask).await
+    }
+
+    /// Shares what must not be shown with the run that the call belongs to, and takes what the run knows.
+    pub(crate) fn share_mask(&mut self, run: &mut Mask) {
+        run.learn_from(&self.mask);
+        self.mask = run.clone();
     }
 
     pub(crate) fn operation(&self) -> &Operation {
@@ -176,7 +183,7 @@ impl<T> Call<T> {
     fn take_text(&mut self, value: &impl Parameter) -> String {
         let text = value.text();
         if value.is_secret() {
-            self.secrets.push(text.as_str().into());
+            self.mask.learn(text.as_str().into());
         }
         text
     }
@@ -218,26 +225,30 @@ impl Call<NoContent> {
 /// Sends, and reads the answer up to the limit.
 async fn answer(
     request: RequestBuilder,
-    http: &Http,
+    limit: usize,
     operation: Operation,
-    secrets: Vec<Secret<String>>,
+    mask: Mask,
 ) -> Result<Response, Error> {
-    let limit = http.0.body_limit;
     let sending = |error| Error::sending(error, &operation);
     let mut answer = request.send().await.map_err(sending)?;
     let mut bytes = Vec::new();
-    while let Some(chunk) = answer.chunk().await.map_err(sending)? {
-        if bytes.len() + chunk.len() > limit {
-            return Err(Error::new(ErrorKind::TooLarge { limit }, &operation));
+    let mut too_large = false;
+    while let (false, Some(chunk)) = (too_large, answer.chunk().await.map_err(sending)?) {
+        too_large = bytes.len() + chunk.len() > limit;
+        if !too_large {
+            bytes.extend_from_slice(&chunk);
         }
-        bytes.extend_from_slice(&chunk);
     }
-    Ok(Response {
+    let response = Response {
         status: answer.status(),
         headers: std::mem::take(answer.headers_mut()),
-        body: Body::new(bytes, http.0.secret_names, secrets),
+        body: Body::new(bytes, mask),
         operation,
-    })
+    };
+    match too_large {
+        true => Err(Error::answered(ErrorKind::TooLarge { limit }, response)),
+        false => Ok(response),
+    }
 }
 
 impl<T> fmt::Debug for Call<T> {

@@ -103,8 +103,9 @@ impl Error {
     }
 
     pub(crate) fn mismatch(mismatch: Mismatch, response: Response) -> Self {
-        let detail = response.body.redact(&mismatch.message);
-        Self::answered(ErrorKind::Decode { path: mismatch.path }, response).with_detail(detail)
+        let mask = response.body.mask();
+        let (path, detail) = (mask.text(&mismatch.path), mask.text(&mismatch.message));
+        Self::answered(ErrorKind::Decode { path }, response).with_detail(detail)
     }
 
     fn with_detail(mut self, detail: String) -> Self {

@@ -169,13 +169,16 @@ impl HttpBuilder {
 
 /// Checks the URL and takes the slash from its end, since paths begin with one.
 fn base_url(text: &str) -> Result<String, Error> {
-    let wrong = |why: &str| Error::configuration(format!("base URL '{text}': {why}"));
+    // A user, a password or a query may be a secret: they are not repeated.
+    let shown = text.split(['?', '#']).next().unwrap_or_default();
+    let shown = shown.rsplit_once('@').map_or(shown, |(_, after)| after);
+    let wrong = |why: &str| Error::configuration(format!("base URL '{shown}': {why}"));
     let url = Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(wrong("expected neither user nor password"));
+    }
     if !matches!(url.scheme(), "http" | "https") {
         return Err(wrong("expected http or https"));
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(Error::configuration("the base URL contains a user or a password".to_owned()));
     }
     if url.query().is_some() || url.fragment().is_some() {
         return Err(wrong("expected neither query nor fragment"));

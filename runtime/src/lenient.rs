@@ -193,6 +193,10 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Lenient<V> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
+        if self.nulls == Nulls::Struct {
+            // serde would read the items as the properties in their order.
+            return Err(de::Error::invalid_type(de::Unexpected::Seq, &self));
+        }
         let access = self.wrap(access);
         self.inner.visit_seq(access)
     }

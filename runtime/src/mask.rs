@@ -55,41 +55,70 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// The JSON text with secret properties and known secrets replaced; `None` if it is no JSON.
-pub(crate) fn masked_json(
-    bytes: &[u8],
-    names: &[&str],
-    known: &[Secret<String>],
-) -> Option<String> {
-    let mut value: Value = serde_json::from_slice(bytes).ok()?;
-    mask_value(&mut value, names);
-    Some(without_known(&value.to_string(), known))
+/// What must not be shown: the values under these names, and these texts wherever they are.
+#[derive(Clone, Default)]
+pub(crate) struct Mask {
+    names: &'static [&'static str],
+    /// The longest first, so that none leaves the rest of another.
+    known: Vec<Secret<String>>,
 }
 
-/// The text with every known secret replaced.
-pub(crate) fn without_known(text: &str, known: &[Secret<String>]) -> String {
-    known
-        .iter()
-        .map(Secret::expose)
-        .filter(|secret| !secret.is_empty())
-        .fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), MASK))
-}
+impl Mask {
+    pub(crate) fn new(names: &'static [&'static str]) -> Self {
+        Self { names, known: Vec::new() }
+    }
 
-fn mask_value(value: &mut Value, names: &[&str]) {
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(|item| mask_value(item, names)),
-        Value::Object(properties) => {
-            for (name, value) in properties {
-                if is_secret_name(name) || names.contains(&name.as_str()) {
-                    if !matches!(value, Value::Null | Value::Bool(_)) {
-                        *value = Value::String(MASK.to_owned());
-                    }
-                } else {
-                    mask_value(value, names);
-                }
-            }
+    /// Adds a text.
+    pub(crate) fn learn(&mut self, secret: Secret<String>) {
+        if secret.expose().is_empty() || self.known.contains(&secret) {
+            return;
         }
-        _ => {}
+        let longer = |known: &Secret<String>| known.expose().len() >= secret.expose().len();
+        let at = self.known.partition_point(longer);
+        self.known.insert(at, secret);
+    }
+
+    /// Adds the texts of another mask.
+    pub(crate) fn learn_from(&mut self, other: &Self) {
+        other.known.iter().for_each(|secret| self.learn(secret.clone()));
+        if self.names.is_empty() {
+            self.names = other.names;
+        }
+    }
+
+    /// The text without the known secrets.
+    pub(crate) fn text(&self, text: &str) -> String {
+        let hide = |text: String, secret: &Secret<String>| text.replace(secret.expose(), MASK);
+        self.known.iter().fold(text.to_owned(), hide)
+    }
+
+    /// The JSON text without secrets; `None` if it is no JSON.
+    pub(crate) fn json(&self, bytes: &[u8]) -> Option<String> {
+        let value = serde_json::from_slice(bytes).ok()?;
+        // Numbers have been written out only now.
+        Some(self.text(&self.value(value).to_string()))
+    }
+
+    /// The value without secrets, in its texts and names too: `"` is no escape there yet.
+    pub(crate) fn value(&self, value: Value) -> Value {
+        match value {
+            Value::String(text) => Value::String(self.text(&text)),
+            Value::Array(items) => items.into_iter().map(|item| self.value(item)).collect(),
+            Value::Object(entries) => {
+                entries.into_iter().map(|(name, value)| self.entry(&name, value)).collect()
+            }
+            scalar => scalar,
+        }
+    }
+
+    fn entry(&self, name: &str, value: Value) -> (String, Value) {
+        let secret = is_secret_name(name) || self.names.contains(&name);
+        let value = match value {
+            Value::Null | Value::Bool(_) => value,
+            _ if secret => Value::String(MASK.to_owned()),
+            other => self.value(other),
+        };
+        (self.text(name), value)
     }
 }
 
@@ -110,9 +139,12 @@ mod tests {
 
     #[test]
     fn masks_by_name_and_by_value() {
+        let mut mask = Mask::new(&["mine"]);
+        mask.learn("123".into());
+        mask.learn("12345".into());
         let body =
             br#"{"message":"PUK 12345 is wrong","password":{"a":1},"extra":"kept","mine":7}"#;
-        let masked = masked_json(body, &["mine"], &["12345".into()]);
+        let masked = mask.json(body);
         assert_eq!(
             masked.as_deref(),
             Some(r#"{"extra":"kept","message":"PUK *** is wrong","mine":"***","password":"***"}"#)

@@ -4,11 +4,16 @@ use std::fmt;
 
 use reqwest::{
     StatusCode,
-    header::{HeaderMap, HeaderName},
+    header::{HeaderMap, HeaderName, HeaderValue},
 };
 use serde::de::DeserializeOwned;
 
-use crate::{Body, Error, ErrorKind, decode, error::Operation};
+use crate::{
+    Body, Error, ErrorKind, decode,
+    error::Operation,
+    mask::{Mask, is_secret_name},
+    secret::MASK,
+};
 
 /// An answer: status, headers, body.
 ///
@@ -65,7 +70,7 @@ impl Response {
     ///
     /// [`ErrorKind::Decode`] with the path of what does not fit.
     pub fn json_or_default<T: DeserializeOwned + Default>(self) -> Result<T, Error> {
-        if self.body.is_empty() || self.body.text().trim_ascii() == b"null" {
+        if self.body.is_empty() || self.body.text() == b"null" {
             return Ok(T::default());
         }
         self.json()
@@ -82,28 +87,32 @@ impl fmt::Debug for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("status", &self.status)
-            .field("headers", &Shown(&self.headers))
+            .field("headers", &Shown(&self.headers, self.body.mask()))
             .field("body", &self.body)
             .finish()
     }
 }
 
-/// Headers without the values of those that carry secrets.
-struct Shown<'a>(&'a HeaderMap);
+/// Headers without the values of those that carry secrets, and without known secrets.
+struct Shown<'a>(&'a HeaderMap, &'a Mask);
+
+impl Shown<'_> {
+    fn value(&self, name: &HeaderName, value: &HeaderValue) -> String {
+        let name = name.as_str();
+        let secret = matches!(name, "set-cookie" | "authorization" | "www-authenticate")
+            || name.ends_with("token")
+            || is_secret_name(name);
+        match secret {
+            true => MASK.to_owned(),
+            false => self.1.text(&String::from_utf8_lossy(value.as_bytes())),
+        }
+    }
+}
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let secret = |name: &HeaderName| {
-            matches!(name.as_str(), "set-cookie" | "authorization" | "www-authenticate")
-                || crate::mask::is_secret_name(name.as_str())
-                || name.as_str().ends_with("token")
-        };
-        let masked = |(name, value)| {
-            let shown =
-                if secret(name) { crate::secret::MASK.into() } else { format!("{value:?}") };
-            (name.clone(), shown)
-        };
-        f.debug_map().entries(self.0.iter().map(masked)).finish()
+        let entry = |(name, value)| (name, self.value(name, value));
+        f.debug_map().entries(self.0.iter().map(entry)).finish()
     }
 }
 

@@ -5,13 +5,17 @@ use std::{error::Error as StdError, fmt, sync::Arc};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Call, Error, ErrorKind, Event, Http, Observer, Response, error::Operation};
+use crate::{
+    Call, Error, ErrorKind, Event, Http, Observer, Response, error::Operation, mask::Mask,
+};
 
 /// A run of a workflow: which steps are done, and who watches.
 pub struct Run {
     workflow: &'static str,
     observer: Option<Arc<dyn Observer>>,
     completed: Vec<CompletedStep>,
+    /// What the requests so far contained and must not be shown.
+    mask: Mask,
 }
 
 /// A step whose criteria held, with its outputs.
@@ -34,7 +38,7 @@ impl CompletedStep {
 impl Run {
     /// Begins a run of the workflow.
     pub fn new(workflow: &'static str, http: &Http) -> Self {
-        Self { workflow, observer: http.observer(), completed: Vec::new() }
+        Self { workflow, observer: http.observer(), completed: Vec::new(), mask: Mask::default() }
     }
 
     /// Sends the request of a step.
@@ -45,8 +49,9 @@ impl Run {
     pub async fn step<T>(
         &mut self,
         step: &'static str,
-        call: Call<T>,
+        mut call: Call<T>,
     ) -> Result<StepResponse<'_>, WorkflowError> {
+        call.share_mask(&mut self.mask);
         let workflow = self.workflow;
         let Operation { method, path, .. } = call.operation().clone();
         self.tell(&Event::Request { workflow, step, method: method.as_str(), path });
@@ -62,7 +67,7 @@ impl Run {
 
     /// Records that a step is done, with its outputs.
     pub fn done(&mut self, step_id: &'static str, outputs: &[(&'static str, &dyn Output)]) {
-        let outputs = outputs.iter().map(|(name, value)| (*name, value.value()));
+        let outputs = outputs.iter().map(|(name, value)| (*name, self.mask.value(value.value())));
         let step = CompletedStep { step_id, outputs: outputs.collect() };
         self.tell(&Event::StepDone { workflow: self.workflow, step: &step });
         self.completed.push(step);

@@ -1,5 +1,8 @@
 //! What several tests share.
 
+pub mod checkout;
+pub mod files;
+pub mod inner;
 pub mod scripted;
 
 use std::path::{Path, PathBuf};

@@ -32,7 +32,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        if value.fract() == 0.0 && value.abs() <= EXACT {
+        if value.fract() == 0.0 && value.abs() < EXACT {
             // Whole and in range, so the cast keeps the value.
             self.0.visit_i64(value as i64)
         } else {
