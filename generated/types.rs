@@ -1,14 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cdce270300348246
+// Printed by arazzo-codegen; changes are lost. Seal: 34778135b1eb3b4d
 use arazzo_runtime::{Secret, Value};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The Soracom Arc (WireGuard) session of a virtual SIM/Subscriber.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ArcSessionStatus {
     /// WireGuard AllowedIPs, as sent by the Arc server.
-    #[serde(rename = "arcAllowedIPs")]
     pub arc_allowed_ips: Option<Vec<String>>,
     /// IP address that the client has.
     pub arc_client_peer_ip_address: Option<String>,
@@ -28,8 +26,17 @@ pub struct ArcSessionStatus {
     pub vpg_id: Option<String>,
 }
 
+arazzo_runtime::object! {
+    ArcSessionStatus : Default { arc_allowed_ips = "arcAllowedIPs",
+    arc_client_peer_ip_address = "arcClientPeerIpAddress", arc_client_peer_public_key =
+    "arcClientPeerPublicKey", arc_server_endpoint = "arcServerEndpoint",
+    arc_server_peer_public_key = "arcServerPeerPublicKey", gateway_private_ip_address =
+    "gatewayPrivateIpAddress", gateway_public_ip_address = "gatewayPublicIpAddress",
+    last_updated_at = "lastUpdatedAt", placement = "placement", vpg_id = "vpgId", }
+}
+
 /// What a subscription can be used for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Capabilities {
     /// Whether data communication is supported.
     pub data: Option<bool>,
@@ -37,9 +44,12 @@ pub struct Capabilities {
     pub sms: Option<bool>,
 }
 
+arazzo_runtime::object! {
+    Capabilities : Default { data = "data", sms = "sms", }
+}
+
 /// The base station that the SIM is connected to; left out for a virtual SIM/Subscriber.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
     /// Cell Identity of a 2G or 3G cell, a 16-bit number (3GPP TS 23.003, 4.3).
     pub ci: Option<i64>,
@@ -59,6 +69,11 @@ pub struct Cell {
     pub sac: Option<i64>,
     /// Tracking Area Code of an LTE cell, a 16-bit number (3GPP TS 23.003, 19.4.2.3).
     pub tac: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    Cell : Default { ci = "ci", eci = "eci", lac = "lac", mcc = "mcc", mnc = "mnc", rac =
+    "rac", radio_type = "radioType", sac = "sac", tac = "tac", }
 }
 
 /// Kind of network in use. This may differ from what the carrier's equipment really uses: an LTE-M connection, for one, may show as LTE.
@@ -85,19 +100,27 @@ arazzo_runtime::text_enum! {
 }
 
 /// The device that a SIM is locked to.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImeiLock {
     /// IMEI of the only device allowed.
     pub imei: Option<String>,
 }
 
+arazzo_runtime::object! {
+    ImeiLock : Default { imei = "imei", }
+}
+
 /// Where the session is handled.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Placement {
     pub infrastructure_provider: Option<PlacementInfrastructureProvider>,
     /// AWS region of the rendezvous point; by default `ap-northeast-1` for Japan coverage and `eu-central-1` for Global coverage.
     pub region: Option<PlacementRegion>,
+}
+
+arazzo_runtime::object! {
+    Placement : Default { infrastructure_provider = "infrastructureProvider", region =
+    "region", }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -135,8 +158,7 @@ arazzo_runtime::text_enum! {
 }
 
 /// The session of a SIM before the current one.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PreviousSessionStatus {
     /// The base station that the SIM is connected to; left out for a virtual SIM/Subscriber.
     pub cell: Option<Cell>,
@@ -163,6 +185,14 @@ pub struct PreviousSessionStatus {
     pub vpg_id: Option<String>,
 }
 
+arazzo_runtime::object! {
+    PreviousSessionStatus : Default { cell = "cell", created_time = "createdTime",
+    deleted_time = "deletedTime", dns_servers = "dnsServers", gateway_private_ip_address
+    = "gatewayPrivateIpAddress", gateway_public_ip_address = "gatewayPublicIpAddress",
+    imei = "imei", imsi = "imsi", session_id = "sessionId", subscription =
+    "subscription", ue_ip_address = "ueIpAddress", vpg_id = "vpgId", }
+}
+
 /// What is needed to register a SIM.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -177,8 +207,7 @@ pub struct RegisterSimRequest {
 }
 
 /// The current session of a SIM.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SessionStatus {
     /// The base station that the SIM is connected to; left out for a virtual SIM/Subscriber.
     pub cell: Option<Cell>,
@@ -208,6 +237,15 @@ pub struct SessionStatus {
     pub vpg_id: Option<String>,
 }
 
+arazzo_runtime::object! {
+    SessionStatus : Default { cell = "cell", dns_servers = "dnsServers",
+    gateway_private_ip_address = "gatewayPrivateIpAddress", gateway_public_ip_address =
+    "gatewayPublicIpAddress", imei = "imei", imsi = "imsi", last_updated_at =
+    "lastUpdatedAt", location = "location", online = "online", placement = "placement",
+    session_id = "sessionId", subscription = "subscription", ue_ip_address =
+    "ueIpAddress", vpg_id = "vpgId", }
+}
+
 /// The group to put a SIM into.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -218,8 +256,7 @@ pub struct SetGroupRequest {
 }
 
 /// A SIM with its settings, status and sessions.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sim {
     pub active_profile_id: Option<String>,
     /// The Soracom Arc (WireGuard) session of a virtual SIM/Subscriber.
@@ -272,6 +309,22 @@ pub struct Sim {
     pub testmode_exhausted_time: Option<i64>,
     /// Kind of SIM: an eSIM chip (`euicc`), a card (`uicc`) or a virtual SIM/Subscriber (`virtual`).
     pub r#type: Option<SimType>,
+}
+
+arazzo_runtime::object! {
+    Sim : Default { active_profile_id = "activeProfileId", arc_session_status =
+    "arcSessionStatus", capabilities = "capabilities", created_time = "createdTime",
+    expiry_action = "expiryAction", expiry_time = "expiryTime", group_id = "groupId",
+    imei_lock = "imeiLock", last_modified_time = "lastModifiedTime",
+    last_port_mapping_created_time = "lastPortMappingCreatedTime", local_info =
+    "localInfo", module_type = "moduleType", operator_id = "operatorId",
+    ota_serial_number = "otaSerialNumber", pcap_end_time = "pcapEndTime", pcap_start_time
+    = "pcapStartTime", previous_session = "previousSession", profiles = "profiles",
+    renewal_fee_status_set_time = "renewalFeeStatusSetTime", serial_number =
+    "serialNumber", session_status = "sessionStatus", sim_id = "simId", speed_class =
+    "speedClass", status = "status", tags = "tags", termination_enabled =
+    "terminationEnabled", testmode_exhausted_time = "testmodeExhaustedTime", r#type =
+    "type", }
 }
 
 /// What happens to the SIM at its expiry time; null when it has none.
@@ -331,8 +384,7 @@ arazzo_runtime::text_enum! {
 }
 
 /// A profile stored on a SIM, with its subscriptions.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SimProfile {
     /// WireGuard private key of the client. It is shown only once: if it gets lost, generate a new key and update the device. Keep it secret.
     pub arc_client_peer_private_key: Option<Secret<String>>,
@@ -341,6 +393,12 @@ pub struct SimProfile {
     pub ota_supported: Option<bool>,
     pub primary_imsi: Option<String>,
     pub subscribers: Option<BTreeMap<String, SimplifiedSubscriber>>,
+}
+
+arazzo_runtime::object! {
+    SimProfile : Default { arc_client_peer_private_key = "arcClientPeerPrivateKey",
+    arc_client_peer_public_key = "arcClientPeerPublicKey", iccid = "iccid", ota_supported
+    = "otaSupported", primary_imsi = "primaryImsi", subscribers = "subscribers", }
 }
 
 /// Status of the SIM, meaning of its primary subscription; a virtual SIM/Subscriber is always `active` or `terminated`.
@@ -387,7 +445,7 @@ arazzo_runtime::text_enum! {
 }
 
 /// A subscription held by a SIM profile.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SimplifiedSubscriber {
     pub bundles: Option<Vec<String>>,
     /// What a subscription can be used for.
@@ -398,6 +456,11 @@ pub struct SimplifiedSubscriber {
     /// Status of the SIM itself for its primary subscription, or of the over-the-air (OTA) setup for an additional one; a virtual SIM/Subscriber is always `active` or `terminated`.
     pub status: Option<SimplifiedSubscriberStatus>,
     pub subscription: Option<String>,
+}
+
+arazzo_runtime::object! {
+    SimplifiedSubscriber : Default { bundles = "bundles", capabilities = "capabilities",
+    imsi = "imsi", msisdn = "msisdn", status = "status", subscription = "subscription", }
 }
 
 /// Status of the SIM itself for its primary subscription, or of the over-the-air (OTA) setup for an additional one; a virtual SIM/Subscriber is always `active` or `terminated`.

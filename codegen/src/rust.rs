@@ -45,6 +45,8 @@ pub(crate) struct Struct {
     pub(crate) name: String,
     pub(crate) docs: Vec<String>,
     pub(crate) derives: Vec<&'static str>,
+    /// Whether it is read from answers.
+    pub(crate) reads: bool,
     /// Whether the names of all fields are those of the description in camel case.
     pub(crate) camel_case: bool,
     pub(crate) fields: Vec<Field>,
@@ -56,8 +58,10 @@ pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) docs: Vec<String>,
     pub(crate) ty: Type,
-    /// The name in the description, where no rule of the struct gives it.
-    pub(crate) rename: Option<String>,
+    /// The name in the description.
+    pub(crate) wire: String,
+    /// Whether it is sent under that name, and no rule of the struct gives it.
+    pub(crate) rename: bool,
     /// Whether it is left out of a request when it is `None`.
     pub(crate) skip_none: bool,
     /// Whether `null` entries of its list or map are kept.

@@ -17,13 +17,13 @@ mod scalar;
 /// The name by which [`keep_nulls`] asks to keep `null` entries.
 const KEEP_NULLS: &str = "arazzo_runtime::keep_nulls";
 
-/// For `#[serde(deserialize_with)]`: a list or map whose entries are described as nullable, so that
+/// Reads a list or map whose entries are described as nullable, so that
 /// `null` entries are kept as `None`.
 ///
 /// # Errors
 ///
 /// What `T` does not accept.
-pub fn keep_nulls<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+pub(crate) fn keep_nulls<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
     T: de::Deserialize<'de>,
@@ -322,7 +322,7 @@ mod tests {
         T::deserialize(Lenient::new(&mut serde_json::Deserializer::from_str(text)))
     }
 
-    #[derive(Debug, PartialEq, Deserialize)]
+    #[derive(Debug, PartialEq)]
     struct Record {
         id: i64,
         ratio: Option<f64>,
@@ -330,8 +330,14 @@ mod tests {
         names: Option<Vec<String>>,
         tags: Option<BTreeMap<String, Vec<i64>>>,
         any: Option<serde_json::Value>,
-        #[serde(default, deserialize_with = "keep_nulls")]
-        gaps: Vec<Option<i64>>,
+        gaps: Option<Vec<Option<i64>>>,
+    }
+
+    crate::object! {
+        Record {
+            id = "id", ratio = "ratio", on = "on", names = "names", tags = "tags", any = "any",
+            gaps = "gaps" keep_nulls,
+        }
     }
 
     #[test]
@@ -348,7 +354,7 @@ mod tests {
             names: Some(vec!["a".into(), "b".into()]),
             tags: Some(BTreeMap::from([("y".into(), vec![1, 2])])),
             any: Some(serde_json::json!([null, "1"])),
-            gaps: vec![Some(1), None, Some(3)],
+            gaps: Some(vec![Some(1), None, Some(3)]),
         };
         assert_eq!(record, expected);
     }

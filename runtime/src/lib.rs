@@ -26,6 +26,7 @@ mod http;
 mod json;
 mod lenient;
 mod mask;
+mod object;
 mod observe;
 mod parameter;
 mod path;
@@ -41,7 +42,8 @@ pub use credential::{Place, Scheme};
 pub use error::{Error, ErrorKind};
 pub use http::{Http, HttpBuilder};
 pub use json::{Json, to_value};
-pub use lenient::keep_nulls;
+#[doc(hidden)]
+pub use object::Property;
 pub use observe::{Event, Observer};
 pub use parameter::Parameter;
 pub use response::{NoContent, Reply, Response};

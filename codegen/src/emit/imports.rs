@@ -26,7 +26,7 @@ const KNOWN: &[(&str, &[&str])] = &[
             "WorkflowError",
         ],
     ),
-    ("serde", &["Deserialize", "Serialize"]),
+    ("serde", &["Serialize"]),
     ("std::collections", &["BTreeMap"]),
 ];
 

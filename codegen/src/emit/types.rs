@@ -12,6 +12,15 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
     let derives = item.derives.iter().map(|name| ident(name));
     let rule = item.camel_case.then(|| quote!(#[serde(rename_all = "camelCase")]));
     let fields = item.fields.iter().map(field);
+    let object = item.reads.then(|| {
+        let properties = item.fields.iter().map(|field| {
+            let (name, wire) = (ident(&field.name), &field.wire);
+            let keep = field.keep_nulls.then(|| quote!(keep_nulls));
+            quote!(#name = #wire #keep)
+        });
+        let default = item.derives.contains(&"Default").then(|| quote!(: Default));
+        quote!(arazzo_runtime::object! { #name #default { #(#properties,)* } })
+    });
     quote! {
         #docs
         #[derive(#(#derives),*)]
@@ -19,17 +28,17 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
         pub struct #name {
             #(#fields,)*
         }
+        #object
     }
 }
 
 fn field(field: &Field) -> TokenStream {
     let docs = docs(&field.docs);
     let (name, ty) = (ident(&field.name), ty(&field.ty));
-    let rename = field.rename.as_ref().map(|name| quote!(rename = #name));
-    let nulls =
-        field.keep_nulls.then(|| quote!(default, deserialize_with = "arazzo_runtime::keep_nulls"));
+    let wire = &field.wire;
+    let rename = field.rename.then(|| quote!(rename = #wire));
     let skip = field.skip_none.then(|| quote!(skip_serializing_if = "Option::is_none"));
-    let serde: Vec<_> = [rename, nulls, skip].into_iter().flatten().collect();
+    let serde: Vec<_> = [rename, skip].into_iter().flatten().collect();
     let serde = (!serde.is_empty()).then(|| quote!(#[serde(#(#serde),*)]));
     quote!(#docs #serde pub #name: #ty)
 }

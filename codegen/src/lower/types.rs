@@ -174,10 +174,9 @@ impl Types {
         if is_default(api, schema) {
             derives.push("Default");
         }
-        derives.extend(self.answers.contains(&schema).then_some("Deserialize"));
         derives.push("PartialEq");
         derives.extend(serialize.then_some("Serialize"));
-        let with_serde = derives.contains(&"Deserialize") || serialize;
+        let reads = self.answers.contains(&schema);
         let mut taken = Taken::default();
         let mut fields: Vec<Field> = properties
             .iter()
@@ -189,26 +188,26 @@ impl Types {
                 Field {
                     name: taken.take(snake(&property.name), "_"),
                     docs: docs::lines(property.description.as_deref()),
-                    skip_none: serialize && matches!(ty, Type::Option(_)),
-                    keep_nulls: nulls && derives.contains(&"Deserialize"),
-                    rename: Some(property.name.clone()),
+                    skip_none: serialize && !property.required,
+                    keep_nulls: nulls && reads,
+                    wire: property.name.clone(),
+                    rename: false,
                     ty: if boxed { in_box(ty) } else { ty },
                 }
             })
             .collect();
         // One rule for all fields, and names for those that it does not fit.
-        let fits = |field: &Field| field.rename.as_deref() == Some(&camel(&field.name));
-        let same = |field: &Field| field.rename.as_deref() == Some(&field.name);
-        let camel_case = fields.iter().any(|field| fits(field) && !same(field)) && with_serde;
+        let fits = |field: &Field| field.wire == camel(&field.name);
+        let same = |field: &Field| field.wire == field.name;
+        let camel_case = serialize && fields.iter().any(|field| fits(field) && !same(field));
         for field in &mut fields {
-            if !with_serde || if camel_case { fits(field) } else { same(field) } {
-                field.rename = None;
-            }
+            field.rename = serialize && !if camel_case { fits(field) } else { same(field) };
         }
         Struct {
             name: name.to_owned(),
             docs: docs::lines(api[schema].description.as_deref()),
             derives,
+            reads,
             camel_case,
             fields,
         }

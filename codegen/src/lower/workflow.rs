@@ -195,6 +195,7 @@ fn inputs(api: &Checked, types: &Types, workflow: &ir::Workflow, name: &str) -> 
         name: pascal([name, "inputs"]),
         docs: docs::paragraphs(&[Some(&about), workflow.inputs_description.as_deref()]),
         derives: derives.into_iter().filter(|name| all_optional || *name != "Default").collect(),
+        reads: false,
         camel_case: false,
         fields: fields
             .map(|(input, name)| {
@@ -225,13 +226,14 @@ fn outputs(
         name: pascal([name, "outputs"]),
         docs: vec![format!("Outputs of the workflow `{}`.", workflow.id)],
         derives: vec!["Clone", "Debug", "PartialEq"],
+        reads: false,
         camel_case: false,
         fields: fields.collect(),
     }
 }
 
 fn field(name: String, docs: Vec<String>, ty: Type) -> Field {
-    Field { name, docs, ty, rename: None, skip_none: false, keep_nulls: false }
+    Field { wire: name.clone(), name, docs, ty, rename: false, skip_none: false, keep_nulls: false }
 }
 
 /// The outputs: what is used last is moved, the rest is cloned.

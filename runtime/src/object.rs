@@ -1,0 +1,226 @@
+//! Objects of answers: reading them costs a printed client one line for several properties.
+//!
+//! serde's derive would do the same, and doubles the time in which a printed client is checked.
+
+use std::{borrow::Cow, fmt, marker::PhantomData};
+
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
+};
+
+use crate::lenient::keep_nulls;
+
+/// Implements `Deserialize` for a printed struct: its fields and the properties that they come from.
+///
+/// Properties that it does not have are ignored; the last of several counts. `keep_nulls` behind a property keeps the `null`
+/// entries of its list or map.
+///
+/// ```
+/// use serde::Deserialize;
+///
+/// #[derive(Default)]
+/// struct Cell {
+///     mcc: Option<i64>,
+/// }
+/// arazzo_runtime::object! { Cell: Default { mcc = "mcc", } }
+///
+/// struct Sim {
+///     sim_id: String,
+///     cell: Option<Cell>,
+/// }
+/// arazzo_runtime::object! { Sim { sim_id = "simId", cell = "cell", } }
+///
+/// let sim: Sim = serde_json::from_str(r#"{"simId": "1", "cell": {"new": []}}"#).unwrap();
+/// assert_eq!(sim.sim_id, "1");
+/// assert_eq!(sim.cell.unwrap().mcc, None);
+/// ```
+#[macro_export]
+macro_rules! object {
+    // Every property may be absent: the fields are filled in place.
+    ($name:ident: Default { $($field:ident = $text:literal $($keep:ident)?,)* }) => {
+        $crate::object! {
+            @visit $name $($text)*;
+            map => {
+                let mut object = $name::default();
+                while let ::core::option::Option::Some(property) = $crate::Property::next(&mut map)? {
+                    match property.name() {
+                        $($text => $crate::object!(@read map object.$field $($keep)?),)*
+                        _ => $crate::Property::skip(&mut map),
+                    }?;
+                }
+                ::core::result::Result::Ok(object)
+            }
+        }
+    };
+    ($name:ident { $($field:ident = $text:literal $($keep:ident)?,)* }) => {
+        $crate::object! {
+            @visit $name $($text)*;
+            map => {
+                $(let mut $field = ::core::option::Option::None;)*
+                while let ::core::option::Option::Some(property) = $crate::Property::next(&mut map)? {
+                    match property.name() {
+                        $($text => $crate::object!(@read_some map $field $($keep)?),)*
+                        _ => $crate::Property::skip(&mut map),
+                    }?;
+                }
+                ::core::result::Result::Ok($name {
+                    $($field: $crate::Property::value($field, $text)?,)*
+                })
+            }
+        }
+    };
+    (@visit $name:ident $($text:literal)*; $map:ident => $body:block) => {
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                struct Object;
+                impl<'de> $crate::serde::de::Visitor<'de> for Object {
+                    type Value = $name;
+
+                    fn expecting(
+                        &self,
+                        f: &mut ::core::fmt::Formatter<'_>,
+                    ) -> ::core::fmt::Result {
+                        f.write_str("an object")
+                    }
+
+                    fn visit_map<A: $crate::serde::de::MapAccess<'de>>(
+                        self,
+                        mut $map: A,
+                    ) -> ::core::result::Result<$name, A::Error> $body
+                }
+                deserializer.deserialize_struct(stringify!($name), &[$($text),*], Object)
+            }
+        }
+    };
+    (@read $map:ident $object:ident.$field:ident) => {
+        $crate::Property::read(&mut $map, &mut $object.$field)
+    };
+    (@read $map:ident $object:ident.$field:ident keep_nulls) => {
+        $crate::Property::read_with_nulls(&mut $map, &mut $object.$field)
+    };
+    (@read_some $map:ident $field:ident) => {
+        $crate::Property::read_some(&mut $map, &mut $field)
+    };
+    (@read_some $map:ident $field:ident keep_nulls) => {
+        $crate::Property::read_some_with_nulls(&mut $map, &mut $field)
+    };
+}
+
+/// The name of a property, for [`object!`](crate::object).
+#[doc(hidden)]
+pub struct Property<'de>(Cow<'de, str>);
+
+impl<'de> Property<'de> {
+    /// The next property of an object.
+    pub fn next<A: MapAccess<'de>>(map: &mut A) -> Result<Option<Self>, A::Error> {
+        map.next_key()
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+
+    /// Reads the value into a field.
+    pub fn read<A: MapAccess<'de>, T: Deserialize<'de>>(
+        map: &mut A,
+        into: &mut T,
+    ) -> Result<(), A::Error> {
+        map.next_value().map(|value| *into = value)
+    }
+
+    /// Reads the value, a list or a map, with its `null` entries into a field.
+    pub fn read_with_nulls<A: MapAccess<'de>, T: Deserialize<'de>>(
+        map: &mut A,
+        into: &mut T,
+    ) -> Result<(), A::Error> {
+        map.next_value_seed(KeepNulls(PhantomData)).map(|value| *into = value)
+    }
+
+    /// Reads the value of a field that has none before.
+    pub fn read_some<A: MapAccess<'de>, T: Deserialize<'de>>(
+        map: &mut A,
+        into: &mut Option<T>,
+    ) -> Result<(), A::Error> {
+        map.next_value().map(|value| *into = Some(value))
+    }
+
+    /// Reads the value, a list or a map, with its `null` entries.
+    pub fn read_some_with_nulls<A: MapAccess<'de>, T: Deserialize<'de>>(
+        map: &mut A,
+        into: &mut Option<T>,
+    ) -> Result<(), A::Error> {
+        map.next_value_seed(KeepNulls(PhantomData)).map(|value| *into = Some(value))
+    }
+
+    /// Passes a value over.
+    pub fn skip<A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+        map.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// The value that was read, or what stands for an absent one: `None`, or an error.
+    pub fn value<T: Deserialize<'de>, E: Error>(
+        read: Option<T>,
+        name: &'static str,
+    ) -> Result<T, E> {
+        match read {
+            Some(value) => Ok(value),
+            None => T::deserialize(Absent(name, PhantomData)),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Property<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Name;
+        impl<'de> Visitor<'de> for Name {
+            type Value = Property<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name")
+            }
+
+            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+                Ok(Property(Cow::Borrowed(name)))
+            }
+
+            fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+                Ok(Property(Cow::Owned(name.to_owned())))
+            }
+        }
+        deserializer.deserialize_identifier(Name)
+    }
+}
+
+/// Stands for a property that is not there.
+struct Absent<E>(&'static str, PhantomData<E>);
+
+impl<'de, E: Error> Deserializer<'de> for Absent<E> {
+    type Error = E;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, E> {
+        Err(E::missing_field(self.0))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_none()
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+/// Reads a list or map with its `null` entries.
+struct KeepNulls<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for KeepNulls<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        keep_nulls(deserializer)
+    }
+}
