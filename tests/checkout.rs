@@ -152,7 +152,6 @@ fn without_any_description_the_build_fails_and_deletes_nothing() {
 }
 
 #[test]
-#[ignore = "printed files whose line ends a checkout has turned count as stale"]
 fn turned_line_ends_are_no_change() {
     let checkout = Checkout::copy();
     for (name, file) in checkout.generated() {

@@ -34,7 +34,7 @@ fn generate() -> Command {
         .arg(path("crate", "DIR", "The folder of the crate to write, with its Cargo.toml"))
         .arg(
             path("out-dir", "DIR", "A folder to write the modules alone to")
-                .conflicts_with("crate"),
+                .conflicts_with_all(["crate", "name", "runtime"]),
         )
         .arg(option("name", "NAME", "The name of the crate [default: the name of its folder]"))
         .arg(path("runtime", "PATH", "A local copy of arazzo-runtime that the crate depends on"))

@@ -80,6 +80,11 @@ fn target(matches: &ArgMatches) -> Result<Target, String> {
         Some(name) => name.clone(),
         None => folder_name(&folder),
     };
+    if NO_CRATES.contains(&name.as_str()) {
+        return Err(format!(
+            "'{name}' has a meaning of its own in Rust; choose another with --name NAME"
+        ));
+    }
     let valid = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.chars().all(valid) {
         return Err(format!("'{name}' cannot be the name of a crate; choose one with --name NAME"));
@@ -95,6 +100,17 @@ fn target(matches: &ArgMatches) -> Result<Target, String> {
     );
     Ok(Target { folder, manifest: Some(manifest) })
 }
+
+/// Names that no crate can be used by: those of the toolchain's own crates and the keywords.
+#[rustfmt::skip]
+const NO_CRATES: &[&str] = &[
+    "alloc", "core", "proc_macro", "proc-macro", "std", "test", "abstract", "as", "async", "await",
+    "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum", "extern",
+    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
+    "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct",
+    "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
+];
 
 /// What a manifest that we have written begins with. One that does not is somebody's own.
 const MANIFEST_HEADER: &str =

@@ -142,7 +142,7 @@ impl Config {
     /// The descriptions that were named, then those of the folders; each once.
     fn files(&self, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
         let mut files: Vec<PathBuf> =
-            self.descriptions.iter().map(|file| self.root.join(file)).collect();
+            self.descriptions.iter().map(|file| source::normal(&self.root.join(file))).collect();
         for folder in &self.folders {
             let mut found = source::descriptions(&self.root.join(folder));
             if found.is_empty() {

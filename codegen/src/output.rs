@@ -11,6 +11,9 @@ use crate::diagnostic::{Code, Diagnostics, Place};
 /// What the first line of every printed file begins with.
 const HEADER: &str = "// Printed by arazzo-codegen; changes are lost. Seal: ";
 
+/// The root files of a crate and of a module.
+const ROOTS: &[&str] = &["lib.rs", "mod.rs"];
+
 /// The files of a crate or a module: text by path, with slashes, relative to its folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Output {
@@ -71,6 +74,7 @@ impl Output {
             if let Err(error) = fs::remove_file(folder.join(path)) {
                 report(path, error, diagnostics);
             }
+            remove_empty(folder, path);
         }
         difference
     }
@@ -83,32 +87,65 @@ impl Output {
         diagnostics: &mut Diagnostics,
     ) -> Written {
         let mut written = Written::default();
-        let mut by_hand = |path: &str| {
+        let mut refuse = |path: &str, refusal: &Refusal| {
             let place = Place::Path(join(name, path));
-            let message = "this printed file was changed by hand";
-            let help = "take the change back, or empty the file to have it printed anew";
-            diagnostics.report_with_help(Code::ChangedByHand, place, message, help);
+            diagnostics.report_with_help(refusal.code, place, refusal.message, refusal.help);
         };
         for (path, text) in &self.files {
             match fs::read_to_string(folder.join(path)) {
-                Ok(found) if found == *text => {}
-                Ok(found) if text.starts_with(HEADER) && !is_sealed(&found) => by_hand(path),
-                _ => written.changed.push(path.clone()),
+                Ok(found) if is_same(&found, text) => {}
+                Ok(found) if !text.starts_with(HEADER) || is_sealed(&found) => {
+                    written.changed.push(path.clone());
+                }
+                Ok(found) if found.starts_with(HEADER) => refuse(path, &BY_HAND),
+                Ok(_) => refuse(path, &NOT_OURS),
+                Err(_) => written.changed.push(path.clone()),
             }
         }
         for path in rust_files(folder) {
-            if self.files.contains_key(&path) {
+            let found = fs::read_to_string(folder.join(&path)).unwrap_or_default();
+            if self.files.contains_key(&path) || !found.starts_with(HEADER) {
                 continue;
             }
-            let Ok(found) = fs::read_to_string(folder.join(&path)) else { continue };
-            if !found.is_empty() && is_sealed(&found) {
+            if !is_sealed(&found) {
+                refuse(&path, &BY_HAND);
+            } else if ROOTS.contains(&path.as_str()) {
+                refuse(&path, &OTHER_ROOT);
+            } else {
                 written.deleted.push(path);
-            } else if found.starts_with(HEADER) {
-                by_hand(&path);
             }
         }
         written
     }
+}
+
+/// Why a file is left alone.
+struct Refusal {
+    code: Code,
+    message: &'static str,
+    help: &'static str,
+}
+
+const BY_HAND: Refusal = Refusal {
+    code: Code::ChangedByHand,
+    message: "this printed file was changed by hand",
+    help: "take the change back, or empty the file to have it printed anew",
+};
+const NOT_OURS: Refusal = Refusal {
+    code: Code::Unwritable,
+    message: "this file was not printed, and would be replaced",
+    help: "choose another folder, or move the file away",
+};
+/// The root of a crate is no file that a module has left over, nor the other way round.
+const OTHER_ROOT: Refusal = Refusal {
+    code: Code::Unwritable,
+    message: "a crate and a module cannot be printed into the same folder",
+    help: "choose another folder, or delete this file first",
+};
+
+/// Whether a file has this text. A checkout may have turned the line ends.
+fn is_same(found: &str, text: &str) -> bool {
+    found == text || found.contains('\r') && found.replace("\r\n", "\n") == text
 }
 
 /// Puts the header above a text: by its seal, a change is recognized.
@@ -147,6 +184,18 @@ fn write_whole(path: &Path, text: &str) -> io::Result<()> {
         // The error to tell is that of the renaming.
         let _ = fs::remove_file(&temporary);
     })
+}
+
+/// Removes the folders that a deleted file leaves empty.
+fn remove_empty(folder: &Path, path: &str) {
+    let mut path = Path::new(path);
+    while let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+        // It fails where something is left in it, which is right.
+        if fs::remove_dir(folder.join(parent)).is_err() {
+            return;
+        }
+        path = parent;
+    }
 }
 
 /// The Rust files below a folder, with slashes.

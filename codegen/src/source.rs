@@ -176,7 +176,7 @@ fn target_path(url: &str, from: &Path, input: &Input<'_>) -> Result<PathBuf, Str
 }
 
 /// The path without `.` and, where a name precedes it, without `..`.
-fn normal(path: &Path) -> PathBuf {
+pub(crate) fn normal(path: &Path) -> PathBuf {
     let mut parts: Vec<Component<'_>> = Vec::new();
     for part in path.components() {
         match (part, parts.last()) {
@@ -200,6 +200,8 @@ fn name(root: &Path, path: &Path) -> String {
 fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "it may not be read".to_owned(),
         io::ErrorKind::InvalidData => "it is not UTF-8".to_owned(),
         _ => error.to_string(),
     }

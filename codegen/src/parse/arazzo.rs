@@ -78,6 +78,12 @@ pub(super) fn description(
 ) -> Option<Description> {
     let root = Place::root(file);
     let value = &sources.file(file).value;
+    if let Some(other) = other_document(value) {
+        let message = format!("this is {other}, no Arazzo description");
+        let help = "name the Arazzo description whose sourceDescriptions lead to it";
+        diagnostics.report_with_help(Code::MissingField, root, message, help);
+        return None;
+    }
     let mut fields = Fields::of(value, root, &DESCRIPTION, diagnostics)?;
     let version = fields.required("arazzo");
     if let Some((version, place)) = version {
@@ -105,6 +111,18 @@ pub(super) fn description(
         .collect();
     unique("workflow", workflows.iter().map(|workflow| &workflow.workflow_id), diagnostics);
     Some(Description { file, title, summary, description, source_descriptions, workflows })
+}
+
+/// What a document is that is plainly none of ours.
+fn other_document(value: &Value) -> Option<&'static str> {
+    let is = |key| value.get("arazzo").is_none() && value.get(key).is_some();
+    [
+        ("openapi", "an OpenAPI document"),
+        ("swagger", "a Swagger document"),
+        ("asyncapi", "an AsyncAPI document"),
+    ]
+    .into_iter()
+    .find_map(|(key, name)| is(key).then_some(name))
 }
 
 fn check_version(version: &Value, place: Place, diagnostics: &mut Diagnostics) {

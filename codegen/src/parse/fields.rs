@@ -32,13 +32,15 @@ impl<'v, 'd> Fields<'v, 'd> {
         diagnostics: &'d mut Diagnostics,
     ) -> Option<Self> {
         let Some(entries) = value.as_map() else {
-            let message = format!("expected a {}, found {}", known.object, value.kind());
+            let message =
+                format!("expected {}, found {}", with_article(known.object), value.kind());
             diagnostics.report(Code::WrongKind, place, message);
             return None;
         };
         for key in entries.keys().filter(|key| !key.starts_with("x-")) {
             if known.unsupported.contains(&key.as_str()) {
-                let message = format!("'{key}' of a {} is not supported yet", known.object);
+                let message =
+                    format!("'{key}' of {} is not supported yet", with_article(known.object));
                 diagnostics.report(Code::Unsupported, place.name(key), message);
             } else if !known.fields.contains(&key.as_str()) {
                 unknown(key, &place, known, diagnostics);
@@ -132,7 +134,7 @@ impl<'v, 'd> Fields<'v, 'd> {
 }
 
 fn unknown(key: &str, place: &Place, known: &Known, diagnostics: &mut Diagnostics) {
-    let message = format!("a {} has no field '{key}'", known.object);
+    let message = format!("{} has no field '{key}'", with_article(known.object));
     let all = known.fields.iter().chain(known.unsupported).copied();
     match suggest::nearest(key, all) {
         Some(near) => {
@@ -141,4 +143,10 @@ fn unknown(key: &str, place: &Place, known: &Known, diagnostics: &mut Diagnostic
         }
         None => diagnostics.report(Code::UnknownField, place.name(key), message),
     }
+}
+
+/// `an Arazzo Object`, `a Step Object`.
+fn with_article(name: &str) -> String {
+    let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+    format!("{article} {name}")
 }
