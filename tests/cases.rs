@@ -1,1 +1,96 @@
-//! cases
+//! The cases of the compiler, each a folder with the smallest description that shows one thing.
+//!
+//! - `cases/fail/<mistake>`: what is said about a mistake, as it is drawn, in `rendered.txt`.
+//! - `cases/pass/<feature>`: what is printed, in `printed/`; it is compiled, and run by the function of the same name
+//!   in `cases/runs`. `rendered.txt` has the warnings, if there are any.
+//! - `cases/output`: what is said about files that cannot be written.
+//!
+//! `BLESS=1` writes the goldens instead of comparing them. A new folder of `pass` is blessed first, and then listed in
+//! `cases/printed.rs`: its files have to be there to be compiled.
+
+#[path = "cases/golden.rs"]
+mod golden;
+#[path = "cases/hostile.rs"]
+mod hostile;
+#[path = "cases/output.rs"]
+mod output;
+#[path = "cases/printed.rs"]
+mod printed;
+#[path = "cases/runs/mod.rs"]
+mod runs;
+
+use std::collections::BTreeSet;
+
+use arazzo_codegen::Code;
+
+use golden::{Problems, case, cases, folders};
+
+#[test]
+fn fail_cases_render_as_expected() {
+    let mut problems = Problems::default();
+    for folder in folders("fail") {
+        let compilation = case(&folder).compile();
+        let rendered = golden::rendered(&compilation);
+        if rendered.is_empty() {
+            problems.add(&folder, "nothing is said about the mistake");
+        }
+        problems.compare(&folder.join("rendered.txt"), &rendered);
+    }
+    problems.assert_none();
+}
+
+#[test]
+fn pass_cases_print_as_expected() {
+    let mut problems = Problems::default();
+    for folder in folders("pass") {
+        let compilation = case(&folder).compile();
+        let rendered = golden::rendered(&compilation);
+        match compilation.output() {
+            Some(output) => problems.compare_printed(&folder.join("printed"), output),
+            None => problems.add(&folder, &format!("nothing is printed:\n{rendered}")),
+        }
+        problems.compare(&folder.join("rendered.txt"), &rendered);
+    }
+    problems.assert_none();
+}
+
+/// The same description gives the same bytes.
+#[test]
+fn pass_cases_print_the_same_again() {
+    for folder in folders("pass") {
+        let (first, second) = (case(&folder).compile(), case(&folder).compile());
+        assert_eq!(first.output(), second.output(), "{}", folder.display());
+    }
+}
+
+#[test]
+fn every_code_has_a_case() {
+    let goldens: String = golden::goldens().into_iter().collect();
+    let mut lacking = Vec::new();
+    for code in Code::ALL {
+        if !goldens.contains(&format!("[{code}]")) {
+            lacking.push(format!("{code} ({}) has no case", code.title()));
+        }
+        if [code.title(), code.section(), code.explanation()]
+            .iter()
+            .any(|text| text.trim().is_empty())
+        {
+            lacking.push(format!("{code} lacks a title, a section or an explanation"));
+        }
+    }
+    let numbers: BTreeSet<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    if numbers.len() != Code::ALL.len() {
+        lacking.push("two codes have the same number".to_owned());
+    }
+    assert!(lacking.is_empty(), "{}", lacking.join("\n"));
+}
+
+#[test]
+fn every_pass_case_is_run() {
+    let folders: BTreeSet<String> = folders("pass")
+        .iter()
+        .filter_map(|folder| folder.file_name()?.to_str().map(|name| name.replace('-', "_")))
+        .collect();
+    let run: BTreeSet<String> = printed::NAMES.iter().map(|name| (*name).to_owned()).collect();
+    assert_eq!(folders, run, "folders of {} and modules of printed.rs", cases().display());
+}

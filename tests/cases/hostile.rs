@@ -1,0 +1,169 @@
+//! Descriptions that are too deep or too long for a file: a finding, never a panic, a hang or a stack overflow.
+
+use std::{
+    sync::mpsc,
+    thread,
+    time::{Duration, Instant},
+};
+
+use arazzo_codegen::Diagnostic;
+
+use crate::{golden, output::Temporary};
+
+/// How long the compiler may take, also on a busy machine and unoptimized.
+const LIMIT: Duration = Duration::from_secs(20);
+
+/// A description of one step with this criterion and this output.
+fn description(condition: &str, output: &str) -> String {
+    format!(
+        "arazzo: 1.0.1\ninfo: {{title: Hostile, version: '1'}}\nsourceDescriptions:\n  - {{name: things, url: openapi.yml}}\n\
+         workflows:\n  - workflowId: example\n    steps:\n      - stepId: list\n        operationId: listThings\n        \
+         successCriteria:\n          - condition: {condition}\n        outputs:\n          out: {output}\n"
+    )
+}
+
+/// The findings about a description and a service, within the limit, on a stack as small as that of any thread.
+fn findings(description: &str, openapi: &str) -> Vec<Diagnostic> {
+    let folder = Temporary::new();
+    folder.write("description.yml", description);
+    folder.write("openapi.yml", openapi);
+    let (send, receive) = mpsc::channel();
+    let started = Instant::now();
+    thread::spawn(move || {
+        let compilation = folder.config().compile();
+        // Drawing is part of it.
+        let drawn = golden::rendered(&compilation);
+        let _ = send.send((compilation.diagnostics().to_vec(), drawn));
+    });
+    let (diagnostics, _) = receive.recv_timeout(LIMIT).expect("it ends in time, without a panic");
+    assert!(started.elapsed() < LIMIT);
+    diagnostics
+}
+
+/// The codes and messages.
+fn said(diagnostics: &[Diagnostic]) -> Vec<String> {
+    diagnostics.iter().map(|found| format!("{} {}", found.code(), found.message())).collect()
+}
+
+fn openapi(schema: &str, components: &str) -> String {
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: Things, version: '1'}}\npaths:\n  /things:\n    get:\n      operationId: listThings\n      \
+         responses:\n        '200':\n          description: The things.\n          content:\n            application/json:\n              \
+         schema: {schema}\n{components}"
+    )
+}
+
+const TEXT: &str = "{type: string}";
+const BODY: &str = "$response.body";
+
+#[test]
+fn conditions_nested_deeply() {
+    let depth = 10_000;
+    for (condition, expected) in [
+        ("(".repeat(depth), "E0107 nested deeper than 128 levels"),
+        (format!("'{}'", "!".repeat(depth)), "E0107 nested deeper than 128 levels"),
+        (
+            format!("{}$statusCode == 200{}", "(".repeat(depth), ")".repeat(depth)),
+            "E0107 nested deeper than 128 levels",
+        ),
+    ] {
+        let found = findings(&description(&condition, BODY), &openapi(TEXT, ""));
+        assert_eq!(said(&found), [expected]);
+    }
+}
+
+#[test]
+#[ignore = "overflows the stack: operators of one level make a tree as deep as they are many"]
+fn conditions_that_are_long() {
+    let condition = vec!["$statusCode == 200"; 10_000].join(" || ");
+    let found = findings(&description(&condition, BODY), &openapi(TEXT, ""));
+    assert!(said(&found).len() <= 1, "{:?}", said(&found));
+}
+
+#[test]
+fn yaml_nested_deeply() {
+    for (open, close) in [("[", "]"), ("{a: ", "}"), ("- ", ""), ("? ", "")] {
+        let text = format!("x:\n  {}1{}\n", open.repeat(10_000), close.repeat(10_000));
+        let found = findings(&text, "");
+        assert!(said(&found)[0].starts_with("E0002"), "{open}: {:?}", said(&found));
+    }
+}
+
+#[test]
+fn json_nested_deeply() {
+    let text = format!("{{\"x\":{}1{}}}", "[".repeat(10_000), "]".repeat(10_000));
+    let found = findings(&text, "");
+    assert!(said(&found)[0].starts_with("E0002"), "{:?}", said(&found));
+}
+
+#[test]
+fn schemas_that_refer_far() {
+    let chain: String = (0..5_000)
+        .map(|i| format!("    S{i}: {{$ref: '#/components/schemas/S{}'}}\n", i + 1))
+        .collect();
+    let components = format!("components:\n  schemas:\n{chain}    S5000: {{type: string}}\n");
+    let schema = "{$ref: '#/components/schemas/S0'}";
+    let found = findings(&description("$statusCode == 200", BODY), &openapi(schema, &components));
+    assert!(found.is_empty(), "{:?}", said(&found));
+}
+
+/// A schema that holds the next, which holds the next, each a component of its own, so that YAML is not deep where the schema is.
+fn chain(schema: &str, count: usize) -> String {
+    let link = |number: usize| schema.replace('%', &(number + 1).to_string());
+    let links: String = (0..count).map(|i| format!("    S{i}: {}\n", link(i))).collect();
+    let components = format!("components:\n  schemas:\n{links}    S{count}: {{type: string}}\n");
+    openapi("{$ref: '#/components/schemas/S0'}", &components)
+}
+
+#[test]
+fn objects_nested_deeply() {
+    let schema = "{type: object, properties: {a: {$ref: '#/components/schemas/S%'}}}";
+    let found = findings(&description("$statusCode == 200", BODY), &chain(schema, 1_000));
+    assert!(said(&found).len() <= 1, "{:?}", said(&found));
+}
+
+#[test]
+#[ignore = "overflows the stack: a list of lists is one type as deep as they are many"]
+fn lists_nested_deeply() {
+    let schema = "{type: array, items: {$ref: '#/components/schemas/S%'}}";
+    let found = findings(&description("$statusCode == 200", BODY), &chain(schema, 5_000));
+    assert!(said(&found).len() == 1, "{:?}", said(&found));
+}
+
+/// A list of itself has no Rust type: it must be a finding.
+#[test]
+fn lists_of_themselves() {
+    for schema in [
+        "{type: array, items: {$ref: '#/components/schemas/A'}}",
+        "{type: object, additionalProperties: {$ref: '#/components/schemas/A'}}",
+    ] {
+        let components = format!("components:\n  schemas:\n    A: {schema}\n");
+        let schema = "{$ref: '#/components/schemas/A'}";
+        let found =
+            findings(&description("$statusCode == 200", BODY), &openapi(schema, &components));
+        assert!(said(&found).len() == 1, "{:?}", said(&found));
+    }
+}
+
+#[test]
+fn pointers_that_are_long() {
+    let output = format!("$response.body#{}", "/a".repeat(2_000));
+    for schema in [TEXT, "{}", "{type: object, additionalProperties: {}}"] {
+        let found = findings(&description("$statusCode == 200", &output), &openapi(schema, ""));
+        assert!(said(&found).len() <= 1, "{:?}", said(&found));
+    }
+}
+
+#[test]
+#[ignore = "takes a time that grows with the square of the findings: the file is scanned for each"]
+fn many_findings() {
+    let steps: String = (0..2_000)
+        .map(|i| format!("      - {{stepId: s{i}, operationId: unknown{i}}}\n"))
+        .collect();
+    let text = description("$statusCode == 200", BODY)
+        .split("      - stepId")
+        .next()
+        .map(|head| format!("{head}{steps}"));
+    let found = findings(&text.expect("there is a first step"), &openapi(TEXT, ""));
+    assert_eq!(found.len(), 2_000);
+}

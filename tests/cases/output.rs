@@ -1,0 +1,150 @@
+//! What is said about files that cannot or must not be written.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use arazzo_codegen::Config;
+
+use crate::golden::{self, Problems};
+
+/// A folder that is there as long as this value.
+pub(crate) struct Temporary(PathBuf);
+
+impl Temporary {
+    /// A new, empty folder.
+    pub(crate) fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("arazzo-cases-{}-{number}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir_all(&folder).expect("the temporary folder can be written");
+        Self(folder)
+    }
+
+    /// Its path.
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Writes a file in it.
+    pub(crate) fn write(&self, name: &str, text: impl AsRef<[u8]>) {
+        fs::write(self.0.join(name), text).expect("the temporary folder can be written");
+    }
+
+    /// Compiles the description in it.
+    pub(crate) fn config(&self) -> Config {
+        Config::new().root(&self.0).description("description.yml")
+    }
+
+    /// With the description and the service of a case that passes.
+    fn of_linear() -> Self {
+        let (new, linear) = (Self::new(), golden::cases().join("pass/linear"));
+        for name in ["description.yml", "openapi.yml"] {
+            new.write(name, fs::read(linear.join(name)).expect("the case 'linear' is there"));
+        }
+        new
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        // What is left below the system's folder for such files does no harm.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn compare(golden: &str, text: &str) {
+    let mut problems = Problems::default();
+    problems.compare(&golden::cases_of_output().join(golden), text);
+    problems.assert_none();
+}
+
+/// A file that a hand has changed is not overwritten, and nothing else is written beside it.
+#[test]
+fn changed_by_hand() {
+    let folder = Temporary::of_linear();
+    let mut compilation = folder.config().compile();
+    assert!(!compilation.write("printed").changed.is_empty());
+    let file = folder.path().join("printed/client.rs");
+    let printed = fs::read_to_string(&file).expect("it was printed");
+    let changed = format!("{printed}// by hand\n");
+    fs::write(&file, &changed).expect("it can be changed");
+    fs::remove_file(folder.path().join("printed/types.rs")).expect("it was printed");
+
+    let mut compilation = folder.config().compile();
+    let written = compilation.write("printed");
+    assert!(compilation.failed() && written.changed.is_empty(), "{written:?}");
+    assert_eq!(fs::read_to_string(&file).ok(), Some(changed));
+    assert!(!folder.path().join("printed/types.rs").exists());
+    compare("changed-by-hand.txt", &golden::rendered(&compilation));
+
+    fs::write(&file, "").expect("it can be emptied");
+    assert_eq!(folder.config().compile().write("printed").changed, ["client.rs", "types.rs"]);
+    assert_eq!(fs::read_to_string(&file).ok(), Some(printed));
+}
+
+/// A second run changes nothing; a file that is no longer printed is deleted, one that was never printed is kept.
+#[test]
+fn writes_what_differs() {
+    let folder = Temporary::of_linear();
+    let first = folder.config().compile().write("printed");
+    assert!(first.changed.contains(&"mod.rs".to_owned()) && first.deleted.is_empty());
+    let printed = folder.path().join("printed");
+    fs::copy(printed.join("types.rs"), printed.join("old.rs")).expect("it was printed");
+    fs::write(printed.join("own.rs"), "// mine\n").expect("the folder can be written");
+    let compared = folder.config().compile().compare("printed");
+    assert!(compared.changed.is_empty() && compared.deleted == ["old.rs"], "{compared:?}");
+    let second = folder.config().compile().write("printed");
+    assert_eq!(second, compared);
+    assert!(!printed.join("old.rs").exists() && printed.join("own.rs").exists());
+}
+
+/// Where the folder is a file, every printed file is said to be unwritable.
+#[test]
+fn unwritable() {
+    let folder = Temporary::of_linear();
+    folder.write("printed", "a file");
+    let mut compilation = folder.config().compile();
+    compilation.write("printed");
+    assert!(compilation.failed());
+    // The reason is the system's and differs between systems.
+    let rendered = golden::rendered(&compilation);
+    let shown = rendered.lines().map(|line| match line.split_once("cannot be written: ") {
+        Some((before, _)) => format!("{before}cannot be written: …\n"),
+        None => format!("{line}\n"),
+    });
+    compare("unwritable.txt", &shown.collect::<String>());
+}
+
+/// In a folder that may not be written, such as that of a read-only checkout, a stale file is an error.
+#[test]
+fn stale() {
+    let folder = Temporary::of_linear();
+    let printed = folder.path().join("printed");
+    folder.config().compile().write("printed");
+    fs::write(printed.join("client.rs"), "").expect("it can be emptied");
+    read_only(&printed, true);
+    let build = folder.config().into("printed").build().to_string();
+    read_only(&printed, false);
+    assert_eq!(fs::read_to_string(printed.join("client.rs")).ok().as_deref(), Some(""));
+    let root = format!("{}/", folder.path().display());
+    // As Cargo shows it; the golden has the code in the form of the others.
+    let shown = build.replace(&root, "").replace(" E0502 ", " [E0502] ");
+    compare("stale.txt", &shown);
+}
+
+fn read_only(folder: &Path, read_only: bool) {
+    let mut permissions = fs::metadata(folder).expect("the folder is there").permissions();
+    if read_only {
+        permissions.set_readonly(true);
+    } else {
+        #[cfg(unix)]
+        std::os::unix::fs::PermissionsExt::set_mode(&mut permissions, 0o755);
+        #[cfg(not(unix))]
+        permissions.set_readonly(false);
+    }
+    fs::set_permissions(folder, permissions).expect("the folder is ours");
+}

@@ -1,0 +1,26 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 3378638396540be0
+/// The client: where the service is, its credentials, its operations.
+#[allow(missing_docs)]
+#[rustfmt::skip]
+pub mod client;
+/// Modules of workflows.
+pub mod workflows {
+    /// The workflow `read`.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod read;
+    /// The workflow `read-either`.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod read_either;
+    /// The workflow `read-open`.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod read_open;
+}
+
+pub use self::client::*;
+pub use self::workflows::read::*;
+pub use self::workflows::read_either::*;
+pub use self::workflows::read_open::*;
+pub use arazzo_runtime as runtime;

@@ -1,0 +1,20 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 06680a7e4c06c39a
+/// The client: where the service is, its credentials, its operations.
+#[allow(missing_docs)]
+#[rustfmt::skip]
+pub mod client;
+/// The types of the service that the workflows reach.
+#[allow(missing_docs)]
+#[rustfmt::skip]
+pub mod types;
+/// Modules of workflows.
+pub mod workflows {
+    /// The workflow `follow`.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod follow;
+}
+
+pub use self::client::*;
+pub use self::workflows::follow::*;
+pub use arazzo_runtime as runtime;

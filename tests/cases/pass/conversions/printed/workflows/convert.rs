@@ -1,0 +1,74 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 720deaa8a6f1690b
+use arazzo_runtime::{Run, WorkflowError};
+use super::super::client::Client;
+use super::super::types::Body;
+
+/// The workflow `convert`.
+///
+/// # Errors
+///
+/// What failed in which step, and which steps had succeeded before.
+pub async fn convert(
+    client: &Client,
+    inputs: ConvertInputs,
+) -> Result<ConvertOutputs, WorkflowError> {
+    let mut run = Run::new("convert", client.http());
+
+    // convert: POST /convert
+    let flag = run
+        .need("convert", "$inputs.flag", inputs.flag.as_ref().map(|it| it.to_string()))?;
+    run.step(
+            "convert",
+            client
+                .convert(
+                    inputs.small.into(),
+                    Some(inputs.small.into()),
+                    Some(&flag),
+                    &Body {
+                        large: Some(inputs.small.into()),
+                        number: inputs.small.into(),
+                        from_flag: inputs.flag.as_ref().map(|it| it.to_string()),
+                        from_number: inputs.number.to_string(),
+                        from_mode: inputs.mode.as_ref().map(|it| it.to_string()),
+                        any: inputs
+                            .mode
+                            .as_ref()
+                            .map(|it| arazzo_runtime::to_value(&it)),
+                        list: Some(vec![inputs.small.into(), 5]),
+                    },
+                ),
+        )
+        .await?
+        .require_success()?
+        .finish();
+    run.done("convert", &[]);
+
+    Ok(ConvertOutputs {})
+}
+
+/// Inputs of the workflow `convert`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConvertInputs {
+    pub small: i32,
+    pub flag: Option<bool>,
+    pub number: f64,
+    pub mode: Option<ConvertInputsMode>,
+}
+
+/// Outputs of the workflow `convert`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConvertOutputs {}
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConvertInputsMode {
+    /// `fast`
+    Fast,
+    /// `slow`
+    Slow,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    ConvertInputsMode { Fast = "fast", Slow = "slow", }
+}

@@ -1,0 +1,49 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 1c0317abd491c06c
+use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+use super::types::Words;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// Reads */
+    ///
+    /// Line one
+    ///
+    ///    code
+    ///
+    /// ```json
+    /// {}
+    /// ```
+    ///
+    /// `GET /read`
+    pub fn read(&self) -> Call<Words> {
+        self.http.call("read", Method::GET, "/read")
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,0 +1,61 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 1f9e276ae81ba91e
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReadResponseItem {
+    /// ""
+    Empty,
+    /// ` `
+    EmptyValue,
+    /// `*`
+    EmptyValue2,
+    /// `ASC`
+    Asc,
+    /// `asc`
+    AscValue,
+    /// `Asc`
+    AscValue2,
+    /// `+1`
+    Plus1,
+    /// `-1`
+    Minus1,
+    /// `1`
+    V1,
+    /// `Other`
+    OtherValue,
+    /// `other`
+    OtherValue2,
+    /// `OTHER`
+    OtherValue3,
+    /// `(null value)`
+    NullValue,
+    /// `null`
+    Null,
+    /// `self`
+    Self_,
+    /// `a b`
+    AB,
+    /// `a-b`
+    ABValue,
+    /// `3g`
+    V3g,
+    /// `3G`
+    V3G,
+    /// `a/b`
+    ABValue2,
+    /// `é`
+    É,
+    /// `True`
+    True,
+    /// `true`
+    TrueValue,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    ReadResponseItem { Empty = "", EmptyValue = " ", EmptyValue2 = "*", Asc = "ASC",
+    AscValue = "asc", AscValue2 = "Asc", Plus1 = "+1", Minus1 = "-1", V1 = "1",
+    OtherValue = "Other", OtherValue2 = "other", OtherValue3 = "OTHER", NullValue =
+    "(null value)", Null = "null", Self_ = "self", AB = "a b", ABValue = "a-b", V3g =
+    "3g", V3G = "3G", ABValue2 = "a/b", É = "é", True = "True", TrueValue = "true", }
+}

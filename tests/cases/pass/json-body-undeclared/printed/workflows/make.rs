@@ -1,0 +1,46 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 856dafbc54741789
+use arazzo_runtime::{Json, Run, Secret, WorkflowError};
+use super::super::client::Client;
+
+/// The workflow `make`.
+///
+/// # Errors
+///
+/// What failed in which step, and which steps had succeeded before.
+pub async fn make(
+    client: &Client,
+    inputs: MakeInputs,
+) -> Result<MakeOutputs, WorkflowError> {
+    let mut run = Run::new("make", client.http());
+
+    // make: POST /things
+    run.step(
+            "make",
+            client
+                .make(
+                    &Json::new(|| {
+                        arazzo_runtime::serde_json::json!(
+                            { "name" : & inputs.name, "secretCode" : & inputs.code,
+                            "hidden" : { "inside" : [& inputs.code, null, 1.5, true] } }
+                        )
+                    }),
+                ),
+        )
+        .await?
+        .require_success()?
+        .finish();
+    run.done("make", &[]);
+
+    Ok(MakeOutputs {})
+}
+
+/// Inputs of the workflow `make`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MakeInputs {
+    pub name: String,
+    pub code: Secret<String>,
+}
+
+/// Outputs of the workflow `make`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MakeOutputs {}

@@ -1,0 +1,20 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 5afc018499326408
+/// The client: where the service is, its credentials, its operations.
+#[allow(missing_docs)]
+#[rustfmt::skip]
+pub mod client;
+/// The types of the service that the workflows reach.
+#[allow(missing_docs)]
+#[rustfmt::skip]
+pub mod types;
+/// Modules of workflows.
+pub mod workflows {
+    /// The workflow `make-and-get`.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod make_and_get;
+}
+
+pub use self::client::*;
+pub use self::workflows::make_and_get::*;
+pub use arazzo_runtime as runtime;

@@ -1,0 +1,19 @@
+// Printed by arazzo-codegen; changes are lost. Seal: d9e0db11daf6b338
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Thing {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub readings: Option<Vec<Option<f64>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plain: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_name: Option<BTreeMap<String, Option<i64>>>,
+}
+
+arazzo_runtime::object! {
+    Thing : Default { readings = "readings" keep_nulls, plain = "plain", by_name =
+    "byName" keep_nulls, }
+}

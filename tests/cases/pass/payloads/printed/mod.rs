@@ -1,0 +1,35 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 6f5380a0f67d12ad
+/// The client: where the service is, its credentials, its operations.
+#[allow(missing_docs)]
+#[rustfmt::skip]
+pub mod client;
+/// The types of the service that the workflows reach.
+#[allow(missing_docs)]
+#[rustfmt::skip]
+pub mod types;
+/// Modules of workflows.
+pub mod workflows {
+    /// The workflow `free`.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod free;
+    /// The workflow `list`.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod list;
+    /// The workflow `nested`.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod nested;
+    /// The workflow `text`.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod text;
+}
+
+pub use self::client::*;
+pub use self::workflows::free::*;
+pub use self::workflows::list::*;
+pub use self::workflows::nested::*;
+pub use self::workflows::text::*;
+pub use arazzo_runtime as runtime;

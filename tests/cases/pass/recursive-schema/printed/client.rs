@@ -1,0 +1,44 @@
+// Printed by arazzo-codegen; changes are lost. Seal: f9380c89a7fa8add
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
+use super::types::Tree;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `GET /tree`
+    pub fn read(&self) -> Call<Tree> {
+        self.http.call("read", Method::GET, "/tree")
+    }
+
+    /// `PUT /tree`
+    pub fn write(&self, body: &Tree) -> Call<NoContent> {
+        self.http.call("write", Method::PUT, "/tree").json("application/json", body)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,0 +1,42 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 8785915a543897b7
+use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+use super::types::Thing;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `POST /read`
+    pub fn read(&self, limit: Option<i64>, body: &Thing) -> Call<Thing> {
+        self.http
+            .call("read", Method::POST, "/read")
+            .query("limit", limit)
+            .json("application/vnd.things+json", body)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,0 +1,47 @@
+// Printed by arazzo-codegen; changes are lost. Seal: ff520637c65ba28c
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
+use super::types::Thing;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &["accessToken", "note", "number", "text"];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `POST /thing`
+    pub fn send(&self, code: Option<&Secret<String>>, body: &Thing) -> Call<Thing> {
+        self.http
+            .call("send", Method::POST, "/thing")
+            .query("code", code)
+            .json("application/json", body)
+    }
+
+    /// `POST /use/{with}`
+    pub fn r#use(&self, with: &Secret<String>) -> Call<NoContent> {
+        self.http.call("use", Method::POST, "/use/{with}").path("with", with)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

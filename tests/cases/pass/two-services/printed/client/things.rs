@@ -1,0 +1,47 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 402197c13b25c108
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
+use super::super::types::things::Thing;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+const KEY: Scheme = Scheme::header("key", "X-Things-Key");
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `GET /things`
+    pub fn read(&self) -> Call<Thing> {
+        self.http.call("read", Method::GET, "/things").security(&[&[KEY]])
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {
+    /// The credential `key`, sent as header `X-Things-Key`.
+    pub fn key(mut self, secret: impl Into<Secret<String>>) -> Self {
+        self.http = self.http.credential(KEY, secret);
+        self
+    }
+}
+
+arazzo_runtime::client_builder!(ClientBuilder => Client);

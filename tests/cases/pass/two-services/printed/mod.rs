@@ -1,0 +1,45 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 87d6eaf44696f5fa
+/// Modules of client.
+pub mod client {
+    /// The client: where the service is, its credentials, its operations.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod stock;
+    /// The client: where the service is, its credentials, its operations.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod things;
+}
+
+/// Modules of types.
+pub mod types {
+    /// The types of the service that the workflows reach.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod stock;
+    /// The types of the service that the workflows reach.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod things;
+}
+
+/// Modules of workflows.
+pub mod workflows {
+    /// Modules of description.
+    pub mod description {
+        /// The workflow `read`.
+        #[allow(missing_docs)]
+        #[rustfmt::skip]
+        pub mod read;
+    }
+
+    /// Modules of description_of_stock.
+    pub mod description_of_stock {
+        /// The workflow `read`.
+        #[allow(missing_docs)]
+        #[rustfmt::skip]
+        pub mod read;
+    }
+}
+
+pub use arazzo_runtime as runtime;

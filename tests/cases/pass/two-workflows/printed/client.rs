@@ -1,0 +1,42 @@
+// Printed by arazzo-codegen; changes are lost. Seal: f167d5ab741bbe1f
+use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+use super::types::Thing;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `PUT /thing`
+    pub fn set(&self, level: Option<i64>, body: Option<&Thing>) -> Call<Thing> {
+        self.http
+            .call("set", Method::PUT, "/thing")
+            .query("level", level)
+            .json_if("application/json", body)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,0 +1,25 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 962f3453140207a5
+/// The client: where the service is, its credentials, its operations.
+#[allow(missing_docs)]
+#[rustfmt::skip]
+pub mod client;
+/// The types of the service that the workflows reach.
+#[allow(missing_docs)]
+#[rustfmt::skip]
+pub mod types;
+/// Modules of workflows.
+pub mod workflows {
+    /// The workflow `one`.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod one;
+    /// The workflow `two`.
+    #[allow(missing_docs)]
+    #[rustfmt::skip]
+    pub mod two;
+}
+
+pub use self::client::*;
+pub use self::workflows::one::*;
+pub use self::workflows::two::*;
+pub use arazzo_runtime as runtime;

@@ -1,0 +1,23 @@
+// Printed by arazzo-codegen; changes are lost. Seal: d43f19b628b60302
+use serde::Serialize;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReadResponse {
+    pub thing: Option<Thing>,
+}
+
+arazzo_runtime::object! {
+    ReadResponse : Default { thing = "thing", }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Thing {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+arazzo_runtime::object! {
+    Thing : Default { name = "name", note = "note", }
+}

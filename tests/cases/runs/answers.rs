@@ -1,0 +1,177 @@
+//! What is read of answers, and what comes out.
+
+use arazzo_runtime::ErrorKind;
+use serde_json::json as value;
+
+use super::{answering, body, client, json, lines, status};
+use crate::printed;
+use support::scripted::Reaction;
+
+pub(crate) async fn outputs() {
+    use printed::outputs::{read, types::OwnerMode};
+    let full = r#"{"id":1,"owner":{"age":42,"mode":"slow","address":{"city":"Oslo","zip":"0150"}},
+        "tags":["a","b"],"rows":[{"cells":[]},{"cells":[2.5,3]}],"notes":{"en/us":"n"},
+        "free":{"a":[{"b":[1]}]},"open":{"x":{"y":null}}}"#;
+    let server = answering([json(full)]).await;
+    let outputs = read(&client!(outputs, server)).await.expect("it runs");
+    assert_eq!(outputs.id, 1);
+    assert_eq!((outputs.city.as_deref(), outputs.zip.as_deref()), (Some("Oslo"), Some("0150")));
+    assert_eq!((outputs.first.as_deref(), outputs.cell), (Some("a"), Some(2.5)));
+    assert_eq!(outputs.note.as_deref(), Some("n"));
+    assert_eq!(outputs.notes.expect("they came")["en/us"], "n");
+    assert_eq!(outputs.depth, Some(value!([1])));
+    assert_eq!(outputs.free, Some(value!({"a": [{"b": [1]}]})));
+    assert_eq!(outputs.open, Some(value!(null)));
+    assert_eq!((outputs.mode, outputs.age), (Some(OwnerMode::Slow), Some(42)));
+    assert_eq!(outputs.whole.tags.expect("they came"), ["a", "b"]);
+
+    for answer in [
+        r#"{"id":"1"}"#,
+        r#"{"id":1,"owner":null,"tags":null,"rows":null,"notes":null,"free":null,"open":null}"#,
+        r#"{"id":1.0,"owner":{"mode":null,"address":null},"tags":[],"rows":[{"cells":[1]}],"notes":{},"open":{}}"#,
+    ] {
+        let server = answering([json(answer)]).await;
+        let outputs = read(&client!(outputs, server)).await.expect("it runs");
+        assert_eq!((outputs.id, outputs.city, outputs.zip, outputs.first), (1, None, None, None));
+        assert_eq!((outputs.cell, outputs.note, outputs.depth), (None, None, None));
+        assert_eq!((outputs.open, outputs.mode, outputs.age), (None, None, None));
+    }
+
+    let server = answering([json(r#"{"id":1,"owner":{"address":{"city":null}}}"#)]).await;
+    let error = read(&client!(outputs, server)).await.expect_err("a city is no null");
+    let expected = ErrorKind::Decode { path: "owner.address.city".to_owned() };
+    assert_eq!(error.kind(), &expected, "{error}");
+}
+
+pub(crate) async fn required_outputs() {
+    use printed::required_outputs::{ReadInputs, read};
+    let inputs = || ReadInputs { given: "g".into(), wanted: None };
+    let server = answering([json(r#"{"id":"1","nickname":null}"#)]).await;
+    let outputs = read(&client!(required_outputs, server), inputs()).await.expect("it runs");
+    let (id, again): (String, String) = (outputs.id, outputs.again);
+    assert_eq!((id.as_str(), again.as_str(), outputs.given.as_str()), ("1", "1", "g"));
+    assert_eq!((outputs.name, outputs.nickname, outputs.wanted), (None, None, None));
+
+    for (reaction, expected) in
+        [(json("{}"), ErrorKind::Decode { path: ".".to_owned() }), (status(204), ErrorKind::NoBody)]
+    {
+        let server = answering([reaction]).await;
+        let error = read(&client!(required_outputs, server), inputs()).await.expect_err("no id");
+        assert_eq!(error.kind(), &expected);
+    }
+}
+
+pub(crate) async fn unknown_output() {
+    use printed::unknown_output::read;
+    let server =
+        answering([json(r#"{"id":1,"extra":{"deep":[true]}}"#), json(r#"{"id":1}"#)]).await;
+    let outputs = read(&client!(unknown_output, server)).await.expect("it runs");
+    assert_eq!((outputs.id, outputs.extra, outputs.again), (1, Some(value!([true])), None));
+}
+
+pub(crate) async fn undocumented_status() {
+    use printed::undocumented_status::read;
+    let server = answering([Reaction::json(201, r#"{"name":5}"#)]).await;
+    let outputs = read(&client!(undocumented_status, server)).await.expect("it runs");
+    assert_eq!(outputs.name, Some(value!(5)));
+    assert_eq!(outputs.all, value!({"name": 5}));
+}
+
+pub(crate) async fn statuses() {
+    use printed::statuses::read;
+    let server =
+        answering([Reaction::json(201, r#"{"name":"a"}"#), Reaction::json(418, r#"{"name":"b"}"#)])
+            .await;
+    let outputs = read(&client!(statuses, server)).await.expect("it runs");
+    assert_eq!((outputs.range.as_deref(), outputs.default.as_deref()), (Some("a"), Some("b")));
+}
+
+pub(crate) async fn no_answer() {
+    use printed::no_answer::{RemoveInputs, remove};
+    let inputs = || RemoveInputs { id: "1".into() };
+    let server = answering([status(204), json(r#"{"said":"hi"}"#)]).await;
+    let outputs = remove(&client!(no_answer, server), inputs()).await.expect("it runs");
+    assert_eq!(outputs.said, Some(value!("hi")));
+    assert_eq!(lines(&server), ["DELETE /things/1", "POST /ping"]);
+    // It may say something, and need not.
+    let server = answering([status(204), status(200)]).await;
+    let outputs = remove(&client!(no_answer, server), inputs()).await.expect("it runs");
+    assert_eq!(outputs.said, None);
+}
+
+pub(crate) async fn recursive_schema() {
+    use printed::recursive_schema::read;
+    let tree = value!({
+        "name": "root",
+        "parent": {"name": "above"},
+        "children": [{"name": "leaf", "parent": {"name": "back"}, "children": []}],
+        "index": {"x": {"name": "indexed"}},
+        "label": {"of": {"name": "labelled"}},
+    });
+    let server = answering([json(&tree.to_string()), status(204)]).await;
+    let outputs = read(&client!(recursive_schema, server)).await.expect("it runs");
+    assert_eq!(outputs.name.as_deref(), Some("back"));
+    assert_eq!(outputs.tree.parent.expect("it came").name, "above");
+    assert_eq!(body(&server.received()[1]), tree);
+}
+
+pub(crate) async fn nullable_entries() {
+    use printed::nullable_entries::copy;
+    let sent =
+        value!({"readings": [1.5, null, 3.0], "plain": ["a", null], "byName": {"a": null, "b": 2}});
+    let server = answering([json(&sent.to_string()), status(204)]).await;
+    let outputs = copy(&client!(nullable_entries, server)).await.expect("it runs");
+    assert_eq!(outputs.thing.readings, Some(vec![Some(1.5), None, Some(3.0)]));
+    assert_eq!(outputs.thing.plain, Some(vec!["a".to_owned()]));
+    let expected =
+        value!({"readings": [1.5, null, 3.0], "plain": ["a"], "byName": {"a": null, "b": 2}});
+    assert_eq!(body(&server.received()[1]), expected);
+}
+
+pub(crate) async fn enum_variants() {
+    use printed::enum_variants::{read, types::ReadResponseItem};
+    let texts = [
+        "",
+        " ",
+        "*",
+        "ASC",
+        "asc",
+        "Asc",
+        "+1",
+        "-1",
+        "1",
+        "Other",
+        "other",
+        "OTHER",
+        "(null value)",
+        "null",
+        "self",
+        "a b",
+        "a-b",
+        "3g",
+        "3G",
+        "a/b",
+        "é",
+        "True",
+        "true",
+        "never heard of",
+    ];
+    let server = answering([json(&value!(texts).to_string())]).await;
+    let outputs = read(&client!(enum_variants, server)).await.expect("it runs");
+    let back: Vec<&str> = outputs.all.iter().map(ReadResponseItem::as_str).collect();
+    assert_eq!(back, texts);
+    let (last, known) = outputs.all.split_last().expect("there are some");
+    assert_eq!(last, &ReadResponseItem::Other("never heard of".to_owned()));
+    for (index, one) in known.iter().enumerate() {
+        assert!(!matches!(one, ReadResponseItem::Other(_)), "{one}");
+        assert!(!known[..index].contains(one), "{one}");
+    }
+}
+
+pub(crate) async fn descriptions() {
+    use printed::descriptions::{ReadInputs, read};
+    let server = answering([json(r#"{"a":"b"}"#)]).await;
+    let inputs = ReadInputs { a: "unused".into() };
+    let outputs = read(&client!(descriptions, server), inputs).await.expect("it runs");
+    assert_eq!(outputs.a.as_deref(), Some("b"));
+}

@@ -1,0 +1,108 @@
+//! What is sent as a body.
+
+use serde_json::json as value;
+
+use super::{answering, body, client, json, lines, only, silent, status};
+use crate::printed;
+
+pub(crate) async fn null_literal() {
+    use printed::null_literal::{ClearInputs, clear};
+    let server = silent().await;
+    let inputs = ClearInputs { name: "n".into() };
+    clear(&client!(null_literal, server), inputs).await.expect("it runs");
+    assert_eq!(body(&only(&server)), value!({"note": null, "name": "n"}));
+}
+
+pub(crate) async fn json_body_missing() {
+    use printed::json_body_missing::{MakeInputs, make};
+    let server = silent().await;
+    let inputs = MakeInputs { name: "n".into(), password: "p4ss".into(), pin: 1234.into() };
+    assert!(!format!("{inputs:?}").contains("p4ss"));
+    make(&client!(json_body_missing, server), inputs).await.expect("it runs");
+    let expected = value!({"name": "n", "password": "p4ss", "owner": {"pin": 1234, "age": 7}, "tags": ["a", "n"]});
+    assert_eq!(body(&only(&server)), expected);
+}
+
+pub(crate) async fn json_body_undeclared() {
+    use printed::json_body_undeclared::{MakeInputs, make};
+    let server = answering([status(500)]).await;
+    let inputs = MakeInputs { name: "n".into(), code: "c0de".into() };
+    let error =
+        make(&client!(json_body_undeclared, server), inputs.clone()).await.expect_err("500");
+    let expected = value!({"name": "n", "secretCode": "c0de", "hidden": {"inside": ["c0de", null, 1.5, true]}});
+    assert_eq!(body(&only(&server)), expected);
+    assert!(!format!("{error} {error:?} {inputs:?}").contains("c0de"));
+
+    // An answer that repeats it is not shown in clear either.
+    let echo = support::scripted::Reaction::json(400, r#"{"message":"bad code c0de"}"#);
+    let server = answering([echo]).await;
+    let error = make(&client!(json_body_undeclared, server), inputs).await.expect_err("400");
+    assert!(error.to_string().contains("bad code"), "{error}");
+    assert!(!format!("{error} {error:?}").contains("c0de"), "{error}");
+}
+
+pub(crate) async fn payloads() {
+    use printed::payloads as case;
+    let server = silent().await;
+    let client = client!(payloads, server);
+    let name = || "n".to_owned();
+    case::nested(&client, case::NestedInputs { name: name() }).await.expect("it runs");
+    case::list(&client, case::ListInputs { name: name() }).await.expect("it runs");
+    case::text(&client, case::TextInputs { name: name() }).await.expect("it runs");
+    case::free(&client, case::FreeInputs { name: name() }).await.expect("it runs");
+    assert_eq!(lines(&server), ["POST /nested", "POST /list", "POST /text", "POST /free"]);
+    let expected = [
+        value!({
+            "name": "outer",
+            "inner": {"name": "n", "deep": {"flags": [true, false], "level": 3}},
+            "list": [{"name": "a"}, {"name": "n", "deep": {"level": 1}}],
+            "map": {"x": "n", "y": "z"},
+        }),
+        value!(["a", "n"]),
+        value!("n"),
+        value!({"any": [1, {"thing": "n"}], "none": null}),
+    ];
+    for (received, expected) in server.received().iter().zip(expected) {
+        assert_eq!(body(received), expected);
+    }
+}
+
+pub(crate) async fn conversions() {
+    use printed::conversions::{ConvertInputs, convert, workflows::convert::ConvertInputsMode};
+    let server = silent().await;
+    let inputs = ConvertInputs {
+        small: 7,
+        flag: Some(true),
+        number: 2.5,
+        mode: Some(ConvertInputsMode::Fast),
+    };
+    convert(&client!(conversions, server), inputs).await.expect("it runs");
+    assert_eq!(lines(&server), ["POST /convert?number=7&large=7&text=true"]);
+    let expected = value!({
+        "large": 7, "number": 7.0, "fromFlag": "true", "fromNumber": "2.5", "fromMode": "fast", "any": "fast",
+        "list": [7, 5],
+    });
+    assert_eq!(body(&only(&server)), expected);
+}
+
+pub(crate) async fn enum_from_text() {
+    use printed::enum_from_text::{SetInputs, set, types::Mode};
+    for (text, expected) in
+        [("fast", Mode::Fast), ("slow", Mode::Slow), ("warp", Mode::Other("warp".to_owned()))]
+    {
+        let server = answering([json(&value!({"mode": text}).to_string())]).await;
+        let inputs = SetInputs { mode: text.to_owned() };
+        let outputs = set(&client!(enum_from_text, server), inputs).await.expect("it runs");
+        assert_eq!(outputs.mode, Some(expected));
+        assert_eq!(lines(&server), [format!("PUT /thing?mode={text}")]);
+        assert_eq!(body(&only(&server)), value!({"mode": text, "others": [text, "slow"]}));
+    }
+}
+
+pub(crate) async fn whole_object() {
+    use printed::whole_object::copy;
+    let server = answering([json(r#"{"thing":{"name":"bolt"}}"#), status(204)]).await;
+    let outputs = copy(&client!(whole_object, server)).await.expect("it runs");
+    assert_eq!(outputs.thing.and_then(|thing| thing.name).as_deref(), Some("bolt"));
+    assert_eq!(body(&server.received()[1]), value!({"name": "bolt"}));
+}

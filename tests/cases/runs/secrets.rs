@@ -1,0 +1,97 @@
+//! Credentials and other secrets: they reach the server in clear, and nobody else.
+
+use arazzo_runtime::{ErrorKind, Secret};
+use serde_json::json as value;
+
+use super::{answering, body, client, json, lines, only, silent, status};
+use crate::printed;
+use support::scripted::Reaction;
+
+pub(crate) async fn bearer() {
+    use printed::bearer::{Client, read, read_either, read_open};
+    let server = silent().await;
+    let without = client!(bearer, server);
+    let error = read(&without).await.expect_err("there is no token");
+    assert_eq!(error.kind(), &ErrorKind::MissingCredential { scheme: "token" });
+    assert!(server.received().is_empty());
+    read_open(&without).await.expect("it needs none");
+    read_either(&without).await.expect("it can do without");
+
+    let with = Client::builder().base_url(server.base_url()).token("t0ken");
+    let with = with.build().expect("the address is one");
+    read(&with).await.expect("it runs");
+    read_open(&with).await.expect("it runs");
+    let both = Client::builder().base_url(server.base_url()).token("t0ken").key("k3y");
+    read_either(&both.build().expect("the address is one")).await.expect("it runs");
+    let key = Client::builder().base_url(server.base_url()).key("k3y");
+    read_either(&key.build().expect("the address is one")).await.expect("it runs");
+
+    let sent: Vec<_> = server
+        .received()
+        .iter()
+        .map(|one| ["authorization", "x-key"].map(|name| one.header(name).map(str::to_owned)))
+        .collect();
+    let (token, key) = (Some("Bearer t0ken".to_owned()), Some("k3y".to_owned()));
+    let expected = [
+        [None, None],
+        [None, None],
+        [token.clone(), None],
+        [None, None],
+        [token, key.clone()],
+        [None, key],
+    ];
+    assert_eq!(sent, expected);
+    assert!(!format!("{with:?}").contains("t0ken"));
+}
+
+pub(crate) async fn credential_parameter() {
+    use printed::credential_parameter::{Client, ReadInputs, read};
+    let server = answering([Reaction::json(401, r#"{"message":"no g1ven, no b3arer"}"#)]).await;
+    let client = Client::builder().base_url(server.base_url()).key("of the client");
+    let client = client.build().expect("the address is one");
+    let inputs = ReadInputs { given: "g1ven".into(), bearer: "Bearer b3arer".into() };
+    let shown = format!("{inputs:?}");
+    let error = read(&client, inputs).await.expect_err("401");
+    let sent = only(&server);
+    assert_eq!(sent.header("x-key"), Some("g1ven"));
+    assert_eq!(sent.header("authorization"), Some("Bearer b3arer"));
+    let shown = format!("{shown} {error} {error:?}");
+    assert!(!shown.contains("g1ven") && !shown.contains("Bearer b3arer"), "{shown}");
+}
+
+pub(crate) async fn undeclared_secret() {
+    use printed::undeclared_secret::{SendInputs, send};
+    let server = answering([Reaction::json(400, r#"{"message":"not s3cret"}"#)]).await;
+    let inputs = SendInputs { password: "s3cret".into() };
+    let error = send(&client!(undeclared_secret, server), inputs).await.expect_err("400");
+    assert_eq!(only(&server).header("x-api-token"), Some("s3cret"));
+    assert_eq!(lines(&server), ["GET /things?code=s3cret"]);
+    assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");
+}
+
+pub(crate) async fn secrets() {
+    use printed::secrets::{SendInputs, send};
+    let answer = json(r#"{"note":"c0de","accessToken":"t0ken","inner":{"text":"c0de"}}"#);
+    let server = answering([answer, status(500)]).await;
+    let inputs = SendInputs { code: "c0de".into(), pin: 1234.into() };
+    let shown = format!("{inputs:?}");
+    let error = send(&client!(secrets, server), inputs.clone()).await.expect_err("500");
+    let expected = value!({"note": "c0de", "inner": {"text": "c0de"}, "number": 1234});
+    assert_eq!(body(&server.received()[0]), expected);
+    assert_eq!(lines(&server), ["POST /thing?code=c0de", "POST /use/t0ken"]);
+    let done = &error.completed()[0];
+    assert_eq!(
+        (done.output("note"), done.output("issued")),
+        (Some(&value!("***")), Some(&value!("***")))
+    );
+    let shown = format!("{shown} {error} {error:?}");
+    for secret in ["c0de", "1234", "t0ken"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+
+    let answer = json(r#"{"note":"c0de","accessToken":"t0ken"}"#);
+    let server = answering([answer, status(204)]).await;
+    let outputs = send(&client!(secrets, server), inputs).await.expect("it runs");
+    assert_eq!(outputs.issued, Some(Secret::from("t0ken")));
+    assert!(!format!("{outputs:?}").contains("t0ken"));
+}
