@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: db63478b7fd791f0
+// Printed by arazzo-codegen; changes are lost. Seal: defc09989fd8618d
 //! Soracom SIM onboarding
 //!
 //! Takes one physical SIM from the card in your hand to an active member of a SIM group.
 //!
 //! Onboards one Soracom Air for Cellular SIM. Four calls are made in order: the SIM is registered with the secret from its card, activated, put into a SIM group, and finally fetched so that the caller sees its resulting status and group.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::enum_variant_names)]
 /// The client: where the service is, its credentials, its operations.
 #[rustfmt::skip]
 pub mod client;

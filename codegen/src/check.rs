@@ -66,10 +66,10 @@ pub(crate) enum Path {
 pub(crate) enum Hop {
     /// A property of an object type, by its index, and whether it may be absent.
     Property { schema: SchemaId, index: usize, optional: bool },
-    /// An entry of a map.
-    Key(String),
-    /// An item of a list.
-    Index(usize),
+    /// An entry of a map, which may itself be null.
+    Key { key: String, nullable: bool },
+    /// An item of a list, which may itself be null.
+    Index { index: usize, nullable: bool },
     /// The rest of the way, through a JSON value.
     Pointer(String),
 }

@@ -11,6 +11,9 @@ pub use code::Code;
 pub(crate) use code::Severity;
 pub use position::Location;
 
+use position::Positions;
+pub(crate) use position::{offset, second_key};
+
 use crate::{
     pointer::Pointer,
     source::{FileId, Sources},
@@ -24,11 +27,10 @@ pub(crate) enum Place {
         pointer: Pointer,
         part: Part,
     },
-    /// Line and column, from 1: where a text is no YAML, there are no nodes.
-    Position {
+    /// Bytes of a text: where it is no YAML, there are no nodes.
+    Text {
         file: FileId,
-        line: usize,
-        column: usize,
+        range: Range<usize>,
     },
     /// A file that is not a description, or could not be read.
     Path(String),
@@ -45,7 +47,11 @@ pub(crate) enum Part {
 
 impl Place {
     pub(crate) fn root(file: FileId) -> Self {
-        Self::Node { file, pointer: Pointer::default(), part: Part::Value }
+        Self::at(file, Pointer::default())
+    }
+
+    pub(crate) fn at(file: FileId, pointer: Pointer) -> Self {
+        Self::Node { file, pointer, part: Part::Value }
     }
 
     /// The node below this one.
@@ -77,7 +83,7 @@ impl Place {
 
     pub(crate) fn file(&self) -> Option<FileId> {
         match self {
-            Self::Node { file, .. } | Self::Position { file, .. } => Some(*file),
+            Self::Node { file, .. } | Self::Text { file, .. } => Some(*file),
             Self::Path(_) => None,
         }
     }
@@ -141,16 +147,21 @@ impl Diagnostics {
 
     /// The findings with their places, ordered by file and line.
     pub(crate) fn finish(self, sources: &Sources) -> Vec<Diagnostic> {
+        let positions = Positions::of(sources, self.findings.iter().map(|finding| &finding.place));
         let mut diagnostics: Vec<Diagnostic> = self
             .findings
             .iter()
-            .map(|finding| Diagnostic {
-                code: finding.code,
-                severity: self.severity(finding.code),
-                message: finding.message.clone(),
-                help: finding.help.clone(),
-                location: position::locate(sources, &finding.place),
-                snippet: finding.place.file().map(|file| sources.file(file).text.clone()),
+            .map(|finding| {
+                let location = positions.locate(&finding.place);
+                let file = finding.place.file().map(|file| sources.file(file));
+                Diagnostic {
+                    code: finding.code,
+                    severity: self.severity(finding.code),
+                    message: finding.message.clone(),
+                    help: finding.help.clone(),
+                    line: file.map(|file| position::line(&file.text, location.span().start)),
+                    location,
+                }
             })
             .collect();
         diagnostics.sort_by(|a, b| a.location.cmp(&b.location).then(a.code.cmp(&b.code)));
@@ -169,9 +180,9 @@ pub struct Diagnostic {
     message: String,
     help: Option<String>,
     location: Location,
-    /// The text of the file, for drawing.
+    /// The line that it begins in, and where that begins in the text.
     #[cfg_attr(not(feature = "render"), expect(dead_code, reason = "drawn with feature render"))]
-    snippet: Option<String>,
+    line: Option<(usize, String)>,
 }
 
 impl Diagnostic {

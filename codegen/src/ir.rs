@@ -2,6 +2,8 @@
 //!
 //! Comes from `resolve`, is judged by `check`, and is all that `lower` sees.
 
+use std::ops::Range;
+
 use crate::{
     arazzo::{At, Comparison},
     diagnostic::Place,
@@ -256,7 +258,14 @@ pub(crate) enum Condition {
     Not(Box<Condition>),
     Both(Box<Condition>, Box<Condition>),
     Either(Box<Condition>, Box<Condition>),
-    Status { operator: Comparison, code: u16 },
+    /// `at` is where the code is written in the condition.
+    Status {
+        operator: Comparison,
+        code: u16,
+        at: Range<usize>,
+    },
+    /// A comparison whose sides can never be equal, or always differ.
+    Constant(bool),
 }
 
 /// A named output.
@@ -269,13 +278,24 @@ pub(crate) struct Output {
 }
 
 impl Condition {
+    /// Whether a part of it decides nothing.
+    pub(crate) fn has_constant(&self) -> bool {
+        match self {
+            Self::Not(inner) => inner.has_constant(),
+            Self::Both(a, b) | Self::Either(a, b) => a.has_constant() || b.has_constant(),
+            Self::Status { .. } => false,
+            Self::Constant(_) => true,
+        }
+    }
+
     /// Whether it holds for a status.
     pub(crate) fn holds(&self, status: u16) -> bool {
         match self {
             Self::Not(inner) => !inner.holds(status),
             Self::Both(a, b) => a.holds(status) && b.holds(status),
             Self::Either(a, b) => a.holds(status) || b.holds(status),
-            Self::Status { operator, code } => match operator {
+            Self::Constant(holds) => *holds,
+            Self::Status { operator, code, .. } => match operator {
                 Comparison::Equal => status == *code,
                 Comparison::NotEqual => status != *code,
                 Comparison::Less => status < *code,

@@ -3,6 +3,7 @@
 mod access;
 mod client;
 mod docs;
+mod json;
 mod layout;
 mod servers;
 mod types;

@@ -52,9 +52,8 @@ fn identifier(name: String, prefix: char) -> String {
         None if prefix == '_' => "empty".to_owned(),
         None => "Empty".to_owned(),
         // These keywords have no raw form.
-        Some(_) if matches!(name.as_str(), "self" | "Self" | "super" | "crate" | "_") => {
-            format!("{name}_")
-        }
+        Some(_) if matches!(name.as_str(), "self" | "super" | "crate" | "_") => format!("{name}_"),
+        Some(_) if name == "Self" => "SelfValue".to_owned(),
         Some(first) if is_start(first) => name,
         Some(_) => format!("{prefix}{name}"),
     }
@@ -97,7 +96,7 @@ mod tests {
         assert_eq!(snake("!"), "empty");
         assert_eq!(pascal(["Sim", "status"]), "SimStatus");
         assert_eq!(pascal(["LTE-M"]), "LteM");
-        assert_eq!(pascal(["3G"]), "V3g");
+        assert_eq!(pascal(["3G"]), "V3G");
         assert_eq!(pascal(["(null value)"]), "NullValue");
         assert_eq!(pascal(["ap-northeast-1"]), "ApNortheast1");
     }

@@ -33,6 +33,8 @@ pub(crate) struct Operation {
     pub(crate) responses: Vec<Response>,
     /// Alternatives, each a list of security schemes; of the document where the operation has none.
     pub(crate) security: Vec<Vec<String>>,
+    /// Where they are written.
+    pub(crate) security_place: Place,
 }
 
 /// Parameter Object.

@@ -25,6 +25,11 @@ impl Pointer {
         Self(keys)
     }
 
+    /// The rest of the way, from the node at a depth.
+    pub(crate) fn from(&self, depth: usize) -> Self {
+        Self(self.0[depth..].to_vec())
+    }
+
     pub(crate) fn keys(&self) -> &[String] {
         &self.0
     }

@@ -1,5 +1,6 @@
 //! From descriptions as written to ids. “Not found” is said here and nowhere later.
 
+mod condition;
 mod operation;
 mod schema;
 mod step;

@@ -187,6 +187,8 @@ pub(crate) struct Function {
     pub(crate) name: String,
     pub(crate) docs: Vec<String>,
     pub(crate) workflow_id: String,
+    /// Whether it calls a deprecated method.
+    pub(crate) calls_deprecated: bool,
     pub(crate) inputs: Option<String>,
     pub(crate) outputs: String,
     pub(crate) steps: Vec<Step>,
@@ -226,10 +228,10 @@ pub(crate) struct Criterion {
 /// A condition on `response.status()`.
 #[derive(Debug)]
 pub(crate) enum Condition {
-    Not(Box<Condition>),
     Both(Box<Condition>, Box<Condition>),
     Either(Box<Condition>, Box<Condition>),
     Status(crate::arazzo::Comparison, u16),
+    Constant(bool),
 }
 
 /// What a step reads of its answer.
@@ -269,9 +271,18 @@ pub(crate) enum Expr {
     Struct(String, Vec<(String, Expr)>),
     List(Vec<Expr>),
     /// `json!({ … })`
-    Object(Vec<(String, Expr)>),
+    Object(Vec<Entry>),
     /// `Json::new(|| json!(…))`
     Json(Box<Expr>),
+}
+
+/// An entry of a JSON object.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Entry {
+    pub(crate) key: String,
+    pub(crate) value: Expr,
+    /// Whether the value is an option, and the entry is left out for `None`.
+    pub(crate) optional: bool,
 }
 
 impl Expr {

@@ -3,12 +3,13 @@
 use std::{
     collections::BTreeMap,
     fs, io,
+    ops::Range,
     path::{Component, Path, PathBuf},
 };
 
 use crate::{
-    diagnostic::{Code, Diagnostics, Place},
-    parse::yaml,
+    diagnostic::{Code, Diagnostics, Place, offset, second_key},
+    parse::yaml::{self, SyntaxError},
     value::Value,
 };
 
@@ -149,12 +150,24 @@ fn add(
     // Kept all the same: the diagnostic shows its lines.
     sources.files.push(SourceFile { path, name, text, value });
     let Some(error) = error else { return Some(id) };
-    let place = match error.at {
-        Some((line, column)) => Place::Position { file: id, line, column },
+    let place = match syntax_place(&sources.file(id).text, &error) {
+        Some(range) => Place::Text { file: id, range },
         None => Place::root(id),
     };
     diagnostics.report(Code::Syntax, place, error.message);
     None
+}
+
+/// The bytes that a syntax error is about: the second of two keys, else what follows the place that the reader gave.
+fn syntax_place(text: &str, error: &SyntaxError) -> Option<Range<usize>> {
+    if error.message.ends_with(yaml::TWICE) {
+        return second_key(text);
+    }
+    let (line, column) = error.at?;
+    // The end of a text is behind its last line; what is meant is at the end of that.
+    let start = offset(text, line, column).min(text.trim_end().len().saturating_sub(1));
+    let start = (0..=start).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    Some(start..start + text[start..].chars().next().map_or(0, char::len_utf8))
 }
 
 /// The file behind the URL of a source description (Arazzo 1.0.1, Relative References in URLs).

@@ -23,7 +23,11 @@ pub(crate) fn help<'c>(
         return Some(format!("did you mean '{near}'?"));
     }
     let all: Vec<String> = candidates.into_iter().map(|name| format!("'{name}'")).collect();
-    (1..=6).contains(&all.len()).then(|| format!("there is {}", all.join(", ")))
+    match all.len() {
+        0 => Some("none is declared".to_owned()),
+        1..=6 => Some(format!("there is {}", all.join(", "))),
+        _ => None,
+    }
 }
 
 /// The Levenshtein distance, in characters; exchanged neighbours count once.

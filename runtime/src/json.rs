@@ -42,3 +42,17 @@ impl<F: Fn() -> Value> fmt::Debug for Json<F> {
 pub fn to_value(value: impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }
+
+/// A JSON object of the entries that have a value; printed code uses it where some may be absent.
+///
+/// ```
+/// use arazzo_runtime::{object_of, to_value};
+///
+/// let colour: Option<&String> = None;
+/// let body = object_of([("name", Some(to_value("ball"))), ("colour", colour.map(to_value))]);
+/// assert_eq!(body.to_string(), r#"{"name":"ball"}"#);
+/// ```
+pub fn object_of<const N: usize>(entries: [(&str, Option<Value>); N]) -> Value {
+    let present = |(name, value): (&str, Option<Value>)| Some((name.to_owned(), value?));
+    entries.into_iter().filter_map(present).collect()
+}

@@ -69,13 +69,14 @@ macro_rules! object {
             }
         }
     };
+    // Items and type parameters of a macro are seen by the names it is given, hence the underscores.
     (@visit $name:ident $($text:literal)*; $map:ident => $body:block) => {
         impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                struct Object;
-                impl<'de> $crate::serde::de::Visitor<'de> for Object {
+            fn deserialize<__D: $crate::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                struct __Object;
+                impl<'de> $crate::serde::de::Visitor<'de> for __Object {
                     type Value = $name;
 
                     fn expecting(
@@ -85,12 +86,12 @@ macro_rules! object {
                         f.write_str("an object")
                     }
 
-                    fn visit_map<A: $crate::serde::de::MapAccess<'de>>(
+                    fn visit_map<__A: $crate::serde::de::MapAccess<'de>>(
                         self,
-                        mut $map: A,
-                    ) -> ::core::result::Result<$name, A::Error> $body
+                        mut $map: __A,
+                    ) -> ::core::result::Result<$name, __A::Error> $body
                 }
-                deserializer.deserialize_struct(stringify!($name), &[$($text),*], Object)
+                deserializer.deserialize_struct(stringify!($name), &[$($text),*], __Object)
             }
         }
     };

@@ -3,10 +3,8 @@
 macro_rules! printed {
     ($($name:ident in $path:literal;)*) => {
         $(
-            // A case prints more than its run uses, and the offers of its root are not all taken. The lints of clippy are
-            // what printed code should not need: see the cases conditions, conversions and literals.
+            // A case prints more than its run uses, and the offers of its root are not all taken.
             #[allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
-            #[allow(clippy::needless_borrows_for_generic_args, clippy::nonminimal_bool, clippy::unnecessary_to_owned)]
             #[path = $path]
             pub(crate) mod $name;
         )*
@@ -29,39 +27,54 @@ macro_rules! printed {
 
 printed! {
     anchors in "pass/anchors/printed/mod.rs";
+    answers_of_two_types in "pass/answers-of-two-types/printed/mod.rs";
     bearer in "pass/bearer/printed/mod.rs";
     chained in "pass/chained/printed/mod.rs";
     conditions in "pass/conditions/printed/mod.rs";
     conversions in "pass/conversions/printed/mod.rs";
     credential_parameter in "pass/credential-parameter/printed/mod.rs";
+    deprecated in "pass/deprecated/printed/mod.rs";
     descriptions in "pass/descriptions/printed/mod.rs";
     enum_from_text in "pass/enum-from-text/printed/mod.rs";
+    enum_self in "pass/enum-self/printed/mod.rs";
     enum_variants in "pass/enum-variants/printed/mod.rs";
     impossible in "pass/impossible/printed/mod.rs";
+    impossible_status in "pass/impossible-status/printed/mod.rs";
+    json_body_conversions in "pass/json-body-conversions/printed/mod.rs";
     json_body_missing in "pass/json-body-missing/printed/mod.rs";
+    json_body_optional in "pass/json-body-optional/printed/mod.rs";
     json_body_undeclared in "pass/json-body-undeclared/printed/mod.rs";
     linear in "pass/linear/printed/mod.rs";
     literals in "pass/literals/printed/mod.rs";
     names in "pass/names/printed/mod.rs";
+    names_not_ascii in "pass/names-not-ascii/printed/mod.rs";
     no_answer in "pass/no-answer/printed/mod.rs";
     no_criteria in "pass/no-criteria/printed/mod.rs";
     no_server in "pass/no-server/printed/mod.rs";
     null_literal in "pass/null-literal/printed/mod.rs";
     nullable_entries in "pass/nullable-entries/printed/mod.rs";
+    nullable_entry_as_output in "pass/nullable-entry-as-output/printed/mod.rs";
+    one_letter_schemas in "pass/one-letter-schemas/printed/mod.rs";
+    optional_parameters in "pass/optional-parameters/printed/mod.rs";
     outputs in "pass/outputs/printed/mod.rs";
     parameters in "pass/parameters/printed/mod.rs";
+    path_with_fragment in "pass/path-with-fragment/printed/mod.rs";
     payloads in "pass/payloads/printed/mod.rs";
     recursive_schema in "pass/recursive-schema/printed/mod.rs";
     references in "pass/references/printed/mod.rs";
     required_outputs in "pass/required-outputs/printed/mod.rs";
+    secret_into_text in "pass/secret-into-text/printed/mod.rs";
     secrets in "pass/secrets/printed/mod.rs";
+    status_beyond_statuses in "pass/status-beyond-statuses/printed/mod.rs";
     statuses in "pass/statuses/printed/mod.rs";
     steps_and_locals in "pass/steps-and-locals/printed/mod.rs";
     two_services in "pass/two-services/printed/mod.rs";
     two_workflows in "pass/two-workflows/printed/mod.rs";
+    undeclared_optional in "pass/undeclared-optional/printed/mod.rs";
     undeclared_parameters in "pass/undeclared-parameters/printed/mod.rs";
     undeclared_secret in "pass/undeclared-secret/printed/mod.rs";
     undocumented_status in "pass/undocumented-status/printed/mod.rs";
     unknown_output in "pass/unknown-output/printed/mod.rs";
+    unknown_output_alone in "pass/unknown-output-alone/printed/mod.rs";
     whole_object in "pass/whole-object/printed/mod.rs";
 }

@@ -11,7 +11,7 @@ use crate::{
 pub(super) fn check(scope: &Scope<'_>, step: &Step, diagnostics: &mut Diagnostics) -> bool {
     let operation = &scope.api[step.operation];
     match (&step.payload, &operation.body) {
-        (Some(payload), Some(body)) => value(scope, payload, body.schema, diagnostics),
+        (Some(payload), Some(body)) => value(scope, payload, body.schema, false, diagnostics),
         (Some(payload), None) => {
             let message = format!("operation '{}' has no request body", operation.id);
             diagnostics.report(Code::UnexpectedBody, payload.place.clone(), message);
@@ -29,20 +29,27 @@ pub(super) fn check(scope: &Scope<'_>, step: &Step, diagnostics: &mut Diagnostic
     }
 }
 
-/// Checks a value against a schema. `false` if it does not have its Rust type but may be sent as JSON.
+/// Checks a value against a schema, in a place that is a secret or not. `false` if it does not have its Rust type but may be sent as JSON.
 pub(super) fn value(
     scope: &Scope<'_>,
     value: &Value,
     schema: SchemaId,
+    secret: bool,
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let api = scope.api;
+    let entry_secret = |entry: SchemaId| api[entry].secret && api[entry].kind == SchemaKind::Text;
     match (&value.kind, &api[schema].kind) {
         (ValueKind::Expression(expression, text), _) => {
             let Some(typed) = scope.typed(expression) else { return true };
             if convert(api, typed.schema, schema).is_none() {
                 let found = format!("{text} is {}", api.describe(typed.schema));
                 mismatch(scope, &value.place, schema, &found, diagnostics);
+            } else if typed.secret && !secret {
+                let message = format!("{text} is a secret, and this place cannot keep one");
+                let help = "only properties and parameters that are text or integers can";
+                let place = value.place.clone();
+                diagnostics.report_with_help(Code::TypeMismatch, place, message, help);
             }
         }
         (ValueKind::Object(entries), SchemaKind::Object(properties)) => {
@@ -50,11 +57,14 @@ pub(super) fn value(
         }
         (ValueKind::Object(entries), SchemaKind::Map(entry)) => {
             // All are looked at, also after one that does not fit.
-            let fit = |(_, item): &(String, Value)| self::value(scope, item, *entry, diagnostics);
+            let fit = |(_, item): &(String, Value)| {
+                self::value(scope, item, *entry, entry_secret(*entry), diagnostics)
+            };
             return entries.iter().map(fit).filter(|fits| !fits).count() == 0;
         }
         (ValueKind::List(items), SchemaKind::List(item)) => {
-            let fit = |value: &Value| self::value(scope, value, *item, diagnostics);
+            let fit =
+                |value: &Value| self::value(scope, value, *item, entry_secret(*item), diagnostics);
             return items.iter().map(fit).filter(|fits| !fits).count() == 0;
         }
         (ValueKind::Text(text), SchemaKind::Enum(values)) => {
@@ -67,6 +77,11 @@ pub(super) fn value(
         // A JSON value of its own: what the description does not say is sent as it is written.
         (_, SchemaKind::Any) => return false,
         (kind, _) if literal_fits(kind, &api[schema].kind) => {}
+        (ValueKind::Integer(number), SchemaKind::Int32 | SchemaKind::Int64) => {
+            let bits = if api[schema].kind == SchemaKind::Int32 { 32 } else { 64 };
+            let message = format!("{number} does not fit into an integer of {bits} bits");
+            diagnostics.report(Code::TypeMismatch, value.place.clone(), message);
+        }
         (kind, _) => {
             let found = format!("this is {}", name(kind));
             mismatch(scope, &value.place, schema, &found, diagnostics);
@@ -98,7 +113,9 @@ fn object(
     let mut typed = true;
     for (name, entry) in entries {
         match properties.iter().find(|property| property.name == *name) {
-            Some(property) => typed &= value(scope, entry, property.schema, diagnostics),
+            Some(property) => {
+                typed &= value(scope, entry, property.schema, property.secret, diagnostics)
+            }
             None => {
                 typed = false;
                 let names = properties.iter().map(|property| property.name.as_str());

@@ -1,9 +1,12 @@
 //! The answer that the criteria of a step select, and the types inside it.
 
+use std::ops::Range;
+
 use crate::{
+    arazzo::Comparison,
     check::{Hop, Path, Typed},
     diagnostic::{Code, Diagnostics, Place},
-    ir::{Api, Condition, Operation, SchemaId, SchemaKind, Step},
+    ir::{Api, Condition, Expression, Operation, SchemaId, SchemaKind, Step},
     openapi::Status,
     pointer::Pointer,
     suggest,
@@ -22,12 +25,12 @@ pub(super) fn selected(api: &Api, step: &Step, diagnostics: &mut Diagnostics) ->
     let operation = &api[step.operation];
     let mut undocumented = false;
     for criterion in &step.criteria {
-        for code in equal_codes(&criterion.condition) {
+        for (code, at) in equal_codes(&criterion.condition) {
             if operation.response(code).is_none() {
                 undocumented = true;
                 let message =
                     format!("operation '{}' does not document the status {code}", operation.id);
-                let place = criterion.place.clone();
+                let place = criterion.place.within(at);
                 let help = format!("it documents {}", statuses(operation));
                 diagnostics.report_with_help(Code::UndocumentedStatus, place, message, help);
             }
@@ -35,7 +38,9 @@ pub(super) fn selected(api: &Api, step: &Step, diagnostics: &mut Diagnostics) ->
     }
     let accepted: Vec<u16> = (100..600).filter(|status| accepts(step, *status)).collect();
     if accepted.is_empty() {
-        if let Some(criterion) = step.criteria.first() {
+        // A comparison that decides nothing has been reported already.
+        let said = step.criteria.iter().any(|criterion| criterion.condition.has_constant());
+        if let Some(criterion) = step.criteria.first().filter(|_| !said) {
             let message = "no status meets all criteria of this step";
             diagnostics.report(Code::Impossible, criterion.place.clone(), message);
         }
@@ -49,18 +54,27 @@ pub(super) fn selected(api: &Api, step: &Step, diagnostics: &mut Diagnostics) ->
     bodies.dedup();
     let first = *bodies.first()?;
     if bodies.iter().any(|other| *other != first) {
-        let message = "criteria that accept answers of different types are not supported yet";
-        let place = step.criteria.first().map_or(&step.id.place, |criterion| &criterion.place);
-        diagnostics.report(Code::Unsupported, place.clone(), message);
+        // What nothing reads needs no type.
+        if step
+            .outputs
+            .iter()
+            .any(|output| matches!(output.expression, Expression::ResponseBody { .. }))
+        {
+            let message = "outputs of answers that may be of different types are not supported yet";
+            let help = "a criterion can select one status";
+            let place = step.criteria.first().map_or(&step.id.place, |criterion| &criterion.place);
+            diagnostics.report_with_help(Code::Unsupported, place.clone(), message, help);
+        }
+        return None;
     }
     Some(first)
 }
 
-/// The codes that a condition asks for by `==`.
-fn equal_codes(condition: &Condition) -> Vec<u16> {
+/// The codes that a condition asks for by `==`, and where they are written in it.
+fn equal_codes(condition: &Condition) -> Vec<(u16, Range<usize>)> {
     match condition {
-        Condition::Status { operator: crate::arazzo::Comparison::Equal, code } => vec![*code],
-        Condition::Status { .. } => Vec::new(),
+        Condition::Status { operator: Comparison::Equal, code, at } => vec![(*code, at.clone())],
+        Condition::Status { .. } | Condition::Constant(_) => Vec::new(),
         Condition::Not(inner) => equal_codes(inner),
         Condition::Both(a, b) | Condition::Either(a, b) => {
             [equal_codes(a), equal_codes(b)].concat()
@@ -87,80 +101,82 @@ pub(super) fn typed(
     place: &Place,
     diagnostics: &mut Diagnostics,
 ) -> Typed {
-    let mut typed = Typed {
-        schema: answer,
-        optional: false,
-        secret: false,
-        path: Path::Answer { step, hops: Vec::new() },
-    };
+    let (mut schema, mut optional, mut secret) = (answer, false, false);
     let mut hops = Vec::new();
     for (depth, key) in pointer.keys().iter().enumerate() {
-        let Some(schema) = typed.schema else { break };
-        let hop = match &api[schema].kind {
-            SchemaKind::Object(properties) => {
-                let Some(index) = properties.iter().position(|property| property.name == *key)
-                else {
-                    let names = properties.iter().map(|property| property.name.as_str());
-                    unknown_property(key, suggest::help(key, names), place, diagnostics);
-                    return raw(step, pointer);
-                };
-                let property = &properties[index];
-                let optional = !property.required || api[property.schema].nullable;
-                typed.optional |= optional;
-                typed.secret = property.secret;
-                typed.schema = Some(property.schema);
-                Hop::Property { schema, index, optional }
+        let Some(here) = schema.filter(|here| api[*here].kind != SchemaKind::Any) else {
+            // Nothing describes what is inside.
+            hops.push(Hop::Pointer(pointer.from(depth).to_string()));
+            (schema, optional, secret) = (None, true, false);
+            break;
+        };
+        match enter(api, here, key) {
+            Ok(entered) => {
+                schema = Some(entered.schema);
+                optional |= entered.optional;
+                secret = entered.secret;
+                hops.push(entered.hop);
             }
-            SchemaKind::Map(entry) => {
-                typed.optional = true;
-                typed.schema = Some(*entry);
-                Hop::Key(key.clone())
-            }
-            SchemaKind::List(item) if key.parse::<usize>().is_ok() => {
-                typed.optional = true;
-                typed.schema = Some(*item);
-                Hop::Index(key.parse().unwrap_or_default())
-            }
-            SchemaKind::Any => {
-                typed.optional = true;
-                typed.schema = None;
-                hops.push(Hop::Pointer(rest(pointer, depth)));
-                break;
-            }
-            other => {
-                let what =
-                    if matches!(other, SchemaKind::List(_)) { "a list" } else { "no object" };
-                let message = format!("'{key}' is no property: the value here is {what}");
-                diagnostics.report(Code::UnknownProperty, place.clone(), message);
+            Err((message, help)) => {
+                match help {
+                    Some(help) => {
+                        let place = place.clone();
+                        diagnostics.report_with_help(Code::UnknownProperty, place, message, help);
+                    }
+                    None => diagnostics.report(Code::UnknownProperty, place.clone(), message),
+                }
                 return raw(step, pointer);
             }
-        };
-        hops.push(hop);
+        }
     }
-    if answer.is_none() && !pointer.keys().is_empty() {
-        hops.push(Hop::Pointer(pointer.to_string()));
-        typed.optional = true;
-    }
-    typed.path = Path::Answer { step, hops };
-    typed
+    Typed { schema, optional, secret, path: Path::Answer { step, hops } }
 }
 
-/// The keys of a pointer from a depth on.
-fn rest(pointer: &Pointer, depth: usize) -> String {
-    pointer.keys()[depth..].iter().fold(Pointer::default(), |p, key| p.key(key)).to_string()
+/// What is under a key of a value.
+struct Entered {
+    schema: SchemaId,
+    optional: bool,
+    secret: bool,
+    hop: Hop,
+}
+
+/// One key further; if there is no such thing, what to say about it.
+fn enter(api: &Api, here: SchemaId, key: &str) -> Result<Entered, (String, Option<String>)> {
+    let is_secret = |entry: SchemaId| api[entry].secret && api[entry].kind == SchemaKind::Text;
+    match (&api[here].kind, key.parse::<usize>()) {
+        (SchemaKind::Object(properties), _) => {
+            let Some(index) = properties.iter().position(|property| property.name == key) else {
+                let names = properties.iter().map(|property| property.name.as_str());
+                let message = format!(
+                    "the answer has no property '{key}', so that the output is a JSON value"
+                );
+                return Err((message, suggest::help(key, names)));
+            };
+            let property = &properties[index];
+            let optional = !property.required || api[property.schema].nullable;
+            Ok(Entered {
+                schema: property.schema,
+                optional,
+                secret: property.secret,
+                hop: Hop::Property { schema: here, index, optional },
+            })
+        }
+        (SchemaKind::Map(entry), _) => {
+            let hop = Hop::Key { key: key.to_owned(), nullable: api[*entry].nullable };
+            Ok(Entered { schema: *entry, optional: true, secret: is_secret(*entry), hop })
+        }
+        (SchemaKind::List(item), Ok(index)) => {
+            let hop = Hop::Index { index, nullable: api[*item].nullable };
+            Ok(Entered { schema: *item, optional: true, secret: is_secret(*item), hop })
+        }
+        (SchemaKind::List(_), Err(_)) => {
+            Err((format!("'{key}' is no property: the value here is a list"), None))
+        }
+        _ => Err((format!("'{key}' is no property: the value here is no object"), None)),
+    }
 }
 
 fn raw(step: usize, pointer: &Pointer) -> Typed {
     let path = Path::Raw { step, pointer: pointer.to_string() };
     Typed { schema: None, optional: true, secret: false, path }
-}
-
-fn unknown_property(key: &str, help: Option<String>, place: &Place, diagnostics: &mut Diagnostics) {
-    let message = format!("the answer has no property '{key}', so that the output is a JSON value");
-    match help {
-        Some(help) => {
-            diagnostics.report_with_help(Code::UnknownProperty, place.clone(), message, help);
-        }
-        None => diagnostics.report(Code::UnknownProperty, place.clone(), message),
-    }
 }

@@ -3,7 +3,7 @@
 use crate::{
     check::{Scope, StepTypes, WorkflowTypes, payload, response},
     diagnostic::{Code, Diagnostics},
-    ir::{Api, Argument, Expression, Output, SchemaKind, Step, Workflow},
+    ir::{Api, Argument, Expression, Output, SchemaKind, Step, ValueKind, Workflow},
     openapi::Location,
     suggest,
 };
@@ -45,13 +45,19 @@ pub(super) fn check(scope: &Scope<'_>, index: usize, diagnostics: &mut Diagnosti
         if supplied || !(parameter.required || parameter.location == Location::Path) {
             continue;
         }
-        let place = step.id.place.clone();
-        let (code, kind) = match parameter.location {
-            Location::Path => (Code::MissingPathParameter, "path"),
-            Location::Query => (Code::MissingRequired, "query"),
-            Location::Header => (Code::MissingRequired, "header"),
-            Location::Cookie => (Code::MissingRequired, "cookie"),
+        // A misspelt name has been reported already.
+        let misspelt = |argument: &Argument| {
+            argument.parameter.is_none() && argument.location == Location::Path
         };
+        if parameter.location == Location::Path && step.arguments.iter().any(misspelt) {
+            continue;
+        }
+        let place = step.id.place.clone();
+        let code = match parameter.location {
+            Location::Path => Code::MissingPathParameter,
+            _ => Code::MissingRequired,
+        };
+        let kind = describe(parameter.location);
         let message = format!(
             "operation '{}' requires the {kind} parameter '{}', which the step does not supply",
             operation.id, parameter.name
@@ -61,38 +67,68 @@ pub(super) fn check(scope: &Scope<'_>, index: usize, diagnostics: &mut Diagnosti
 }
 
 fn argument(scope: &Scope<'_>, step: &Step, argument: &Argument, diagnostics: &mut Diagnostics) {
-    let operation = &scope.api[step.operation];
-    let Some(index) = argument.parameter else {
-        let place = argument.name.place.clone();
-        let message = format!(
-            "operation '{}' declares no parameter '{}' there",
-            operation.id, argument.name.value
-        );
-        let names = operation.parameters.iter().map(|parameter| parameter.name.as_str());
-        // A path without a place for the value cannot carry it.
-        let code = match argument.location {
-            Location::Path => Code::MissingPathParameter,
-            _ => Code::UndeclaredParameter,
-        };
-        match suggest::help(&argument.name.value, names) {
-            Some(help) => diagnostics.report_with_help(code, place, message, help),
-            None => diagnostics.report(code, place, message),
+    let declared = argument.parameter.map(|index| &scope.api[step.operation].parameters[index]);
+    let schema = match (declared, &argument.value.kind) {
+        (Some(parameter), _) => Some(parameter.schema),
+        (None, ValueKind::Expression(expression, _)) => {
+            scope.typed(expression).and_then(|typed| typed.schema)
         }
-        return;
+        _ => None,
     };
-    let parameter = &operation.parameters[index];
-    let scalar = !matches!(
-        scope.api[parameter.schema].kind,
-        SchemaKind::Object(_) | SchemaKind::Map(_) | SchemaKind::List(_) | SchemaKind::Any
-    );
+    let composed = |kind: &SchemaKind| {
+        use SchemaKind::{Any, List, Map, Object};
+        matches!(kind, Object(_) | Map(_) | List(_) | Any)
+    };
+    let scalar = match &argument.value.kind {
+        ValueKind::List(_) | ValueKind::Object(_) | ValueKind::Null => false,
+        ValueKind::Expression(..) => {
+            schema.is_some_and(|schema| !composed(&scope.api[schema].kind))
+        }
+        _ => schema.is_none_or(|schema| !composed(&scope.api[schema].kind)),
+    };
     if !scalar {
+        let name = &argument.name.value;
+        let kind = match &argument.value.kind {
+            ValueKind::Null => "null".to_owned(),
+            _ => scope.api.describe(schema),
+        };
         let message = format!(
-            "parameter '{}' is {}; only text, numbers, booleans and enums are supported yet",
-            parameter.name,
-            scope.api.describe(Some(parameter.schema))
+            "parameter '{name}' is {kind}; only text, numbers, booleans and enums are supported yet"
         );
         diagnostics.report(Code::Unsupported, argument.value.place.clone(), message);
-        return;
     }
-    payload::value(scope, &argument.value, parameter.schema, diagnostics);
+    match declared {
+        Some(parameter) if scalar => {
+            payload::value(scope, &argument.value, parameter.schema, parameter.secret, diagnostics);
+        }
+        Some(_) => {}
+        None => undeclared(scope, step, argument, diagnostics),
+    }
+}
+
+fn undeclared(scope: &Scope<'_>, step: &Step, argument: &Argument, diagnostics: &mut Diagnostics) {
+    let operation = &scope.api[step.operation];
+    let place = argument.name.place.clone();
+    let (name, location) = (&argument.name.value, describe(argument.location));
+    let message = format!("operation '{}' declares no {location} parameter '{name}'", operation.id);
+    let same = operation.parameters.iter().filter(|p| p.location == argument.location);
+    let names: Vec<&str> = same.map(|parameter| parameter.name.as_str()).collect();
+    // A path without a place for the value cannot carry it.
+    let code = match argument.location {
+        Location::Path => Code::MissingPathParameter,
+        _ => Code::UndeclaredParameter,
+    };
+    match suggest::help(name, names.iter().copied()) {
+        Some(help) => diagnostics.report_with_help(code, place, message, help),
+        None => diagnostics.report(code, place, message),
+    }
+}
+
+fn describe(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    }
 }

@@ -3,13 +3,18 @@
 mod json;
 mod yaml;
 
-use std::{cmp::Ordering, collections::BTreeMap, fmt, ops::Range};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    ops::Range,
+};
 
 use crate::{
     diagnostic::{Part, Place},
     parse::yaml::is_json,
     pointer::Pointer,
-    source::{SourceFile, Sources},
+    source::{FileId, SourceFile, Sources},
 };
 
 /// Where something is: file, line and column from 1, and the bytes of the text.
@@ -75,43 +80,70 @@ struct NodeSpan {
 /// The nodes of a text that somebody asked for.
 type Spans = BTreeMap<Vec<String>, NodeSpan>;
 
-/// Finds a place. Where a node is not in the text (it came by an alias or a merge), its nearest parent stands for it.
-pub(super) fn locate(sources: &Sources, place: &Place) -> Location {
-    match place {
-        Place::Path(path) => Location { file: path.clone(), line: 0, column: 0, span: 0..0 },
-        Place::Position { file, line, column } => {
-            let file = sources.file(*file);
-            let start = offset(&file.text, *line, *column);
-            let end = start + file.text[start..].chars().next().map_or(0, char::len_utf8);
-            Location { file: file.name.clone(), line: *line, column: *column, span: start..end }
-        }
-        Place::Node { file, pointer, part } => {
-            let file = sources.file(*file);
-            let span = node_span(file, pointer, part);
-            let (line, column) = line_and_column(&file.text, span.start);
-            Location { file: file.name.clone(), line, column, span }
-        }
-    }
+/// The ways to nodes, and to all that they are in.
+type Wanted = BTreeSet<Vec<String>>;
+
+/// Finds places: each file is scanned once for all that are in it.
+pub(super) struct Positions<'s> {
+    sources: &'s Sources,
+    spans: BTreeMap<FileId, Spans>,
 }
 
-fn node_span(file: &SourceFile, pointer: &Pointer, part: &Part) -> Range<usize> {
-    let spans = if is_json(&file.text) {
-        json::spans(&file.text, pointer.keys())
-    } else {
-        yaml::spans(&file.text, pointer.keys())
-    };
-    for length in (0..=pointer.keys().len()).rev() {
-        let Some(span) = spans.get(&pointer.keys()[..length]) else { continue };
-        let whole = length == pointer.keys().len();
-        return match (part, &span.key) {
-            (Part::Key, Some(key)) if whole => key.clone(),
-            (Part::Within(range), _) if whole => within(file, pointer, span.value.clone(), range),
-            // A parent's value would be too much to show.
-            (_, Some(key)) if !whole => key.clone(),
-            _ => span.value.clone(),
+impl<'s> Positions<'s> {
+    pub(super) fn of<'p>(sources: &'s Sources, places: impl Iterator<Item = &'p Place>) -> Self {
+        let mut wanted: BTreeMap<FileId, Wanted> = BTreeMap::new();
+        for place in places {
+            if let Place::Node { file, pointer, .. } = place {
+                let keys = pointer.keys();
+                let wanted = wanted.entry(*file).or_default();
+                wanted.extend((0..=keys.len()).map(|length| keys[..length].to_vec()));
+            }
+        }
+        let scan = |(file, wanted): (FileId, Wanted)| {
+            let text = &sources.file(file).text;
+            let scan = if is_json(text) { json::spans } else { yaml::spans };
+            (file, scan(text, &wanted))
         };
+        Self { sources, spans: wanted.into_iter().map(scan).collect() }
     }
-    0..0
+
+    /// Where a place is.
+    pub(super) fn locate(&self, place: &Place) -> Location {
+        match place {
+            Place::Path(path) => Location { file: path.clone(), line: 0, column: 0, span: 0..0 },
+            Place::Text { file, range } => {
+                let file = self.sources.file(*file);
+                let (line, column) = line_and_column(&file.text, range.start);
+                Location { file: file.name.clone(), line, column, span: range.clone() }
+            }
+            Place::Node { file: id, pointer, part } => {
+                let file = self.sources.file(*id);
+                let span = self.node(*id, pointer, part);
+                let (line, column) = line_and_column(&file.text, span.start);
+                Location { file: file.name.clone(), line, column, span }
+            }
+        }
+    }
+
+    /// The bytes of a node. Where it is not in the text (it came by an alias or a merge), its nearest parent stands for it.
+    fn node(&self, id: FileId, pointer: &Pointer, part: &Part) -> Range<usize> {
+        let file = self.sources.file(id);
+        let Some(spans) = self.spans.get(&id) else { return 0..0 };
+        for length in (0..=pointer.keys().len()).rev() {
+            let Some(span) = spans.get(&pointer.keys()[..length]) else { continue };
+            let whole = length == pointer.keys().len();
+            return match (part, &span.key) {
+                (Part::Key, Some(key)) if whole => key.clone(),
+                (Part::Within(range), _) if whole => {
+                    within(file, pointer, span.value.clone(), range)
+                }
+                // A parent's value would be too much to show.
+                (_, Some(key)) if !whole => key.clone(),
+                _ => span.value.clone(),
+            };
+        }
+        0..0
+    }
 }
 
 /// The bytes of a part of a text node. Quotes, folding and escapes move it, so it is looked for.
@@ -145,8 +177,20 @@ fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
     (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
 }
 
+/// The second of two equal keys of one object, the first such in the text.
+pub(crate) fn second_key(text: &str) -> Option<Range<usize>> {
+    if is_json(text) { json::second_key(text) } else { yaml::second_key(text) }
+}
+
+/// The line around a byte, and where it begins.
+pub(super) fn line(text: &str, offset: usize) -> (usize, String) {
+    let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[offset..].find('\n').map_or(text.len(), |at| offset + at);
+    (start, text[start..end].trim_end_matches('\r').to_owned())
+}
+
 /// The byte at a line and column, or the end of the line.
-fn offset(text: &str, line: usize, column: usize) -> usize {
+pub(crate) fn offset(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let line = text[start..].lines().next().unwrap_or_default();
     let before = line.chars().take(column.saturating_sub(1)).map(char::len_utf8);

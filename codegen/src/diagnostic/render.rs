@@ -10,13 +10,15 @@ impl Diagnostic {
         let level = if self.is_error() { Level::ERROR } else { Level::WARNING };
         let title = level.primary_title(self.message.as_str()).id(self.code.as_str());
         let mut group = Group::with_title(title);
-        match &self.snippet {
-            Some(text) if self.location.line() > 0 => {
-                let span = one_line(text, self.location.span());
-                let annotation = AnnotationKind::Primary.span(span);
-                let snippet = Snippet::source(text.as_str())
+        match &self.line {
+            Some((start, line)) if self.location.line() > 0 => {
+                // Of a node that spans many lines, the first is enough to see what is meant.
+                let span = self.location.span();
+                let span = span.start - start..(span.end - start).min(line.len());
+                let snippet = Snippet::source(line.as_str())
+                    .line_start(self.location.line())
                     .path(self.location.file())
-                    .annotation(annotation);
+                    .annotation(AnnotationKind::Primary.span(span));
                 group = group.element(snippet);
             }
             _ => group = group.element(annotate_snippets::Origin::path(self.location.file())),
@@ -27,10 +29,4 @@ impl Diagnostic {
         let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
         renderer.render(&[group]).to_string()
     }
-}
-
-/// Of a node that spans many lines, the first is enough to see what is meant.
-fn one_line(text: &str, span: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let line = text[span.clone()].find('\n').map_or(span.end, |at| span.start + at);
-    span.start..line
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::ident;
 use crate::{
     arazzo::Comparison,
-    rust::{Condition, Expr},
+    rust::{Condition, Entry, Expr},
 };
 
 pub(super) fn expr(item: &Expr) -> TokenStream {
@@ -67,8 +67,19 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
 /// An expression inside `json!`.
 fn json(item: &Expr) -> TokenStream {
     match item {
+        Expr::Object(entries) if entries.iter().any(|entry| entry.optional) => {
+            let entries = entries.iter().map(|Entry { key, value, optional }| {
+                if *optional {
+                    let value = expr(value);
+                    return quote!((#key, #value));
+                }
+                let value = json(value);
+                quote!((#key, Some(arazzo_runtime::serde_json::json!(#value))))
+            });
+            quote!(arazzo_runtime::object_of([#(#entries),*]))
+        }
         Expr::Object(entries) => {
-            let entries = entries.iter().map(|(key, value)| {
+            let entries = entries.iter().map(|Entry { key, value, .. }| {
                 let value = json(value);
                 quote!(#key: #value)
             });
@@ -77,6 +88,15 @@ fn json(item: &Expr) -> TokenStream {
         Expr::List(items) => {
             let items = items.iter().map(json);
             quote!([#(#items),*])
+        }
+        // Without a type, an integer would have to fit into 32 bits.
+        Expr::Integer(value) if i32::try_from(*value).is_err() => {
+            let magnitude = value.unsigned_abs();
+            match (i64::try_from(*value), u64::try_from(*value)) {
+                (Ok(value), _) => number(value < 0, Literal::i64_suffixed(value.saturating_abs())),
+                (_, Ok(value)) => number(false, Literal::u64_suffixed(value)),
+                _ => number(*value < 0, Literal::f64_suffixed(magnitude as f64)),
+            }
         }
         other => expr(other),
     }
@@ -88,10 +108,6 @@ fn number(negative: bool, magnitude: Literal) -> TokenStream {
 
 pub(super) fn condition(item: &Condition) -> TokenStream {
     match item {
-        Condition::Not(inner) => {
-            let inner = condition(inner);
-            quote!(!(#inner))
-        }
         Condition::Both(a, b) => {
             let (a, b) = (nested(a), nested(b));
             quote!(#a && #b)
@@ -100,6 +116,7 @@ pub(super) fn condition(item: &Condition) -> TokenStream {
             let (a, b) = (nested(a), nested(b));
             quote!(#a || #b)
         }
+        Condition::Constant(holds) => quote!(#holds),
         Condition::Status(operator, code) => {
             let code = Literal::u16_unsuffixed(*code);
             let operator = match operator {

@@ -20,7 +20,8 @@ pub(super) fn root(krate: &Crate, root: Root) -> TokenStream {
         insert(&mut top, &file.module, file);
     }
     // In an included file there is no room for an attribute of the whole.
-    let allow = (root == Root::Module).then(|| quote!(#[allow(missing_docs)]));
+    let allow =
+        (root == Root::Module).then(|| quote!(#[allow(missing_docs, clippy::enum_variant_names)]));
     let modules = top.iter().map(|(name, module)| declaration(name, module, allow.as_ref()));
     let exports = krate.files.iter().filter(|file| file.at_root).map(|file| {
         let module = file.module.iter().map(|name| ident(name));
@@ -31,7 +32,7 @@ pub(super) fn root(krate: &Crate, root: Root) -> TokenStream {
             .docs
             .iter()
             .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-        quote!(#(#![doc = #lines])* #![allow(missing_docs)])
+        quote!(#(#![doc = #lines])* #![allow(missing_docs, clippy::enum_variant_names)])
     });
     quote! {
         #inner

@@ -44,6 +44,6 @@ fn comment<'l>(
         }
         rest => rest.strip_suffix(");")?,
     };
-    let literal: syn::LitStr = syn::parse_str(literal).ok()?;
+    let syn::Lit::Str(literal) = syn::Lit::new(literal.parse().ok()?) else { return None };
     Some((indent, literal.value().replace(['\n', '\r'], " ")))
 }

@@ -24,8 +24,10 @@ pub(super) fn function(item: &Function) -> TokenStream {
         let name = ident(if used.contains("inputs") { "inputs" } else { "_inputs" });
         quote!(#name: #inputs)
     });
+    let deprecated = item.calls_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
         #docs
+        #deprecated
         pub async fn #name(client: &Client, #inputs) -> Result<#outputs, WorkflowError> {
             let mut run = Run::new(#id, client.http());
             #steps
@@ -74,5 +76,8 @@ fn step(item: &Step) -> TokenStream {
 
 fn criterion(item: &Criterion) -> TokenStream {
     let (text, condition) = (&item.text, condition(&item.condition));
-    quote!(.require(#text, |response| #condition)?)
+    let mut used = BTreeSet::new();
+    imports::idents(condition.clone(), &mut used);
+    let response = if used.contains("response") { quote!(response) } else { quote!(_) };
+    quote!(.require(#text, |#response| #condition)?)
 }

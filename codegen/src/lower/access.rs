@@ -75,10 +75,23 @@ fn follow(api: &Checked, from: Access, hop: &Hop) -> Access {
                 (_, false) => then(from, "map", Expr::name("it").field(&name).reference()),
             }
         }
-        Hop::Key(key) => entry(from, "get", Some(Expr::Text(key.clone()))),
-        Hop::Index(0) => entry(from, "first", None),
-        Hop::Index(index) => entry(from, "get", Some(Expr::Integer(*index as i128))),
+        Hop::Key { key, nullable } => {
+            flat(entry(from, "get", Some(Expr::Text(key.clone()))), *nullable)
+        }
+        Hop::Index { index: 0, nullable } => flat(entry(from, "first", None), *nullable),
+        Hop::Index { index, nullable } => {
+            flat(entry(from, "get", Some(Expr::Integer(*index as i128))), *nullable)
+        }
         Hop::Pointer(pointer) => entry(from, "pointer", Some(Expr::Text(pointer.clone()))),
+    }
+}
+
+/// An entry that is an option itself, as one option.
+fn flat(entry: Access, nullable: bool) -> Access {
+    if nullable {
+        then(entry, "and_then", Expr::name("it").method("as_ref", Vec::new()))
+    } else {
+        entry
     }
 }
 

@@ -93,8 +93,6 @@ fn schemes(schemes: &[ir::Scheme]) -> Vec<Scheme> {
 
 fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> Method {
     let operation = &api[id];
-    let title = format!("`{} {}`", operation.method, operation.path);
-    let docs = &operation.docs;
     let mut taken = Taken::of(["self"]);
     let parameters = parameters(api, id)
         .into_iter()
@@ -123,26 +121,14 @@ fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> 
         content_type: body.content_type.clone(),
         optional,
     });
-    let mut lines =
-        docs::paragraphs(&[docs.summary.as_deref(), docs.description.as_deref(), Some(&title)]);
-    for parameter in &operation.parameters {
-        if let (Some(description), true) =
-            (&parameter.description, parameter.location == Location::Path)
-        {
-            lines.extend(docs::lines(Some(&format!(
-                "- `{}`: {}",
-                snake(&parameter.name),
-                description.trim()
-            ))));
-        }
-    }
     Method {
         name: method_name(api, id),
-        docs: lines,
+        docs: method_docs(operation),
         deprecated: operation.deprecated,
         operation_id: operation.id.clone(),
         method: operation.method.clone(),
-        path: operation.path.clone(),
+        // A fragment only tells operations of one path apart; it is never sent.
+        path: operation.path.split('#').next().unwrap_or_default().to_owned(),
         parameters,
         body,
         security: operation
@@ -152,6 +138,20 @@ fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> 
             .collect(),
         answer: answer(operation).map_or(Type::NoContent, |schema| types.plain(api, schema)),
     }
+}
+
+/// What an operation does, its request, and what its path parameters are.
+fn method_docs(operation: &Operation) -> Vec<String> {
+    let request = format!("`{} {}`", operation.method, operation.path);
+    let ir::Docs { summary, description } = &operation.docs;
+    let mut lines = docs::paragraphs(&[summary.as_deref(), description.as_deref(), Some(&request)]);
+    for parameter in operation.parameters.iter().filter(|p| p.location == Location::Path) {
+        if let Some(description) = &parameter.description {
+            let line = format!("- `{}`: {}", snake(&parameter.name), description.trim());
+            lines.extend(docs::lines(Some(&line)));
+        }
+    }
+    lines
 }
 
 /// The parameters that a method has, and which of them are options: what the path needs, and what some step supplies.

@@ -98,6 +98,7 @@ impl Layout {
                 Item::Workflow(function) => {
                     for step in &function.steps {
                         value_names(&step.call, &mut named);
+                        step.needs.iter().for_each(|need| value_names(&need.value, &mut named));
                         step.outputs.iter().for_each(|(_, value)| value_names(value, &mut named));
                         if let Reads::Body { ty, .. } | Reads::BodyAndValue { ty, .. } = &step.reads
                         {
@@ -172,7 +173,7 @@ fn value_names(value: &crate::rust::Expr, into: &mut BTreeSet<String>) {
             into.insert(name.clone());
             fields.iter().for_each(|(_, field)| value_names(field, into));
         }
-        Expr::Object(fields) => fields.iter().for_each(|(_, field)| value_names(field, into)),
+        Expr::Object(entries) => entries.iter().for_each(|entry| value_names(&entry.value, into)),
         Expr::Field(inner, _) | Expr::Ref(inner) | Expr::Closure(inner) | Expr::Json(inner) => {
             value_names(inner, into);
         }

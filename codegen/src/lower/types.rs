@@ -199,7 +199,9 @@ impl Types {
         // One rule for all fields, and names for those that it does not fit.
         let fits = |field: &Field| field.wire == camel(&field.name);
         let same = |field: &Field| field.wire == field.name;
-        let camel_case = serialize && fields.iter().any(|field| fits(field) && !same(field));
+        // serde's rule is for ASCII.
+        let ascii = fields.iter().all(|field| field.name.is_ascii());
+        let camel_case = serialize && ascii && fields.iter().any(|f| fits(f) && !same(f));
         for field in &mut fields {
             field.rename = serialize && !if camel_case { fits(field) } else { same(field) };
         }

@@ -59,16 +59,28 @@ impl Values<'_> {
     /// The value as an argument of a method: by reference, or a copy.
     pub(super) fn argument(&mut self, value: &Value, target: Target) -> Expr {
         let copy = is_copy(self.api, target.schema) && !target.secret;
-        if let ValueKind::Expression(expression, text) = &value.kind {
-            let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
-            let same = convert(self.api, typed.schema, target.schema) == Some(Conversion::Same);
-            if same && typed.secret == target.secret {
-                return self.borrowed(&typed, text, target.optional, copy);
-            }
-        }
         let plain_text = matches!(self.api[target.schema].kind, SchemaKind::Text) && !target.secret;
         let expr = match &value.kind {
+            ValueKind::Expression(expression, text) => {
+                let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
+                let same = convert(self.api, typed.schema, target.schema) == Some(Conversion::Same);
+                if same && typed.secret == target.secret {
+                    return self.borrowed(&typed, text, target.optional, copy, plain_text);
+                }
+                if target.optional && typed.optional {
+                    let owned = self.converted(&typed, text, target);
+                    return match (copy, plain_text) {
+                        (true, _) => owned,
+                        (_, true) => owned.method("as_deref", Vec::new()),
+                        _ => owned.method("as_ref", Vec::new()),
+                    };
+                }
+                let owned = self.converted(&typed, text, Target { optional: false, ..target });
+                if copy { owned } else { owned.reference() }
+            }
             ValueKind::Text(text) if plain_text => Expr::Text(text.clone()),
+            ValueKind::Integer(number) if plain_text => Expr::Text(number.to_string()),
+            ValueKind::Bool(value) if plain_text => Expr::Text(value.to_string()),
             _ => {
                 let owned = self.owned(value, Target { optional: false, ..target });
                 if copy { owned } else { owned.reference() }
@@ -78,7 +90,14 @@ impl Values<'_> {
     }
 
     /// A reference to a value of the same type.
-    fn borrowed(&mut self, typed: &Typed, text: &str, optional: bool, copy: bool) -> Expr {
+    fn borrowed(
+        &mut self,
+        typed: &Typed,
+        text: &str,
+        optional: bool,
+        copy: bool,
+        plain_text: bool,
+    ) -> Expr {
         let access = self.access(typed);
         match (access.form, optional, copy) {
             (Form::Place, false, true) => access.expr,
@@ -86,6 +105,13 @@ impl Values<'_> {
             (Form::Place, true, true) => access.expr.some(),
             (Form::OptionPlace, true, true) => access.expr,
             (Form::OptionRef, true, true) => access.owned(true),
+            (Form::OptionPlace, true, false) if plain_text => {
+                access.expr.method("as_deref", Vec::new())
+            }
+            (Form::OptionRef, true, false) if plain_text => {
+                let text = Expr::name("it").method("as_str", Vec::new());
+                access.expr.method("map", vec![Expr::Closure(Box::new(text))])
+            }
             (_, true, false) => access.option_ref(),
             (_, false, copy) => {
                 let value = if copy { access.owned(true) } else { access.option_ref() };
@@ -98,36 +124,47 @@ impl Values<'_> {
     fn converted(&mut self, typed: &Typed, text: &str, target: Target) -> Expr {
         let conversion = convert(self.api, typed.schema, target.schema).unwrap_or(Conversion::Same);
         let copy = typed.schema.is_some_and(|schema| is_copy(self.api, schema)) && !typed.secret;
+        let same = conversion == Conversion::Same && typed.secret == target.secret;
         let access = self.access(typed);
         if access.form == Form::Place {
-            let expr = match conversion {
-                Conversion::Same => access.owned(copy),
-                _ => self.convert_place(access.expr, conversion, typed, target),
+            let expr = match same {
+                true => access.owned(copy),
+                false => self.convert_place(access.expr, false, conversion, typed, target),
             };
-            let expr = self.secrecy(expr, typed, target);
             return if target.optional { expr.some() } else { expr };
         }
-        let option = match conversion {
-            Conversion::Same if typed.secret == target.secret => access.owned(copy),
-            _ => {
-                let it = self.convert_place(Expr::name("it"), conversion, typed, target);
-                let it = self.secrecy(it, typed, target);
-                access.option_ref().method("map", vec![Expr::Closure(Box::new(it))])
-            }
+        let option = if same {
+            access.owned(copy)
+        } else {
+            let map = match conversion {
+                Conversion::ToJson if !typed.secret => to_value(),
+                _ => {
+                    let it = Expr::name("it");
+                    let it = self.convert_place(it, !copy, conversion, typed, target);
+                    Expr::Closure(Box::new(it))
+                }
+            };
+            let option = if copy { access.owned(true) } else { access.option_ref() };
+            option.method("map", vec![map])
         };
         if target.optional { option } else { self.need(text, option) }
     }
 
-    /// A place of one type as a value of another.
+    /// A place, or a reference, of one type as a value of another.
     fn convert_place(
         &self,
         place: Expr,
+        is_reference: bool,
         conversion: Conversion,
         typed: &Typed,
         target: Target,
     ) -> Expr {
-        let plain = if typed.secret { place.method("expose", Vec::new()) } else { place };
-        match conversion {
+        let plain = match typed.secret && conversion != Conversion::Same {
+            true => place.method("expose", Vec::new()),
+            false => place,
+        };
+        let converted = match conversion {
+            Conversion::Same if is_copy(self.api, target.schema) && !typed.secret => plain,
             Conversion::Same => plain.method("clone", Vec::new()),
             Conversion::ToText => {
                 let text = plain.method("to_string", Vec::new());
@@ -141,10 +178,12 @@ impl Values<'_> {
             }
             Conversion::Widen => plain.method("into", Vec::new()),
             Conversion::ToJson => {
-                let path = ["arazzo_runtime", "to_value"].map(str::to_owned).to_vec();
-                Expr::Call(Box::new(Expr::Path(path)), vec![plain.reference()])
+                let value = if is_reference { plain } else { plain.reference() };
+                Expr::Call(Box::new(to_value()), vec![value])
             }
-        }
+        };
+        let wrap = target.secret && (!typed.secret || conversion != Conversion::Same);
+        if wrap { converted.method("into", Vec::new()) } else { converted }
     }
 
     fn enum_from(&self, schema: SchemaId, text: Expr) -> Expr {
@@ -152,20 +191,15 @@ impl Values<'_> {
         Expr::Call(Box::new(Expr::Path(path)), vec![text])
     }
 
-    /// Wraps what becomes a secret.
-    fn secrecy(&self, expr: Expr, typed: &Typed, target: Target) -> Expr {
-        if target.secret && !typed.secret { expr.method("into", Vec::new()) } else { expr }
-    }
-
     /// A variable with the value that has to be there.
-    fn need(&mut self, text: &str, value: Expr) -> Expr {
+    pub(super) fn need(&mut self, text: &str, value: Expr) -> Expr {
         let last = text.rsplit(['.', '/', '#']).next().unwrap_or(text);
         let name = self.locals.take(snake(last), "_value");
         self.needs.push(Need { name: name.clone(), expression: text.to_owned(), value });
         Expr::name(&name)
     }
 
-    fn access(&self, typed: &Typed) -> Access {
+    pub(super) fn access(&self, typed: &Typed) -> Access {
         access(self.api, &self.scope.workflow.inputs, self.variables, typed)
     }
 
@@ -226,35 +260,11 @@ impl Values<'_> {
         };
         if target.secret { expr.method("into", Vec::new()) } else { expr }
     }
+}
 
-    /// The value inside `json!`.
-    pub(super) fn json(&mut self, value: &Value) -> Expr {
-        match &value.kind {
-            ValueKind::Null => Expr::Null,
-            ValueKind::Bool(value) => Expr::Bool(*value),
-            ValueKind::Integer(value) => Expr::Integer(*value),
-            ValueKind::Float(value) => Expr::Float(*value),
-            ValueKind::Text(text) => Expr::Text(text.clone()),
-            ValueKind::List(items) => {
-                Expr::List(items.iter().map(|item| self.json(item)).collect())
-            }
-            ValueKind::Object(entries) => {
-                let entry = |(key, value): &(String, Value)| (key.clone(), self.json(value));
-                Expr::Object(entries.iter().map(entry).collect())
-            }
-            ValueKind::Expression(expression, text) => {
-                let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
-                let access = self.access(&typed);
-                match access.form {
-                    Form::Place => access.expr.reference(),
-                    _ => {
-                        let value = access.option_ref();
-                        self.need(text, value)
-                    }
-                }
-            }
-        }
-    }
+/// The runtime's function.
+pub(super) fn to_value() -> Expr {
+    Expr::Path(["arazzo_runtime", "to_value"].map(str::to_owned).to_vec())
 }
 
 fn text(text: String) -> Expr {

@@ -1,6 +1,7 @@
 //! A workflow as a function: its steps in order, its inputs and outputs.
 
 use crate::{
+    arazzo::Comparison,
     check::{Checked, Path, Scope, Typed, WorkflowTypes},
     ir::{self, WorkflowId},
     lower::{
@@ -51,6 +52,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
             Some(errors),
         ]),
         workflow_id: workflow.id.clone(),
+        calls_deprecated: workflow.steps.iter().any(|step| api[step.operation].deprecated),
         inputs: inputs.as_ref().map(|inputs| inputs.name.clone()),
         outputs: outputs.name.clone(),
         steps,
@@ -88,7 +90,7 @@ fn step(
             .iter()
             .map(|criterion| Criterion {
                 text: criterion.text.clone(),
-                condition: condition(&criterion.condition),
+                condition: condition(&criterion.condition, false),
             })
             .collect(),
         reads: reads(api, types, checked, variables, index),
@@ -120,7 +122,7 @@ fn call(values: &mut Values<'_>, step: &ir::Step) -> Expr {
         let target = Target { schema: body.schema, optional: false, secret: false };
         let argument = step.payload.as_ref().map(|payload| {
             if api.has_json_body(step.operation) {
-                Expr::Json(Box::new(values.json(payload))).reference()
+                Expr::Json(Box::new(values.json(payload, Some(body.schema)))).reference()
             } else {
                 values.argument(payload, target)
             }
@@ -140,9 +142,16 @@ fn call(values: &mut Values<'_>, step: &ir::Step) -> Expr {
 /// Adds the parameters that the operation does not declare.
 fn undeclared(values: &mut Values<'_>, step: &ir::Step, mut call: Expr) -> Expr {
     for argument in step.arguments.iter().filter(|argument| argument.parameter.is_none()) {
-        let value = values.json(&argument.value);
+        let value = match values.optional(&argument.value) {
+            Some(option) => option,
+            None => match &argument.value.kind {
+                // Nothing tells how large an integer may be; its digits are what is sent.
+                ir::ValueKind::Integer(number) => Expr::Text(number.to_string()).some(),
+                _ => values.json(&argument.value, None).some(),
+            },
+        };
         let method = if argument.location == Location::Query { "query" } else { "header" };
-        call = call.method(method, vec![Expr::Text(argument.name.value.clone()), value.some()]);
+        call = call.method(method, vec![Expr::Text(argument.name.value.clone()), value]);
     }
     call
 }
@@ -166,23 +175,64 @@ fn reads(
     let answer = checked.steps[index].answer;
     let ty = answer.map_or(Type::Value, |schema| types.plain(api, schema));
     let variable = variables.answers[index].clone();
-    if typed.iter().any(|typed| matches!(typed.path, Path::Raw { .. })) {
+    let raw = typed.iter().filter(|typed| matches!(typed.path, Path::Raw { .. })).count();
+    if raw == typed.len() {
+        let variable = variables.raws[index].clone();
+        return Reads::Body { variable, ty: Type::Value, or_default: true };
+    }
+    if raw > 0 {
         return Reads::BodyAndValue { variable, raw: variables.raws[index].clone(), ty };
     }
     let or_default = answer.is_none_or(|schema| is_default(api, schema));
     Reads::Body { variable, ty, or_default }
 }
 
-fn condition(condition: &ir::Condition) -> Condition {
+/// A condition; `negated` by an odd number of `!` around it, which become the opposite operators.
+fn condition(condition: &ir::Condition, negated: bool) -> Condition {
+    let of = |inner| self::condition(inner, negated);
     match condition {
-        ir::Condition::Not(inner) => Condition::Not(Box::new(self::condition(inner))),
-        ir::Condition::Both(a, b) => {
-            Condition::Both(Box::new(self::condition(a)), Box::new(self::condition(b)))
+        ir::Condition::Not(inner) => self::condition(inner, !negated),
+        ir::Condition::Both(a, b) if negated => either(of(a), of(b)),
+        ir::Condition::Either(a, b) if negated => both(of(a), of(b)),
+        ir::Condition::Both(a, b) => both(of(a), of(b)),
+        ir::Condition::Either(a, b) => either(of(a), of(b)),
+        ir::Condition::Constant(holds) => Condition::Constant(*holds != negated),
+        ir::Condition::Status { operator, code, .. } => {
+            Condition::Status(if negated { opposite(*operator) } else { *operator }, *code)
         }
-        ir::Condition::Either(a, b) => {
-            Condition::Either(Box::new(self::condition(a)), Box::new(self::condition(b)))
+    }
+}
+
+/// Both conditions; what is constant is worked out.
+fn both(a: Condition, b: Condition) -> Condition {
+    match (a, b) {
+        (Condition::Constant(true), other) | (other, Condition::Constant(true)) => other,
+        (Condition::Constant(false), _) | (_, Condition::Constant(false)) => {
+            Condition::Constant(false)
         }
-        ir::Condition::Status { operator, code } => Condition::Status(*operator, *code),
+        (a, b) => Condition::Both(Box::new(a), Box::new(b)),
+    }
+}
+
+/// Either condition; what is constant is worked out.
+fn either(a: Condition, b: Condition) -> Condition {
+    match (a, b) {
+        (Condition::Constant(false), other) | (other, Condition::Constant(false)) => other,
+        (Condition::Constant(true), _) | (_, Condition::Constant(true)) => {
+            Condition::Constant(true)
+        }
+        (a, b) => Condition::Either(Box::new(a), Box::new(b)),
+    }
+}
+
+fn opposite(operator: Comparison) -> Comparison {
+    match operator {
+        Comparison::Equal => Comparison::NotEqual,
+        Comparison::NotEqual => Comparison::Equal,
+        Comparison::Less => Comparison::GreaterOrEqual,
+        Comparison::LessOrEqual => Comparison::Greater,
+        Comparison::Greater => Comparison::LessOrEqual,
+        Comparison::GreaterOrEqual => Comparison::Less,
     }
 }
 

@@ -67,8 +67,11 @@ const REQUEST_BODY: Known = Known {
     fields: &["contentType", "payload"],
     unsupported: &["replacements"],
 };
-const CRITERION: Known =
-    Known { object: "Criterion Object", fields: &["condition", "type"], unsupported: &["context"] };
+const CRITERION: Known = Known {
+    object: "Criterion Object",
+    fields: &["context", "condition", "type"],
+    unsupported: &[],
+};
 
 /// Reads the Arazzo Object; `None` if it is none.
 pub(super) fn description(
@@ -78,6 +81,10 @@ pub(super) fn description(
 ) -> Option<Description> {
     let root = Place::root(file);
     let value = &sources.file(file).value;
+    if sources.file(file).text.trim().is_empty() {
+        diagnostics.report(Code::MissingField, root, "the file is empty");
+        return None;
+    }
     if let Some(other) = other_document(value) {
         let message = format!("this is {other}, no Arazzo description");
         let help = "name the Arazzo description whose sourceDescriptions lead to it";

@@ -13,13 +13,28 @@ pub(crate) use crate::parse::expression::SyntaxError;
 /// How deep parentheses and `!` may be nested.
 const DEPTH: usize = 128;
 
+/// How many binary operators a condition may have: what works on its tree recurses.
+const OPERATORS: usize = 128;
+
 /// Reads a condition.
 pub(crate) fn parse(text: &str) -> Result<Condition, SyntaxError> {
-    let mut parser = Parser { text, next: 0, depth: 0 };
+    let mut parser = Parser { text, next: 0, depth: 0, operators: 0 };
     let condition = parser.binary(0)?;
     match parser.peek() {
         None => Ok(condition),
-        Some(_) => Err(wrong(parser.next..text.len(), "unexpected text after the condition")),
+        Some(_) => Err(wrong(parser.next..text.len(), after(&text[parser.next..]))),
+    }
+}
+
+/// What to say about text behind a condition.
+fn after(text: &str) -> &'static str {
+    let word = text.split_whitespace().next().unwrap_or_default().to_ascii_lowercase();
+    match word.as_str() {
+        "and" => "unexpected 'and'; the operator is '&&'",
+        "or" => "unexpected 'or'; the operator is '||'",
+        "is" | "equals" | "eq" => "unexpected word; the operator is '=='",
+        _ if word.starts_with('=') => "unexpected '='; the operator is '=='",
+        _ => "unexpected text after the condition",
     }
 }
 
@@ -30,6 +45,7 @@ struct Parser<'t> {
     text: &'t str,
     next: usize,
     depth: usize,
+    operators: usize,
 }
 
 impl Parser<'_> {
@@ -38,6 +54,10 @@ impl Parser<'_> {
         let Some(operators) = LEVELS.get(level) else { return self.unary() };
         let mut left = self.binary(level + 1)?;
         while let Some(operator) = self.take_operator(operators) {
+            self.operators += 1;
+            if self.operators > OPERATORS {
+                return Err(wrong(self.next..self.text.len(), "more than 128 operators"));
+            }
             let right = self.binary(level + 1)?;
             left = combine(left, operator, right);
         }
@@ -72,7 +92,10 @@ impl Parser<'_> {
 
     fn operand(&mut self) -> Result<Condition, SyntaxError> {
         let Some(first) = self.peek() else {
-            return Err(wrong(0..self.text.len(), "expected a value at the end"));
+            let empty = self.text.trim().is_empty();
+            let message =
+                if empty { "expected a condition" } else { "expected a value at the end" };
+            return Err(wrong(0..self.text.len(), message));
         };
         let start = self.next;
         let operand = if first == '\'' { self.quoted()? } else { self.word()? };

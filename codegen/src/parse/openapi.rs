@@ -96,6 +96,10 @@ impl<'a> Reader<'a> {
             parameters: self.parameters(at, &place),
             request_body: self.request_body(&place),
             responses: self.responses(&typed.responses, &place),
+            security_place: match typed.security {
+                Some(_) => place.key("security"),
+                None => Place::root(self.id).key("security"),
+            },
             security: self.security(typed.security),
             summary: typed.summary,
             description: typed.description,
@@ -195,13 +199,12 @@ impl<'a> Reader<'a> {
         document.unwrap_or_default().iter().map(requirement).collect()
     }
 
-    /// Reads a security scheme; `from` is the operation that requires it.
+    /// Reads a security scheme; `from` is where it is required.
     pub(crate) fn security_scheme(&mut self, name: &str, from: &Place) -> Option<SecurityScheme> {
         let place = Place::root(self.id).key("components").key("securitySchemes").key(name);
         let Some((value, place)) = self.node(&place) else {
             let message = format!("there is no security scheme '{name}'");
-            let place = from.key("security");
-            self.diagnostics.report(Code::UnresolvedReference, place, message);
+            self.diagnostics.report(Code::UnresolvedReference, from.clone(), message);
             return None;
         };
         let kind = match self.read::<v3::SecurityScheme>(&value, &place, &[])? {
@@ -238,6 +241,11 @@ impl<'a> Reader<'a> {
             servers.push(Server { url: typed.url, description: typed.description });
         }
         servers
+    }
+
+    /// The version of OpenAPI that the document follows.
+    fn version(&self) -> &str {
+        self.file.value.text("openapi").unwrap_or_default()
     }
 
     /// The title and description of the document.

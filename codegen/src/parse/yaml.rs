@@ -27,6 +27,9 @@ pub(crate) fn read(text: &str) -> Result<Value, SyntaxError> {
     })
 }
 
+/// How the message about a key that is not unique ends.
+pub(crate) const TWICE: &str = "is there twice";
+
 /// JSON is not quite a part of YAML: its escapes can be surrogates.
 pub(crate) fn is_json(text: &str) -> bool {
     text.trim_start_matches('\u{feff}').trim_start().starts_with('{')
@@ -36,7 +39,13 @@ pub(crate) fn is_json(text: &str) -> bool {
 /// The libraries end their messages with a place, which the diagnostic shows better.
 fn without_place(message: &str) -> String {
     let end = message.find(" at line ").unwrap_or(message.len());
-    message[..end].to_owned()
+    match message[..end].trim_end_matches('.') {
+        "recursion limit exceeded" => {
+            "nested deeper than 128 levels, or an alias that contains itself".to_owned()
+        }
+        "repetition limit exceeded" => "its aliases repeat far too much".to_owned(),
+        message => message.to_owned(),
+    }
 }
 
 impl<'de> Deserialize<'de> for Value {
@@ -111,7 +120,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
             if key == "<<" {
                 merged.push(value);
             } else if entries.insert(key.clone(), value).is_some() {
-                return Err(A::Error::custom(format!("the key '{key}' is there twice")));
+                return Err(A::Error::custom(format!("the key '{key}' {TWICE}")));
             }
         }
         for value in merged {

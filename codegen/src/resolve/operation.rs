@@ -210,8 +210,9 @@ impl Resolver<'_> {
     ) -> Vec<Vec<usize>> {
         let mut alternatives = Vec::new();
         for alternative in &read.security {
-            let schemes =
-                alternative.iter().map(|name| self.scheme(file, service, name, &read.place));
+            let schemes = alternative
+                .iter()
+                .map(|name| self.scheme(file, service, name, &read.security_place));
             // An alternative with a scheme that cannot be read has been reported.
             alternatives.extend(schemes.collect::<Option<Vec<_>>>());
         }

@@ -1,6 +1,6 @@
 //! Schemas: from values to the arena, each node once. A worklist stands for recursion, so that no depth overflows.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::{
     diagnostic::{Code, Place},
@@ -89,16 +89,25 @@ impl Resolver<'_> {
 
     /// A list of lists of itself is valid, and has no Rust type.
     fn refuse_endless(&mut self, id: SchemaId, place: Place) {
+        let mut chain = IndexSet::from([id]);
         let mut inner = id;
-        for _ in 0..NESTED_LISTS {
-            match self.api[inner].kind {
-                SchemaKind::List(entry) | SchemaKind::Map(entry) => inner = entry,
-                _ => return,
+        while let SchemaKind::List(entry) | SchemaKind::Map(entry) = self.api[inner].kind {
+            if !chain.insert(entry) {
+                break;
             }
+            inner = entry;
         }
-        let message = "a list or map that holds only lists and maps without end is not supported";
+        if chain.len() <= NESTED_LISTS
+            && !matches!(self.api[inner].kind, SchemaKind::List(_) | SchemaKind::Map(_))
+        {
+            return;
+        }
+        let message =
+            "lists and maps inside each other without end, or deeper than 32, are not supported";
         self.diagnostics.report(Code::Unsupported, place, message);
-        self.api.schemas[id.0].kind = SchemaKind::Any;
+        for schema in chain {
+            self.api.schemas[schema.0].kind = SchemaKind::Any;
+        }
     }
 
     /// Whether what has this name and schema is a secret.
@@ -142,7 +151,7 @@ impl Resolver<'_> {
         let Some(value) = self.value_at(place).cloned() else { return };
         let Some(entries) = value.as_map() else {
             let message = format!("expected a schema, found {}", value.kind());
-            self.diagnostics.report(Code::WrongKind, place.clone(), message);
+            self.diagnostics.report(self.invalid(id), place.clone(), message);
             return;
         };
         let of_input = matches!(self.api[id].owner, Owner::Workflow(_));
@@ -163,7 +172,7 @@ impl Resolver<'_> {
             Some("boolean" | "integer" | "number" | "string") => None,
             Some(other) => {
                 let message = format!("'{other}' is no type of a schema");
-                self.diagnostics.report(Code::WrongKind, place.key("type"), message);
+                self.diagnostics.report(self.invalid(id), place.key("type"), message);
                 None
             }
             None if value.get("type").is_some() => {
@@ -175,6 +184,14 @@ impl Resolver<'_> {
         };
         if let Some(kind) = kind {
             self.api.schemas[id.0].kind = kind;
+        }
+    }
+
+    /// The code for a schema that is none, by the document that it is in.
+    fn invalid(&self, id: SchemaId) -> Code {
+        match self.api[id].owner {
+            Owner::Service(_) => Code::InvalidOpenApi,
+            Owner::Workflow(_) => Code::WrongKind,
         }
     }
 

@@ -1,9 +1,9 @@
 //! Steps: their operation, what they send, what they expect, what they give.
 
 use crate::{
-    arazzo::{self, Comparison, Description, Operand},
+    arazzo::{self, Description},
     diagnostic::{Code, Place},
-    ir::{Argument, Condition, Criterion, Output, Step},
+    ir::{Argument, Output, Step},
     openapi::Location,
 };
 
@@ -96,80 +96,6 @@ impl Resolver<'_> {
         self.value(&payload.value, &payload.place, scope, reads)
     }
 
-    fn criterion(&mut self, criterion: &arazzo::Criterion) -> Option<Criterion> {
-        let place = criterion.condition.place.clone();
-        let condition = self.condition(&criterion.parsed, &place)?;
-        Some(Criterion { text: criterion.condition.value.clone(), condition, place })
-    }
-
-    fn condition(&mut self, condition: &arazzo::Condition, place: &Place) -> Option<Condition> {
-        match condition {
-            arazzo::Condition::Not(inner) => {
-                Some(Condition::Not(Box::new(self.condition(inner, place)?)))
-            }
-            arazzo::Condition::Both(a, b) => {
-                let (a, b) = (self.condition(a, place), self.condition(b, place));
-                Some(Condition::Both(Box::new(a?), Box::new(b?)))
-            }
-            arazzo::Condition::Either(a, b) => {
-                let (a, b) = (self.condition(a, place), self.condition(b, place));
-                Some(Condition::Either(Box::new(a?), Box::new(b?)))
-            }
-            arazzo::Condition::Compare { left, operator, right } => {
-                self.comparison(left, *operator, right, place)
-            }
-            arazzo::Condition::Operand(_, at) => {
-                self.unsupported_condition(place.within(at.clone()));
-                None
-            }
-        }
-    }
-
-    /// `$statusCode` beside a number, on either side.
-    fn comparison(
-        &mut self,
-        left: &arazzo::Condition,
-        operator: Comparison,
-        right: &arazzo::Condition,
-        place: &Place,
-    ) -> Option<Condition> {
-        let is_status = |condition: &arazzo::Condition| {
-            let status = Operand::Expression(arazzo::Expression::StatusCode);
-            matches!(condition, arazzo::Condition::Operand(operand, _) if *operand == status)
-        };
-        let (operator, other) = if is_status(left) {
-            (operator, right)
-        } else if is_status(right) {
-            (mirrored(operator), left)
-        } else {
-            let at = [left, right].into_iter().find_map(|side| match side {
-                arazzo::Condition::Operand(Operand::Expression(_), at) => Some(at.clone()),
-                _ => None,
-            });
-            self.unsupported_condition(at.map_or_else(|| place.clone(), |at| place.within(at)));
-            return None;
-        };
-        match other {
-            arazzo::Condition::Operand(Operand::Number(number) | Operand::Text(number), at) => {
-                let Ok(code) = number.parse::<u16>() else {
-                    let message = format!("a status is never '{number}'");
-                    self.diagnostics.report(Code::Impossible, place.within(at.clone()), message);
-                    return None;
-                };
-                Some(Condition::Status { operator, code })
-            }
-            _ => {
-                self.unsupported_condition(place.clone());
-                None
-            }
-        }
-    }
-
-    fn unsupported_condition(&mut self, place: Place) {
-        let message = "conditions on anything but $statusCode and a number are not supported yet";
-        self.diagnostics.report(Code::Unsupported, place, message);
-    }
-
     /// The outputs of a step or a workflow.
     pub(super) fn outputs(
         &mut self,
@@ -194,16 +120,5 @@ impl Resolver<'_> {
         let file = place.file().map(|file| &self.sources.file(file).value);
         let value = file.and_then(|root| place.pointer()?.find(root));
         value.and_then(|value| value.as_text()).unwrap_or_default().to_owned()
-    }
-}
-
-/// The operator with its sides exchanged.
-fn mirrored(operator: Comparison) -> Comparison {
-    match operator {
-        Comparison::Less => Comparison::Greater,
-        Comparison::LessOrEqual => Comparison::GreaterOrEqual,
-        Comparison::Greater => Comparison::Less,
-        Comparison::GreaterOrEqual => Comparison::LessOrEqual,
-        equality => equality,
     }
 }

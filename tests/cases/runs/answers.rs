@@ -175,3 +175,48 @@ pub(crate) async fn descriptions() {
     let outputs = read(&client!(descriptions, server), inputs).await.expect("it runs");
     assert_eq!(outputs.a.as_deref(), Some("b"));
 }
+
+pub(crate) async fn unknown_output_alone() {
+    use printed::unknown_output_alone::read;
+    let server =
+        answering([json(r#"{"id":"1","extra":{"deep":[true]}}"#), json(r#"{"id":"1"}"#)]).await;
+    let client = client!(unknown_output_alone, server);
+    let outputs = read(&client).await.expect("it runs");
+    assert_eq!(outputs.extra, Some(value!({"deep": [true]})));
+    let outputs = read(&client).await.expect("it runs");
+    assert_eq!(outputs.extra, None);
+}
+
+pub(crate) async fn answers_of_two_types() {
+    use printed::answers_of_two_types::read;
+    // Not even that it is JSON matters.
+    let text = Reaction::with_type(200, Some("text/plain"), b"no JSON");
+    for reaction in [json(r#"{"a":"1"}"#), Reaction::json(202, r#"{"b":"2"}"#), text, status(204)] {
+        let server = answering([reaction]).await;
+        read(&client!(answers_of_two_types, server)).await.expect("it runs");
+        assert_eq!(lines(&server), ["GET /thing"]);
+    }
+    let server = answering([status(404)]).await;
+    let error = read(&client!(answers_of_two_types, server)).await.expect_err("no 2xx");
+    assert_eq!((error.kind(), error.status()), (&ErrorKind::Status, Some(404)));
+}
+
+pub(crate) async fn nullable_entry_as_output() {
+    use printed::nullable_entry_as_output::read;
+    let full = r#"{"readings":[null,2.5],"names":["a",null],"byName":{"b":3}}"#;
+    let server = answering([json(full)]).await;
+    let outputs = read(&client!(nullable_entry_as_output, server)).await.expect("it runs");
+    let (number, integer, text): (Option<f64>, Option<i64>, Option<String>) =
+        (outputs.number, outputs.integer, outputs.text);
+    assert_eq!((number, integer, text.as_deref()), (Some(2.5), Some(3), Some("a")));
+    for answer in [
+        r#"{"readings":[1.5,null],"names":[null,"a"],"byName":{"a":1,"b":null}}"#,
+        r#"{"readings":[1.5],"names":[],"byName":{}}"#,
+        "{}",
+    ] {
+        let server = answering([json(answer)]).await;
+        let outputs = read(&client!(nullable_entry_as_output, server)).await.expect("it runs");
+        let found = (outputs.number, outputs.integer, outputs.text);
+        assert_eq!(found, (None, None, None), "{answer}");
+    }
+}

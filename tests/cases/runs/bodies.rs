@@ -106,3 +106,26 @@ pub(crate) async fn whole_object() {
     assert_eq!(outputs.thing.and_then(|thing| thing.name).as_deref(), Some("bolt"));
     assert_eq!(body(&server.received()[1]), value!({"name": "bolt"}));
 }
+
+pub(crate) async fn json_body_conversions() {
+    use printed::json_body_conversions::{CompleteInputs, IncompleteInputs, complete, incomplete};
+    let server = silent().await;
+    let client = client!(json_body_conversions, server);
+    complete(&client, CompleteInputs { number: 5 }).await.expect("it runs");
+    incomplete(&client, IncompleteInputs { number: 5 }).await.expect("it runs");
+    let sent: Vec<_> = server.received().iter().map(body).collect();
+    let whole = value!({"id": "5", "name": "n", "owner": {"code": "5"}});
+    assert_eq!(sent, [whole, value!({"name": "5"})]);
+}
+
+pub(crate) async fn json_body_optional() {
+    use printed::json_body_optional::{MakeInputs, make};
+    let server = silent().await;
+    let client = client!(json_body_optional, server);
+    make(&client, MakeInputs { name: "n".into(), colour: None }).await.expect("it runs");
+    make(&client, MakeInputs { name: "n".into(), colour: Some("c".into()) })
+        .await
+        .expect("it runs");
+    let sent: Vec<_> = server.received().iter().map(body).collect();
+    assert_eq!(sent, [value!({"name": "n"}), value!({"name": "n", "colour": "c"})]);
+}

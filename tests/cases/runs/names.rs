@@ -59,3 +59,41 @@ pub(crate) async fn steps_and_locals() {
     read(&client!(steps_and_locals, server)).await.expect("it runs");
     assert_eq!(lines(&server)[3], "POST /thing/1?run=2&inputs=3");
 }
+
+pub(crate) async fn names_not_ascii() {
+    use printed::names_not_ascii::copy;
+    let sent = value!({"ähnlich": "a", "数": 5, "camelCase": "c"});
+    let server = answering([json(&sent.to_string()), status(204)]).await;
+    let outputs = copy(&client!(names_not_ascii, server)).await.expect("it runs");
+    assert_eq!(outputs.ähnlich.as_deref(), Some("a"));
+    assert_eq!(body(&server.received()[1]), sent);
+}
+
+pub(crate) async fn enum_self() {
+    use printed::enum_self::{read, types::ReadResponseItem};
+    let texts = ["self", "Self", "self_"];
+    let server = answering([json(&value!(texts).to_string())]).await;
+    let outputs = read(&client!(enum_self, server)).await.expect("it runs");
+    let back: Vec<&str> = outputs.all.iter().map(ReadResponseItem::as_str).collect();
+    assert_eq!(back, texts);
+    for (index, one) in outputs.all.iter().enumerate() {
+        assert!(!matches!(one, ReadResponseItem::Other(_)), "{one}");
+        assert!(!outputs.all[..index].contains(one), "{one}");
+    }
+}
+
+pub(crate) async fn one_letter_schemas() {
+    use printed::one_letter_schemas::{read, types::C};
+    let answer = r#"{"pa":{"map":"1"},"pd":{"map":"2","it":"3"},"pobject":{"map":"4","object":"5"},
+        "perror":{"map":"6"},"pother":{"property":"7"},"mode":"a","level":"S"}"#;
+    let server = answering([json(answer)]).await;
+    let all = read(&client!(one_letter_schemas, server)).await.expect("it runs").all;
+    assert_eq!(all.pa.and_then(|it| it.map).as_deref(), Some("1"));
+    let d = all.pd.expect("it came");
+    assert_eq!((d.map.as_str(), d.it.as_deref()), ("2", Some("3")));
+    assert_eq!(all.pobject.and_then(|it| it.object).as_deref(), Some("5"));
+    assert_eq!(all.perror.map(|it| it.map).as_deref(), Some("6"));
+    assert_eq!(all.pother.and_then(|it| it.property).as_deref(), Some("7"));
+    assert_eq!((all.mode.as_ref().map(|it| it.as_str()), all.level), (Some("a"), Some(C::S)));
+    assert_eq!(all.pk, None);
+}

@@ -215,3 +215,89 @@ pub(crate) async fn two_services() {
     assert_eq!(only(&things).header("x-things-key"), Some("k1"));
     assert_eq!(only(&stock).header("x-stock-key"), Some("k2"));
 }
+
+pub(crate) async fn optional_parameters() {
+    use printed::optional_parameters as case;
+    let server = silent().await;
+    let client = client!(optional_parameters, server);
+    case::send_optional(&client, case::SendOptionalInputs::default()).await.expect("it runs");
+    let inputs = case::SendOptionalInputs {
+        text: Some("a".into()),
+        small: Some(-1),
+        large: Some(i64::MAX),
+        number: Some(0.1),
+        flag: Some(false),
+        mode: Some(case::workflows::send_optional::SendOptionalInputsMode::Fast),
+    };
+    case::send_optional(&client, inputs).await.expect("it runs");
+    let query = "text=a&small=-1&large=9223372036854775807&number=0.1&flag=false&mode=fast";
+    assert_eq!(lines(&server), ["GET /optional".to_owned(), format!("GET /optional?{query}")]);
+    let received = server.received();
+    for (name, value) in [
+        ("x-text", "a"),
+        ("x-small", "-1"),
+        ("x-large", "9223372036854775807"),
+        ("x-number", "0.1"),
+        ("x-flag", "false"),
+        ("x-mode", "fast"),
+    ] {
+        assert_eq!((received[0].header(name), received[1].header(name)), (None, Some(value)));
+    }
+}
+
+pub(crate) async fn undeclared_optional() {
+    use printed::undeclared_optional::{SendInputs, send};
+    let server = silent().await;
+    let client = client!(undeclared_optional, server);
+    send(&client, SendInputs { trace: None }).await.expect("it runs");
+    send(&client, SendInputs { trace: Some("t".into()) }).await.expect("it runs");
+    let received = server.received();
+    let sent: Vec<_> = received.iter().map(|one| one.header("x-trace")).collect();
+    assert_eq!(sent, [None, Some("t")]);
+}
+
+pub(crate) async fn impossible_status() {
+    use printed::impossible_status::{alone, either, inside, not_equal};
+    for code in [200, 404] {
+        let server = answering([status(code)]).await;
+        let client = client!(impossible_status, server);
+        let error = alone(&client).await.expect_err("no status is 'ok'");
+        assert_eq!(error.kind(), &ErrorKind::Criterion { condition: "$statusCode == 'ok'" });
+        assert_eq!(error.status(), Some(code));
+        let run = either(&client).await;
+        assert_eq!(run.is_ok(), code == 404, "{code}: {run:?}");
+        let run = inside(&client).await;
+        assert_eq!(run.is_ok(), code == 404, "{code}: {run:?}");
+        not_equal(&client).await.expect("no status is 'ok'");
+    }
+    let server = answering([status(200)]).await;
+    let error = either(&client!(impossible_status, server)).await.expect_err("200 is not 404");
+    let condition = "$statusCode == 'ok' || $statusCode == 404";
+    assert_eq!(error.kind(), &ErrorKind::Criterion { condition });
+}
+
+pub(crate) async fn status_beyond_statuses() {
+    use printed::status_beyond_statuses::{below, fraction, negative};
+    for code in [200, 404] {
+        let server = answering([status(code)]).await;
+        let client = client!(status_beyond_statuses, server);
+        below(&client).await.expect("every status is below");
+        negative(&client).await.expect("every status is above");
+        let run = fraction(&client).await;
+        assert_eq!(run.is_ok(), code == 200, "{code}: {run:?}");
+    }
+}
+
+pub(crate) async fn deprecated() {
+    use printed::deprecated::read;
+    let server = silent().await;
+    read(&client!(deprecated, server)).await.expect("it runs");
+    assert_eq!(lines(&server), ["GET /thing"]);
+}
+
+pub(crate) async fn path_with_fragment() {
+    use printed::path_with_fragment::refresh;
+    let server = silent().await;
+    refresh(&client!(path_with_fragment, server)).await.expect("it runs");
+    assert_eq!(lines(&server), ["POST /oauth2/token?scope=all"]);
+}

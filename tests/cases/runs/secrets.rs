@@ -89,9 +89,29 @@ pub(crate) async fn secrets() {
         assert!(!shown.contains(secret), "{shown}");
     }
 
-    let answer = json(r#"{"note":"c0de","accessToken":"t0ken"}"#);
+    let answer = json(r#"{"note":"c0de","accessToken":"t0ken","count":5}"#);
     let server = answering([answer, status(204)]).await;
     let outputs = send(&client!(secrets, server), inputs).await.expect("it runs");
+    assert_eq!(lines(&server)[1], "POST /use/t0ken?pin=5");
     assert_eq!(outputs.issued, Some(Secret::from("t0ken")));
     assert!(!format!("{outputs:?}").contains("t0ken"));
+}
+
+pub(crate) async fn secret_into_text() {
+    use printed::secret_into_text::{SendInputs, send};
+    let echo = Reaction::json(400, r#"{"message":"neither 271828 nor 314159"}"#);
+    let server = answering([echo, status(204)]).await;
+    let client = client!(secret_into_text, server);
+    let inputs = SendInputs { pin: 271_828.into(), new_pin: Some(314_159.into()) };
+    let shown = format!("{inputs:?}");
+    let error = send(&client, inputs).await.expect_err("400");
+    send(&client, SendInputs { pin: 271_828.into(), new_pin: None }).await.expect("it runs");
+    assert_eq!(lines(&server), ["POST /thing/271828?again=314159", "POST /thing/271828"]);
+    let received = server.received();
+    assert_eq!(received[0].header("x-code"), Some("271828"));
+    assert_eq!(body(&received[0]), value!({"text": "271828", "other": "314159"}));
+    assert_eq!(body(&received[1]), value!({"text": "271828"}));
+    let shown = format!("{shown} {error} {error:?}");
+    assert!(shown.contains("neither"), "{shown}");
+    assert!(!shown.contains("271828") && !shown.contains("314159"), "{shown}");
 }

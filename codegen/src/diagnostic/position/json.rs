@@ -1,8 +1,8 @@
 //! Nodes of a JSON text, by a scanner that knows strings and brackets. The text has been read before, so it is JSON.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
-use super::{NodeSpan, Spans};
+use super::{NodeSpan, Spans, Wanted};
 
 /// A collection that has been opened.
 enum Open {
@@ -10,8 +10,8 @@ enum Open {
     Map { key: Option<(String, Range<usize>)> },
 }
 
-/// The nodes on the way to `wanted`.
-pub(super) fn spans(text: &str, wanted: &[String]) -> Spans {
+/// The nodes that are wanted.
+pub(super) fn spans(text: &str, wanted: &Wanted) -> Spans {
     let mut spans = Spans::new();
     let mut path: Vec<String> = Vec::new();
     let mut open: Vec<Open> = Vec::new();
@@ -44,7 +44,7 @@ pub(super) fn spans(text: &str, wanted: &[String]) -> Spans {
             }
         };
         path.extend(name);
-        if wanted.starts_with(&path) {
+        if wanted.contains(&path) {
             spans.entry(path.clone()).or_insert(NodeSpan { key, value: token });
         }
         match word {
@@ -56,6 +56,28 @@ pub(super) fn spans(text: &str, wanted: &[String]) -> Spans {
         }
     }
     spans
+}
+
+/// The second of two equal keys of one object.
+pub(super) fn second_key(text: &str) -> Option<Range<usize>> {
+    let mut open: Vec<BTreeSet<String>> = Vec::new();
+    let mut at = 0;
+    while let Some(range) = token(text, at) {
+        at = range.end;
+        let is_key = text[at..].trim_start().starts_with(':');
+        match &text[range.clone()] {
+            "{" => open.push(BTreeSet::new()),
+            "}" => drop(open.pop()),
+            word if is_key => {
+                let name: String = serde_json::from_str(word).unwrap_or_default();
+                if open.last_mut().is_some_and(|keys| !keys.insert(name)) {
+                    return Some(range);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The next token: a bracket, a comma, a colon, a string with its quotes, or a bare word.
@@ -95,7 +117,8 @@ mod tests {
         let text = r#"{"a\"\ud83d\ude00": [1, {"b": "}"}], "c": {"d": true}}"#;
         let path = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
         let found = |keys: &[&str]| {
-            let node = spans(text, &path(keys)).remove(&path(keys)).expect("the node is there");
+            let wanted = Wanted::from([path(keys)]);
+            let node = spans(text, &wanted).remove(&path(keys)).expect("the node is there");
             (node.key.map(|key| &text[key]), &text[node.value])
         };
         assert_eq!(found(&["a\"😀", "1", "b"]), (Some("\"b\""), "\"}\""));

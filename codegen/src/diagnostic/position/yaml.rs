@@ -1,10 +1,10 @@
 //! Nodes of a YAML text, by the events of saphyr-parser.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use saphyr_parser::{Event, Parser, Span};
 
-use super::{NodeSpan, Spans};
+use super::{NodeSpan, Spans, Wanted};
 
 /// A collection that has been opened.
 enum Open {
@@ -17,8 +17,8 @@ enum Open {
     },
 }
 
-/// The nodes on the way to `wanted`.
-pub(super) fn spans(text: &str, wanted: &[String]) -> Spans {
+/// The nodes that are wanted.
+pub(super) fn spans(text: &str, wanted: &Wanted) -> Spans {
     let mut spans = Spans::new();
     let mut path: Vec<String> = Vec::new();
     let mut open: Vec<Open> = Vec::new();
@@ -53,7 +53,7 @@ pub(super) fn spans(text: &str, wanted: &[String]) -> Spans {
                 .map_or((Some(String::new()), None), |(name, span)| (Some(name), Some(span))),
         };
         path.extend(name);
-        if wanted.starts_with(&path) {
+        if wanted.contains(&path) {
             spans.entry(path.clone()).or_insert(NodeSpan { key, value: span });
         }
         match opens {
@@ -64,6 +64,38 @@ pub(super) fn spans(text: &str, wanted: &[String]) -> Spans {
         }
     }
     spans
+}
+
+/// The second of two equal keys of one object.
+pub(super) fn second_key(text: &str) -> Option<Range<usize>> {
+    /// An open collection: of an object the keys so far, and whether a key comes next.
+    struct Keys(Option<BTreeSet<String>>, bool);
+    let bytes = Bytes::of(text);
+    let mut open: Vec<Keys> = Vec::new();
+    for event in Parser::new_from_str(text) {
+        let (event, span) = event.ok()?;
+        let opens = match &event {
+            Event::Scalar(..) | Event::Alias(_) => None,
+            Event::SequenceStart(..) => Some(Keys(None, false)),
+            Event::MappingStart(..) => Some(Keys(Some(BTreeSet::new()), true)),
+            Event::SequenceEnd | Event::MappingEnd => {
+                open.pop();
+                continue;
+            }
+            _ => continue,
+        };
+        if let Some(Keys(Some(keys), key_next)) = open.last_mut() {
+            let is_key = std::mem::replace(key_next, !*key_next);
+            if let (true, Event::Scalar(key, ..)) = (is_key, event) {
+                // A merge is no key of its own.
+                if key != "<<" && !keys.insert(key.into_owned()) {
+                    return Some(bytes.range(text, &span));
+                }
+            }
+        }
+        open.extend(opens);
+    }
+    None
 }
 
 /// saphyr counts characters; texts are cut by bytes.
@@ -94,7 +126,8 @@ mod tests {
         let text = "é: [1, {b: 'two'}]\nc:\n  - d: x y \n";
         let path = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
         let found = |keys: &[&str]| {
-            let node = spans(text, &path(keys)).remove(&path(keys)).expect("the node is there");
+            let wanted = Wanted::from([path(keys)]);
+            let node = spans(text, &wanted).remove(&path(keys)).expect("the node is there");
             (node.key.map(|key| &text[key]), &text[node.value])
         };
         assert_eq!(found(&["é", "1", "b"]), (Some("b"), "'two'"));

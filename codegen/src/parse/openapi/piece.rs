@@ -39,7 +39,11 @@ impl Reader<'_> {
                     serde_path_to_error::Segment::Seq { index } => place.key(index),
                     _ => place,
                 });
-                self.diagnostics.report(Code::InvalidOpenApi, place, error.to_string());
+                // serde names the Rust type that it wanted.
+                let reason =
+                    error.to_string().replace("expected struct ", "expected ").replace('`', "'");
+                let message = format!("not what OpenAPI {} says: {reason}", self.version());
+                self.diagnostics.report(Code::InvalidOpenApi, place, message);
                 None
             }
         }
@@ -103,7 +107,7 @@ fn follow_in(
             return None;
         };
         seen.push(place);
-        place = target.keys().iter().fold(Place::root(file), |place, key| place.key(key));
+        place = Place::at(file, target);
         if seen.contains(&place) {
             let message = format!("'{reference}' leads only to itself");
             diagnostics.report(Code::UnresolvedReference, at, message);

@@ -1,20 +1,20 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3378638396540be0
+// Printed by arazzo-codegen; changes are lost. Seal: 633ecb25e905fdc0
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `read`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod read;
     /// The workflow `read-either`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod read_either;
     /// The workflow `read-open`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod read_open;
 }

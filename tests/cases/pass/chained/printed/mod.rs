@@ -1,16 +1,16 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 06680a7e4c06c39a
+// Printed by arazzo-codegen; changes are lost. Seal: a7b5361070709e1b
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
 /// The types of the service that the workflows reach.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `follow`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod follow;
 }

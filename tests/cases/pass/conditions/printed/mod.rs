@@ -1,40 +1,40 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3f16926b4c6a21f9
+// Printed by arazzo-codegen; changes are lost. Seal: 0c1e4fc136361806
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `either`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod either;
     /// The workflow `folded`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod folded;
     /// The workflow `mirrored`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod mirrored;
     /// The workflow `nested`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod nested;
     /// The workflow `not`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod not;
     /// The workflow `precedence`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod precedence;
     /// The workflow `quoted`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod quoted;
     /// The workflow `range`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod range;
 }

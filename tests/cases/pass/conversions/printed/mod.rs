@@ -1,16 +1,16 @@
-// Printed by arazzo-codegen; changes are lost. Seal: effef377c48c24b6
+// Printed by arazzo-codegen; changes are lost. Seal: ff294823d4cbd43b
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
 /// The types of the service that the workflows reach.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `convert`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod convert;
 }

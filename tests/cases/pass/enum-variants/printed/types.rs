@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1f9e276ae81ba91e
+// Printed by arazzo-codegen; changes are lost. Seal: c5d5a1ba6e5afbce
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReadResponseItem {
@@ -31,7 +31,7 @@ pub enum ReadResponseItem {
     /// `null`
     Null,
     /// `self`
-    Self_,
+    SelfValue,
     /// `a b`
     AB,
     /// `a-b`
@@ -56,6 +56,6 @@ arazzo_runtime::text_enum! {
     ReadResponseItem { Empty = "", EmptyValue = " ", EmptyValue2 = "*", Asc = "ASC",
     AscValue = "asc", AscValue2 = "Asc", Plus1 = "+1", Minus1 = "-1", V1 = "1",
     OtherValue = "Other", OtherValue2 = "other", OtherValue3 = "OTHER", NullValue =
-    "(null value)", Null = "null", Self_ = "self", AB = "a b", ABValue = "a-b", V3g =
+    "(null value)", Null = "null", SelfValue = "self", AB = "a b", ABValue = "a-b", V3g =
     "3g", V3G = "3G", ABValue2 = "a/b", É = "é", True = "True", TrueValue = "true", }
 }

@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 328d8e3f27fc26cd
+// Printed by arazzo-codegen; changes are lost. Seal: 26ee46565a0fdc8b
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `read`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod read;
 }

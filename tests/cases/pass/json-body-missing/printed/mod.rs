@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1c9cecbd6a2395df
+// Printed by arazzo-codegen; changes are lost. Seal: 8e2dc3fddae8801d
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `make`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod make;
 }

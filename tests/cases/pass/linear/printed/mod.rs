@@ -1,16 +1,16 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5afc018499326408
+// Printed by arazzo-codegen; changes are lost. Seal: df5f853fd9db2de5
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
 /// The types of the service that the workflows reach.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `make-and-get`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod make_and_get;
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: abb5180770de3d91
+// Printed by arazzo-codegen; changes are lost. Seal: 05808a88634fb251
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{BoxSchema, Order};
 
@@ -53,7 +53,7 @@ impl Client {
 
     /// `GET /oauth2/token#refresh`
     pub fn token_refresh(&self) -> Call<NoContent> {
-        self.http.call("token#refresh", Method::GET, "/oauth2/token#refresh")
+        self.http.call("token#refresh", Method::GET, "/oauth2/token")
     }
 
     /// `GET /a`

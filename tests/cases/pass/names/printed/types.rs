@@ -1,17 +1,16 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1624add5179230db
+// Printed by arazzo-codegen; changes are lost. Seal: 585daf9776664eef
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
 pub struct BoxSchema {
     pub r#type: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<String>,
     #[serde(rename = "Self", skip_serializing_if = "Option::is_none")]
     pub self__: Option<String>,
     #[serde(rename = "", skip_serializing_if = "Option::is_none")]
     pub empty: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "3g", skip_serializing_if = "Option::is_none")]
     pub _3g: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -43,7 +42,7 @@ pub struct BoxSchema {
     pub some: Option<SomeSchema>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i64: Option<I64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "typeInputs", skip_serializing_if = "Option::is_none")]
     pub type_inputs: Option<TypeInputs>,
 }
 
@@ -113,7 +112,7 @@ pub enum Order {
     /// `(null value)`
     NullValue,
     /// `self`
-    Self_,
+    SelfValue,
     /// `*`
     EmptyValue,
     /// `größe`
@@ -126,8 +125,8 @@ pub enum Order {
 
 arazzo_runtime::text_enum! {
     Order { Empty = "", Asc = "ASC", AscValue = "asc", Plus1 = "+1", Minus1 = "-1",
-    OtherValue = "Other", NullValue = "(null value)", Self_ = "self", EmptyValue = "*",
-    Größe = "größe", V3g = "3g", }
+    OtherValue = "Other", NullValue = "(null value)", SelfValue = "self", EmptyValue =
+    "*", Größe = "größe", V3g = "3g", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d200f89cb64bba78
+// Printed by arazzo-codegen; changes are lost. Seal: 3433ce320487a338
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `clear`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod clear;
 }

@@ -1,28 +1,28 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6f5380a0f67d12ad
+// Printed by arazzo-codegen; changes are lost. Seal: d72ec703fe9f5fb3
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
 /// The types of the service that the workflows reach.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `free`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod free;
     /// The workflow `list`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod list;
     /// The workflow `nested`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod nested;
     /// The workflow `text`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod text;
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ff520637c65ba28c
+// Printed by arazzo-codegen; changes are lost. Seal: f8491f45502959fa
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::Thing;
 
@@ -32,8 +32,15 @@ impl Client {
     }
 
     /// `POST /use/{with}`
-    pub fn r#use(&self, with: &Secret<String>) -> Call<NoContent> {
-        self.http.call("use", Method::POST, "/use/{with}").path("with", with)
+    pub fn r#use(
+        &self,
+        with: &Secret<String>,
+        pin: Option<&Secret<i64>>,
+    ) -> Call<NoContent> {
+        self.http
+            .call("use", Method::POST, "/use/{with}")
+            .path("with", with)
+            .query("pin", pin)
     }
 }
 

@@ -1,16 +1,16 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2843f5f615d728bf
+// Printed by arazzo-codegen; changes are lost. Seal: bd772c682020d7ca
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
 /// The types of the service that the workflows reach.
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `send`.
-    #[allow(missing_docs)]
+    #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod send;
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 22d504daa37923e4
+// Printed by arazzo-codegen; changes are lost. Seal: ef0ee8c5adc2d5a9
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::FirstResponse;
@@ -30,7 +30,12 @@ pub async fn follow(client: &Client) -> Result<FollowOutputs, WorkflowError> {
         .need(
             "second",
             "$steps.first.outputs.next",
-            first.next.as_ref().and_then(|it| it.id.as_ref()).map(|it| it.to_string()),
+            first
+                .next
+                .as_ref()
+                .and_then(|it| it.id.as_ref())
+                .copied()
+                .map(|it| it.to_string()),
         )?;
     let large = run.need("second", "$steps.first.outputs.large", first.large)?;
     run.step("second", client.second(&next, large)).await?.require_success()?.finish();

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0c3a26eb3048a7d6
+// Printed by arazzo-codegen; changes are lost. Seal: f29e0a30c3f3568b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -16,7 +16,7 @@ pub async fn nested(client: &Client) -> Result<NestedOutputs, WorkflowError> {
         .require(
             "($statusCode > 199 && !($statusCode >= 300)) || ($statusCode == 404 && $statusCode != 500)",
             |response| {
-                (response.status() > 199 && !(response.status() >= 300))
+                (response.status() > 199 && response.status() < 300)
                     || (response.status() == 404 && response.status() != 500)
             },
         )?

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1907136382b021e3
+// Printed by arazzo-codegen; changes are lost. Seal: 0a3a613e986a3a93
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -13,7 +13,7 @@ pub async fn not(client: &Client) -> Result<NotOutputs, WorkflowError> {
     // read: GET /thing
     run.step("read", client.read())
         .await?
-        .require("!($statusCode == 404)", |response| !(response.status() == 404))?
+        .require("!($statusCode == 404)", |response| response.status() != 404)?
         .finish();
     run.done("read", &[]);
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 720deaa8a6f1690b
+// Printed by arazzo-codegen; changes are lost. Seal: 62b2f47411ed8647
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Body;
@@ -15,25 +15,20 @@ pub async fn convert(
     let mut run = Run::new("convert", client.http());
 
     // convert: POST /convert
-    let flag = run
-        .need("convert", "$inputs.flag", inputs.flag.as_ref().map(|it| it.to_string()))?;
     run.step(
             "convert",
             client
                 .convert(
                     inputs.small.into(),
                     Some(inputs.small.into()),
-                    Some(&flag),
+                    inputs.flag.map(|it| it.to_string()).as_deref(),
                     &Body {
                         large: Some(inputs.small.into()),
                         number: inputs.small.into(),
-                        from_flag: inputs.flag.as_ref().map(|it| it.to_string()),
+                        from_flag: inputs.flag.map(|it| it.to_string()),
                         from_number: inputs.number.to_string(),
                         from_mode: inputs.mode.as_ref().map(|it| it.to_string()),
-                        any: inputs
-                            .mode
-                            .as_ref()
-                            .map(|it| arazzo_runtime::to_value(&it)),
+                        any: inputs.mode.as_ref().map(arazzo_runtime::to_value),
                         list: Some(vec![inputs.small.into(), 5]),
                     },
                 ),

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 05924fadcca0a7e8
+// Printed by arazzo-codegen; changes are lost. Seal: 41d2e278614deefa
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Mode, Thing};
@@ -17,7 +17,7 @@ pub async fn send(client: &Client) -> Result<SendOutputs, WorkflowError> {
             client
                 .send(
                     "a b/ü",
-                    &"5".to_owned(),
+                    "5",
                     Some(-9223372036854775808),
                     Some(0.5),
                     Some(2.0),

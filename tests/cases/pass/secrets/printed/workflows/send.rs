@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0dd9b2665ce7291e
+// Printed by arazzo-codegen; changes are lost. Seal: e7505eadd798647c
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Thing, ThingInner};
@@ -24,6 +24,7 @@ pub async fn send(
                     &Thing {
                         note: Some(inputs.code.clone()),
                         number: Some(inputs.pin.clone()),
+                        count: None,
                         access_token: None,
                         inner: Some(ThingInner {
                             text: Some(inputs.code.clone()),
@@ -34,12 +35,18 @@ pub async fn send(
         .await?
         .require_success()?
         .json_or_default::<Thing>()?;
-    run.done("send", &[("note", &send.note), ("issued", &send.access_token)]);
+    run.done(
+        "send",
+        &[("note", &send.note), ("issued", &send.access_token), ("count", &send.count)],
+    );
 
     // use: POST /use/{with}
     let issued = run
         .need("use", "$steps.send.outputs.issued", send.access_token.as_ref())?;
-    run.step("use", client.r#use(issued)).await?.require_success()?.finish();
+    run.step("use", client.r#use(issued, send.count.map(|it| it.into()).as_ref()))
+        .await?
+        .require_success()?
+        .finish();
     run.done("use", &[]);
 
     Ok(SendOutputs {

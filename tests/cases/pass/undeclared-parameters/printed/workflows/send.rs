@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 59eb4da4c63eecc9
+// Printed by arazzo-codegen; changes are lost. Seal: 920952631b11d2e3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -19,7 +19,7 @@ pub async fn send(
             client
                 .send()
                 .header("X-Trace", Some(&inputs.trace))
-                .header("X-Level", Some(3))
+                .header("X-Level", Some("3"))
                 .query("page", Some(&inputs.page))
                 .query("sort", Some("up")),
         )

@@ -1,0 +1,99 @@
+//! Values of bodies that are put together as JSON.
+
+use crate::{
+    check::{Conversion, Typed, convert},
+    ir::{Property, SchemaId, SchemaKind, Value, ValueKind},
+    lower::{
+        access::Form,
+        value::{Values, to_value},
+    },
+    rust::{Entry, Expr},
+};
+
+impl Values<'_> {
+    /// A value that may be absent, and then is left out, as an option of a reference.
+    pub(super) fn optional(&self, value: &Value) -> Option<Expr> {
+        let ValueKind::Expression(expression, _) = &value.kind else { return None };
+        let access = self.access(&self.scope.typed(expression)?);
+        (access.form != Form::Place).then(|| access.option_ref())
+    }
+
+    /// The value inside `json!`, converted to what its schema says where it has one.
+    pub(super) fn json(&mut self, value: &Value, schema: Option<SchemaId>) -> Expr {
+        let is_text = schema.is_some_and(|schema| self.api[schema].kind == SchemaKind::Text);
+        match &value.kind {
+            ValueKind::Null => Expr::Null,
+            ValueKind::Integer(number) if is_text => Expr::Text(number.to_string()),
+            ValueKind::Bool(value) if is_text => Expr::Text(value.to_string()),
+            ValueKind::Bool(value) => Expr::Bool(*value),
+            ValueKind::Integer(value) => Expr::Integer(*value),
+            ValueKind::Float(value) => Expr::Float(*value),
+            ValueKind::Text(text) => Expr::Text(text.clone()),
+            ValueKind::List(items) => {
+                let item = schema.and_then(|schema| match self.api[schema].kind {
+                    SchemaKind::List(item) => Some(item),
+                    _ => None,
+                });
+                Expr::List(items.iter().map(|value| self.json(value, item)).collect())
+            }
+            ValueKind::Object(entries) => {
+                let entry = |(key, value): &(String, Value)| self.json_entry(key, value, schema);
+                Expr::Object(entries.iter().map(entry).collect())
+            }
+            ValueKind::Expression(expression, text) => {
+                let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
+                let access = self.access(&typed);
+                let value = match access.form {
+                    Form::Place => access.expr.reference(),
+                    _ => {
+                        let value = access.option_ref();
+                        self.need(text, value)
+                    }
+                };
+                self.as_text(&typed, schema, &value).unwrap_or(value)
+            }
+        }
+    }
+
+    fn json_entry(&mut self, key: &str, value: &Value, object: Option<SchemaId>) -> Entry {
+        let schema = object.and_then(|object| match &self.api[object].kind {
+            SchemaKind::Object(properties) => {
+                let named = |property: &&Property| property.name == key;
+                properties.iter().find(named).map(|property| property.schema)
+            }
+            SchemaKind::Map(entry) => Some(*entry),
+            _ => None,
+        });
+        let key = key.to_owned();
+        let Some(option) = self.optional(value) else {
+            return Entry { key, value: self.json(value, schema), optional: false };
+        };
+        let typed = match &value.kind {
+            ValueKind::Expression(expression, _) => self.scope.typed(expression),
+            _ => None,
+        };
+        let text = typed.and_then(|typed| self.as_text(&typed, schema, &Expr::name("it")));
+        let map = match text {
+            Some(text) => Expr::Closure(Box::new(Expr::Call(Box::new(to_value()), vec![text]))),
+            None => to_value(),
+        };
+        Entry { key, value: option.method("map", vec![map]), optional: true }
+    }
+
+    /// The text of a reference to a value that is none, where the schema wants text.
+    fn as_text(&self, typed: &Typed, schema: Option<SchemaId>, value: &Expr) -> Option<Expr> {
+        if convert(self.api, typed.schema, schema?)? != Conversion::ToText {
+            return None;
+        }
+        let plain = match value {
+            Expr::Ref(inner) => (**inner).clone(),
+            other => other.clone(),
+        };
+        if !typed.secret {
+            return Some(plain.method("to_string", Vec::new()));
+        }
+        let text = plain.method("expose", Vec::new()).method("to_string", Vec::new());
+        let from = ["arazzo_runtime", "Secret", "from"].map(str::to_owned).to_vec();
+        Some(Expr::Call(Box::new(Expr::Path(from)), vec![text]))
+    }
+}

@@ -1,0 +1,38 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 9cc3af46f0d15423
+use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `POST /things`
+    pub fn make(&self, body: &Json<impl Fn() -> Value>) -> Call<NoContent> {
+        self.http.call("make", Method::POST, "/things").json("application/json", body)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

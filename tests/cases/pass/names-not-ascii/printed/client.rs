@@ -1,0 +1,44 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 0acea17a8388a4cb
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
+use super::types::Thing;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `GET /thing`
+    pub fn read(&self) -> Call<Thing> {
+        self.http.call("read", Method::GET, "/thing")
+    }
+
+    /// `PUT /thing`
+    pub fn write(&self, body: &Thing) -> Call<NoContent> {
+        self.http.call("write", Method::PUT, "/thing").json("application/json", body)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

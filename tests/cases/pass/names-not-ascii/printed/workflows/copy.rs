@@ -1,0 +1,36 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 7ed56bfa88246d6e
+use arazzo_runtime::{Run, WorkflowError};
+use super::super::client::Client;
+use super::super::types::Thing;
+
+/// The workflow `copy`.
+///
+/// # Errors
+///
+/// What failed in which step, and which steps had succeeded before.
+pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
+    let mut run = Run::new("copy", client.http());
+
+    // read: GET /thing
+    let read = run
+        .step("read", client.read())
+        .await?
+        .require_success()?
+        .json_or_default::<Thing>()?;
+    run.done("read", &[("all", &read), ("ähnlich", &read.ähnlich)]);
+
+    // write: PUT /thing
+    run.step("write", client.write(&read)).await?.require_success()?.finish();
+    run.done("write", &[]);
+
+    Ok(CopyOutputs {
+        ähnlich: read.ähnlich,
+    })
+}
+
+/// Outputs of the workflow `copy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CopyOutputs {
+    /// `$steps.read.outputs.ähnlich`
+    pub ähnlich: Option<String>,
+}
