@@ -16,7 +16,7 @@ mod output;
 
 use std::collections::BTreeSet;
 
-use arazzo_codegen::Code;
+use arazzo_codegen::{Code, Config};
 
 use golden::{Problems, case, folders};
 
@@ -78,4 +78,22 @@ fn every_code_has_a_case() {
         lacking.push("two codes have the same number".to_owned());
     }
     assert!(lacking.is_empty(), "{}", lacking.join("\n"));
+}
+
+/// The caller's own word on names decides.
+#[test]
+fn names_are_secret_as_the_caller_says() {
+    let printed = |config: Config| -> String {
+        let compilation = config.descriptions("specs/arazzo").compile();
+        let output = compilation.output().expect("it is printed");
+        output.files().values().map(String::as_str).collect()
+    };
+    let config = || Config::new().root(support::root());
+    let (plain, secret) =
+        ("pub registration_secret: String", "pub registration_secret: Secret<String>");
+    assert!(printed(config()).contains(secret));
+    assert!(printed(config().not_secret("registrationSecret")).contains(plain));
+    let group = "pub group_id: Secret<String>";
+    assert!(!printed(config()).contains(group));
+    assert!(printed(config().secret("groupId")).contains(group));
 }
