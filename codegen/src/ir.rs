@@ -308,6 +308,17 @@ impl Condition {
 }
 
 impl Operation {
+    /// The schema of the answer where the operation is called by itself: that of its first 2xx.
+    pub(crate) fn answer(&self) -> Option<SchemaId> {
+        let rank = |status: Status| match status {
+            Status::Code(code @ 200..300) => Some(code),
+            Status::Range(2) => Some(300),
+            _ => None,
+        };
+        let successes = self.responses.iter().filter_map(|r| Some((rank(r.status)?, r.body)));
+        successes.min_by_key(|(rank, _)| *rank)?.1
+    }
+
     /// The documented answer to a status: its code, its range, or the default.
     pub(crate) fn response(&self, status: u16) -> Option<&Response> {
         let find =

@@ -5,6 +5,7 @@ mod client;
 mod docs;
 mod json;
 mod layout;
+mod reserved;
 mod servers;
 mod types;
 mod value;

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::{
     check::Checked,
-    ir::{self, Operation, OperationId, SchemaId, SchemaKind, ServiceId},
+    ir::{self, Operation, OperationId, SchemaKind, ServiceId},
     lower::{docs, servers::servers, types::Types},
     names::{Taken, snake},
-    openapi::{Location, SchemeKind, Status},
+    openapi::{Location, SchemeKind},
     rust::{Body, Client, Method, Parameter, ParameterPlace, Scheme, Type},
 };
 
@@ -27,17 +27,6 @@ pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client
         schemes,
         methods,
     }
-}
-
-/// The schema of the answer of an operation that is called by itself: that of its first 2xx.
-pub(super) fn answer(operation: &Operation) -> Option<SchemaId> {
-    let rank = |status: Status| match status {
-        Status::Code(code @ 200..300) => Some(code),
-        Status::Range(2) => Some(300),
-        _ => None,
-    };
-    let successes = operation.responses.iter().filter_map(|r| Some((rank(r.status)?, r.body)));
-    successes.min_by_key(|(rank, _)| *rank)?.1
 }
 
 /// The name of the method of an operation; equal names within a service are told apart by number.
@@ -136,7 +125,7 @@ fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> 
             .iter()
             .map(|all| all.iter().map(|index| schemes[*index].constant.clone()).collect())
             .collect(),
-        answer: answer(operation).map_or(Type::NoContent, |schema| types.plain(api, schema)),
+        answer: operation.answer().map_or(Type::NoContent, |schema| types.plain(api, schema)),
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn servers(api: &Checked, service: ServiceId) -> Vec<Server> {
         .iter()
         .map(|server| words(server.description.as_deref().unwrap_or_default()))
         .collect();
-    let mut taken = Taken::of(super::types::RESERVED.iter().copied());
+    let mut taken = Taken::of(super::reserved::RESERVED.iter().copied());
     let distinct = distinct(&described);
     servers
         .iter()

@@ -5,49 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     check::{Checked, Path},
     ir::{Owner, Property, SchemaId, SchemaKind},
-    lower::docs,
+    lower::{docs, reserved::RESERVED},
     names::{Taken, pascal, snake, words},
     rust::{Enum, Field, Item, Struct, Type, Variant},
 };
-
-/// Names that printed files use for something else.
-pub(super) const RESERVED: &[&str] = &[
-    "BTreeMap",
-    "Box",
-    "Call",
-    "Client",
-    "ClientBuilder",
-    "Clone",
-    "Debug",
-    "Default",
-    "Deserialize",
-    "Duration",
-    "Eq",
-    "Err",
-    "From",
-    "Http",
-    "HttpBuilder",
-    "Into",
-    "Json",
-    "Method",
-    "NoContent",
-    "None",
-    "Ok",
-    "Option",
-    "PartialEq",
-    "Result",
-    "Run",
-    "Scheme",
-    "Secret",
-    "Self",
-    "Serialize",
-    "Server",
-    "Some",
-    "String",
-    "Value",
-    "Vec",
-    "WorkflowError",
-];
 
 /// The printed types of all schemas.
 pub(super) struct Types {
@@ -92,7 +53,7 @@ impl Types {
                 for parameter in &operation.parameters {
                     reach(api, parameter.schema, &mut self.requests);
                 }
-                let answer = super::client::answer(operation);
+                let answer = operation.answer();
                 types
                     .answer
                     .into_iter()
