@@ -1,6 +1,7 @@
 //! The types of all expressions, and whether they fit where they go.
 
 mod convert;
+mod direction;
 mod payload;
 mod response;
 mod secret;
@@ -76,6 +77,7 @@ pub(crate) enum Hop {
 
 /// Judges the types; what is found goes into the diagnostics.
 pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
+    direction::relax(&mut api);
     let mut workflows = Vec::new();
     for workflow in &api.workflows {
         workflows.push(step::types(&api, workflow, diagnostics));

@@ -2,7 +2,7 @@
 //!
 //! Comes from `resolve`, is judged by `check`, and is all that `lower` sees.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use crate::{
     arazzo::{At, Comparison},
@@ -173,6 +173,10 @@ pub(crate) struct Property {
     pub(crate) required: bool,
     pub(crate) description: Option<String>,
     pub(crate) secret: bool,
+    /// Whether only answers have it (`readOnly`).
+    pub(crate) read_only: bool,
+    /// Whether only requests have it (`writeOnly`).
+    pub(crate) write_only: bool,
 }
 
 /// A workflow.
@@ -303,6 +307,23 @@ impl Condition {
                 Comparison::Greater => status > *code,
                 Comparison::GreaterOrEqual => status >= *code,
             },
+        }
+    }
+}
+
+impl Api {
+    /// Adds a schema and everything in it.
+    pub(crate) fn reach(&self, schema: SchemaId, into: &mut BTreeSet<SchemaId>) {
+        let mut open = vec![schema];
+        while let Some(schema) = open.pop() {
+            if !into.insert(schema) {
+                continue;
+            }
+            match &self[schema].kind {
+                SchemaKind::Object(properties) => open.extend(properties.iter().map(|p| p.schema)),
+                SchemaKind::List(entry) | SchemaKind::Map(entry) => open.push(*entry),
+                _ => {}
+            }
         }
     }
 }

@@ -35,6 +35,7 @@ printed! {
     credential_parameter in "pass/credential-parameter/printed/mod.rs";
     deprecated in "pass/deprecated/printed/mod.rs";
     descriptions in "pass/descriptions/printed/mod.rs";
+    directions in "pass/directions/printed/mod.rs";
     enum_from_text in "pass/enum-from-text/printed/mod.rs";
     enum_self in "pass/enum-self/printed/mod.rs";
     enum_variants in "pass/enum-variants/printed/mod.rs";

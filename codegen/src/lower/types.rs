@@ -42,30 +42,30 @@ impl Types {
     fn find_uses(&mut self, api: &Checked) {
         for (index, workflow) in api.workflows.iter().enumerate() {
             let checked = api.workflow_types(index);
-            workflow.inputs.iter().for_each(|input| reach(api, input.schema, &mut self.recorded));
+            workflow.inputs.iter().for_each(|input| api.reach(input.schema, &mut self.recorded));
             for (step, types) in workflow.steps.iter().zip(&checked.steps) {
                 let operation = &api[step.operation];
                 if let Some(body) =
                     operation.body.as_ref().filter(|_| !api.has_json_body(step.operation))
                 {
-                    reach(api, body.schema, &mut self.requests);
+                    api.reach(body.schema, &mut self.requests);
                 }
                 for parameter in &operation.parameters {
-                    reach(api, parameter.schema, &mut self.requests);
+                    api.reach(parameter.schema, &mut self.requests);
                 }
                 let answer = operation.answer();
                 types
                     .answer
                     .into_iter()
                     .chain(answer)
-                    .for_each(|s| reach(api, s, &mut self.answers));
+                    .for_each(|s| api.reach(s, &mut self.answers));
                 for output in &types.outputs {
                     let from_answer = matches!(output.path, Path::Answer { .. });
                     output
                         .schema
                         .filter(|_| from_answer)
                         .into_iter()
-                        .for_each(|s| reach(api, s, &mut self.recorded));
+                        .for_each(|s| api.reach(s, &mut self.recorded));
                 }
             }
         }
@@ -242,21 +242,6 @@ fn entry(api: &Checked, schema: SchemaId) -> Option<SchemaId> {
     match api[schema].kind {
         SchemaKind::List(entry) | SchemaKind::Map(entry) => Some(entry),
         _ => None,
-    }
-}
-
-/// A schema and everything in it.
-fn reach(api: &Checked, schema: SchemaId, into: &mut BTreeSet<SchemaId>) {
-    let mut open = vec![schema];
-    while let Some(schema) = open.pop() {
-        if !into.insert(schema) {
-            continue;
-        }
-        match &api[schema].kind {
-            SchemaKind::Object(properties) => open.extend(properties.iter().map(|p| p.schema)),
-            SchemaKind::List(entry) | SchemaKind::Map(entry) => open.push(*entry),
-            _ => {}
-        }
     }
 }
 

@@ -219,12 +219,20 @@ impl Resolver<'_> {
             let Some(schema) = self.reach(owner, &at, &name) else { continue };
             let own = property.text("description").map(str::to_owned);
             let secret = self.is_secret(key, schema);
+            let target = follow(self.sources, &at, self.diagnostics);
+            let says = |key| {
+                let target = target.as_ref().and_then(|target| self.value_at(target));
+                let is_true = |value: &Value| value.get(key).and_then(Value::as_bool) == Some(true);
+                is_true(property) || target.is_some_and(is_true)
+            };
             read.push(Property {
                 name: key.clone(),
                 schema,
                 required: required.iter().any(|name| name.as_text() == Some(key)),
                 description: own.or_else(|| self.api[schema].description.clone()),
                 secret,
+                read_only: says("readOnly"),
+                write_only: says("writeOnly"),
             });
         }
         Some(SchemaKind::Object(read))

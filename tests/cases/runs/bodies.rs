@@ -107,6 +107,15 @@ pub(crate) async fn whole_object() {
     assert_eq!(body(&server.received()[1]), value!({"name": "bolt"}));
 }
 
+pub(crate) async fn directions() {
+    use printed::directions::make;
+    let server =
+        answering([support::scripted::Reaction::json(201, r#"{"id":5,"name":"n"}"#)]).await;
+    let outputs = make(&client!(directions, server)).await.expect("it runs");
+    assert_eq!((outputs.id, outputs.name.as_str()), (Some(5), "n"));
+    assert_eq!(body(&server.received()[0]), value!({"name": "n", "code": "c"}));
+}
+
 pub(crate) async fn json_body_conversions() {
     use printed::json_body_conversions::{CompleteInputs, IncompleteInputs, complete, incomplete};
     let server = silent().await;

@@ -1,0 +1,39 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 223a9b836966dc6a
+use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+use super::types::Thing;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &["code"];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://example.com", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `POST /things`
+    pub fn make(&self, body: &Thing) -> Call<Thing> {
+        self.http.call("make", Method::POST, "/things").json("application/json", body)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);
