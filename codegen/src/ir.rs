@@ -127,6 +127,8 @@ pub(crate) struct Response {
     pub(crate) status: Status,
     /// The schema of its JSON body, if it has one.
     pub(crate) body: Option<SchemaId>,
+    /// The media type of its body, if that is described and no JSON.
+    pub(crate) other: Option<String>,
 }
 
 /// Whose module a type is printed in.
@@ -344,8 +346,11 @@ impl Operation {
     pub(crate) fn response(&self, status: u16) -> Option<&Response> {
         let find =
             |wanted: Status| self.responses.iter().find(|response| response.status == wanted);
+        let success = |response: &Response| response.status.is_success();
+        // Where successes are documented, the default is for failures.
+        let is_default = status / 100 != 2 || !self.responses.iter().any(success);
         find(Status::Code(status))
             .or_else(|| find(Status::Range(status / 100)))
-            .or_else(|| find(Status::Default))
+            .or_else(|| find(Status::Default).filter(|_| is_default))
     }
 }

@@ -8,6 +8,7 @@ mod layout;
 mod reserved;
 mod servers;
 mod types;
+mod uses;
 mod value;
 mod workflow;
 

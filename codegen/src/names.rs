@@ -1,12 +1,14 @@
 //! From the names of a description to the names of Rust.
 
+use unicode_ident::{is_xid_continue, is_xid_start};
+
 /// The words of a name, in lower case: `arcAllowedIPs` has `arc`, `allowed`, `ips`.
 pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut previous = ' ';
     let mut letters = name.chars().peekable();
     while let Some(letter) = letters.next() {
-        if !letter.is_alphanumeric() {
+        if !is_word(letter) {
             previous = ' ';
             continue;
         }
@@ -15,7 +17,7 @@ pub(crate) fn words(name: &str) -> Vec<String> {
         // `IPs` is one word: the plural of an abbreviation.
         let plural = next == Some('s') && after.next().is_none_or(|c| !c.is_lowercase());
         let next_is_lower = next.is_some_and(char::is_lowercase) && !plural;
-        let starts = !previous.is_alphanumeric()
+        let starts = !is_word(previous)
             || letter.is_uppercase() && (!previous.is_uppercase() || next_is_lower);
         if starts {
             words.push(String::new());
@@ -26,6 +28,11 @@ pub(crate) fn words(name: &str) -> Vec<String> {
         previous = letter;
     }
     words
+}
+
+/// Whether a character can be a part of a word: of an identifier, but for the underscore.
+fn is_word(letter: char) -> bool {
+    letter != '_' && is_xid_continue(letter)
 }
 
 /// `register_and_activate_sim`: a function, a field, a module, a variable.
@@ -46,8 +53,8 @@ pub(crate) fn pascal<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
 
 /// Makes an identifier of what may be empty, begin with a digit, or hold what no identifier may.
 fn identifier(name: String, prefix: char) -> String {
-    let is_start = |c: char| c == '_' || c.is_alphabetic();
-    let name: String = name.chars().filter(|c| *c == '_' || c.is_alphanumeric()).collect();
+    let is_start = |c: char| c == '_' || is_xid_start(c);
+    let name: String = name.chars().filter(|c| *c == '_' || is_xid_continue(*c)).collect();
     match name.chars().next() {
         None if prefix == '_' => "empty".to_owned(),
         None => "Empty".to_owned(),
@@ -55,7 +62,7 @@ fn identifier(name: String, prefix: char) -> String {
         Some(_) if matches!(name.as_str(), "self" | "super" | "crate" | "_") => format!("{name}_"),
         Some(_) if name == "Self" => "SelfValue".to_owned(),
         Some(first) if is_start(first) => name,
-        Some(_) => format!("{prefix}{name}"),
+        Some(_) => format!("{}{name}", if prefix == '_' { 'n' } else { prefix }),
     }
 }
 
@@ -67,6 +74,11 @@ impl Taken {
     /// With names that nothing else may have.
     pub(crate) fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
         Self(names.into_iter().map(str::to_owned).collect())
+    }
+
+    /// Takes a name that is free or taken already.
+    pub(crate) fn reserve(&mut self, name: &str) {
+        self.0.insert(name.to_owned());
     }
 
     /// The name itself, or with the suffix, or with the first number that makes it unique.
@@ -92,7 +104,9 @@ mod tests {
         assert_eq!(snake("register-and-activate-sim"), "register_and_activate_sim");
         assert_eq!(snake("arcAllowedIPs"), "arc_allowed_ips");
         assert_eq!(snake("vpgIDsOfHTTPServer"), "vpg_ids_of_http_server");
-        assert_eq!(snake("3g"), "_3g");
+        assert_eq!(snake("3g"), "n3g");
+        assert_eq!(snake("area_m²"), "area_m");
+        assert_eq!(pascal(["½"]), "Empty");
         assert_eq!(snake("!"), "empty");
         assert_eq!(pascal(["Sim", "status"]), "SimStatus");
         assert_eq!(pascal(["LTE-M"]), "LteM");

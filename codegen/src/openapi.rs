@@ -86,6 +86,13 @@ pub(crate) enum Status {
     Default,
 }
 
+impl Status {
+    /// Whether it is of a success.
+    pub(crate) fn is_success(self) -> bool {
+        matches!(self, Self::Code(200..300) | Self::Range(2))
+    }
+}
+
 /// Security Scheme Object.
 #[derive(Debug)]
 pub(crate) struct SecurityScheme {

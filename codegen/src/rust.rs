@@ -249,6 +249,7 @@ pub(crate) enum Reads {
         variable: String,
         raw: String,
         ty: Type,
+        or_default: bool,
     },
 }
 

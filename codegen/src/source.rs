@@ -142,6 +142,7 @@ fn add(
     text: String,
     diagnostics: &mut Diagnostics,
 ) -> Option<FileId> {
+    let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
     let id = FileId(sources.files.len());
     let (value, error) = match yaml::read(&text) {
         Ok(value) => (value, None),

@@ -25,6 +25,8 @@ pub struct Call<T> {
     query: String,
     headers: HeaderMap,
     body: Option<Vec<u8>>,
+    /// The alternatives of credentials.
+    security: &'static [&'static [Scheme]],
     /// What must not be shown of the request and its answer.
     mask: Mask,
     wrong: Option<ErrorKind>,
@@ -40,6 +42,7 @@ impl<T> Call<T> {
             operation,
             query: String::new(),
             headers: HeaderMap::new(),
+            security: &[],
             body: None,
             wrong: None,
             answer: PhantomData,
@@ -90,29 +93,8 @@ impl<T> Call<T> {
     /// A header that is already there wins.
     ///
     /// [Security Requirement Object]: https://spec.openapis.org/oas/v3.0.4.html#security-requirement-object
-    pub fn security(mut self, alternatives: &[&[Scheme]]) -> Self {
-        let credentials = &self.http.0.credentials;
-        let has = |scheme: &&Scheme| {
-            credentials.contains_key(scheme.name) || self.headers.contains_key(scheme.header_name())
-        };
-        let Some(schemes) = alternatives.iter().find(|schemes| schemes.iter().all(|s| has(&s)))
-        else {
-            let missing = alternatives.iter().flat_map(|schemes| schemes.iter()).find(|s| !has(s));
-            if let Some(missing) = missing {
-                self.wrong.get_or_insert(ErrorKind::MissingCredential { scheme: missing.name });
-            }
-            return self;
-        };
-        for scheme in *schemes {
-            if let (Some(credential), Ok(name)) =
-                (credentials.get(scheme.name), HeaderName::try_from(scheme.header_name()))
-            {
-                if !self.headers.contains_key(&name) {
-                    self.headers.insert(name, credential.header.clone());
-                    self.mask.learn(credential.secret.clone());
-                }
-            }
-        }
+    pub fn security(mut self, alternatives: &'static [&'static [Scheme]]) -> Self {
+        self.security = alternatives;
         self
     }
 
@@ -152,7 +134,8 @@ impl<T> Call<T> {
     ///
     /// Before anything is sent [`ErrorKind::RefusedValue`] and [`ErrorKind::MissingCredential`]; then
     /// [`ErrorKind::Transport`], [`ErrorKind::Timeout`] and [`ErrorKind::TooLarge`].
-    pub async fn response(self) -> Result<Response, Error> {
+    pub async fn response(mut self) -> Result<Response, Error> {
+        self.authorize();
         let Self { http, operation, path, query, headers, body, mask, wrong, .. } = self;
         if let Some(kind) = wrong {
             return Err(Error::new(kind, &operation));
@@ -170,8 +153,34 @@ impl<T> Call<T> {
         answer(request, http.0.body_limit, operation, mask).await
     }
 
+    /// Adds the credentials of the first alternative whose headers are there or can be.
+    fn authorize(&mut self) {
+        let credentials = &self.http.0.credentials;
+        let has = |scheme: &Scheme| {
+            credentials.contains_key(scheme.name) || self.headers.contains_key(scheme.header_name())
+        };
+        let Some(schemes) = self.security.iter().find(|schemes| schemes.iter().all(has)) else {
+            let missing = self.security.iter().flat_map(|schemes| schemes.iter()).find(|s| !has(s));
+            if let Some(missing) = missing {
+                self.wrong.get_or_insert(ErrorKind::MissingCredential { scheme: missing.name });
+            }
+            return;
+        };
+        for scheme in *schemes {
+            let name = HeaderName::try_from(scheme.header_name());
+            if let (Some(credential), Ok(name)) = (credentials.get(scheme.name), name) {
+                // What the step sets itself wins.
+                if !self.headers.contains_key(&name) {
+                    self.headers.insert(name, credential.header.clone());
+                    self.mask.learn(credential.secret.clone());
+                }
+            }
+        }
+    }
+
     /// Shares what must not be shown with the run that the call belongs to, and takes what the run knows.
     pub(crate) fn share_mask(&mut self, run: &mut Mask) {
+        self.authorize();
         run.learn_from(&self.mask);
         self.mask = run.clone();
     }

@@ -38,6 +38,9 @@ impl<F: Fn() -> Value> fmt::Debug for Json<F> {
     }
 }
 
+/// No body, for a method whose body is [`Json`].
+pub const NO_BODY: Option<&Json<fn() -> Value>> = None;
+
 /// A value as JSON; printed code uses it where a description leaves the type open.
 pub fn to_value(value: impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()

@@ -41,7 +41,7 @@ pub use call::Call;
 pub use credential::{Place, Scheme};
 pub use error::{Error, ErrorKind};
 pub use http::{Http, HttpBuilder};
-pub use json::{Json, object_of, to_value};
+pub use json::{Json, NO_BODY, object_of, to_value};
 #[doc(hidden)]
 pub use object::Property;
 pub use observe::{Event, Observer};

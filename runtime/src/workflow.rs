@@ -189,6 +189,21 @@ impl StepResponse<'_> {
             .map_err(|error| run.failed(step, error))
     }
 
+    /// The same; without a body, every property is absent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`].
+    pub fn json_and_value_or_default<T>(self) -> Result<(T, Value), WorkflowError>
+    where
+        T: DeserializeOwned + Default,
+    {
+        if self.response.body().is_empty() {
+            return Ok((T::default(), Value::Null));
+        }
+        self.json_and_value()
+    }
+
     /// Ends a step that reads nothing of the answer.
     pub fn finish(self) {}
 
@@ -279,8 +294,5 @@ impl fmt::Debug for WorkflowError {
     }
 }
 
-impl StdError for WorkflowError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&self.0.error)
-    }
-}
+/// What went wrong in the step is part of the text, so that no caller has to walk the causes.
+impl StdError for WorkflowError {}

@@ -6,7 +6,7 @@ use crate::{
     arazzo::Comparison,
     check::{Hop, Path, Typed},
     diagnostic::{Code, Diagnostics, Place},
-    ir::{Api, Condition, Expression, Operation, SchemaId, SchemaKind, Step},
+    ir::{Api, Condition, Expression, Operation, Output, Response, SchemaId, SchemaKind, Step},
     openapi::Status,
     pointer::Pointer,
     suggest,
@@ -49,25 +49,42 @@ pub(super) fn selected(api: &Api, step: &Step, diagnostics: &mut Diagnostics) ->
     if undocumented {
         return None;
     }
-    let documented = accepted.iter().filter_map(|status| operation.response(*status));
-    let mut bodies: Vec<SchemaId> = documented.filter_map(|response| response.body).collect();
+    let documented: Vec<&Response> =
+        accepted.iter().filter_map(|status| operation.response(*status)).collect();
+    let mut bodies: Vec<SchemaId> = documented.iter().filter_map(|r| r.body).collect();
     bodies.dedup();
-    let first = *bodies.first()?;
-    if bodies.iter().any(|other| *other != first) {
-        // What nothing reads needs no type.
-        if step
-            .outputs
-            .iter()
-            .any(|output| matches!(output.expression, Expression::ResponseBody { .. }))
-        {
-            let message = "outputs of answers that may be of different types are not supported yet";
-            let help = "a criterion can select one status";
-            let place = step.criteria.first().map_or(&step.id.place, |criterion| &criterion.place);
+    let first = bodies.first().copied();
+    // What nothing reads needs no type.
+    let is_read = |output: &Output| matches!(output.expression, Expression::ResponseBody { .. });
+    if step.outputs.iter().any(is_read) {
+        let place = step.criteria.first().map_or(&step.id.place, |criterion| &criterion.place);
+        if let Some((message, help)) = unreadable(api, &documented, &bodies) {
             diagnostics.report_with_help(Code::Unsupported, place.clone(), message, help);
         }
+    }
+    if bodies.len() > 1 { None } else { first }
+}
+
+/// Why the accepted answers have no type that outputs could be read from, and what may help.
+fn unreadable(
+    api: &Api,
+    documented: &[&Response],
+    bodies: &[SchemaId],
+) -> Option<(String, &'static str)> {
+    if bodies.len() > 1 {
+        let message = "outputs of answers that may be of different types are not supported yet";
+        return Some((message.to_owned(), "a criterion can select one status"));
+    }
+    if bodies.first().is_some_and(|body| api[*body].nullable) {
+        let message = "outputs of an answer that may be null as a whole are not supported yet";
+        return Some((message.to_owned(), "leave the outputs out, or 'nullable' in the schema"));
+    }
+    let other = documented.iter().find_map(|response| response.other.as_ref())?;
+    if !bodies.is_empty() {
         return None;
     }
-    Some(first)
+    let message = format!("outputs of answers of type {other} are not supported yet");
+    Some((message, "only JSON is read"))
 }
 
 /// The codes that a condition asks for by `==`, and where they are written in it.

@@ -19,6 +19,10 @@ pub(super) fn client(item: &Client) -> TokenStream {
         }
         _ => quote!(Server::default().url()),
     };
+    let about = match servers.is_empty() {
+        true => " A builder; it needs a base URL.",
+        false => " A builder for the first server of the description.",
+    };
     let builder = builder(item);
     let server = (servers.len() > 1).then(|| server(servers));
     quote! {
@@ -31,7 +35,7 @@ pub(super) fn client(item: &Client) -> TokenStream {
             http: Http,
         }
         impl Client {
-            /// A builder for the first server of the description.
+            #[doc = #about]
             pub fn builder() -> ClientBuilder {
                 ClientBuilder { http: HttpBuilder::new(#first, SECRETS) }
             }
@@ -66,7 +70,7 @@ fn method(item: &Method) -> TokenStream {
         quote!(#name: #ty)
     });
     let body = item.body.as_ref().map(|Body { name, ty: body, optional, .. }| {
-        let (name, ty) = (ident(name), ty(&Type::Ref(Box::new(body.clone()))));
+        let (name, ty) = (ident(name), ty(body));
         if *optional { quote!(#name: Option<#ty>) } else { quote!(#name: #ty) }
     });
     let signature = parameters.chain(body);
@@ -79,12 +83,13 @@ fn method(item: &Method) -> TokenStream {
         });
         quote!(.security(&[#(#alternatives),*]))
     });
-    let content = item.body.as_ref().map(|Body { name, content_type, optional, .. }| {
+    let content = item.body.as_ref().map(|Body { name, ty, content_type, optional }| {
         let name = ident(name);
-        if *optional {
-            quote!(.json_if(#content_type, #name))
-        } else {
-            quote!(.json(#content_type, #name))
+        match (optional, ty) {
+            (true, Type::Ref(_)) => quote!(.json_if(#content_type, #name)),
+            (true, _) => quote!(.json_if(#content_type, #name.as_ref())),
+            (false, Type::Ref(_)) => quote!(.json(#content_type, #name)),
+            (false, _) => quote!(.json(#content_type, &#name)),
         }
     });
     quote! {

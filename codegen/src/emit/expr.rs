@@ -47,8 +47,9 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
         Expr::Struct(name, fields) => {
             let name = ident(name);
             let fields = fields.iter().map(|(field, value)| {
+                let shorthand = *value == Expr::name(field);
                 let (field, value) = (ident(field), expr(value));
-                quote!(#field: #value)
+                if shorthand { quote!(#field) } else { quote!(#field: #value) }
             });
             quote!(#name { #(#fields),* })
         }

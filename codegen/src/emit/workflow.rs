@@ -56,9 +56,11 @@ fn step(item: &Step) -> TokenStream {
             let method = ident(if *or_default { "json_or_default" } else { "json" });
             quote!(let #variable = #answered.#method::<#ty>()?;)
         }
-        Reads::BodyAndValue { variable, raw, ty } => {
+        Reads::BodyAndValue { variable, raw, ty, or_default } => {
             let (variable, raw, ty) = (ident(variable), ident(raw), types::ty(ty));
-            quote!(let (#variable, #raw) = #answered.json_and_value::<#ty>()?;)
+            let method =
+                ident(if *or_default { "json_and_value_or_default" } else { "json_and_value" });
+            quote!(let (#variable, #raw) = #answered.#method::<#ty>()?;)
         }
     };
     let outputs = outputs.iter().map(|(name, value)| {

@@ -3,6 +3,7 @@
 use crate::{
     check::{Checked, Hop, Path, Typed},
     ir::{SchemaId, SchemaKind},
+    lower::types::Types,
     names::Taken,
     names::snake,
     rust::Expr,
@@ -34,6 +35,7 @@ pub(super) struct Variables {
 /// The expression that reaches a value.
 pub(super) fn access(
     api: &Checked,
+    types: &Types,
     inputs: &[crate::ir::Property],
     variables: &Variables,
     typed: &Typed,
@@ -52,17 +54,20 @@ pub(super) fn access(
             let mut access =
                 Access { expr: Expr::name(&variables.answers[*step]), form: Form::Place };
             for hop in hops {
-                access = follow(api, access, hop);
+                access = follow(api, types, access, hop);
             }
             access
         }
     }
 }
 
-fn follow(api: &Checked, from: Access, hop: &Hop) -> Access {
+fn follow(api: &Checked, types: &Types, from: Access, hop: &Hop) -> Access {
     match hop {
         Hop::Property { schema, index, optional } => {
             let name = property_field(api, *schema, *index);
+            if *optional && types.is_boxed(*schema, *index) {
+                return through_box(from, &name);
+            }
             match (from.form, optional) {
                 (Form::Place, optional) => Access {
                     expr: from.expr.field(&name),
@@ -83,6 +88,15 @@ fn follow(api: &Checked, from: Access, hop: &Hop) -> Access {
             flat(entry(from, "get", Some(Expr::Integer(*index as i128))), *nullable)
         }
         Hop::Pointer(pointer) => entry(from, "pointer", Some(Expr::Text(pointer.clone()))),
+    }
+}
+
+/// An optional property in a box.
+fn through_box(from: Access, name: &str) -> Access {
+    let unboxed = |owner: Expr| owner.field(name).method("as_deref", Vec::new());
+    match from.form {
+        Form::Place => Access { expr: unboxed(from.expr), form: Form::OptionRef },
+        _ => then(from, "and_then", unboxed(Expr::name("it"))),
     }
 }
 

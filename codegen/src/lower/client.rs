@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     check::Checked,
     ir::{self, Operation, OperationId, SchemaKind, ServiceId},
-    lower::{docs, servers::servers, types::Types},
+    lower::{docs, servers::servers, types::Types, uses},
     names::{Taken, snake},
     openapi::{Location, SchemeKind},
     rust::{Body, Client, Method, Parameter, ParameterPlace, Scheme, Type},
@@ -31,7 +31,7 @@ pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client
 
 /// The name of the method of an operation; equal names within a service are told apart by number.
 pub(super) fn method_name(api: &Checked, operation: OperationId) -> String {
-    let mut taken = Taken::of(["builder", "http"]);
+    let mut taken = Taken::of(["builder", "http", "new"]);
     let service = api[operation].service;
     let mut name = String::new();
     for index in 0..=operation.0 {
@@ -83,7 +83,7 @@ fn schemes(schemes: &[ir::Scheme]) -> Vec<Scheme> {
 fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> Method {
     let operation = &api[id];
     let mut taken = Taken::of(["self"]);
-    let parameters = parameters(api, id)
+    let parameters = uses::parameters(api, id)
         .into_iter()
         .map(|(index, optional)| {
             let parameter = &operation.parameters[index];
@@ -101,12 +101,12 @@ fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> 
             }
         })
         .collect();
-    let body = operation.body.as_ref().zip(body_use(api, id)).map(|(body, optional)| Body {
+    let body = operation.body.as_ref().zip(uses::body(api, id)).map(|(body, optional)| Body {
         name: taken.take("body".to_owned(), "_"),
-        ty: match api.has_json_body(id) {
+        ty: argument(match api.has_json_body(id) {
             true => Type::Json,
             false => types.plain(api, body.schema),
-        },
+        }),
         content_type: body.content_type.clone(),
         optional,
     });
@@ -141,38 +141,6 @@ fn method_docs(operation: &Operation) -> Vec<String> {
         }
     }
     lines
-}
-
-/// The parameters that a method has, and which of them are options: what the path needs, and what some step supplies.
-pub(super) fn parameters(api: &Checked, operation: OperationId) -> Vec<(usize, bool)> {
-    let steps: Vec<&ir::Step> = steps(api, operation).collect();
-    let supplied = |step: &&ir::Step, index| {
-        step.arguments.iter().any(|argument| argument.parameter == Some(index))
-    };
-    api[operation]
-        .parameters
-        .iter()
-        .enumerate()
-        .filter(|(index, parameter)| {
-            parameter.location == Location::Path || steps.iter().any(|step| supplied(step, *index))
-        })
-        .map(|(index, parameter)| {
-            let always = parameter.required && steps.iter().all(|step| supplied(step, index));
-            (index, parameter.location != Location::Path && !always)
-        })
-        .collect()
-}
-
-/// Whether a method has a body (`Some`), and whether it is an option.
-pub(super) fn body_use(api: &Checked, operation: OperationId) -> Option<bool> {
-    let some = steps(api, operation).any(|step| step.payload.is_some());
-    let all = steps(api, operation).all(|step| step.payload.is_some());
-    some.then_some(!all)
-}
-
-fn steps(api: &Checked, operation: OperationId) -> impl Iterator<Item = &ir::Step> {
-    let steps = api.workflows.iter().flat_map(|workflow| &workflow.steps);
-    steps.filter(move |step| step.operation == operation)
 }
 
 /// How a value of a type is passed to a method.

@@ -38,29 +38,33 @@ pub(super) fn join(lines: &mut Vec<String>, more: Vec<String>) {
 /// The lines of a description.
 pub(super) fn lines(text: Option<&str>) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut fenced = false;
+    // The signs that end the block of code we are in.
+    let mut fence: Option<String> = None;
+    let mut in_item = false;
     for line in text.unwrap_or_default().trim().lines() {
         let trimmed = line.trim_start();
-        if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
-            // Code of an unknown language would be compiled as a test.
-            let plain = !fenced && trimmed.trim_end().len() == 3;
-            lines.push(if plain {
-                format!("{}text", trimmed.trim_end())
-            } else {
-                trimmed.trim_end().to_owned()
-            });
-            fenced = !fenced;
-        } else if fenced {
+        let sign = trimmed.chars().next().filter(|sign| matches!(sign, '`' | '~'));
+        let length = sign.map_or(0, |sign| trimmed.chars().take_while(|c| *c == sign).count());
+        let signs = &trimmed[..length];
+        if fence.is_none() && length >= 3 {
+            // Code of another language, or of none, would be compiled as a test.
+            lines.push(format!("{signs}text"));
+            fence = Some(signs.to_owned());
+        } else if fence.as_deref().is_some_and(|open| trimmed.trim_end() == open) {
+            lines.push(signs.to_owned());
+            fence = None;
+        } else if fence.is_some() {
             lines.push(line.trim_end().to_owned());
         } else {
             // Four spaces would make a block of code, which is compiled as well.
             let indent = (line.len() - trimmed.len()).min(3);
+            // What follows an item of a list without a blank line belongs to it.
+            let indent = if in_item && indent == 0 && !is_item(trimmed) { 2 } else { indent };
+            in_item = !trimmed.is_empty() && (in_item || is_item(trimmed));
             lines.push(format!("{}{}", &"   "[..indent], escaped(trimmed.trim_end())));
         }
     }
-    if fenced {
-        lines.push("```".to_owned());
-    }
+    lines.extend(fence);
     lines
 }
 
@@ -82,6 +86,8 @@ pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
 /// Escapes what rustdoc would take for HTML or for a link to an item, and marks bare URLs.
 fn escaped(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());
+    // A span of code that does not end in its line is none here.
+    let spans = line.matches('`').count().is_multiple_of(2);
     let mut code = false;
     let mut rest = line;
     while let Some(letter) = rest.chars().next() {
@@ -95,7 +101,8 @@ fn escaped(line: &str) -> String {
             continue;
         }
         match letter {
-            '`' => code = !code,
+            '`' if spans => code = !code,
+            '`' => escaped.push('\\'),
             '<' if !code && !rest[1..].starts_with("http") => escaped.push('\\'),
             '[' if !code && !is_link(rest) => escaped.push('\\'),
             _ => {}
@@ -106,9 +113,17 @@ fn escaped(line: &str) -> String {
     escaped
 }
 
-/// Whether `[text](target)` begins here.
+/// Whether a line begins an item of a list.
+fn is_item(line: &str) -> bool {
+    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    line.starts_with(['-', '*', '+']) || number.len() < line.len() && number.starts_with(['.', ')'])
+}
+
+/// Whether `[text](target)` begins here, with a target that is no name of an item.
 fn is_link(text: &str) -> bool {
-    text.find(']').is_some_and(|end| text[end + 1..].starts_with('('))
+    let target = text.find(']').and_then(|end| text[end + 1..].strip_prefix('('));
+    let target = target.and_then(|target| target.split(')').next());
+    target.is_some_and(|target| target.contains(['/', '.', '#']))
 }
 
 #[cfg(test)]

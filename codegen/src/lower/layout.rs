@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     check::Checked,
     ir::{ServiceId, WorkflowId},
-    names::{Taken, snake},
+    names::{Taken, pascal, snake},
     rust::{Client, File, Import, Item, Reads, Struct, Type},
 };
 
@@ -24,12 +24,18 @@ pub(super) struct Layout {
 impl Layout {
     pub(super) fn of(api: &Checked) -> Self {
         let flat = api.documents.len() <= 1 && api.services.len() <= 1;
-        let mut taken = Taken::default();
-        let services: Vec<String> =
-            api.services.iter().map(|service| taken.take(snake(&service.name), "")).collect();
-        let mut taken = Taken::default();
-        let documents: Vec<String> =
-            api.documents.iter().map(|document| taken.take(snake(&document.name), "")).collect();
+        let mut taken = Taken::of(["client", "types", "workflows"]);
+        let services: Vec<String> = api
+            .services
+            .iter()
+            .map(|service| taken.take(snake(&service.name), "_service"))
+            .collect();
+        let mut taken = Taken::of(["client", "types", "workflows"]);
+        let documents: Vec<String> = api
+            .documents
+            .iter()
+            .map(|document| taken.take(snake(&document.name), "_document"))
+            .collect();
         let workflows = api.workflows.iter().zip(workflow_names(api)).map(|(workflow, name)| {
             let folder = (!flat).then(|| documents[workflow.document.0].clone());
             ["workflows".to_owned()].into_iter().chain(folder).chain([name]).collect()
@@ -126,13 +132,24 @@ impl Layout {
 
 /// The names of the workflows: of their modules, their functions, and the words of their types.
 pub(super) fn workflow_names(api: &Checked) -> Vec<String> {
-    let mut taken: BTreeMap<usize, Taken> = BTreeMap::new();
-    let workflows = api.workflows.iter();
-    workflows
-        .map(|workflow| {
-            taken.entry(workflow.document.0).or_default().take(snake(&workflow.id), "_workflow")
-        })
-        .collect()
+    let fresh = || (Taken::of(["workflows"]), BTreeSet::new());
+    let mut taken: BTreeMap<usize, (Taken, BTreeSet<String>)> = BTreeMap::new();
+    let name = |workflow: &crate::ir::Workflow| {
+        let (names, types) = taken.entry(workflow.document.0).or_insert_with(fresh);
+        loop {
+            let name = names.take(snake(&workflow.id), "_workflow");
+            // `step1` and `step_1` are two functions, and would be one type.
+            if types.insert(pascal([name.as_str()])) {
+                return name;
+            }
+        }
+    };
+    api.workflows.iter().map(name).collect()
+}
+
+/// The structs of the inputs and the outputs of a workflow of this name.
+pub(super) fn workflow_structs(name: &str) -> [String; 2] {
+    [pascal([name, "inputs"]), pascal([name, "outputs"])]
 }
 
 /// Imports names of one module into another.
@@ -166,7 +183,9 @@ fn value_names(value: &crate::rust::Expr, into: &mut BTreeSet<String>) {
     use crate::rust::Expr;
     match value {
         // `SimStatus::from`, but not a function of a crate
-        Expr::Path(path) if path.len() > 1 && path[0].starts_with(char::is_uppercase) => {
+        Expr::Path(path)
+            if path.len() > 1 && path[0] != "Box" && path[0].starts_with(char::is_uppercase) =>
+        {
             into.insert(path[0].clone());
         }
         Expr::Struct(name, fields) => {

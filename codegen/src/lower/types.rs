@@ -5,7 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     check::{Checked, Path},
     ir::{Owner, Property, SchemaId, SchemaKind},
-    lower::{docs, reserved::RESERVED},
+    lower::{
+        docs,
+        layout::{workflow_names, workflow_structs},
+        reserved::RESERVED,
+        uses,
+    },
     names::{Taken, pascal, snake, words},
     rust::{Enum, Field, Item, Struct, Type, Variant},
 };
@@ -50,8 +55,8 @@ impl Types {
                 {
                     api.reach(body.schema, &mut self.requests);
                 }
-                for parameter in &operation.parameters {
-                    api.reach(parameter.schema, &mut self.requests);
+                for (index, _) in uses::parameters(api, step.operation) {
+                    api.reach(operation.parameters[index].schema, &mut self.requests);
                 }
                 let answer = operation.answer();
                 types
@@ -80,13 +85,22 @@ impl Types {
         };
         let mut order: Vec<SchemaId> = all.iter().filter(named).copied().collect();
         order.sort_by_key(|schema| (api[*schema].name.len(), api[*schema].name.clone()));
-        let mut taken: Vec<Taken> =
-            api.services.iter().map(|_| Taken::of(RESERVED.iter().copied())).collect();
-        let mut inputs = Taken::of(RESERVED.iter().copied());
+        let workflows = workflow_names(api);
+        let structs: Vec<String> =
+            workflows.iter().flat_map(|name| workflow_structs(name)).collect();
+        // What a workflow module declares, it cannot import.
+        let reserved = || RESERVED.iter().copied().chain(structs.iter().map(String::as_str));
+        let mut taken: Vec<Taken> = api.services.iter().map(|_| Taken::of(reserved())).collect();
+        let mut inputs = Taken::of(reserved());
+        order.sort_by_key(|schema| matches!(api[*schema].owner, Owner::Workflow(_)));
         for schema in order {
             let name = pascal(api[schema].name.iter().map(String::as_str));
             let name = match api[schema].owner {
-                Owner::Service(service) => taken[service.0].take(name, "Schema"),
+                Owner::Service(service) => {
+                    let name = taken[service.0].take(name, "Schema");
+                    inputs.reserve(&name);
+                    name
+                }
                 Owner::Workflow(_) => inputs.take(name, "Schema"),
             };
             self.names.insert(schema, name);
@@ -174,6 +188,11 @@ impl Types {
             camel_case,
             fields,
         }
+    }
+
+    /// Whether the field of a property is boxed.
+    pub(super) fn is_boxed(&self, schema: SchemaId, property: usize) -> bool {
+        self.boxed.contains(&(schema, property))
     }
 
     /// The name of the struct or enum of a schema.

@@ -200,7 +200,7 @@ impl Values<'_> {
     }
 
     pub(super) fn access(&self, typed: &Typed) -> Access {
-        access(self.api, &self.scope.workflow.inputs, self.variables, typed)
+        access(self.api, self.types, &self.scope.workflow.inputs, self.variables, typed)
     }
 
     fn structure(
@@ -211,14 +211,19 @@ impl Values<'_> {
     ) -> Expr {
         let names = access::field_names(properties);
         let mut fields = Vec::new();
-        for (property, name) in properties.iter().zip(names) {
+        for (index, (property, name)) in properties.iter().zip(names).enumerate() {
             let target = Target {
                 schema: property.schema,
                 optional: is_optional(self.api, property),
                 secret: property.secret,
             };
             let value = entries.iter().find(|(entry, _)| *entry == property.name);
-            let value = value.map_or(Expr::name("None"), |(_, value)| self.owned(value, target));
+            let value = match value.map(|(_, value)| self.owned(value, target)) {
+                None => Expr::name("None"),
+                Some(value) if !self.types.is_boxed(schema, index) => value,
+                Some(value) if target.optional => value.method("map", vec![boxed()]),
+                Some(value) => Expr::Call(Box::new(boxed()), vec![value]),
+            };
             fields.push((name, value));
         }
         Expr::Struct(self.types.name_of(schema).to_owned(), fields)
@@ -260,6 +265,11 @@ impl Values<'_> {
         };
         if target.secret { expr.method("into", Vec::new()) } else { expr }
     }
+}
+
+/// `Box::new`
+fn boxed() -> Expr {
+    Expr::Path(["Box", "new"].map(str::to_owned).to_vec())
 }
 
 /// The runtime's function.

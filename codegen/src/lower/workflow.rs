@@ -6,11 +6,12 @@ use crate::{
     ir::{self, WorkflowId},
     lower::{
         access::{Variables, access},
-        client, docs,
+        client, docs, layout,
         types::{Types, is_default, is_optional},
+        uses,
         value::{Target, Values, is_copy},
     },
-    names::{Taken, pascal, snake},
+    names::{Taken, snake},
     openapi::Location,
     rust::{Condition, Criterion, Expr, Field, Function, Reads, Step, Struct, Type},
 };
@@ -28,7 +29,7 @@ pub(super) struct Lowered {
 pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered {
     let workflow = &api[id];
     let checked = api.workflow_types(id.0);
-    let name = super::layout::workflow_names(api).swap_remove(id.0);
+    let name = layout::workflow_names(api).swap_remove(id.0);
     let mut locals = Taken::of(["run", "client", "inputs", "it", "response"]);
     let variable = |locals: &mut Taken, step: &ir::Step, suffix: &str| {
         locals.take(snake(&format!("{}{suffix}", step.id.value)), "_step")
@@ -41,7 +42,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         .collect();
     let inputs = (!workflow.inputs.is_empty()).then(|| inputs(api, types, workflow, &name));
     let outputs = outputs(api, types, workflow, checked, &name);
-    let result = result(api, workflow, checked, &variables, &outputs);
+    let result = result(api, types, workflow, checked, &variables, &outputs);
     let title = workflow.docs.summary.as_deref();
     let errors = "# Errors\n\nWhat failed in which step, and which steps had succeeded before.";
     let function = Function {
@@ -77,7 +78,7 @@ fn step(
     let call = call(&mut values, step);
     let needs = values.needs;
     let recorded = |(output, typed): (&ir::Output, &Typed)| {
-        let access = access(api, &workflow.inputs, variables, typed);
+        let access = access(api, types, &workflow.inputs, variables, typed);
         (output.name.value.clone(), access.expr.reference())
     };
     Step {
@@ -109,7 +110,7 @@ fn comment(step: &ir::Step, operation: &ir::Operation) -> Vec<String> {
 fn call(values: &mut Values<'_>, step: &ir::Step) -> Expr {
     let (api, operation) = (values.api, &values.api[step.operation]);
     let mut arguments = Vec::new();
-    for (index, optional) in client::parameters(api, step.operation) {
+    for (index, optional) in uses::parameters(api, step.operation) {
         let parameter = &operation.parameters[index];
         let target = Target { schema: parameter.schema, optional, secret: parameter.secret };
         let argument = step.arguments.iter().find(|argument| argument.parameter == Some(index));
@@ -118,7 +119,7 @@ fn call(values: &mut Values<'_>, step: &ir::Step) -> Expr {
             None => Expr::name("None"),
         });
     }
-    if let (Some(body), Some(optional)) = (&operation.body, client::body_use(api, step.operation)) {
+    if let (Some(body), Some(optional)) = (&operation.body, uses::body(api, step.operation)) {
         let target = Target { schema: body.schema, optional: false, secret: false };
         let argument = step.payload.as_ref().map(|payload| {
             if api.has_json_body(step.operation) {
@@ -130,6 +131,9 @@ fn call(values: &mut Values<'_>, step: &ir::Step) -> Expr {
         arguments.push(match (argument, optional) {
             (Some(argument), true) => argument.some(),
             (Some(argument), false) => argument,
+            (None, _) if api.has_json_body(step.operation) => {
+                Expr::Path(["arazzo_runtime", "NO_BODY"].map(str::to_owned).to_vec())
+            }
             (None, _) => Expr::name("None"),
         });
     }
@@ -180,10 +184,11 @@ fn reads(
         let variable = variables.raws[index].clone();
         return Reads::Body { variable, ty: Type::Value, or_default: true };
     }
-    if raw > 0 {
-        return Reads::BodyAndValue { variable, raw: variables.raws[index].clone(), ty };
-    }
     let or_default = answer.is_none_or(|schema| is_default(api, schema));
+    if raw > 0 {
+        let raw = variables.raws[index].clone();
+        return Reads::BodyAndValue { variable, raw, ty, or_default };
+    }
     Reads::Body { variable, ty, or_default }
 }
 
@@ -242,7 +247,7 @@ fn inputs(api: &Checked, types: &Types, workflow: &ir::Workflow, name: &str) -> 
     let derives = ["Clone", "Debug", "Default", "PartialEq"];
     let about = format!("Inputs of the workflow `{}`.", workflow.id);
     Struct {
-        name: pascal([name, "inputs"]),
+        name: layout::workflow_structs(name)[0].clone(),
         docs: docs::paragraphs(&[Some(&about), workflow.inputs_description.as_deref()]),
         derives: derives.into_iter().filter(|name| all_optional || *name != "Default").collect(),
         reads: false,
@@ -273,7 +278,7 @@ fn outputs(
         field(taken.take(snake(&output.name.value), "_"), docs, ty)
     });
     Struct {
-        name: pascal([name, "outputs"]),
+        name: layout::workflow_structs(name)[1].clone(),
         docs: vec![format!("Outputs of the workflow `{}`.", workflow.id)],
         derives: vec!["Clone", "Debug", "PartialEq"],
         reads: false,
@@ -289,6 +294,7 @@ fn field(name: String, docs: Vec<String>, ty: Type) -> Field {
 /// The outputs: what is used last is moved, the rest is cloned.
 fn result(
     api: &Checked,
+    types: &Types,
     workflow: &ir::Workflow,
     checked: &WorkflowTypes,
     variables: &Variables,
@@ -298,7 +304,7 @@ fn result(
     let fields = outputs.fields.iter().zip(typed).enumerate().map(|(index, (field, this))| {
         let copy = this.schema.is_some_and(|schema| is_copy(api, schema)) && !this.secret;
         let later = typed[index + 1..].iter().any(|other| overlap(&this.path, &other.path));
-        let access = access(api, &workflow.inputs, variables, this);
+        let access = access(api, types, &workflow.inputs, variables, this);
         (field.name.clone(), if later { access.owned(copy) } else { access.moved(copy) })
     });
     Expr::Struct(outputs.name.clone(), fields.collect())

@@ -115,6 +115,9 @@ impl<'a> Reader<'a> {
             let Some((value, place)) = self.node(&owner.key("parameters")) else { continue };
             for index in 0..value.as_list().map_or(0, <[Value]>::len) {
                 let Some(parameter) = self.parameter(&place.key(index)) else { continue };
+                if is_ignored(&parameter) {
+                    continue;
+                }
                 let same = |other: &Parameter| {
                     other.name == parameter.name && other.location == parameter.location
                 };
@@ -127,15 +130,16 @@ impl<'a> Reader<'a> {
     }
 
     fn parameter(&mut self, place: &Place) -> Option<Parameter> {
-        let (mut value, place) = self.node(place)?;
+        let (value, place) = self.node(place)?;
         if value.get("content").is_some() {
             let message = "parameters with 'content' are not supported yet";
             self.diagnostics.report(Code::Unsupported, place.name("content"), message);
             return None;
         }
-        if let Value::Map(entries) = &mut value {
-            // openapiv3 wants one of schema and content.
-            entries.entry("schema".to_owned()).or_insert(Value::Map(Default::default()));
+        if value.get("schema").is_none() {
+            let message = "the parameter has neither 'schema' nor 'content'";
+            self.diagnostics.report(Code::InvalidOpenApi, place.clone(), message);
+            return None;
         }
         let typed: v3::Parameter = self.read(&value, &place, &[])?;
         let (location, plain) = match &typed {
@@ -254,6 +258,13 @@ impl<'a> Reader<'a> {
         let text = |key| info.and_then(|info| info.text(key)).map(str::to_owned);
         (text("title").unwrap_or_default(), text("description"))
     }
+}
+
+/// Header parameters that OpenAPI says to ignore: other parts of the description speak of them.
+fn is_ignored(parameter: &Parameter) -> bool {
+    let is = |name: &str| parameter.name.eq_ignore_ascii_case(name);
+    parameter.location == Location::Header
+        && (is("accept") || is("content-type") || is("authorization"))
 }
 
 /// The media types of a `content` map.

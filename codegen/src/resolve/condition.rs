@@ -94,6 +94,15 @@ impl Resolver<'_> {
 
 /// The status compared with a number, or with text that is none.
 fn against(operator: Comparison, number: &str, at: Range<usize>) -> Condition {
+    let condition = compared(operator, number, at);
+    // What holds for every status, or for none, is no comparison that anybody meant.
+    let mut statuses = (100..=999).map(|status| condition.holds(status));
+    let first = statuses.next().unwrap_or_default();
+    if statuses.all(|holds| holds == first) { Condition::Constant(first) } else { condition }
+}
+
+/// The same, by the number alone.
+fn compared(operator: Comparison, number: &str, at: Range<usize>) -> Condition {
     use Comparison::{Equal, Greater, GreaterOrEqual, Less, LessOrEqual, NotEqual};
     if let Ok(code) = number.parse() {
         return Condition::Status { operator, code, at };

@@ -134,21 +134,19 @@ impl Resolver<'_> {
             let schema = self.schema(Owner::Service(service), &place, &name)?;
             Some(Body { required: body.required, content_type, schema })
         });
+        let documented = read.responses.iter().any(|response| response.status.is_success());
         let responses = read.responses.iter().map(|response| {
             let json = response.content.iter().find(|media_type| is_json(&media_type.name));
             let name = vec![id.to_owned(), "response".to_owned()];
             let place = json.and_then(|media_type| media_type.schema.clone());
             // The schemas of failures are not read yet, so nothing of them is printed.
-            let success = matches!(
-                response.status,
-                openapi::Status::Code(200..300)
-                    | openapi::Status::Range(2)
-                    | openapi::Status::Default
-            );
+            let is_default = response.status == openapi::Status::Default;
+            let success = response.status.is_success() || is_default && !documented;
             let body = place
                 .filter(|_| success)
                 .and_then(|place| self.schema(Owner::Service(service), &place, &name));
-            Response { status: response.status, body }
+            let other = response.content.first().filter(|_| json.is_none());
+            Response { status: response.status, body, other: other.map(|m| m.name.clone()) }
         });
         let responses = responses.collect();
         let security = self.security(file, service, &read);
@@ -192,10 +190,16 @@ impl Resolver<'_> {
         let found =
             json.and_then(|media_type| Some((media_type.name.clone(), media_type.schema.clone()?)));
         if found.is_none() {
-            let names: Vec<&str> =
-                content.iter().map(|media_type| media_type.name.as_str()).collect();
-            let message =
-                format!("request bodies of type {} are not supported yet", names.join(", "));
+            let message = match json {
+                Some(json) => format!(
+                    "a request body of type {} without a schema is not supported yet",
+                    json.name
+                ),
+                None => {
+                    let names: Vec<&str> = content.iter().map(|m| m.name.as_str()).collect();
+                    format!("request bodies of type {} are not supported yet", names.join(", "))
+                }
+            };
             self.diagnostics.report(Code::Unsupported, place.clone(), message);
         }
         found
@@ -216,6 +220,8 @@ impl Resolver<'_> {
             // An alternative with a scheme that cannot be read has been reported.
             alternatives.extend(schemes.collect::<Option<Vec<_>>>());
         }
+        // Without credentials only where there are none for another alternative.
+        alternatives.sort_by_key(Vec::is_empty);
         alternatives
     }
 

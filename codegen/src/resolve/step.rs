@@ -28,6 +28,9 @@ impl Resolver<'_> {
         for parameter in &step.parameters {
             arguments.extend(self.argument(operation, parameter, scope, reads));
         }
+        if let (Some(operation), Some(body)) = (operation, &step.request_body) {
+            self.content_type(operation, body);
+        }
         let payload = step.request_body.as_ref().and_then(|body| self.payload(body, scope, reads));
         let criteria = step.success_criteria.iter();
         let criteria = criteria.filter_map(|criterion| self.criterion(criterion)).collect();
@@ -73,6 +76,21 @@ impl Resolver<'_> {
             })
         });
         Some(Argument { name: parameter.name.clone(), location, parameter: declared, value })
+    }
+
+    /// A step may name the content type; only the one that the operation is read with can be sent.
+    fn content_type(&mut self, operation: crate::ir::OperationId, body: &arazzo::RequestBody) {
+        let (Some(named), Some(declared)) = (&body.content_type, &self.api[operation].body) else {
+            return;
+        };
+        let plain = |name: &str| name.split(';').next().unwrap_or_default().trim().to_lowercase();
+        if is_json(&named.value) && plain(&named.value) != plain(&declared.content_type) {
+            let message = format!(
+                "a body of type {} for an operation that takes {} is not supported yet",
+                named.value, declared.content_type
+            );
+            self.diagnostics.report(Code::Unsupported, named.place.clone(), message);
+        }
     }
 
     fn payload(

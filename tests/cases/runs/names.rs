@@ -43,7 +43,7 @@ pub(crate) async fn names() {
     assert_eq!(lines(&server), expected);
 
     case::type_workflow(&client).await.expect("it runs");
-    case::_3(&client).await.expect("it runs");
+    case::n3(&client).await.expect("it runs");
     case::crate_(&client).await.expect("it runs");
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c29eda419045bd91
+// Printed by arazzo-codegen; changes are lost. Seal: 715394a8cf3e023c
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Scheme, Secret};
 
 /// Names of properties whose values are never shown.
@@ -25,15 +25,10 @@ impl Client {
     }
 
     /// `GET /thing`
-    pub fn read(
-        &self,
-        x_key: Option<&Secret<String>>,
-        authorization: Option<&Secret<String>>,
-    ) -> Call<NoContent> {
+    pub fn read(&self, x_key: Option<&Secret<String>>) -> Call<NoContent> {
         self.http
             .call("read", Method::GET, "/thing")
             .header("x-key", x_key)
-            .header("Authorization", authorization)
             .security(&[&[KEY, TOKEN]])
     }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1c0317abd491c06c
+// Printed by arazzo-codegen; changes are lost. Seal: 5a4f01920a0a1fc1
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Words;
 
@@ -29,7 +29,7 @@ impl Client {
     ///
     ///    code
     ///
-    /// ```json
+    /// ```text
     /// {}
     /// ```
     ///

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 159674ee344c24c3
+// Printed by arazzo-codegen; changes are lost. Seal: 2862874276c51bf3
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
@@ -9,14 +9,14 @@ pub mod client;
 pub mod types;
 /// Modules of workflows.
 pub mod workflows {
-    /// The workflow `3`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
-    #[rustfmt::skip]
-    pub mod _3;
     /// The workflow `crate`.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod crate_;
+    /// The workflow `3`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod n3;
     /// The workflow `type`.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
@@ -28,8 +28,8 @@ pub mod workflows {
 }
 
 pub use self::client::*;
-pub use self::workflows::_3::*;
 pub use self::workflows::crate_::*;
+pub use self::workflows::n3::*;
 pub use self::workflows::r#type::*;
 pub use self::workflows::type_workflow::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 585daf9776664eef
+// Printed by arazzo-codegen; changes are lost. Seal: 513cc3cfbd66eb3e
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -11,7 +11,7 @@ pub struct BoxSchema {
     #[serde(rename = "", skip_serializing_if = "Option::is_none")]
     pub empty: Option<String>,
     #[serde(rename = "3g", skip_serializing_if = "Option::is_none")]
-    pub _3g: Option<String>,
+    pub n3g: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
@@ -43,11 +43,11 @@ pub struct BoxSchema {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i64: Option<I64>,
     #[serde(rename = "typeInputs", skip_serializing_if = "Option::is_none")]
-    pub type_inputs: Option<TypeInputs>,
+    pub type_inputs: Option<TypeInputsSchema>,
 }
 
 arazzo_runtime::object! {
-    BoxSchema { r#type = "type", self_ = "self", self__ = "Self", empty = "", _3g = "3g",
+    BoxSchema { r#type = "type", self_ = "self", self__ = "Self", empty = "", n3g = "3g",
     name = "name", name_ = "Name", größe = "größe", a_b = "a b", a_b_ = "a-b", a_b_2
     = "a_b", result = "result", option = "option", vec = "vec", string = "string", client
     = "client", error = "error", value = "value", some = "some", i64 = "i64", type_inputs
@@ -172,13 +172,13 @@ arazzo_runtime::object! {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct TypeInputs {
+pub struct TypeInputsSchema {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
 arazzo_runtime::object! {
-    TypeInputs : Default { value = "value", }
+    TypeInputsSchema : Default { value = "value", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fd474e3bc5b52175
+// Printed by arazzo-codegen; changes are lost. Seal: 07235048c177a016
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -10,7 +10,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// A builder for the first server of the description.
+    /// A builder; it needs a base URL.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             http: HttpBuilder::new("", SECRETS),

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fa3f87616059adc0
+// Printed by arazzo-codegen; changes are lost. Seal: 1cf6219cc500129f
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -14,7 +14,12 @@ pub async fn read(
     let mut run = Run::new("read", client.http());
 
     // read: GET /thing
-    run.step("read", client.read(Some(&inputs.given), Some(&inputs.bearer)))
+    run.step(
+            "read",
+            client
+                .read(Some(&inputs.given))
+                .header("Authorization", Some(&inputs.bearer)),
+        )
         .await?
         .require_success()?
         .finish();

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 62b3b5560f329177
+// Printed by arazzo-codegen; changes are lost. Seal: a526613dbd99a06f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Words;
@@ -37,7 +37,7 @@ pub struct ReadInputs {
     /// let x = 1;
     /// ```
     ///    indented as code
-    /// \<b>html\</b> [a](b) \[link] <http://x.example>
+    /// \<b>html\</b> \[a](b) \[link] <http://x.example>
     pub a: String,
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a3a296885dd88e8d
+// Printed by arazzo-codegen; changes are lost. Seal: 76e2c19aad20409a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{BoxSchema, Order};
@@ -29,7 +29,7 @@ pub async fn r#type(
                         self_: Some(inputs.self_.clone()),
                         self__: Some(inputs.self__.clone()),
                         empty: Some(inputs.r#fn.clone()),
-                        _3g: Some("g3".to_owned()),
+                        n3g: Some("g3".to_owned()),
                         name: Some("lower".to_owned()),
                         name_: Some("upper".to_owned()),
                         größe: Some(5),
@@ -59,7 +59,7 @@ pub async fn r#type(
             ("self", &run_step.self_),
             ("Self", &run_step.self__),
             ("", &run_step.empty),
-            ("3g", &run_step._3g),
+            ("3g", &run_step.n3g),
             ("größe", &run_step.größe),
             ("other", &run_step.result.as_ref().and_then(|it| it.order.as_ref())),
             ("a.b", &run_step.a_b_),
@@ -93,7 +93,7 @@ pub async fn r#type(
         r#type: run_step.r#type,
         self_: run_step.self_,
         self__: run_step.self__,
-        empty: run_step._3g,
+        empty: run_step.n3g,
         größe: run_step.größe,
         other: run_step.result.as_ref().and_then(|it| it.order.as_ref()).cloned(),
         dotted: run_step.a_b_,

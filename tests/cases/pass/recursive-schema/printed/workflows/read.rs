@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3baab3e78f2b1f2f
+// Printed by arazzo-codegen; changes are lost. Seal: 44e57679395dfaa5
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Tree;
@@ -23,7 +23,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
                     .children
                     .as_ref()
                     .and_then(|it| it.first())
-                    .and_then(|it| it.parent.as_ref())
+                    .and_then(|it| it.parent.as_deref())
                     .map(|it| &it.name),
             ),
         ],
@@ -39,7 +39,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
             .children
             .as_ref()
             .and_then(|it| it.first())
-            .and_then(|it| it.parent.as_ref())
+            .and_then(|it| it.parent.as_deref())
             .map(|it| &it.name)
             .cloned(),
     })
