@@ -69,6 +69,11 @@ impl Place {
         self.key(key).with(Part::Key)
     }
 
+    /// This node by its key.
+    pub(crate) fn by_key(&self) -> Self {
+        self.clone().with(Part::Key)
+    }
+
     /// A part of the text that this node is.
     pub(crate) fn within(&self, range: Range<usize>) -> Self {
         self.clone().with(Part::Within(range))

@@ -77,6 +77,9 @@ codes! {
     InvalidOpenApi = "E0202", "not OpenAPI", "OpenAPI, Schema";
     /// A `$ref` leads nowhere, or only to itself.
     UnresolvedReference = "E0203", "an unresolved reference", "OpenAPI, Reference Object";
+    /// A server is relative to where the description was found, or has parts to fill in. A client cannot know them: it has to
+    /// be given a base URL.
+    UnusableServer = "W0204", "a server that is no base URL", "OpenAPI, Server Object";
     /// No source has an operation of this id.
     UnknownOperation = "E0301", "an unknown operation", "Arazzo, Step Object, operationId";
     /// Several operations have this id. Name the source: `$sourceDescriptions.NAME.ID`.

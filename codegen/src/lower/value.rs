@@ -221,8 +221,14 @@ impl Values<'_> {
             let value = match value.map(|(_, value)| self.owned(value, target)) {
                 None => Expr::name("None"),
                 Some(value) if !self.types.is_boxed(schema, index) => value,
-                Some(value) if target.optional => value.method("map", vec![boxed()]),
-                Some(value) => Expr::Call(Box::new(boxed()), vec![value]),
+                Some(Expr::Call(some, values)) if *some == Expr::name("Some") => Expr::Call(
+                    some,
+                    values
+                        .into_iter()
+                        .map(|value| Expr::Call(Box::new(boxed()), vec![value]))
+                        .collect(),
+                ),
+                Some(value) => value.method("map", vec![boxed()]),
             };
             fields.push((name, value));
         }

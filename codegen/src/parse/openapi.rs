@@ -242,6 +242,17 @@ impl<'a> Reader<'a> {
                 self.diagnostics.report(Code::Unsupported, place.name("variables"), message);
                 continue;
             }
+            let absolute = typed.url.starts_with("https://") || typed.url.starts_with("http://");
+            if !absolute || typed.url.contains(['{', '?', '#']) {
+                let message = format!(
+                    "the server '{}' cannot be a base URL by itself, and is not offered",
+                    typed.url
+                );
+                let help = "give the client a base URL";
+                let place = place.key("url");
+                self.diagnostics.report_with_help(Code::UnusableServer, place, message, help);
+                continue;
+            }
             servers.push(Server { url: typed.url, description: typed.description });
         }
         servers

@@ -125,6 +125,7 @@ impl Resolver<'_> {
     fn read_operation(&mut self, file: FileId, source: &str, id: &str) -> Option<OperationId> {
         let at = self.documents.get(&file)?.as_ref()?.operations.get(id)?.clone();
         let read = Reader::new(self.sources, file, self.diagnostics).operation(&at)?;
+        self.check_request(&at, &read);
         let service = self.service(file, source);
         let parameters =
             read.parameters.iter().filter_map(|p| self.parameter(service, id, p)).collect();
@@ -163,6 +164,35 @@ impl Resolver<'_> {
             security,
         });
         Some(OperationId(self.api.operations.len() - 1))
+    }
+
+    /// What would make every request of the operation wrong.
+    fn check_request(&mut self, at: &openapi::OperationPlace, read: &openapi::Operation) {
+        let mut wrong = |message: String| {
+            // The path is the key of its item.
+            let place = at.path_item.by_key();
+            self.diagnostics.report(Code::InvalidOpenApi, place, message);
+        };
+        if !at.path.starts_with('/') {
+            wrong(format!("the path '{}' does not begin with '/'", at.path));
+        }
+        if at.path.split('#').next().unwrap_or_default().contains('?') {
+            wrong(format!("the path '{}' has a query, which belongs into parameters", at.path));
+        }
+        for parameter in &read.parameters {
+            let name = &parameter.name;
+            if parameter.location == openapi::Location::Path
+                && !at.path.contains(&format!("{{{name}}}"))
+            {
+                wrong(format!("the path '{}' has no place for the parameter '{name}'", at.path));
+            }
+            let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+            if parameter.location == openapi::Location::Header
+                && (name.is_empty() || !name.chars().all(is_token))
+            {
+                wrong(format!("'{name}' cannot be the name of a header"));
+            }
+        }
     }
 
     fn parameter(
