@@ -6,7 +6,8 @@ use crate::{
     diagnostic::{Code, Place},
     ir::{Owner, Property, Schema, SchemaId, SchemaKind},
     parse::openapi::follow,
-    value::Value,
+    suggest,
+    value::{Map, Value},
 };
 
 use super::Resolver;
@@ -63,6 +64,32 @@ const UNSUPPORTED_IN_INPUTS: &[&str] = &[
     "uniqueItems",
     "minProperties",
     "maxProperties",
+];
+
+/// Keywords that are read, and those that say nothing about the type.
+const KNOWN: &[&str] = &[
+    "$comment",
+    "$ref",
+    "$schema",
+    "additionalProperties",
+    "contentEncoding",
+    "contentMediaType",
+    "deprecated",
+    "description",
+    "enum",
+    "example",
+    "examples",
+    "externalDocs",
+    "format",
+    "items",
+    "nullable",
+    "properties",
+    "readOnly",
+    "required",
+    "title",
+    "type",
+    "writeOnly",
+    "xml",
 ];
 
 impl Resolver<'_> {
@@ -165,6 +192,7 @@ impl Resolver<'_> {
                 self.diagnostics.report(Code::Unsupported, place.name(key), message);
             }
         }
+        self.unknown_keywords(place, entries);
         let kind = match type_of(&value) {
             Some("object") => self.object(id, place, &value),
             Some("array") => self.list(id, place, &value),
@@ -184,6 +212,19 @@ impl Resolver<'_> {
         };
         if let Some(kind) = kind {
             self.api.schemas[id.0].kind = kind;
+        }
+    }
+
+    /// Warns about keywords that no schema has: they are misspelt more often than not.
+    fn unknown_keywords(&mut self, place: &Place, entries: &Map) {
+        let known = || KNOWN.iter().chain(UNSUPPORTED).chain(UNSUPPORTED_IN_INPUTS).copied();
+        for key in entries.keys().filter(|key| !key.starts_with("x-")) {
+            if known().all(|keyword| keyword != key) {
+                let message = format!("a Schema Object has no field '{key}'");
+                let help =
+                    suggest::nearest(key, known()).map(|near| format!("did you mean '{near}'?"));
+                self.report(Code::UnknownField, place.name(key), message, help);
+            }
         }
     }
 
@@ -212,6 +253,15 @@ impl Resolver<'_> {
             self.diagnostics.report(Code::Unsupported, place.name("additionalProperties"), message);
         }
         let required = value.get("required").and_then(Value::as_list).unwrap_or_default();
+        for (index, name) in required.iter().enumerate() {
+            let named = name.as_text().unwrap_or_default();
+            if !properties.contains_key(named) {
+                let message = format!("'required' names '{named}', which is no property");
+                let help = suggest::help(named, properties.keys().map(String::as_str));
+                let place = place.key("required").key(index);
+                self.report(Code::UnknownProperty, place, message, help);
+            }
+        }
         let mut read = Vec::new();
         for (key, property) in properties {
             let at = place.key("properties").key(key);
