@@ -314,6 +314,11 @@ impl Condition {
 }
 
 impl Api {
+    /// Whether what a list or a map holds is a secret: its schema alone says so.
+    pub(crate) fn is_secret_entry(&self, entry: SchemaId) -> bool {
+        self[entry].secret && self[entry].kind == SchemaKind::Text
+    }
+
     /// Adds a schema and everything in it.
     pub(crate) fn reach(&self, schema: SchemaId, into: &mut BTreeSet<SchemaId>) {
         let mut open = vec![schema];

@@ -38,7 +38,6 @@ pub(super) fn value(
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let api = scope.api;
-    let entry_secret = |entry: SchemaId| api[entry].secret && api[entry].kind == SchemaKind::Text;
     match (&value.kind, &api[schema].kind) {
         (ValueKind::Expression(expression, text), _) => {
             let Some(typed) = scope.typed(expression) else { return true };
@@ -58,13 +57,14 @@ pub(super) fn value(
         (ValueKind::Object(entries), SchemaKind::Map(entry)) => {
             // All are looked at, also after one that does not fit.
             let fit = |(_, item): &(String, Value)| {
-                self::value(scope, item, *entry, entry_secret(*entry), diagnostics)
+                self::value(scope, item, *entry, api.is_secret_entry(*entry), diagnostics)
             };
             return entries.iter().map(fit).filter(|fits| !fits).count() == 0;
         }
         (ValueKind::List(items), SchemaKind::List(item)) => {
-            let fit =
-                |value: &Value| self::value(scope, value, *item, entry_secret(*item), diagnostics);
+            let fit = |value: &Value| {
+                self::value(scope, value, *item, api.is_secret_entry(*item), diagnostics)
+            };
             return items.iter().map(fit).filter(|fits| !fits).count() == 0;
         }
         (ValueKind::Text(text), SchemaKind::Enum(values)) => {

@@ -159,7 +159,6 @@ struct Entered {
 
 /// One key further; if there is no such thing, what to say about it.
 fn enter(api: &Api, here: SchemaId, key: &str) -> Result<Entered, (String, Option<String>)> {
-    let is_secret = |entry: SchemaId| api[entry].secret && api[entry].kind == SchemaKind::Text;
     match (&api[here].kind, key.parse::<usize>()) {
         (SchemaKind::Object(properties), _) => {
             let Some(index) = properties.iter().position(|property| property.name == key) else {
@@ -180,11 +179,11 @@ fn enter(api: &Api, here: SchemaId, key: &str) -> Result<Entered, (String, Optio
         }
         (SchemaKind::Map(entry), _) => {
             let hop = Hop::Key { key: key.to_owned(), nullable: api[*entry].nullable };
-            Ok(Entered { schema: *entry, optional: true, secret: is_secret(*entry), hop })
+            Ok(Entered { schema: *entry, optional: true, secret: api.is_secret_entry(*entry), hop })
         }
         (SchemaKind::List(item), Ok(index)) => {
             let hop = Hop::Index { index, nullable: api[*item].nullable };
-            Ok(Entered { schema: *item, optional: true, secret: is_secret(*item), hop })
+            Ok(Entered { schema: *item, optional: true, secret: api.is_secret_entry(*item), hop })
         }
         (SchemaKind::List(_), Err(_)) => {
             Err((format!("'{key}' is no property: the value here is a list"), None))

@@ -231,7 +231,7 @@ impl Types {
     }
 
     fn entry(&self, api: &Checked, schema: SchemaId) -> Type {
-        let ty = self.secret_or_plain(api, schema, api[schema].secret && is_text(api, schema));
+        let ty = self.secret_or_plain(api, schema, api.is_secret_entry(schema));
         if api[schema].nullable { Type::Option(Box::new(ty)) } else { ty }
     }
 }
@@ -250,10 +250,6 @@ pub(super) fn is_default(api: &Checked, schema: SchemaId) -> bool {
         SchemaKind::Map(_) | SchemaKind::List(_) | SchemaKind::Any => true,
         _ => false,
     }
-}
-
-fn is_text(api: &Checked, schema: SchemaId) -> bool {
-    matches!(api[schema].kind, SchemaKind::Text)
 }
 
 /// What a list or a map holds.

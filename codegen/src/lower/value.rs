@@ -250,7 +250,7 @@ impl Values<'_> {
 
     fn entry(&self, schema: SchemaId) -> Target {
         let entry = &self.api[schema];
-        let secret = entry.secret && matches!(entry.kind, SchemaKind::Text);
+        let secret = self.api.is_secret_entry(schema);
         Target { schema, optional: entry.nullable, secret }
     }
 
