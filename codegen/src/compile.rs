@@ -16,6 +16,7 @@ pub(crate) fn compile(
     sources: &Sources,
     secrets: &SecretNames,
     root: Root,
+    serde: bool,
     diagnostics: &mut Diagnostics,
 ) -> Result<Output, Stopped> {
     let descriptions = parse::parse(sources, diagnostics);
@@ -24,5 +25,9 @@ pub(crate) fn compile(
     diagnostics.stop_on_error()?;
     let api = check::check(api, diagnostics);
     diagnostics.stop_on_error()?;
-    Ok(emit::emit(&lower::lower(&api), root))
+    let mut krate = lower::lower(&api);
+    if serde {
+        lower::serde::add(&mut krate);
+    }
+    Ok(emit::emit(&krate, root))
 }

@@ -34,6 +34,7 @@ pub struct Config {
     urls: BTreeMap<String, PathBuf>,
     secrets: SecretNames,
     strict: bool,
+    serde: bool,
     pub(crate) as_crate: bool,
     pub(crate) into: Option<PathBuf>,
 }
@@ -55,6 +56,7 @@ impl Config {
             urls: BTreeMap::new(),
             secrets: SecretNames::default(),
             strict: false,
+            serde: false,
             as_crate: false,
             into: None,
         }
@@ -102,6 +104,13 @@ impl Config {
         self
     }
 
+    /// Prints inputs that can be read from JSON (`Deserialize`) and outputs that can be written as JSON (`Serialize`), under the
+    /// names of the description. It is off by default: it costs an application time to compile.
+    pub fn serde(mut self, serde: bool) -> Self {
+        self.serde = serde;
+        self
+    }
+
     /// Prints `lib.rs`, the root of a crate, instead of `mod.rs`.
     pub fn as_crate(mut self) -> Self {
         self.as_crate = true;
@@ -124,7 +133,7 @@ impl Config {
         let sources = source::load(&input, &mut diagnostics);
         let root = if self.as_crate { Root::Crate } else { Root::Module };
         let output = match diagnostics.stop_on_error() {
-            Ok(()) => compile(&sources, &self.secrets, root, &mut diagnostics).ok(),
+            Ok(()) => compile(&sources, &self.secrets, root, self.serde, &mut diagnostics).ok(),
             Err(_) => None,
         };
         let read = descriptions.into_iter().chain(sources.paths().map(Path::to_owned));

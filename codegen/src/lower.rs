@@ -6,6 +6,7 @@ mod docs;
 mod json;
 mod layout;
 mod reserved;
+pub(crate) mod serde;
 mod servers;
 mod types;
 mod uses;

@@ -255,7 +255,7 @@ fn inputs(api: &Checked, types: &Types, workflow: &ir::Workflow, name: &str) -> 
         fields: fields
             .map(|(input, name)| {
                 let ty = types.property(api, input);
-                field(name, docs::lines(input.description.as_deref()), ty)
+                field(name, &input.name, docs::lines(input.description.as_deref()), ty)
             })
             .collect(),
     }
@@ -275,7 +275,7 @@ fn outputs(
             .map_or(Type::Value, |schema| types.secret_or_plain(api, schema, typed.secret));
         let ty = if typed.optional { Type::Option(Box::new(ty)) } else { ty };
         let docs = vec![format!("`{}`", output.text)];
-        field(taken.take(snake(&output.name.value), "_"), docs, ty)
+        field(taken.take(snake(&output.name.value), "_"), &output.name.value, docs, ty)
     });
     Struct {
         name: layout::workflow_structs(name)[1].clone(),
@@ -287,8 +287,16 @@ fn outputs(
     }
 }
 
-fn field(name: String, docs: Vec<String>, ty: Type) -> Field {
-    Field { wire: name.clone(), name, docs, ty, rename: false, skip_none: false, keep_nulls: false }
+fn field(name: String, wire: &str, docs: Vec<String>, ty: Type) -> Field {
+    Field {
+        wire: wire.to_owned(),
+        name,
+        docs,
+        ty,
+        rename: false,
+        skip_none: false,
+        keep_nulls: false,
+    }
 }
 
 /// The outputs: what is used last is moved, the rest is cloned.

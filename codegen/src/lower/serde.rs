@@ -1,0 +1,100 @@
+//! Inputs that can be read from JSON, and outputs that can be written as JSON.
+//!
+//! Takes a lowered crate; afterwards the inputs of every workflow are read, its outputs are serialized, and so is what is
+//! inside them. What was read or serialized before stays as it was.
+
+use std::collections::BTreeMap;
+
+use crate::rust::{Crate, Item, Struct, Type};
+
+/// A type by the number of its file and its name.
+type Id = (usize, String);
+
+/// Adds reading and writing to the inputs and the outputs of all workflows.
+pub(crate) fn add(krate: &mut Crate) {
+    let (mut inputs, mut outputs) = (Vec::new(), Vec::new());
+    for (file, item) in items(krate) {
+        if let Item::Workflow(function) = item {
+            inputs.extend(function.inputs.iter().map(|name| (file, name.clone())));
+            outputs.push((file, function.outputs.clone()));
+        }
+    }
+    let known = known(krate);
+    change(krate, &known, inputs, |item| item.reads = true);
+    change(krate, &known, outputs, write);
+}
+
+fn items(krate: &Crate) -> impl Iterator<Item = (usize, &Item)> {
+    let files = krate.files.iter().enumerate();
+    files.flat_map(|(index, file)| file.items.iter().map(move |item| (index, item)))
+}
+
+/// Which type a name means in a file: one of its own, or one that it imports from another.
+fn known(krate: &Crate) -> BTreeMap<Id, Id> {
+    let mut known = BTreeMap::new();
+    for (index, file) in krate.files.iter().enumerate() {
+        for import in &file.imports {
+            let above = import.module.iter().take_while(|name| *name == "super").count();
+            let kept = file.module.len().saturating_sub(above);
+            let module = [&file.module[..kept], &import.module[above..]].concat();
+            let Some(from) = krate.files.iter().position(|file| file.module == module) else {
+                continue;
+            };
+            for name in &import.names {
+                known.insert((index, name.clone()), (from, name.clone()));
+            }
+        }
+    }
+    for (index, item) in items(krate) {
+        if let Item::Struct(item) = item {
+            let id = (index, item.name.clone());
+            known.insert(id.clone(), id);
+        }
+    }
+    known
+}
+
+/// Changes structs, and those that their fields hold.
+fn change(krate: &mut Crate, known: &BTreeMap<Id, Id>, mut open: Vec<Id>, change: fn(&mut Struct)) {
+    let mut seen = std::collections::BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if !seen.insert(id.clone()) {
+            continue;
+        }
+        let structs = krate.files[id.0].items.iter_mut().filter_map(|item| match item {
+            Item::Struct(item) if item.name == id.1 => Some(item),
+            _ => None,
+        });
+        for item in structs {
+            change(item);
+            let named = item.fields.iter().filter_map(|field| named(&field.ty));
+            open.extend(named.filter_map(|name| known.get(&(id.0, name.to_owned())).cloned()));
+        }
+    }
+}
+
+/// Serializes a struct under the names of the description; what is absent is left out.
+fn write(item: &mut Struct) {
+    if item.derives.contains(&"Serialize") {
+        return;
+    }
+    item.derives.push("Serialize");
+    for field in &mut item.fields {
+        field.rename = field.wire != field.name;
+        field.skip_none = matches!(field.ty, Type::Option(_));
+    }
+}
+
+/// The printed type in a type.
+fn named(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Named(name) => Some(name),
+        Type::List(inner)
+        | Type::Map(inner)
+        | Type::Option(inner)
+        | Type::Boxed(inner)
+        | Type::Secret(inner)
+        | Type::Ref(inner) => named(inner),
+        _ => None,
+    }
+}

@@ -1,0 +1,1 @@
+//! The table of `docs/conformance.md`, beside the cases.
