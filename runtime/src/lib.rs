@@ -19,6 +19,7 @@
 mod body;
 mod builder;
 mod call;
+mod clock;
 mod credential;
 mod decode;
 mod error;
@@ -30,7 +31,9 @@ mod object;
 mod observe;
 mod parameter;
 mod path;
+mod problem;
 mod response;
+mod retry_after;
 mod secret;
 mod text_enum;
 mod tls;
@@ -38,6 +41,7 @@ mod workflow;
 
 pub use body::Body;
 pub use call::Call;
+pub use clock::Clock;
 pub use credential::{Place, Scheme};
 pub use error::{Error, ErrorKind};
 pub use http::{Http, HttpBuilder};
