@@ -27,6 +27,8 @@ pub mod embed;
 mod error;
 mod http;
 mod json;
+#[cfg(feature = "jsonpath")]
+pub mod jsonpath;
 mod lenient;
 mod mask;
 mod object;
@@ -34,6 +36,9 @@ mod observe;
 mod parameter;
 mod path;
 mod problem;
+#[cfg(feature = "regex")]
+pub mod regex;
+pub mod replace;
 mod response;
 mod retry_after;
 mod secret;
