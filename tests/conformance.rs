@@ -99,7 +99,7 @@ async fn run(cases: Vec<Case>) -> Outcome {
             Transcript::start(case.transcript.clone(), 0).await.expect("there is a free port");
         list.push(json!({
             "case": case.name, "module": module, "workflow": workflow, "inputs": case.inputs,
-            "credentials": case.credentials, "base_url": server.base_url(),
+            "credentials": case.credentials, "step_budget": case.step_budget, "base_url": server.base_url(),
         }));
         servers.push((case, server));
     }

@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use arazzo_codegen::{Config, Output};
@@ -107,7 +107,10 @@ impl Program {
         sources.insert("main.rs".to_owned(), include_str!("driver.rs").to_owned());
         sources.insert("cases.rs".to_owned(), self.calls());
         files::place(&sources, &folder.join("src"));
-        files::write(&folder.join("Cargo.toml"), manifest());
+        files::write(
+            &folder.join("Cargo.toml"),
+            manifest(self.modules.values().map(|module| &module.output)),
+        );
         files::write(&folder.join("Cargo.lock"), files::read(&support::root().join("Cargo.lock")));
         let finished = inner::run(inner::cargo(&folder, &["build", "--message-format=json"]));
         let mut broken: BTreeMap<String, String> = BTreeMap::new();
@@ -245,19 +248,17 @@ fn client(text: &str) -> String {
     paths.last().unwrap_or_else(|| "client".to_owned())
 }
 
-fn manifest() -> String {
-    let runtime = support::root().join("runtime");
-    let text = files::read(&runtime.join("Cargo.toml"));
-    let languages = ["jsonpath", "regex", "xpath"].into_iter();
-    let features: Vec<&str> = languages
-        .filter(|it| text.lines().any(|line| line.starts_with(&format!("{it} ="))))
-        .collect();
+/// The manifest of the program: it has the query languages that the modules use, and no others, since they take long to build.
+fn manifest<'o>(outputs: impl Iterator<Item = &'o Output>) -> String {
+    let texts: Vec<&String> = outputs.flat_map(|output| output.files().values()).collect();
+    let uses = |name: &&str| texts.iter().any(|text| text.contains(&format!("{name}::")));
+    let features: Vec<&str> = ["jsonpath", "regex", "xpath"].into_iter().filter(uses).collect();
     format!(
         "[package]\nname = \"conformance\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\n\
          arazzo-runtime = {{ path = {:?}, default-features = false, features = {features:?} }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt\", \"time\"] }}\n",
-        PathBuf::from(runtime).to_string_lossy(),
+        support::root().join("runtime").to_string_lossy(),
     )
 }

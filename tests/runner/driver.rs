@@ -4,18 +4,35 @@
 //! It reads a file with a list of `{case, module, workflow, base_url, inputs, credentials}` and writes a line of JSON for each:
 //! `{case, outputs | failure, waits}`.
 
-use std::time::Duration;
+use std::{
+    future::{Future, ready},
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, SystemTime},
+};
 
-use arazzo_runtime::{ErrorKind, WorkflowError};
+use arazzo_runtime::{Clock, ErrorKind, WorkflowError};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 mod cases;
 
-/// A case to run.
-pub(crate) struct Case(Value);
+/// Midnight of the first of January 2025, in seconds.
+const BEGINNING: Duration = Duration::from_secs(1_735_689_600);
+
+/// A case to run, and the seconds that were waited in it.
+pub(crate) struct Case(Value, Time);
 
 impl Case {
+    pub(crate) fn clock(&self) -> Time {
+        self.1.clone()
+    }
+
+    pub(crate) fn step_budget(&self) -> usize {
+        let budget = self.0["step_budget"].as_u64().unwrap_or(1000);
+        usize::try_from(budget).unwrap_or(usize::MAX)
+    }
+
     pub(crate) fn text(&self, pointer: &str) -> &str {
         self.0.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
     }
@@ -30,16 +47,43 @@ impl Case {
     }
 }
 
+/// A clock that moves by being waited for. What takes less than a second is really waited, and is no part of the list: it is the time
+/// limit of a step that runs meanwhile.
+#[derive(Clone, Default)]
+pub(crate) struct Time(Arc<Mutex<Vec<Duration>>>);
+
+impl Time {
+    fn waits(&self) -> Vec<Duration> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Clock for Time {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + BEGINNING + self.waits().iter().sum()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        if duration < Duration::from_secs(1) {
+            return Box::pin(async move { tokio::time::sleep(duration).await });
+        }
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(duration);
+        Box::pin(ready(()))
+    }
+}
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let file = std::env::args().nth(1).expect("the file with the cases is named");
     let text = std::fs::read_to_string(file).expect("it can be read");
     let cases: Vec<Value> = serde_json::from_str(&text).expect("it is a list");
     for case in cases {
-        let case = Case(case);
+        let case = Case(case, Time::default());
         let limit = Duration::from_secs(10);
         let result = tokio::time::timeout(limit, cases::run(&case)).await;
         let mut told = result.unwrap_or_else(|_| json!({"stuck": "it took longer than 10 seconds"}));
+        let waits: Vec<f64> = case.1.waits().iter().map(Duration::as_secs_f64).collect();
+        told["waits"] = waits.into();
         told["case"] = case.text("/case").into();
         println!("{told}");
     }
@@ -86,11 +130,23 @@ fn failure(error: &WorkflowError) -> Value {
             set("expression", (*expression).into());
             "missing-value"
         }
+        ErrorKind::InvalidInput { input, rule } => {
+            set("input", (*input).into());
+            set("rule", (*rule).into());
+            "invalid-input"
+        }
+        ErrorKind::StepBudget { .. } => "step-budget",
+        ErrorKind::Workflow { .. } => "workflow",
+        ErrorKind::Ended { .. } => "ended",
+        ErrorKind::TooLarge { .. } => "too-large",
         ErrorKind::MissingCredential { .. } => "missing-credential",
         ErrorKind::RefusedValue { .. } => "refused-value",
         _ => "other",
     };
     set("kind", kind.into());
+    if let Some(inner) = error.inner() {
+        set("inner", self::failure(inner));
+    }
     Value::Object(failure)
 }
 
@@ -98,7 +154,10 @@ fn failure(error: &WorkflowError) -> Value {
 #[macro_export]
 macro_rules! call {
     ($case:ident, $client:ty, $function:path, [$($setter:ident = $scheme:literal),*] $(, $inputs:ty)?) => {{
-        let builder = <$client>::builder().base_url($case.text("/base_url"));
+        let builder = <$client>::builder()
+            .base_url($case.text("/base_url"))
+            .clock($case.clock())
+            .step_budget($case.step_budget());
         $(
             let builder = match $case.credential($scheme) {
                 Some(credential) => builder.$setter(credential),

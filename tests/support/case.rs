@@ -35,6 +35,8 @@ pub struct Case {
     /// Files by the URL under which descriptions know them, relative to the folder.
     #[serde(default)]
     pub urls: BTreeMap<String, String>,
+    /// How many steps the run may execute, repetitions included.
+    pub step_budget: Option<u64>,
     /// What the server expects and answers, in order.
     #[serde(default)]
     pub transcript: Vec<Exchange>,
