@@ -4,6 +4,7 @@ mod client;
 mod expr;
 mod imports;
 mod root;
+mod steps;
 mod text;
 mod types;
 mod workflow;

@@ -2,6 +2,10 @@
 //!
 //! Comes from `lower`; `emit` prints it item by item.
 
+mod function;
+
+pub(crate) use function::*;
+
 /// A printed crate or module.
 #[derive(Debug)]
 pub(crate) struct Crate {
@@ -181,78 +185,6 @@ pub(crate) struct Body {
     pub(crate) optional: bool,
 }
 
-/// The function of a workflow.
-#[derive(Debug)]
-pub(crate) struct Function {
-    pub(crate) name: String,
-    pub(crate) docs: Vec<String>,
-    pub(crate) workflow_id: String,
-    /// Whether it calls a deprecated method.
-    pub(crate) calls_deprecated: bool,
-    pub(crate) inputs: Option<String>,
-    pub(crate) outputs: String,
-    pub(crate) steps: Vec<Step>,
-    /// The expression of the outputs.
-    pub(crate) result: Expr,
-}
-
-/// A step of a workflow.
-#[derive(Debug)]
-pub(crate) struct Step {
-    /// The comment above it, line by line.
-    pub(crate) comment: Vec<String>,
-    pub(crate) id: String,
-    /// What has to be there before the step: a name, the expression's text, an optional value.
-    pub(crate) needs: Vec<Need>,
-    pub(crate) call: Expr,
-    pub(crate) criteria: Vec<Criterion>,
-    pub(crate) reads: Reads,
-    pub(crate) outputs: Vec<(String, Expr)>,
-}
-
-/// A value that a step cannot do without.
-#[derive(Debug)]
-pub(crate) struct Need {
-    pub(crate) name: String,
-    pub(crate) expression: String,
-    pub(crate) value: Expr,
-}
-
-/// A success criterion.
-#[derive(Debug)]
-pub(crate) struct Criterion {
-    pub(crate) text: String,
-    pub(crate) condition: Condition,
-}
-
-/// A condition on `response.status()`.
-#[derive(Debug)]
-pub(crate) enum Condition {
-    Both(Box<Condition>, Box<Condition>),
-    Either(Box<Condition>, Box<Condition>),
-    Status(crate::arazzo::Comparison, u16),
-    Constant(bool),
-}
-
-/// What a step reads of its answer.
-#[derive(Debug)]
-pub(crate) enum Reads {
-    Nothing,
-    /// The decoded body, into a variable; without a body an empty one, if `or_default`.
-    Body {
-        variable: String,
-        ty: Type,
-        or_default: bool,
-    },
-    /// The decoded body and the same as a JSON value.
-    BodyAndValue {
-        variable: String,
-        raw: String,
-        ty: Type,
-        or_default: bool,
-    },
-}
-
 /// An expression.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Expr {
@@ -269,12 +201,29 @@ pub(crate) enum Expr {
     Null,
     /// `|it| …`
     Closure(Box<Expr>),
+    /// `|| …`
+    Thunk(Box<Expr>),
     Struct(String, Vec<(String, Expr)>),
     List(Vec<Expr>),
     /// `json!({ … })`
     Object(Vec<Entry>),
     /// `Json::new(|| json!(…))`
     Json(Box<Expr>),
+    /// `json!(…)`
+    Value(Box<Expr>),
+    /// `…?`
+    Try(Box<Expr>),
+    /// `format!(…)`, of texts and values.
+    Format(Vec<Part>),
+    /// A condition as a value.
+    Test(Box<Condition>),
+}
+
+/// A part of a formatted text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Part {
+    Text(String),
+    Value(Expr),
 }
 
 /// An entry of a JSON object.
@@ -301,6 +250,12 @@ impl Expr {
 
     pub(crate) fn reference(self) -> Self {
         Self::Ref(Box::new(self))
+    }
+
+    /// A function of a module, such as `arazzo_runtime::to_value`, called.
+    pub(crate) fn call(path: &[&str], arguments: Vec<Self>) -> Self {
+        let path = path.iter().map(|name| (*name).to_owned()).collect();
+        Self::Call(Box::new(Self::Path(path)), arguments)
     }
 
     pub(crate) fn some(self) -> Self {

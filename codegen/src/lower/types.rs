@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    check::{Checked, Path},
-    ir::{Owner, Property, SchemaId, SchemaKind},
+    check::Checked,
+    ir::{OperationId, Owner, Property, SchemaId, SchemaKind, WorkflowId},
     lower::{
         docs,
         layout::{workflow_names, workflow_structs},
@@ -46,34 +46,30 @@ impl Types {
 
     fn find_uses(&mut self, api: &Checked) {
         for (index, workflow) in api.workflows.iter().enumerate() {
-            let checked = api.workflow_types(index);
+            let checked = api.types(WorkflowId(index));
             workflow.inputs.iter().for_each(|input| api.reach(input.schema, &mut self.recorded));
             for (step, types) in workflow.steps.iter().zip(&checked.steps) {
-                let operation = &api[step.operation];
-                if let Some(body) =
-                    operation.body.as_ref().filter(|_| !api.has_json_body(step.operation))
-                {
-                    api.reach(body.schema, &mut self.requests);
+                if let Some(request) = step.request() {
+                    self.find_request(api, request.operation);
                 }
-                for (index, _) in uses::parameters(api, step.operation) {
-                    api.reach(operation.parameters[index].schema, &mut self.requests);
-                }
-                let answer = operation.answer();
-                types
-                    .answer
-                    .into_iter()
-                    .chain(answer)
-                    .for_each(|s| api.reach(s, &mut self.answers));
-                for output in &types.outputs {
-                    let from_answer = matches!(output.path, Path::Answer { .. });
-                    output
-                        .schema
-                        .filter(|_| from_answer)
-                        .into_iter()
-                        .for_each(|s| api.reach(s, &mut self.recorded));
-                }
+                let answer = types.answer.schema;
+                answer.into_iter().for_each(|s| api.reach(s, &mut self.answers));
+                let recorded = types.outputs.iter().filter_map(|output| output.schema);
+                recorded.for_each(|s| api.reach(s, &mut self.recorded));
             }
         }
+    }
+
+    /// What an operation sends, and the answer to a call of it alone.
+    fn find_request(&mut self, api: &Checked, id: OperationId) {
+        let operation = &api[id];
+        if let Some(body) = operation.body.as_ref().filter(|_| !api.has_json_body(id)) {
+            api.reach(body.schema, &mut self.requests);
+        }
+        for (index, _) in uses::parameters(api, id) {
+            api.reach(operation.parameters[index].schema, &mut self.requests);
+        }
+        operation.answer().into_iter().for_each(|s| api.reach(s, &mut self.answers));
     }
 
     /// Names of components first, so that what is inside others gives way.
@@ -90,20 +86,12 @@ impl Types {
             workflows.iter().flat_map(|name| workflow_structs(name)).collect();
         // What a workflow module declares, it cannot import.
         let reserved = || RESERVED.iter().copied().chain(structs.iter().map(String::as_str));
-        let mut taken: Vec<Taken> = api.services.iter().map(|_| Taken::of(reserved())).collect();
-        let mut inputs = Taken::of(reserved());
+        // A workflow may use several services: no two of them share a name.
+        let mut taken = Taken::of(reserved());
         order.sort_by_key(|schema| matches!(api[*schema].owner, Owner::Workflow(_)));
         for schema in order {
             let name = pascal(api[schema].name.iter().map(String::as_str));
-            let name = match api[schema].owner {
-                Owner::Service(service) => {
-                    let name = taken[service.0].take(name, "Schema");
-                    inputs.reserve(&name);
-                    name
-                }
-                Owner::Workflow(_) => inputs.take(name, "Schema"),
-            };
-            self.names.insert(schema, name);
+            self.names.insert(schema, taken.take(name, "Schema"));
         }
     }
 
@@ -117,6 +105,12 @@ impl Types {
                 }
             }
         }
+    }
+
+    /// The names of the structs and enums of an owner.
+    pub(super) fn names_of(&self, api: &Checked, owner: Owner) -> BTreeSet<String> {
+        let owned = self.names.iter().filter(|(schema, _)| api[**schema].owner == owner);
+        owned.map(|(_, name)| name.clone()).collect()
     }
 
     /// The structs and enums of an owner, by name. The inputs of a workflow are no item: its file prints them.

@@ -1,14 +1,14 @@
 //! Values for parameters, body properties and JSON.
 
 use crate::{
-    check::{Checked, Conversion, Scope, Typed, convert},
-    ir::{Property, SchemaId, SchemaKind, Value, ValueKind},
+    check::{Checked, Conversion, Point, Scope, Typed, convert},
+    ir::{Piece, Property, SchemaId, SchemaKind, Value, ValueKind},
     lower::{
-        access::{self, Access, Form, Variables, access},
+        access::{self, Access, Form, Reach, Variables},
         types::{Types, is_optional},
     },
     names::{Taken, snake},
-    rust::{Expr, Need},
+    rust::{Expr, Need, Part},
 };
 
 /// What is at hand while the values of a workflow are lowered.
@@ -17,6 +17,9 @@ pub(super) struct Values<'a> {
     pub(super) types: &'a Types,
     pub(super) scope: Scope<'a>,
     pub(super) variables: &'a Variables,
+    pub(super) id: crate::ir::WorkflowId,
+    /// Where the values are made.
+    pub(super) at: Point,
     /// What the step needs before it begins.
     pub(super) needs: Vec<Need>,
     pub(super) locals: &'a mut Taken,
@@ -35,7 +38,7 @@ impl Values<'_> {
     pub(super) fn owned(&mut self, value: &Value, target: Target) -> Expr {
         let expr = match &value.kind {
             ValueKind::Expression(expression, text) => {
-                let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
+                let typed = self.typed(expression);
                 return self.converted(&typed, text, target);
             }
             ValueKind::Object(entries) => match &self.api[target.schema].kind {
@@ -51,9 +54,60 @@ impl Values<'_> {
                 let items = items.iter().map(|value| self.owned(value, self.entry(item))).collect();
                 Expr::List(items)
             }
+            ValueKind::Template(pieces) => {
+                let text = self.template(pieces);
+                let expr = match self.api[target.schema].kind {
+                    SchemaKind::Enum(_) => self.enum_from(target.schema, text),
+                    _ => text,
+                };
+                if target.secret { expr.method("into", Vec::new()) } else { expr }
+            }
             literal => self.literal(literal, target),
         };
         if target.optional { expr.some() } else { expr }
+    }
+
+    /// Text with values in it.
+    pub(super) fn template(&mut self, pieces: &[Piece]) -> Expr {
+        let mut parts = Vec::new();
+        for piece in pieces {
+            let (expression, text) = match piece {
+                Piece::Text(text) => {
+                    parts.push(Part::Text(text.clone()));
+                    continue;
+                }
+                Piece::Expression(expression, text) => (expression, text),
+            };
+            let typed = self.typed(expression);
+            let access = self.access(&typed);
+            let shows = typed.schema.is_some_and(|schema| {
+                let kind = &self.api[schema].kind;
+                use SchemaKind::{Bool, Int32, Int64, Text};
+                matches!(kind, Text | Bool | Int32 | Int64) && !typed.secret
+            });
+            let value = match (access.is_certain(), access.form) {
+                (true, Form::Place) if shows => access.expr,
+                (true, _) => access.operand(),
+                (false, Form::OptionValue) => self.need(text, access.expr).reference(),
+                (false, _) => {
+                    let option = access.option_ref();
+                    self.need(text, option)
+                }
+            };
+            parts.push(Part::Value(match shows {
+                true => value,
+                false => Expr::call(&["arazzo_runtime", "embed", "text"], vec![value]),
+            }));
+        }
+        Expr::Format(parts)
+    }
+
+    /// Whether a text has a secret in it.
+    pub(super) fn is_secret(&self, pieces: &[Piece]) -> bool {
+        pieces.iter().any(|piece| match piece {
+            Piece::Expression(expression, _) => self.typed(expression).secret,
+            Piece::Text(_) => false,
+        })
     }
 
     /// The value as an argument of a method: by reference, or a copy.
@@ -62,7 +116,7 @@ impl Values<'_> {
         let plain_text = matches!(self.api[target.schema].kind, SchemaKind::Text) && !target.secret;
         let expr = match &value.kind {
             ValueKind::Expression(expression, text) => {
-                let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
+                let typed = self.typed(expression);
                 let same = convert(self.api, typed.schema, target.schema) == Some(Conversion::Same);
                 if same && typed.secret == target.secret {
                     return self.borrowed(&typed, text, target.optional, copy, plain_text);
@@ -99,6 +153,9 @@ impl Values<'_> {
         plain_text: bool,
     ) -> Expr {
         let access = self.access(typed);
+        if access.form == Form::OptionValue && !optional {
+            return self.need(text, access.expr).reference();
+        }
         match (access.form, optional, copy) {
             (Form::Place, false, true) => access.expr,
             (Form::Place, false, false) => access.expr.reference(),
@@ -200,7 +257,12 @@ impl Values<'_> {
     }
 
     pub(super) fn access(&self, typed: &Typed) -> Access {
-        access(self.api, self.types, &self.scope.workflow.inputs, self.variables, typed)
+        self.reach().access(typed)
+    }
+
+    pub(super) fn reach(&self) -> Reach<'_> {
+        let Self { api, types, variables, .. } = self;
+        Reach { api, types, variables, workflow: self.scope.workflow }
     }
 
     fn structure(
