@@ -9,7 +9,7 @@ mod value;
 use indexmap::IndexMap;
 
 use crate::{
-    arazzo::{self, Description},
+    arazzo::{self, Description, SourceKind},
     diagnostic::{Code, Diagnostics, Place},
     ir::{
         Api, Docs, Document, DocumentId, OperationId, Owner, SchemaKind, Service, ServiceId,
@@ -91,6 +91,15 @@ impl Resolver<'_> {
         description: &Description,
         workflow: &arazzo::Workflow,
     ) {
+        let others = [
+            (workflow.depends_on.is_empty(), "'dependsOn'"),
+            (workflow.parameters.is_empty(), "'parameters' of a workflow"),
+            (workflow.success_actions.is_empty(), "'successActions'"),
+            (workflow.failure_actions.is_empty(), "'failureActions'"),
+        ];
+        for (_, what) in others.into_iter().filter(|(absent, _)| !absent) {
+            self.not_yet(what, workflow.workflow_id.place.clone());
+        }
         let id = WorkflowId(self.api.workflows.len());
         let (inputs_description, inputs) = match &workflow.inputs {
             Some(place) => self.inputs(id, workflow, place),
@@ -124,6 +133,10 @@ impl Resolver<'_> {
             steps,
             outputs,
         });
+    }
+
+    fn not_yet(&mut self, what: &str, place: Place) {
+        self.diagnostics.report(Code::Unsupported, place, format!("{what}: not supported yet"));
     }
 
     /// The inputs that the schema declares.
@@ -171,7 +184,12 @@ fn document_of(
     file: FileId,
     diagnostics: &mut Diagnostics,
 ) -> Option<openapi::Document> {
-    let declared = source.kind.as_ref().is_some_and(|kind| kind.value == "openapi");
+    if source.kind.as_ref().is_some_and(|kind| kind.value != SourceKind::OpenApi) {
+        let message = "sources of this type are not supported yet";
+        diagnostics.report(Code::Unsupported, source.url.place.clone(), message);
+        return None;
+    }
+    let declared = source.kind.as_ref().is_some_and(|kind| kind.value == SourceKind::OpenApi);
     if !declared && sources.file(file).value.get("arazzo").is_some() {
         let message = "sources of type 'arazzo' are not supported yet";
         diagnostics.report(Code::Unsupported, source.url.place.clone(), message);

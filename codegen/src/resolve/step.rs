@@ -1,7 +1,7 @@
 //! Steps: their operation, what they send, what they expect, what they give.
 
 use crate::{
-    arazzo::{self, Description},
+    arazzo::{self, At, Description, OutputValue, Reusable, Target},
     diagnostic::{Code, Place},
     ir::{Argument, Output, Step},
     openapi::Location,
@@ -23,9 +23,17 @@ impl Resolver<'_> {
         step: &arazzo::Step,
     ) -> Option<Step> {
         let reads = Reads::Before(index);
-        let operation = self.operation_of(description, &step.operation_id);
+        let id = self.only_operation(step)?;
+        let operation = self.operation_of(description, id);
         let mut arguments = Vec::new();
         for parameter in &step.parameters {
+            let parameter = match parameter {
+                Reusable::Here(parameter) => parameter,
+                Reusable::Reference(reference) => {
+                    self.not_yet("Reusable Objects", reference.reference.place.clone());
+                    continue;
+                }
+            };
             arguments.extend(self.argument(operation, parameter, scope, reads));
         }
         if let (Some(operation), Some(body)) = (operation, &step.request_body) {
@@ -46,6 +54,35 @@ impl Resolver<'_> {
         })
     }
 
+    /// The operation's id, and a word on everything else that a step can have.
+    fn only_operation<'s>(&mut self, step: &'s arazzo::Step) -> Option<&'s At<String>> {
+        let others = [
+            (step.on_success.is_empty(), "'onSuccess'"),
+            (step.on_failure.is_empty(), "'onFailure'"),
+            (step.depends_on.is_empty(), "'dependsOn' of a step"),
+            (step.timeout.is_none(), "'timeout'"),
+        ];
+        for (_, what) in others.into_iter().filter(|(absent, _)| !absent) {
+            self.not_yet(what, step.step_id.place.clone());
+        }
+        match &step.target {
+            Target::OperationId(id) => Some(id),
+            Target::OperationPath(id) => {
+                self.not_yet("'operationPath'", id.place.clone());
+                None
+            }
+            Target::WorkflowId(id) => {
+                self.not_yet("'workflowId' of a step", id.place.clone());
+                None
+            }
+            Target::AsyncApi(place) => {
+                let message = "this is a step of AsyncAPI; what is printed speaks HTTP only";
+                self.diagnostics.report(Code::AsyncApiStep, place.clone(), message);
+                None
+            }
+        }
+    }
+
     fn argument(
         &mut self,
         operation: Option<crate::ir::OperationId>,
@@ -53,14 +90,13 @@ impl Resolver<'_> {
         scope: &Scope<'_>,
         reads: Reads,
     ) -> Option<Argument> {
-        let location = match parameter.location.value.as_str() {
-            "path" => Location::Path,
-            "query" => Location::Query,
-            "header" => Location::Header,
-            _ => {
-                let message = "cookie parameters are not supported yet";
-                let place = parameter.location.place.clone();
-                self.diagnostics.report(Code::Unsupported, place, message);
+        let written = parameter.location.as_ref()?;
+        let location = match written.value {
+            arazzo::Location::Path => Location::Path,
+            arazzo::Location::Query => Location::Query,
+            arazzo::Location::Header => Location::Header,
+            arazzo::Location::Cookie | arazzo::Location::Querystring => {
+                self.not_yet("parameters in this place", written.place.clone());
                 return None;
             }
         };
@@ -99,6 +135,9 @@ impl Resolver<'_> {
         scope: &Scope<'_>,
         reads: Reads,
     ) -> Option<crate::ir::Value> {
+        if let Some(replacement) = body.replacements.first() {
+            self.not_yet("payload replacements", replacement.target.place.clone());
+        }
         if let Some(content_type) = body.content_type.as_ref().filter(|name| !is_json(&name.value))
         {
             let message =
@@ -123,10 +162,13 @@ impl Resolver<'_> {
     ) -> Vec<Output> {
         let mut resolved = Vec::new();
         for output in outputs {
-            let place = output.expression.place.clone();
+            let place = output.value.place.clone();
             let text = self.text_at(&place);
-            let Some(expression) = self.expression(&output.expression.value, &place, scope, reads)
-            else {
+            let OutputValue::Expression(expression) = &output.value.value else {
+                self.not_yet("Selector Objects", place);
+                continue;
+            };
+            let Some(expression) = self.expression(expression, &place, scope, reads) else {
                 continue;
             };
             resolved.push(Output { name: output.name.clone(), expression, text });

@@ -77,7 +77,8 @@ impl Resolver<'_> {
         }
         match expression::parse(text, 0) {
             None => Some(ValueKind::Text(text.to_owned())),
-            Some(Ok(expression)) => {
+            Some(Ok(read)) => {
+                let expression = read.report(place, self.diagnostics);
                 let expression = self.expression(&expression, place, scope, reads)?;
                 Some(ValueKind::Expression(expression, text.to_owned()))
             }
@@ -106,7 +107,7 @@ impl Resolver<'_> {
                 if matches!(reads, Reads::Answer(_)) =>
             {
                 let (pointer, place) = match pointer {
-                    Some((pointer, at)) => (pointer.clone(), place.within(at.clone())),
+                    Some(part) => (part.pointer.clone(), place.within(part.at.clone())),
                     None => (Default::default(), place.clone()),
                 };
                 Some(Expression::ResponseBody { pointer, place })
