@@ -17,6 +17,8 @@ pub(crate) struct At<T> {
 #[derive(Debug)]
 pub(crate) struct Description {
     pub(crate) file: FileId,
+    /// `$self`: what identifies the document, and its base URI.
+    pub(crate) self_uri: Option<At<String>>,
     pub(crate) title: String,
     pub(crate) summary: Option<String>,
     pub(crate) description: Option<String>,
@@ -209,7 +211,7 @@ pub(crate) enum Test {
     /// An ECMAScript regular expression, its embedded expressions inserted as literals.
     /// `raw` where they are inserted as patterns (`x-pattern: true`).
     Regex { pattern: Template, raw: bool },
-    /// An RFC 9535 query. `self_filter` where the context is to be wrapped in a list first: `$[?…]` on an object.
+    /// An RFC 9535 query.
     JsonPath { query: Template },
     /// An XPath 3.1 expression.
     XPath { expression: Template },
@@ -256,12 +258,33 @@ pub(crate) enum Expression {
     /// `$message.…` of AsyncAPI.
     Message,
     /// The name may go on with properties: `a.b` is input `a.b`, or property `b` of input `a`.
-    Inputs { name: Word, pointer: Option<Fragment> },
-    Outputs { name: Word, pointer: Option<Fragment> },
-    Steps { step: Word, output: Word, pointer: Option<Fragment> },
-    Workflows { workflow: Word, part: WorkflowPart, name: Word, pointer: Option<Fragment> },
-    SourceDescriptions { source: Word, reference: Word },
-    Components { kind: Word, name: Word },
+    Inputs {
+        name: Word,
+        pointer: Option<Fragment>,
+    },
+    Outputs {
+        name: Word,
+        pointer: Option<Fragment>,
+    },
+    Steps {
+        step: Word,
+        output: Word,
+        pointer: Option<Fragment>,
+    },
+    Workflows {
+        workflow: Word,
+        part: WorkflowPart,
+        name: Word,
+        pointer: Option<Fragment>,
+    },
+    SourceDescriptions {
+        source: Word,
+        reference: Word,
+    },
+    Components {
+        kind: Word,
+        name: Word,
+    },
 }
 
 /// `inputs` or `outputs` of `$workflows`.
@@ -316,7 +339,10 @@ pub(crate) enum Operand {
     Expression(Expression),
     /// A part of the context of the criterion: `$.a.b[0]` of a JSONPath comparison, as a pointer. `length` where
     /// `.length` of that part is meant.
-    Context { pointer: Pointer, length: bool },
+    Context {
+        pointer: Pointer,
+        length: bool,
+    },
 }
 
 /// A comparison operator.

@@ -4,8 +4,13 @@ mod arazzo;
 pub(crate) mod condition;
 pub(crate) mod expression;
 mod fields;
+pub(crate) mod notes;
 pub(crate) mod openapi;
+pub(crate) mod query;
+pub(crate) mod template;
 pub(crate) mod yaml;
+
+pub(crate) use arazzo::selector;
 
 use crate::{arazzo::Description, diagnostic::Diagnostics, source::Sources};
 

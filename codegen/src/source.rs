@@ -43,6 +43,8 @@ pub(crate) struct Input<'a> {
     pub(crate) root: &'a Path,
     pub(crate) descriptions: &'a [PathBuf],
     pub(crate) urls: &'a BTreeMap<String, PathBuf>,
+    /// Only the descriptions themselves.
+    pub(crate) alone: bool,
 }
 
 impl Sources {
@@ -81,7 +83,7 @@ pub(crate) fn load(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Sources 
         };
     }
     sources.named = sources.files.len();
-    for id in sources.named() {
+    for id in sources.named().filter(|_| !input.alone) {
         follow(&mut sources, id, input, diagnostics);
     }
     sources

@@ -62,7 +62,7 @@ codes! {
     UnknownField = "W0103", "an unknown field", "Arazzo, Specification Extensions";
     /// Two workflows, steps, sources, parameters or outputs have the same name where it has to be unique.
     Duplicate = "E0104", "a name is there twice", "Arazzo, Workflow Object and Step Object";
-    /// `arazzo` is not a version that is read: 1.0.x.
+    /// `arazzo` is not a version that is read: 1.0.x or 1.1.x.
     UnsupportedVersion = "E0105", "an unsupported version of Arazzo", "Arazzo, Versions";
     /// The text begins like a runtime expression, but is none. A step's output is `$steps.ID.outputs.NAME`, an
     /// input `$inputs.NAME`, a property of the answer `$response.body#/NAME`.
@@ -71,6 +71,33 @@ codes! {
     InvalidCondition = "E0107", "not a condition", "Arazzo, Criterion Object, Literals and Operators";
     /// The specification has this, and this version of the compiler does not read it yet. Nothing is left out silently.
     Unsupported = "E0108", "not supported yet", "the section of the construct";
+    /// The step sends or receives a message of AsyncAPI. What is printed speaks HTTP only; leave the step out, or do it in code of
+    /// your own.
+    AsyncApiStep = "E0109", "AsyncAPI steps are not executed", "Arazzo 1.1, Step Object";
+    /// Two fields exclude each other, or a field belongs to another kind of object: a step calls one thing, an action leads
+    /// to one place, `action` and `correlationId` are for AsyncAPI.
+    Misplaced = "E0110", "fields that do not go together", "Arazzo, Step Object and Failure Action Object";
+    /// The document says that it is of Arazzo 1.0 and uses what came with 1.1. It works; other tools may not know it.
+    NewerConstruct = "W0111", "a construct of a later version", "Arazzo 1.1, Versions";
+    /// The text is spelt in a way that the specification does not have, and what it means is plain: `$response.headers`,
+    /// properties behind dots, text in `"…"` or without quotes.
+    OtherSpelling = "W0112", "an accepted spelling", "Arazzo, Runtime Expressions; Criterion Object";
+    /// An expression inside longer text has no braces. By the specification it is text; write `{$…}` to have it replaced, as
+    /// it is here.
+    UnbracedExpression = "W0113", "an expression without braces", "Arazzo, Runtime Expressions";
+    /// A condition of type `jsonpath` is a query, which holds when it selects something. This is a comparison; it is
+    /// evaluated as one. A query would be `$[?@.status == 'active']`.
+    ComparisonAsQuery = "W0114", "a comparison in place of a query", "Arazzo, Criterion Object; RFC 9535";
+    /// Another version of JSONPath or XPath is asked for than the one that runs: RFC 9535 and XPath 3.1.
+    OtherVersion = "W0115", "another version of a language", "Arazzo, Expression Type Object";
+    /// An id should be of letters, digits, `_` and `-`, so that expressions can name it.
+    UnusualName = "W0116", "an unusual name", "Arazzo, Workflow Object, Step Object, Source Description Object";
+    /// The text is no JSONPath query, no regular expression or no XPath expression, or it is nested too deep.
+    InvalidQuery = "E0117", "not a query or pattern", "Arazzo, Criterion Object and Selector Object";
+    /// The keys of outputs and components are of letters, digits, `.`, `_` and `-`.
+    InvalidName = "E0118", "not a name", "Arazzo, Workflow Object, Step Object and Components Object";
+    /// The specification has this field, but not for an object of this kind. It is left out.
+    NoEffect = "W0119", "a field without effect", "Arazzo, Parameter Object, Reusable Object, Failure Action Object";
     /// The source is no OpenAPI 3.0 document.
     UnsupportedOpenApi = "E0201", "an unsupported source", "Arazzo, Source Description Object";
     /// A part of the OpenAPI document that a workflow reaches does not follow OpenAPI.
