@@ -174,6 +174,8 @@ pub(crate) struct Property {
     pub(crate) required: bool,
     pub(crate) description: Option<String>,
     pub(crate) secret: bool,
+    /// The value that stands for an absent one.
+    pub(crate) default: Option<crate::value::Value>,
     /// Whether only answers have it (`readOnly`).
     pub(crate) read_only: bool,
     /// Whether only requests have it (`writeOnly`).

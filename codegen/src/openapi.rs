@@ -54,6 +54,8 @@ pub(crate) enum Location {
     Query,
     Header,
     Cookie,
+    /// The whole query string (OpenAPI 3.2).
+    Querystring,
 }
 
 /// Request Body Object.

@@ -101,7 +101,7 @@ impl Resolver<'_> {
             let Some(file) = self.sources.target(description.file, &source.url.value) else {
                 continue;
             };
-            if self.is_arazzo(source, file) || self.is_async(source, file) {
+            if self.is_arazzo(source, file) || self.is_asyncapi(source, file) {
                 continue;
             }
             let (sources, diagnostics) = (self.sources, &mut *self.diagnostics);
@@ -117,7 +117,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn is_async(&self, source: &SourceDescription, file: FileId) -> bool {
+    fn is_asyncapi(&self, source: &SourceDescription, file: FileId) -> bool {
         match &source.kind {
             Some(kind) => kind.value == SourceKind::AsyncApi,
             None => self.sources.file(file).value.get("asyncapi").is_some(),

@@ -121,6 +121,22 @@ codes! {
     NotYetRun = "E0306", "a step that has not run yet", "Arazzo, Step Object, dependsOn";
     /// An expression names a source that the description does not declare.
     UnknownSource = "E0307", "an unknown source", "Arazzo, Source Description Object";
+    /// A step or an action names a workflow that the description, or the source, does not have.
+    UnknownWorkflow = "E0308", "an unknown workflow", "Arazzo, Step Object, workflowId";
+    /// A Reusable Object names a component that this description does not have, or one of another kind.
+    UnknownComponent = "E0309", "an unknown component", "Arazzo, Reusable Object and Components Object";
+    /// An expression names something that is not there: a field of a source, a part of the request, `$self` without one.
+    UnknownName = "E0310", "an unknown name", "Arazzo, Runtime Expressions";
+    /// An expression goes on into a value that has no such part. What a typed value does not have is not kept.
+    UnknownPart = "E0311", "a part that is not there", "Arazzo, Runtime Expressions";
+    /// An `operationPath` is the URL of a source, `#`, and a JSON Pointer to an operation.
+    InvalidOperationPath = "E0312", "not an operation path", "Arazzo, Step Object, operationPath";
+    /// An `operationPath` is written in another form than `{$sourceDescriptions.NAME.url}#/paths/~1pets/get`; what it means is plain.
+    OddOperationPath = "W0313", "an operation path in another form", "Arazzo, Step Object, operationPath";
+    /// Steps depend on each other in a circle, so that none of them can be the first.
+    DependencyCycle = "E0314", "steps that wait for each other", "Arazzo, Step Object, dependsOn";
+    /// A workflow is called by what it calls itself. Such a call would never end; a loop is written with `goto` between steps.
+    CallCycle = "E0315", "workflows that call each other", "Arazzo, Step Object, workflowId";
     /// A path parameter of the operation is not supplied, so that there is no path to send to.
     MissingPathParameter = "E0401", "a path parameter is missing", "Arazzo, Parameter Object";
     /// A value has another type than the place it goes to.
@@ -141,6 +157,18 @@ codes! {
     UndeclaredProperty = "W0408", "an undeclared property", "OpenAPI, Schema Object";
     /// A criterion can never hold, or a literal is not a value of the enum.
     Impossible = "W0409", "a value that cannot occur", "OpenAPI, Schema Object";
+    /// No way through the workflow leads to this step: an action that is always taken goes elsewhere.
+    Unreachable = "W0410", "a step that is never reached", "Arazzo, Success Action Object";
+    /// From this step on, actions lead back again and again, and none ends the workflow.
+    Endless = "W0411", "a loop without an end", "Arazzo, Success Action Object";
+    /// A value stands alone where a comparison is expected. It passes whenever it is there and not `false`.
+    LoneOperand = "W0412", "a condition without a comparison", "Arazzo, Criterion Object";
+    /// The criteria of a step accept answers of several types. Its outputs are JSON values; a criterion can select one status.
+    SeveralAnswers = "W0413", "answers of several types", "OpenAPI, Responses Object";
+    /// A workflow that is called requires an input that it is not given.
+    MissingInput = "E0414", "an input is missing", "Arazzo, Workflow Object, inputs";
+    /// The step has a request body without a payload and without replacements.
+    EmptyBody = "W0415", "a request body without a payload", "Arazzo, Request Body Object";
     /// A printed file was changed by hand. Take the change back, or empty the file to have it printed anew.
     ChangedByHand = "E0501", "a printed file was changed", "this project, ARCHITECTURE.md";
     /// A printed file is not what its description says, and nothing may be written here. Build a checkout and commit the result.

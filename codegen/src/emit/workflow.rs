@@ -10,15 +10,15 @@ use super::{
     expr::{condition, expr},
     ident, imports, steps, types,
 };
-use crate::rust::{Body, Function, Loop, Statement};
+use crate::rust::{Function, Loop, Statement, Steps};
 
 pub(super) fn function(item: &Function) -> TokenStream {
     let docs = docs(&item.docs);
     let (name, outputs, id) = (ident(&item.name), ident(&item.outputs), &item.workflow_id);
     let begin: TokenStream = item.begin.iter().map(statement).collect();
-    let steps: TokenStream = match &item.body {
-        Body::Straight(all) => all.iter().map(steps::straight).collect(),
-        Body::Loop(body) => in_loop(body),
+    let steps: TokenStream = match &item.steps {
+        Steps::Straight(all) => all.iter().map(steps::straight).collect(),
+        Steps::Loop(body) => in_loop(body),
     };
     let result = expr(&item.result);
     let mut used = BTreeSet::new();

@@ -94,7 +94,7 @@ fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> 
                 wire: parameter.name.clone(),
                 place: match parameter.location {
                     Location::Path => ParameterPlace::Path,
-                    Location::Query => ParameterPlace::Query,
+                    Location::Query | Location::Querystring => ParameterPlace::Query,
                     Location::Header | Location::Cookie => ParameterPlace::Header,
                 },
                 optional,

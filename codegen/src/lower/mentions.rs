@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::rust::{
-    Body, Branch, Call, Condition, Expr, Function, Part, Reads, Statement, Step, Then, Type,
+    Branch, Call, Condition, Expr, Function, Part, Reads, Statement, Step, Steps, Then, Type,
 };
 
 /// The named types in the function of a workflow.
@@ -15,9 +15,9 @@ pub(super) fn function(function: &Function, into: &mut BTreeSet<String>) {
             Statement::Workflow { call, .. } => values(call, into),
         }
     }
-    match &function.body {
-        Body::Straight(steps) => steps.iter().for_each(|step| self::step(step, into)),
-        Body::Loop(body) => {
+    match &function.steps {
+        Steps::Straight(steps) => steps.iter().for_each(|step| self::step(step, into)),
+        Steps::Loop(body) => {
             body.variables.iter().for_each(|(_, ty)| names(ty, into));
             for arm in &body.arms {
                 step(&arm.step, into);

@@ -156,12 +156,20 @@ impl Values<'_> {
         if access.form == Form::OptionValue && !optional {
             return self.need(text, access.expr).reference();
         }
+        if matches!(access.form, Form::Value | Form::Str) {
+            let value = match (access.form, copy) {
+                (Form::Value, false) => access.expr.reference(),
+                _ => access.expr,
+            };
+            return if optional { value.some() } else { value };
+        }
         match (access.form, optional, copy) {
             (Form::Place, false, true) => access.expr,
             (Form::Place, false, false) => access.expr.reference(),
             (Form::Place, true, true) => access.expr.some(),
             (Form::OptionPlace, true, true) => access.expr,
-            (Form::OptionRef, true, true) => access.owned(true),
+            (Form::OptionRef | Form::OptionStr, true, true) => access.owned(true),
+            (_, true, true) => access.expr,
             (Form::OptionPlace, true, false) if plain_text => {
                 access.expr.method("as_deref", Vec::new())
             }

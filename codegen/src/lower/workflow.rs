@@ -11,7 +11,7 @@ use crate::{
         value::Values,
     },
     names::{Taken, snake},
-    rust::{Body, Function, Statement, Struct},
+    rust::{Function, Statement, Steps, Struct},
 };
 
 /// What a workflow prints.
@@ -39,10 +39,10 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     let mut values =
         Values { api, types, scope, variables: &variables, id, at, needs: Vec::new(), locals: &mut locals };
     let begin = begin(&mut values);
-    let body = match variables.in_loop {
-        true => Body::Loop(values.in_loop()),
+    let steps = match variables.in_loop {
+        true => Steps::Loop(values.in_loop()),
         false => {
-            Body::Straight((0..workflow.steps.len()).map(|index| values.step(index, false)).collect())
+            Steps::Straight((0..workflow.steps.len()).map(|index| values.step(index, false)).collect())
         }
     };
     let inputs = (!workflow.inputs.is_empty()).then(|| inputs(api, types, workflow, &name));
@@ -65,7 +65,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         inputs: inputs.as_ref().map(|inputs| inputs.name.clone()),
         outputs: outputs.name.clone(),
         begin,
-        body,
+        steps,
         result,
     };
     Lowered { function, inputs, outputs }

@@ -16,7 +16,7 @@ use crate::{
     value::Value,
 };
 
-pub(crate) use piece::follow;
+pub(crate) use piece::{decoded, follow};
 
 /// The methods of a Path Item Object.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];

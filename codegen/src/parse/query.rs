@@ -70,6 +70,36 @@ pub(crate) fn regex(text: &str, raw: bool) -> Result<Read<Template>, SyntaxError
     Ok(pattern)
 }
 
+/// The JSON Pointer of a query that can find only one node: names and indexes alone, `$.items[0]['name']`.
+pub(crate) fn singular(text: &str) -> Option<Pointer> {
+    let mut rest = text.trim().strip_prefix('$')?;
+    let mut pointer = Pointer::default();
+    while !rest.is_empty() {
+        let key;
+        if let Some(after) = rest.strip_prefix('.') {
+            let length = after.find(['.', '[']).unwrap_or(after.len());
+            key = &after[..length];
+            let is_name = |c: char| c == '_' || c.is_alphanumeric();
+            if key.is_empty() || !key.chars().all(is_name) {
+                return None;
+            }
+            rest = &after[length..];
+        } else {
+            let after = rest.strip_prefix('[')?;
+            let length = after.find(']')?;
+            let inner = after[..length].trim();
+            let quoted = |quote: char| {
+                inner.strip_prefix(quote)?.strip_suffix(quote).filter(|name| !name.contains(['\\', quote]))
+            };
+            let index = || inner.parse::<usize>().is_ok().then_some(inner);
+            key = quoted('\'').or_else(|| quoted('"')).or_else(index)?;
+            rest = &after[length + 1..];
+        }
+        pointer = pointer.key(key);
+    }
+    Some(pointer)
+}
+
 /// Reads a selector of any language.
 pub(crate) fn selector(text: &str, language: Language) -> Result<Read<Template>, SyntaxError> {
     match language {

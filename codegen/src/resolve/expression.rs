@@ -61,14 +61,14 @@ impl<'a> Resolver<'a> {
             }
             E::Message => {
                 let message = "messages (AsyncAPI) are not executed".to_owned();
-                self.report(Code::AsyncStep, place.clone(), message, None);
+                self.report(Code::AsyncApiStep, place.clone(), message, None);
                 None
             }
         }
     }
 
     /// The step whose answer is there.
-    fn answered(&mut self, place: &Place, reads: Reads) -> Option<usize> {
+    pub(super) fn answered(&mut self, place: &Place, reads: Reads) -> Option<usize> {
         if let Reads::Answer(step) = reads {
             return Some(step);
         }

@@ -5,7 +5,7 @@ use crate::{
     arazzo::{self, Language, Replacement as Written},
     diagnostic::Code,
     ir::{Payload, Replacement, Value, ValueKind},
-    parse::selector,
+    parse::query,
     pointer::Pointer,
 };
 
@@ -77,7 +77,7 @@ impl<'a> Resolver<'a> {
                 Some(name) => {
                     let message = format!("nothing says how targets in '{name}' are written");
                     let help = Some("add targetSelectorType".to_owned());
-                    self.report(Code::InvalidSelector, place, message, help);
+                    self.report(Code::InvalidQuery, place, message, help);
                     return None;
                 }
             },
@@ -86,15 +86,15 @@ impl<'a> Resolver<'a> {
             self.value(&replacement.value.value, &replacement.value.place, scope, reads)?;
         let pointer = match language {
             Language::JsonPointer => {
-                let pointer = selector::pointer(text);
+                let pointer = Pointer::parse(text);
                 if pointer.is_none() {
                     let message = format!("'{text}' is no JSON Pointer: it begins with '/'");
-                    self.report(Code::InvalidSelector, place.clone(), message, None);
+                    self.report(Code::InvalidQuery, place.clone(), message, None);
                     return None;
                 }
                 pointer
             }
-            Language::JsonPath => selector::singular(text),
+            Language::JsonPath => query::singular(text),
             Language::XPath => None,
         };
         let placed = pointer.is_some_and(|pointer| set(&mut payload.value, &pointer, &value));

@@ -281,6 +281,7 @@ impl Resolver<'_> {
                 required: required.iter().any(|name| name.as_text() == Some(key)),
                 description: own.or_else(|| self.api[schema].description.clone()),
                 secret,
+                default: None,
                 read_only: says("readOnly"),
                 write_only: says("writeOnly"),
             });

@@ -33,7 +33,7 @@ impl<'a> Resolver<'a> {
             }
             arazzo::Target::AsyncApi(place) => {
                 let message = "steps that send or receive messages (AsyncAPI) are not executed";
-                self.diagnostics.report(Code::AsyncStep, place.clone(), message);
+                self.diagnostics.report(Code::AsyncApiStep, place.clone(), message);
                 None
             }
         };

@@ -5,7 +5,8 @@ use crate::{
     diagnostic::{Code, Place},
     ir::{Expression, Output, Piece, Property, Rest, Value, ValueKind, WorkflowId},
     openapi::Location,
-    parse::{selector, template},
+    parse::{query, selector, template},
+    pointer::Pointer,
     value,
 };
 
@@ -91,14 +92,11 @@ impl<'a> Resolver<'a> {
                     .collect();
                 ValueKind::List(items.into_iter().collect::<Option<_>>()?)
             }
-            value::Value::Map(entries) => match selector::read(value, place) {
-                Some(Ok(selector)) => {
+            value::Value::Map(entries) => match selector(value, place, self.diagnostics) {
+                Some(selector) => {
+                    let selector = selector?;
                     let text = format!("{} of a value", selector.selector.value);
                     ValueKind::Expression(self.selected(&selector, scope, reads)?, text)
-                }
-                Some(Err((place, message))) => {
-                    self.report(Code::InvalidSelector, place, message, None);
-                    return None;
                 }
                 None => {
                     let entries: Vec<_> = entries
@@ -123,32 +121,24 @@ impl<'a> Resolver<'a> {
         scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<ValueKind> {
-        let template = self.template(text, place)?;
-        match template.pieces.as_slice() {
-            [] => Some(ValueKind::Text(String::new())),
-            [arazzo::Piece::Text(text)] => Some(ValueKind::Text(text.clone())),
-            [arazzo::Piece::Expression(expression, at)] if *at == (0..text.len()) => {
-                match self.expression(expression, &place.within(at.clone()), scope, reads)? {
+        let read = match template::text(text) {
+            Ok(read) => read.report(place, self.diagnostics),
+            Err(error) => {
+                self.report(Code::InvalidExpression, place.within(error.at), error.message, None);
+                return None;
+            }
+        };
+        match read {
+            template::Text::Plain => Some(ValueKind::Text(text.to_owned())),
+            template::Text::Expression(expression) => {
+                match self.expression(&expression, place, scope, reads)? {
                     Expression::Constant(text) => Some(ValueKind::Text(text)),
                     expression => Some(ValueKind::Expression(expression, text.to_owned())),
                 }
             }
-            pieces => Some(ValueKind::Template(self.pieces(text, pieces, place, scope, reads)?)),
-        }
-    }
-
-    /// The pieces of a text, with mistakes and warnings reported.
-    pub(super) fn template(&mut self, text: &str, place: &Place) -> Option<arazzo::Template> {
-        match template::parse(text, 0) {
-            Ok((template, warnings)) => {
-                for warning in warnings {
-                    self.report(warning.code, place.within(warning.at), warning.message, None);
-                }
-                Some(template)
-            }
-            Err(error) => {
-                self.report(Code::InvalidExpression, place.within(error.at), error.message, None);
-                None
+            template::Text::Template(template) => {
+                let pieces = self.pieces(text, &template.pieces, place, scope, reads)?;
+                Some(ValueKind::Template(pieces))
             }
         }
     }
@@ -205,17 +195,17 @@ impl<'a> Resolver<'a> {
     ) -> Option<Expression> {
         let At { value, place } = &selector.context;
         let context = self.expression(value, place, scope, reads)?;
-        let At { value: query, place } = &selector.selector;
+        let At { value: text, place } = &selector.selector;
         let pointer = match selector.language {
-            arazzo::Language::JsonPointer => selector::pointer(query),
-            arazzo::Language::JsonPath => selector::singular(query),
+            arazzo::Language::JsonPointer => Pointer::parse(text),
+            arazzo::Language::JsonPath => query::singular(text),
             arazzo::Language::XPath => None,
         };
         match pointer {
             Some(pointer) => Some(with_rest(context, &Rest { pointer, place: place.clone() })),
             None => Some(Expression::Selected {
                 context: Box::new(context),
-                query: query.clone(),
+                query: text.clone(),
                 language: selector.language,
                 place: place.clone(),
             }),

@@ -9,7 +9,7 @@ use crate::{
 
 use super::{Known, Resolver, order, value::{Reads, Scope}};
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a> {
     /// The id of a workflow of a description, both by their indexes. It is read later if it is new.
     pub(super) fn workflow_id(&mut self, description: usize, workflow: usize) -> WorkflowId {
         if let Some(known) = self.known.get_index_of(&(description, workflow)) {
@@ -92,7 +92,7 @@ impl Resolver<'_> {
     }
 
     /// The workflows that run first, each with the inputs of the same names (`dependsOn`).
-    fn dependencies(&mut self, scope: &mut Scope<'_>) -> Vec<Called> {
+    fn dependencies(&mut self, scope: &mut Scope<'a>) -> Vec<Called> {
         let mut dependencies = Vec::new();
         for id in &scope.workflow.depends_on {
             let Some(workflow) = self.workflow_of(scope.description, id) else { continue };
@@ -106,7 +106,7 @@ impl Resolver<'_> {
     /// The call of a workflow with those of our inputs that have the names of its own.
     pub(super) fn same_names(
         &mut self,
-        scope: &Scope<'_>,
+        scope: &Scope<'a>,
         workflow: WorkflowId,
         place: &Place,
     ) -> Called {
@@ -124,7 +124,7 @@ impl Resolver<'_> {
     pub(super) fn outputs(
         &mut self,
         outputs: &[arazzo::Output],
-        scope: &mut Scope<'_>,
+        scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Vec<Output> {
         let mut resolved = Vec::new();

@@ -15,7 +15,7 @@ pub(crate) struct Function {
     pub(crate) outputs: String,
     /// What comes before the first step.
     pub(crate) begin: Vec<Statement>,
-    pub(crate) body: Body,
+    pub(crate) steps: Steps,
     /// The expression of the outputs.
     pub(crate) result: Expr,
 }
@@ -41,7 +41,7 @@ pub(crate) enum Statement {
 
 /// The steps.
 #[derive(Debug)]
-pub(crate) enum Body {
+pub(crate) enum Steps {
     Straight(Vec<Step>),
     Loop(Loop),
 }

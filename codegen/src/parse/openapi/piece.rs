@@ -117,7 +117,7 @@ fn follow_in(
 }
 
 /// A URI fragment without its percent-encoding.
-fn decoded(fragment: &str) -> String {
+pub(crate) fn decoded(fragment: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = fragment.as_bytes();
     while let [first, after @ ..] = rest {
