@@ -1,6 +1,6 @@
 //! One request of an operation.
 
-use std::{fmt, marker::PhantomData};
+use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use reqwest::{
     RequestBuilder,
@@ -30,6 +30,8 @@ pub struct Call<T> {
     /// What must not be shown of the request and its answer.
     mask: Mask,
     wrong: Option<ErrorKind>,
+    /// How long this request may take, if not as long as the client's others.
+    timeout: Option<Duration>,
     answer: PhantomData<fn() -> T>,
 }
 
@@ -45,6 +47,7 @@ impl<T> Call<T> {
             security: &[],
             body: None,
             wrong: None,
+            timeout: None,
             answer: PhantomData,
         }
     }
@@ -128,6 +131,12 @@ impl<T> Call<T> {
         }
     }
 
+    /// Sets how long this request may take, answer included, instead of the client's timeout.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
     /// Sends the request; any answer is an `Ok`.
     ///
     /// # Errors
@@ -136,7 +145,7 @@ impl<T> Call<T> {
     /// [`ErrorKind::Transport`], [`ErrorKind::Timeout`] and [`ErrorKind::TooLarge`].
     pub async fn response(mut self) -> Result<Response, Error> {
         self.authorize();
-        let Self { http, operation, path, query, headers, body, mask, wrong, .. } = self;
+        let Self { http, operation, path, query, headers, body, mask, wrong, timeout, .. } = self;
         if let Some(kind) = wrong {
             return Err(Error::new(kind, &operation));
         }
@@ -144,13 +153,13 @@ impl<T> Call<T> {
         let mut request = http
             .0
             .client
-            .request(operation.method.clone(), url)
+            .request(operation.method.clone(), &url)
             .headers(headers)
-            .timeout(http.0.timeout);
+            .timeout(timeout.unwrap_or(http.0.timeout));
         if let Some(body) = body {
             request = request.body(body);
         }
-        answer(request, http.0.body_limit, operation, mask).await
+        answer(request, url, http.0.body_limit, operation, mask).await
     }
 
     /// Adds the credentials of the first alternative whose headers are there or can be.
@@ -234,6 +243,7 @@ impl Call<NoContent> {
 /// Sends, and reads the answer up to the limit.
 async fn answer(
     request: RequestBuilder,
+    url: String,
     limit: usize,
     operation: Operation,
     mask: Mask,
@@ -253,6 +263,8 @@ async fn answer(
         headers: std::mem::take(answer.headers_mut()),
         body: Body::new(bytes, mask),
         operation,
+        url,
+        parsed: Arc::default(),
     };
     match too_large {
         true => Err(Error::answered(ErrorKind::TooLarge { limit }, response)),

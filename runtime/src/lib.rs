@@ -19,18 +19,28 @@
 mod body;
 mod builder;
 mod call;
+mod clock;
+pub mod condition;
 mod credential;
 mod decode;
+pub mod embed;
 mod error;
 mod http;
 mod json;
+#[cfg(feature = "jsonpath")]
+pub mod jsonpath;
 mod lenient;
 mod mask;
 mod object;
 mod observe;
 mod parameter;
 mod path;
+mod problem;
+#[cfg(feature = "regex")]
+pub mod regex;
+pub mod replace;
 mod response;
+mod retry_after;
 mod secret;
 mod text_enum;
 mod tls;
@@ -38,6 +48,7 @@ mod workflow;
 
 pub use body::Body;
 pub use call::Call;
+pub use clock::Clock;
 pub use credential::{Place, Scheme};
 pub use error::{Error, ErrorKind};
 pub use http::{Http, HttpBuilder};
