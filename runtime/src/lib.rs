@@ -49,6 +49,7 @@ mod workflow;
 pub use body::Body;
 pub use call::Call;
 pub use clock::Clock;
+pub use condition::{MISSING, eq, ge, gt, is_null, is_true, le, length, lt, ne};
 pub use credential::{Place, Scheme};
 pub use error::{Error, ErrorKind};
 pub use http::{Http, HttpBuilder};

@@ -20,10 +20,9 @@ pub(super) fn answer(
         let path = Path::at(Root::Text(step));
         return Typed { schema: Some(Api::TEXT), optional: true, secret: false, path };
     }
-    let Some(schema) = answer.schema else { return json(step, rest.pointer.to_string()) };
     let start = Typed {
-        schema: Some(schema),
-        optional: api[schema].nullable,
+        schema: answer.schema,
+        optional: answer.schema.is_some_and(|schema| api[schema].nullable),
         secret: false,
         path: Path::at(Root::Answer(step)),
     };

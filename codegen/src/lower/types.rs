@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check::Checked,
-    ir::{OperationId, Owner, Property, SchemaId, SchemaKind, WorkflowId},
+    ir::{OperationId, Owner, Property, SchemaId, SchemaKind, ServiceId, WorkflowId},
     lower::{
         docs,
         layout::{workflow_names, workflow_structs},
@@ -86,11 +86,18 @@ impl Types {
             workflows.iter().flat_map(|name| workflow_structs(name)).collect();
         // What a workflow module declares, it cannot import.
         let reserved = || RESERVED.iter().copied().chain(structs.iter().map(String::as_str));
-        // A workflow may use several services: no two of them share a name.
-        let mut taken = Taken::of(reserved());
+        // Where a workflow uses several services, they share no name.
+        let groups = used_together(api);
+        let mut taken: BTreeMap<ServiceId, Taken> = BTreeMap::new();
         order.sort_by_key(|schema| matches!(api[*schema].owner, Owner::Workflow(_)));
         for schema in order {
             let name = pascal(api[schema].name.iter().map(String::as_str));
+            let service = match api[schema].owner {
+                Owner::Service(service) => Some(service),
+                Owner::Workflow(workflow) => api.services_of(workflow).first().copied(),
+            };
+            let group = service.map_or(ServiceId(0), |service| groups[service.0]);
+            let taken = taken.entry(group).or_insert_with(|| Taken::of(reserved()));
             self.names.insert(schema, taken.take(name, "Schema"));
         }
     }
@@ -228,6 +235,18 @@ impl Types {
         let ty = self.secret_or_plain(api, schema, api.is_secret_entry(schema));
         if api[schema].nullable { Type::Option(Box::new(ty)) } else { ty }
     }
+}
+
+/// For each service the first of those that workflows use together with it.
+fn used_together(api: &Checked) -> Vec<ServiceId> {
+    let mut groups: Vec<ServiceId> = (0..api.services.len()).map(ServiceId).collect();
+    for workflow in 0..api.workflows.len() {
+        let used = api.services_of(WorkflowId(workflow));
+        let joined: BTreeSet<ServiceId> = used.iter().map(|service| groups[service.0]).collect();
+        let Some(first) = joined.first().copied() else { continue };
+        groups.iter_mut().filter(|group| joined.contains(group)).for_each(|group| *group = first);
+    }
+    groups
 }
 
 /// Whether a property may be absent or null.

@@ -22,15 +22,18 @@ pub(super) struct Lowered {
 }
 
 /// Names that the function of a workflow uses for something else.
-const LOCALS: [&str; 11] = [
-    "run", "client", "inputs", "it", "response", "error", "attempt", "next", "step", "back",
-    "outputs",
-];
+const LOCALS: [&str; 5] = ["run", "client", "inputs", "it", "response"];
+
+/// Those of one with a loop.
+const LOOP_LOCALS: [&str; 6] = ["error", "attempt", "next", "step", "back", "outputs"];
 
 pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered {
     let workflow = &api[id];
     let name = layout::workflow_names(api).swap_remove(id.0);
     let mut locals = Taken::of(LOCALS);
+    if !api.types(id).flow.linear {
+        LOOP_LOCALS.iter().for_each(|name| locals.reserve(name));
+    }
     let clients = call::client_parameters(api, id);
     clients.iter().for_each(|client| locals.reserve(&client.name));
     let variables = variables(api, id, &mut locals);

@@ -20,18 +20,28 @@ pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> V
         }
     }
     let mut order: Vec<usize> = Vec::new();
-    while order.len() < steps.len() {
-        let ready = (0..steps.len())
-            .find(|step| !order.contains(step) && needs[*step].iter().all(|need| order.contains(need)));
-        let Some(ready) = ready else {
-            let stuck = (0..steps.len()).find(|step| !order.contains(step)).unwrap_or_default();
-            let message = "the steps that this one depends on depend on it".to_owned();
-            let place = steps[stuck].step_id.place.clone();
-            diagnostics.report(Code::DependencyCycle, place, message);
-            order.extend((0..steps.len()).filter(|step| !order.contains(step)).collect::<Vec<_>>());
-            break;
-        };
-        order.push(ready);
+    let mut placed = vec![false; steps.len()];
+    // As written, each after its prerequisites; a worklist stands for recursion.
+    for step in 0..steps.len() {
+        let mut open = vec![step];
+        while let Some(&next) = open.last() {
+            let missing = needs[next].iter().find(|need| !placed[**need]).copied();
+            match missing {
+                _ if placed[next] => drop(open.pop()),
+                None => {
+                    placed[next] = true;
+                    order.push(next);
+                    open.pop();
+                }
+                Some(need) if open.contains(&need) => {
+                    let message = "the steps that this one depends on depend on it";
+                    let place = steps[need].step_id.place.clone();
+                    diagnostics.report(Code::DependencyCycle, place, message);
+                    needs[next].clear();
+                }
+                Some(need) => open.push(need),
+            }
+        }
     }
     order.into_iter().map(|index| &steps[index]).collect()
 }
