@@ -126,9 +126,9 @@ impl Layout {
             open.retain(|name| !wanted.contains(name));
             imports.extend(import(&module, from, wanted));
         };
-        for (index, types_module) in self.types.iter().enumerate() {
-            let names = types.names_of(api, Owner::Service(ServiceId(index)));
-            take(types_module, names, &mut imports);
+        for service in services {
+            let names = types.names_of(api, Owner::Service(service));
+            take(&self.types[service.0], names, &mut imports);
         }
         for (index, name) in workflow_names(api).iter().enumerate() {
             let mut names = types.names_of(api, Owner::Workflow(WorkflowId(index)));
