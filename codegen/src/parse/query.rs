@@ -22,17 +22,23 @@ const DEPTH: usize = 12;
 /// How deep the groups of a regular expression may be nested.
 const GROUPS: usize = 64;
 
+/// What is said of text behind a query.
+const REST: &str = "not a JSONPath query: unexpected text after it";
+
 /// How long a query may be: what reads it works on all of it again and again.
 const LENGTH: usize = 64 * 1024;
 
 /// Reads a condition of type `jsonpath`: a query, or a comparison where a query should be.
 pub(crate) fn jsonpath_condition(text: &str) -> Result<Read<Test>, SyntaxError> {
-    let query = jsonpath(text);
-    if let Ok(query) = query {
-        return Ok(query.map(|query| Test::JsonPath { query }));
-    }
-    let Ok(mut comparison) = condition::of_context(text) else {
-        return query.map(|query| query.map(|query| Test::JsonPath { query }));
+    let query = match jsonpath(text) {
+        Ok(query) => return Ok(query.map(|query| Test::JsonPath { query })),
+        Err(error) => error,
+    };
+    let mut comparison = match (condition::of_context(text), query.message.as_str()) {
+        (Ok(comparison), _) => comparison,
+        // A query and more: what was meant is a comparison.
+        (Err(error), REST) if error.message == condition::SEVERAL => return Err(error),
+        (Err(_), _) => return Err(query),
     };
     let message = "this is no JSONPath query; it is read as a comparison of parts of the context";
     let note =
@@ -184,7 +190,13 @@ fn judge_jsonpath(query: &str, text: &str) -> Result<(), SyntaxError> {
     } else {
         0..text.len()
     };
-    Err(wrong(at, format!("not a JSONPath query: {}", error.message())))
+    Err(wrong(
+        at,
+        match error.message() {
+            "parser error" => REST.to_owned(),
+            message => format!("not a JSONPath query: {message}"),
+        },
+    ))
 }
 
 /// Without the reader of JSONPath, a query is what begins with `$`; the rest is known when it runs.

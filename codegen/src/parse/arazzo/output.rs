@@ -33,12 +33,12 @@ fn output(name: &str, value: &Value, outputs: &Place, reading: &Reading<'_>) -> 
             let text = At { value: text.clone(), place: place.clone() };
             OutputValue::Expression(criterion::context(&text, reading)?.value)
         }
-        Value::Map(_) => {
+        Value::Map(entries) if SELECTOR.fields.iter().any(|key| entries.contains_key(*key)) => {
             reading.newer("a Selector Object", place.clone());
             OutputValue::Selector(read_selector(value, place.clone(), reading)?)
         }
         _ => {
-            reading.wrong(place, "a runtime expression", value);
+            reading.wrong(place, "a runtime expression or a Selector Object", value);
             return None;
         }
     };
