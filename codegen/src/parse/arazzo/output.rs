@@ -4,6 +4,7 @@ use crate::{
     arazzo::{At, Output, OutputValue, Selector},
     diagnostic::{Code, Diagnostics, Place},
     parse::{
+        expression,
         fields::{Fields, Known, Reading},
         query,
     },
@@ -58,7 +59,7 @@ pub(crate) fn selector(
     let entries = value.as_map()?;
     let exact = entries.len() == 3 && SELECTOR.fields.iter().all(|key| entries.contains_key(*key));
     let context = entries.get("context").and_then(Value::as_text)?;
-    if !exact || !crate::parse::expression::begins(context) {
+    if !exact || expression::parse(context, 0).is_none() {
         return None;
     }
     let reading = Reading::new(diagnostics, false);

@@ -20,7 +20,7 @@ pub(super) fn word_length(text: &str) -> usize {
 
 /// `.a[0]['b']` as a pointer; `None` where it may lead to several values.
 pub(super) fn singular(path: &str) -> Option<Pointer> {
-    let (mut pointer, mut rest) = (Pointer::default(), path);
+    let (mut keys, mut rest) = (Vec::new(), path);
     while !rest.is_empty() {
         if let Some(after) = rest.strip_prefix('.') {
             let end = after.find(['.', '[']).unwrap_or(after.len());
@@ -29,7 +29,7 @@ pub(super) fn singular(path: &str) -> Option<Pointer> {
             if end == 0 || !name.clone().all(plain) {
                 return None;
             }
-            pointer = pointer.key(&after[..end]);
+            keys.push(after[..end].to_owned());
             rest = &after[end..];
             continue;
         }
@@ -44,8 +44,8 @@ pub(super) fn singular(path: &str) -> Option<Pointer> {
                 !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit())
             })?,
         };
-        pointer = pointer.key(key);
+        keys.push(key.to_owned());
         rest = after;
     }
-    Some(pointer)
+    Some(keys.into_iter().collect())
 }
