@@ -90,14 +90,13 @@ codes! {
     ComparisonAsQuery = "W0114", "a comparison in place of a query", "Arazzo, Criterion Object; RFC 9535";
     /// Another version of JSONPath or XPath is asked for than the one that runs: RFC 9535 and XPath 3.1.
     OtherVersion = "W0115", "another version of a language", "Arazzo, Expression Type Object";
-    /// An id should be of letters, digits, `_` and `-`, so that expressions can name it.
+    /// Ids are of letters, digits, `_` and `-`; the names of outputs and components have `.` as well. Others may not be found
+    /// by expressions, and other tools refuse them.
     UnusualName = "W0116", "an unusual name", "Arazzo, Workflow Object, Step Object, Source Description Object";
     /// The text is no JSONPath query, no regular expression or no XPath expression, or it is nested too deep.
     InvalidQuery = "E0117", "not a query or pattern", "Arazzo, Criterion Object and Selector Object";
-    /// The keys of outputs and components are of letters, digits, `.`, `_` and `-`.
-    InvalidName = "E0118", "not a name", "Arazzo, Workflow Object, Step Object and Components Object";
     /// The specification has this field, but not for an object of this kind. It is left out.
-    NoEffect = "W0119", "a field without effect", "Arazzo, Parameter Object, Reusable Object, Failure Action Object";
+    NoEffect = "W0118", "a field without effect", "Arazzo, Parameter Object, Reusable Object, Failure Action Object";
     /// The source is no OpenAPI 3.0 document.
     UnsupportedOpenApi = "E0201", "an unsupported source", "Arazzo, Source Description Object";
     /// A part of the OpenAPI document that a workflow reaches does not follow OpenAPI.

@@ -46,11 +46,6 @@ pub(crate) fn in_condition(
     parse_in(text, base, true)
 }
 
-/// Whether a text is an expression or begins like one.
-pub(crate) fn begins(text: &str) -> bool {
-    parse(text, 0).is_some()
-}
-
 fn parse_in(
     text: &str,
     base: usize,
@@ -179,14 +174,14 @@ impl Words<'_> {
     /// `.a[0].b` as a pointer; `None` where nothing of the kind follows.
     fn properties(&mut self) -> Result<Option<Fragment>, SyntaxError> {
         let start = self.next;
-        let mut pointer = Pointer::default();
+        let mut keys = Vec::new();
         while self.text[self.next..].starts_with(['.', '[']) {
-            pointer = if self.text[self.next..].starts_with('.') {
-                pointer.key(self.word("the property's name")?.text)
-            } else {
-                pointer.key(self.index()?)
-            };
+            keys.push(match self.text[self.next..].starts_with('.') {
+                true => self.word("the property's name")?.text,
+                false => self.index()?,
+            });
         }
+        let pointer = Pointer::from_iter(keys);
         let at = self.base + start..self.base + self.next;
         if !self.condition {
             let read = format!("'{}' is read as '#{pointer}'", &self.text[start..self.next]);
@@ -285,22 +280,22 @@ impl Words<'_> {
 
 /// A pointer some of whose keys are spelt `items[0]`, with the indexes as keys.
 fn indexed(pointer: &Pointer) -> Option<Pointer> {
-    let mut read = Pointer::default();
+    let mut keys = Vec::new();
     for key in pointer.keys() {
         match key.split_once('[') {
             Some((name, indexes)) if !name.is_empty() => {
-                read = read.key(name);
+                keys.push(name.to_owned());
                 for index in indexes.strip_suffix(']')?.split("][") {
                     if index.is_empty() || !index.bytes().all(|byte| byte.is_ascii_digit()) {
                         return None;
                     }
-                    read = read.key(index);
+                    keys.push(index.to_owned());
                 }
             }
-            _ => read = read.key(key),
+            _ => keys.push(key.clone()),
         }
     }
-    (read != *pointer).then_some(read)
+    (keys.len() != pointer.keys().len()).then(|| keys.into_iter().collect())
 }
 
 #[cfg(test)]

@@ -62,13 +62,12 @@ impl<'d> Reading<'d> {
         }
     }
 
-    /// The keys of a map have to be of letters, digits, `.`, `_` and `-`.
+    /// The keys of outputs and components are to be of letters, digits, `.`, `_` and `-`.
     pub(super) fn key(&self, key: &str, place: &Place) {
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
         if key.is_empty() || !key.chars().all(plain) {
-            let message =
-                format!("'{key}' is no name: it has to be of letters, digits, '.', '_' and '-'");
-            self.report(Code::InvalidName, place.clone(), message);
+            let message = format!("'{key}' should be of letters, digits, '.', '_' and '-' only");
+            self.report(Code::UnusualName, place.clone(), message);
         }
     }
 

@@ -22,17 +22,26 @@ const DEPTH: usize = 12;
 /// How deep the groups of a regular expression may be nested.
 const GROUPS: usize = 64;
 
+/// How many alternatives a regular expression may have.
+const ALTERNATIVES: usize = 1_000;
+
+/// What is said of text behind a query.
+const REST: &str = "not a JSONPath query: unexpected text after it";
+
 /// How long a query may be: what reads it works on all of it again and again.
 const LENGTH: usize = 64 * 1024;
 
 /// Reads a condition of type `jsonpath`: a query, or a comparison where a query should be.
 pub(crate) fn jsonpath_condition(text: &str) -> Result<Read<Test>, SyntaxError> {
-    let query = jsonpath(text);
-    if let Ok(query) = query {
-        return Ok(query.map(|query| Test::JsonPath { query }));
-    }
-    let Ok(mut comparison) = condition::of_context(text) else {
-        return query.map(|query| query.map(|query| Test::JsonPath { query }));
+    let query = match jsonpath(text) {
+        Ok(query) => return Ok(query.map(|query| Test::JsonPath { query })),
+        Err(error) => error,
+    };
+    let mut comparison = match (condition::of_context(text), query.message.as_str()) {
+        (Ok(comparison), _) => comparison,
+        // A query and more: what was meant is a comparison.
+        (Err(error), REST) if error.message == condition::SEVERAL => return Err(error),
+        (Err(_), _) => return Err(query),
     };
     let message = "this is no JSONPath query; it is read as a comparison of parts of the context";
     let note =
@@ -183,12 +192,12 @@ fn nesting(text: &str, limit: usize) -> Result<(), SyntaxError> {
     }
 }
 
-/// Groups of a regular expression are not nested too deep.
+/// Groups of a regular expression are not nested too deep, and alternatives not too many: both recurse.
 fn groups(text: &str) -> Result<(), SyntaxError> {
     if text.len() > LENGTH {
         return Err(wrong(0..LENGTH.min(1), format!("longer than {LENGTH} bytes")));
     }
-    let (mut depth, mut escaped) = (0_usize, false);
+    let (mut depth, mut alternatives, mut escaped) = (0_usize, 0_usize, false);
     for (at, c) in text.char_indices() {
         match c {
             _ if escaped => escaped = false,
@@ -197,6 +206,11 @@ fn groups(text: &str) -> Result<(), SyntaxError> {
                 return Err(wrong(at..at + 1, format!("nested deeper than {GROUPS} levels")));
             }
             '(' | '[' => depth += 1,
+            '|' if alternatives == ALTERNATIVES => {
+                let message = format!("more than {ALTERNATIVES} alternatives");
+                return Err(wrong(at..at + 1, message));
+            }
+            '|' => alternatives += 1,
             ')' | ']' => depth = depth.saturating_sub(1),
             _ => {}
         }
@@ -214,7 +228,13 @@ fn judge_jsonpath(query: &str, text: &str) -> Result<(), SyntaxError> {
     } else {
         0..text.len()
     };
-    Err(wrong(at, format!("not a JSONPath query: {}", error.message())))
+    Err(wrong(
+        at,
+        match error.message() {
+            "parser error" => REST.to_owned(),
+            message => format!("not a JSONPath query: {message}"),
+        },
+    ))
 }
 
 /// Without the reader of JSONPath, a query is what begins with `$`; the rest is known when it runs.
@@ -313,6 +333,35 @@ mod tests {
             assert!(jsonpath_condition(&text).is_err());
             assert!(xpath(&text).is_err());
             assert!(regex(&text, false).is_err());
+        }
+        let long = [
+            format!("$[?{}@.a == 1]", "@.a == 1 || ".repeat(5_000)),
+            format!("$[?{}@.a]", "!".repeat(60_000)),
+            format!("${}", ".a".repeat(30_000)),
+            format!("$[{}0]", "0,".repeat(30_000)),
+            "{$".repeat(30_000),
+            "(a{1000}){1000}".repeat(4_000),
+            "a|".repeat(30_000),
+            "a|".repeat(900),
+            format!("{}{}", "(a|".repeat(60), ")".repeat(60)),
+            "(?:a{0,9}){0,9}".repeat(60),
+            "a?b*c+".repeat(10_000),
+            "(a)\\1".repeat(10_000),
+            format!("{}a{}", "(?:".repeat(60), "){9}".repeat(60)),
+            format!("{}a{}", "(?=".repeat(60), ")".repeat(60)),
+            "[a-z]".repeat(10_000),
+            "\\p{L}".repeat(10_000),
+            "{$inputs.a}".repeat(5_000),
+            "{$url".repeat(10_000),
+            "$inputs.".repeat(8_000),
+            "//a".repeat(20_000),
+            "$.a == 1 && ".repeat(5_000),
+            format!("$response.body{} == 1", ".a[0]".repeat(10_000)),
+            format!("${} == 1", ".a[0]".repeat(10_000)),
+        ];
+        // None of them overflows the stack or takes long.
+        for text in long {
+            drop((jsonpath_condition(&text), xpath(&text), regex(&text, false)));
         }
         let deepest = format!("${}{}", "[?@".repeat(DEPTH), ".a]".repeat(DEPTH));
         assert!(jsonpath(&deepest).is_ok());

@@ -99,7 +99,11 @@ type Found = (Read<Expression>, Range<usize>);
 
 /// The expression between `{` and `}`; `None` where it begins none.
 fn in_braces(text: &str, dollar: usize) -> Option<Result<Found, SyntaxError>> {
-    let end = dollar + text[dollar..].find('}')?;
+    // No expression has a brace in it.
+    let end = dollar + text[dollar..].find(['{', '}'])?;
+    if text[end..].starts_with('{') {
+        return None;
+    }
     let read = expression::parse(&text[dollar..end], dollar)?;
     Some(read.map(|read| (read, dollar..end)))
 }
@@ -116,9 +120,8 @@ fn bare(text: &str, dollar: usize) -> Option<Read<Expression>> {
 
 /// The bytes that an expression without braces has: names, and a pointer behind `#`.
 fn bare_length(text: &str) -> usize {
-    let name =
-        |c: char| c.is_ascii_alphanumeric() || matches!(c, '$' | '.' | '_' | '-' | '[' | ']');
-    let mut end = text.find(|c: char| !name(c)).unwrap_or(text.len());
+    let name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '[' | ']');
+    let mut end = text[1..].find(|c: char| !name(c)).map_or(text.len(), |end| end + 1);
     if text[end..].starts_with("#/") {
         let stop = |c: char| c.is_whitespace() || "\"'&,;(){}<>".contains(c);
         end += text[end..].find(stop).unwrap_or(text.len() - end);

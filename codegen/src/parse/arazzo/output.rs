@@ -4,6 +4,7 @@ use crate::{
     arazzo::{At, Output, OutputValue, Selector},
     diagnostic::{Code, Diagnostics, Place},
     parse::{
+        expression,
         fields::{Fields, Known, Reading},
         query,
     },
@@ -33,12 +34,12 @@ fn output(name: &str, value: &Value, outputs: &Place, reading: &Reading<'_>) -> 
             let text = At { value: text.clone(), place: place.clone() };
             OutputValue::Expression(criterion::context(&text, reading)?.value)
         }
-        Value::Map(_) => {
+        Value::Map(entries) if SELECTOR.fields.iter().any(|key| entries.contains_key(*key)) => {
             reading.newer("a Selector Object", place.clone());
             OutputValue::Selector(read_selector(value, place.clone(), reading)?)
         }
         _ => {
-            reading.wrong(place, "a runtime expression", value);
+            reading.wrong(place, "a runtime expression or a Selector Object", value);
             return None;
         }
     };
@@ -58,7 +59,7 @@ pub(crate) fn selector(
     let entries = value.as_map()?;
     let exact = entries.len() == 3 && SELECTOR.fields.iter().all(|key| entries.contains_key(*key));
     let context = entries.get("context").and_then(Value::as_text)?;
-    if !exact || !crate::parse::expression::begins(context) {
+    if !exact || expression::parse(context, 0).is_none() {
         return None;
     }
     let reading = Reading::new(diagnostics, false);
