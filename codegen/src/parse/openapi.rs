@@ -3,6 +3,7 @@
 //! Schemas are taken out before a piece is read: they are lowered from the values, with their places.
 
 mod piece;
+mod reference;
 
 use openapiv3 as v3;
 
@@ -16,7 +17,7 @@ use crate::{
     value::Value,
 };
 
-pub(crate) use piece::follow;
+pub(crate) use reference::{find, follow, target};
 
 /// The methods of a Path Item Object.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -69,6 +70,7 @@ pub(crate) fn document(
 
 /// A document whose pieces are being read.
 pub(crate) struct Reader<'a> {
+    sources: &'a Sources,
     file: &'a SourceFile,
     id: FileId,
     diagnostics: &'a mut Diagnostics,
@@ -76,7 +78,7 @@ pub(crate) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(sources: &'a Sources, id: FileId, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { file: sources.file(id), id, diagnostics }
+        Self { sources, file: sources.file(id), id, diagnostics }
     }
 
     /// Reads an operation and everything it refers to but schemas.
