@@ -5,6 +5,7 @@ pub(crate) mod condition;
 pub(crate) mod expression;
 mod fields;
 pub(crate) mod openapi;
+pub(crate) mod swagger;
 pub(crate) mod yaml;
 
 use crate::{arazzo::Description, diagnostic::Diagnostics, source::Sources};

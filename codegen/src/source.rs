@@ -12,7 +12,10 @@ use std::{
 
 use crate::{
     diagnostic::{Code, Diagnostics, Place, offset, second_key},
-    parse::yaml::{self, SyntaxError},
+    parse::{
+        swagger,
+        yaml::{self, SyntaxError},
+    },
     value::Value,
 };
 
@@ -185,6 +188,7 @@ fn add(
 ) -> Option<FileId> {
     let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
     let (value, error) = match yaml::read(&text) {
+        Ok(value) if value.get("swagger").is_some() => (swagger::adapt(value), None),
         Ok(value) => (value, None),
         Err(error) => (Value::Null, Some(error)),
     };
