@@ -121,6 +121,9 @@ pub(super) fn typed(
     let (mut schema, mut optional, mut secret) = (answer, false, false);
     let mut hops = Vec::new();
     for (depth, key) in pointer.keys().iter().enumerate() {
+        if schema.is_some_and(|here| is_open(api, here, key)) {
+            return raw(step, pointer);
+        }
         let Some(here) = schema.filter(|here| api[*here].kind != SchemaKind::Any) else {
             // Nothing describes what is inside.
             hops.push(Hop::Pointer(pointer.from(depth).to_string()));
@@ -147,6 +150,17 @@ pub(super) fn typed(
         }
     }
     Typed { schema, optional, secret, path: Path::Answer { step, hops } }
+}
+
+/// Whether what is under a key depends on the value: in a choice, and beside the properties of an object that has others.
+fn is_open(api: &Api, here: SchemaId, key: &str) -> bool {
+    match &api[here].kind {
+        SchemaKind::Union(_) => true,
+        SchemaKind::Object(properties) => {
+            api[here].rest.is_some() && properties.iter().all(|property| property.name != key)
+        }
+        _ => false,
+    }
 }
 
 /// What is under a key of a value.

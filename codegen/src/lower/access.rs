@@ -169,3 +169,9 @@ pub(super) fn field_names(properties: &[crate::ir::Property]) -> Vec<String> {
     let mut taken = Taken::default();
     properties.iter().map(|property| taken.take(snake(&property.name), "_")).collect()
 }
+
+/// The field of the properties that are not named.
+pub(super) fn rest_field(properties: &[crate::ir::Property]) -> String {
+    let names = field_names(properties);
+    Taken::of(names.iter().map(String::as_str)).take("rest".to_owned(), "_")
+}
