@@ -77,22 +77,24 @@ impl Sources {
         *self.targets().get(&(from, url.to_owned()))?
     }
 
-    /// The file that a URL leads to from a file, which is read if it is new. `place` is where the URL is written.
+    /// The file that a URL leads to from a file, which is read if it is new and somebody
+    /// hears what is wrong with it. `place` is where the URL is written.
     pub(crate) fn open(
         &self,
         from: FileId,
         url: &str,
         place: &Place,
-        diagnostics: &mut Diagnostics,
+        report: Option<(Code, &mut Diagnostics)>,
     ) -> Option<FileId> {
         let key = (from, url.to_owned());
         if let Some(known) = self.targets().get(&key) {
             return *known;
         }
+        let (code, diagnostics) = report?;
         let target = match self.read(from, url, diagnostics) {
             Ok(target) => target,
             Err(message) => {
-                diagnostics.report(Code::UnreadableSource, place.clone(), message);
+                diagnostics.report(code, place.clone(), message);
                 None
             }
         };
@@ -175,7 +177,7 @@ fn follow(sources: &Sources, from: FileId, diagnostics: &mut Diagnostics) {
     for (index, source) in list.unwrap_or_default().iter().enumerate() {
         let Some(url) = source.text("url") else { continue };
         let place = Place::root(from).key("sourceDescriptions").key(index).key("url");
-        sources.open(from, url, &place, diagnostics);
+        sources.open(from, url, &place, Some((Code::UnreadableSource, diagnostics)));
     }
 }
 

@@ -85,6 +85,8 @@ codes! {
     UncheckedKeyword = "W0211", "a keyword that is not checked", "JSON Schema, Applicator and Validation";
     /// What a schema allows has no Rust type, such as an enum of texts and numbers. It is a JSON value.
     Untyped = "W0212", "a schema without a Rust type", "OpenAPI, Schema Object";
+    /// A `$ref` of a schema leads nowhere. What it would describe is a JSON value.
+    UnresolvedSchema = "W0214", "an unresolved schema", "OpenAPI, Reference Object";
     /// The parts of an `allOf` have types that exclude each other. The type that says most is taken.
     ConflictingTypes = "W0213", "types that exclude each other", "JSON Schema, allOf";
     /// No source has an operation of this id.

@@ -17,7 +17,7 @@ use crate::{
     value::Value,
 };
 
-pub(crate) use reference::{find, follow, target};
+pub(crate) use reference::{find, follow, quietly, target};
 
 /// The methods of a Path Item Object.
 const METHODS: &[&str] =

@@ -9,22 +9,37 @@ use crate::{
     value::Value,
 };
 
+/// How it is said that a reference leads nowhere; nothing is where that has been said or does not matter.
+pub(crate) type Report<'d> = Option<(Code, &'d mut Diagnostics)>;
+
 /// Follows the `$ref`s of a node of any file to the node that is meant.
 pub(crate) fn follow(
     sources: &Sources,
     place: &Place,
     diagnostics: &mut Diagnostics,
 ) -> Option<Place> {
+    walk(sources, place, Some((Code::UnresolvedReference, diagnostics)))
+}
+
+/// Follows the `$ref`s of a node, and says nothing if they lead nowhere.
+pub(crate) fn quietly(sources: &Sources, place: &Place) -> Option<Place> {
+    walk(sources, place, None)
+}
+
+fn walk(sources: &Sources, place: &Place, mut report: Report<'_>) -> Option<Place> {
     let mut place = place.clone();
     let mut seen: Vec<Place> = Vec::new();
     loop {
         let Some(reference) = find(sources, &place)?.text("$ref") else { return Some(place) };
         let at = place.key("$ref");
-        let next = target(sources, &place, reference, &at, diagnostics)?;
+        let again = report.as_mut().map(|(code, diagnostics)| (*code, &mut **diagnostics));
+        let next = target(sources, &place, reference, &at, again)?;
         seen.push(place);
         if seen.contains(&next) {
-            let message = format!("'{reference}' leads only to itself");
-            diagnostics.report(Code::UnresolvedReference, at, message);
+            if let Some((code, diagnostics)) = report {
+                let message = format!("'{reference}' leads only to itself");
+                diagnostics.report(code, at, message);
+            }
             return None;
         }
         place = next;
@@ -42,17 +57,20 @@ pub(crate) fn target(
     node: &Place,
     reference: &str,
     at: &Place,
-    diagnostics: &mut Diagnostics,
+    mut report: Report<'_>,
 ) -> Option<Place> {
     let (url, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     let base = match url {
         "" => resource(sources, node)?,
-        _ => document(sources, node, url, at, diagnostics)?,
+        _ => {
+            let again = report.as_mut().map(|(code, diagnostics)| (*code, &mut **diagnostics));
+            document(sources, node, url, at, again)?
+        }
     };
     let found = fragment_of(sources, &base, &decoded(fragment));
-    if found.is_none() {
+    if let (None, Some((code, diagnostics))) = (&found, report) {
         let message = format!("'{reference}' leads nowhere");
-        diagnostics.report(Code::UnresolvedReference, at.clone(), message);
+        diagnostics.report(code, at.clone(), message);
     }
     found
 }
@@ -82,7 +100,7 @@ fn document(
     node: &Place,
     url: &str,
     at: &Place,
-    diagnostics: &mut Diagnostics,
+    report: Report<'_>,
 ) -> Option<Place> {
     let file = node.file()?;
     let absolute = match base_uri(sources, node) {
@@ -97,7 +115,7 @@ fn document(
     // An `$id` that is no place of a file leaves the place of the file.
     let is_file = !url.contains("://") && !sources.is_mapped(&absolute);
     let url = if is_file { decoded(url) } else { absolute };
-    sources.open(file, &url, at, diagnostics).map(Place::root)
+    sources.open(file, &url, at, report).map(Place::root)
 }
 
 /// The resource of this URI: a node with that `$id` in a file that is known.

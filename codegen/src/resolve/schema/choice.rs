@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use crate::{
     diagnostic::{Code, Place},
     ir::{SchemaId, SchemaKind, Union, Variant},
-    parse::openapi::{find, follow, target},
+    parse::openapi::{find, quietly, target},
     value::Value,
 };
 
@@ -39,6 +39,10 @@ impl<'a> Resolver<'a> {
         let tag = self.tag(key);
         let mut variants = Vec::new();
         for (index, place) in choice.variants.iter().enumerate() {
+            if quietly(self.sources, place).is_none() {
+                // The file that it leads to is read on the way.
+                self.flatten(owner, &[Part::whole(place.clone())]);
+            }
             let label = self.label(place);
             let word = label.clone().unwrap_or_else(|| (index + 1).to_string());
             let name = [self.api[id].name.clone(), vec![word]].concat();
@@ -76,7 +80,7 @@ impl<'a> Resolver<'a> {
 
     /// What a variant is called: its component, its title, or the value by which it is known.
     fn label(&mut self, place: &Place) -> Option<String> {
-        let target = follow(self.sources, place, self.diagnostics)?;
+        let target = quietly(self.sources, place)?;
         let node = find(self.sources, &target)?;
         let own = component_name(self.sources, &target).filter(|_| target != *place);
         own.or_else(|| Some(node.text("title")?.to_owned()).filter(|title| !title.is_empty()))
@@ -102,8 +106,9 @@ impl<'a> Resolver<'a> {
                 false => to.to_owned(),
             };
             let at = place.key("discriminator").key("mapping").key(value);
-            let node = target(self.sources, &place, &reference, &at, self.diagnostics);
-            let node = node.and_then(|node| follow(self.sources, &node, self.diagnostics));
+            let report = Some((Code::UnresolvedSchema, &mut *self.diagnostics));
+            let node = target(self.sources, &place, &reference, &at, report);
+            let node = node.and_then(|node| quietly(self.sources, &node));
             tag.mapping.extend(node.map(|node| (value.clone(), node)));
         }
         Some(tag)
@@ -111,7 +116,7 @@ impl<'a> Resolver<'a> {
 
     /// The values of the tag that mean a variant: those of the mapping, else the name of its component.
     fn tags(&mut self, tag: &Tag, place: &Place) -> Vec<String> {
-        let Some(target) = follow(self.sources, place, self.diagnostics) else { return Vec::new() };
+        let Some(target) = quietly(self.sources, place) else { return Vec::new() };
         let mapped = tag.mapping.iter().filter(|(_, node)| *node == target);
         let mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
         if !mapped.is_empty() {

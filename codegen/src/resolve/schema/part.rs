@@ -83,7 +83,7 @@ impl<'a> Resolver<'a> {
             let is_null = says_null(value) || choice.as_ref().is_some_and(|choice| choice.null);
             flat.nullable |= is_null;
             let ignored = value.get("$ref").is_some() && self.ignores_siblings(&part.place);
-            let mut next = self.references(&part.place, value);
+            let mut next = self.references(owner, &part.place, value);
             if !ignored {
                 next.extend(items(value, &part.place, "allOf").map(Part::whole));
                 part.choice = match &choice {
@@ -112,11 +112,18 @@ impl<'a> Resolver<'a> {
         flat
     }
 
-    fn references(&mut self, place: &Place, value: &Value) -> Vec<Part> {
+    fn references(&mut self, owner: Owner, place: &Place, value: &Value) -> Vec<Part> {
+        let code = match owner {
+            Owner::Service(_) => Code::UnresolvedSchema,
+            Owner::Workflow(_) => Code::UnresolvedReference,
+        };
         let mut found = Vec::new();
         for key in ["$ref", "$dynamicRef"] {
             let Some(reference) = value.text(key) else { continue };
-            let target = target(self.sources, place, reference, &place.key(key), self.diagnostics);
+            let at = place.key(key);
+            let is_new = self.schemas.checked.insert(at.clone());
+            let report = is_new.then_some((code, &mut *self.diagnostics));
+            let target = target(self.sources, place, reference, &at, report);
             found.extend(target.map(Part::whole));
         }
         found
