@@ -66,6 +66,7 @@ impl<'a> Resolver<'a> {
         let mut open: Vec<Part> = start.iter().rev().cloned().collect();
         let mut seen: IndexSet<Part> = IndexSet::new();
         let mut is_way = start.len() == 1;
+        let mut circles = Vec::new();
         while let Some(mut part) = open.pop() {
             if !seen.insert(part.clone()) || seen.len() > NODES {
                 continue;
@@ -83,7 +84,7 @@ impl<'a> Resolver<'a> {
             let is_null = says_null(value) || choice.as_ref().is_some_and(|choice| choice.null);
             flat.nullable |= is_null;
             let ignored = value.get("$ref").is_some() && self.ignores_siblings(&part.place);
-            let mut next = self.references(owner, &part.place, value);
+            let mut next = self.references(owner, &part.place, value, &seen, &mut circles);
             if !ignored {
                 next.extend(items(value, &part.place, "allOf").map(Part::whole));
                 part.choice = match &choice {
@@ -108,23 +109,36 @@ impl<'a> Resolver<'a> {
             }
             open.extend(next.into_iter().rev());
         }
+        if flat.parts.is_empty() {
+            for (at, reference) in circles {
+                let message = format!("'{reference}' leads only to itself");
+                self.diagnostics.report(unresolved(owner), at, message);
+            }
+        }
         self.drop_weak(&mut flat);
         flat
     }
 
-    fn references(&mut self, owner: Owner, place: &Place, value: &Value) -> Vec<Part> {
-        let code = match owner {
-            Owner::Service(_) => Code::UnresolvedSchema,
-            Owner::Workflow(_) => Code::UnresolvedReference,
-        };
+    /// What the references of a node lead to; `circles` are those to a node that has been `seen`.
+    fn references(
+        &mut self,
+        owner: Owner,
+        place: &Place,
+        value: &'a Value,
+        seen: &IndexSet<Part>,
+        circles: &mut Vec<(Place, &'a str)>,
+    ) -> Vec<Part> {
         let mut found = Vec::new();
         for key in ["$ref", "$dynamicRef"] {
             let Some(reference) = value.text(key) else { continue };
             let at = place.key(key);
             let is_new = self.schemas.checked.insert(at.clone());
-            let report = is_new.then_some((code, &mut *self.diagnostics));
-            let target = target(self.sources, place, reference, &at, report);
-            found.extend(target.map(Part::whole));
+            let report = is_new.then_some((unresolved(owner), &mut *self.diagnostics));
+            let target = target(self.sources, place, reference, &at, report).map(Part::whole);
+            if is_new && target.as_ref().is_some_and(|target| seen.contains(target)) {
+                circles.push((at, reference));
+            }
+            found.extend(target);
         }
         found
     }
@@ -175,6 +189,14 @@ impl<'a> Resolver<'a> {
             };
             self.diagnostics.report(code, place.clone(), message);
         }
+    }
+}
+
+/// The code for a reference without a target. Of an answer enough is left without it.
+fn unresolved(owner: Owner) -> Code {
+    match owner {
+        Owner::Service(_) => Code::UnresolvedSchema,
+        Owner::Workflow(_) => Code::UnresolvedReference,
     }
 }
 
