@@ -168,11 +168,14 @@ impl Api {
         match &self[schema].kind {
             SchemaKind::Any => "a JSON value of unknown type".to_owned(),
             SchemaKind::Bool => "a boolean".to_owned(),
-            SchemaKind::Int32 | SchemaKind::Int64 => "an integer".to_owned(),
+            SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::UInt32 | SchemaKind::UInt64 => {
+                "an integer".to_owned()
+            }
             SchemaKind::Number => "a number".to_owned(),
             SchemaKind::Text => "text".to_owned(),
             SchemaKind::Enum(values) => format!("one of {}", values.join(", ")),
             SchemaKind::Object(_) => format!("an object '{}'", self[schema].name.join(".")),
+            SchemaKind::Union(_) => format!("a choice '{}'", self[schema].name.join(".")),
             SchemaKind::Map(value) => format!("a map of {}", self.describe(Some(*value))),
             SchemaKind::List(item) => format!("a list of {}", self.describe(Some(*item))),
         }

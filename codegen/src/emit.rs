@@ -52,6 +52,7 @@ fn contents(file: &File) -> TokenStream {
 fn item(item: &Item) -> TokenStream {
     match item {
         Item::Struct(item) => types::structure(item),
+        Item::Union(item) => types::union(item),
         Item::Enum(item) => types::enumeration(item),
         Item::Client(item) => client::client(item),
         Item::Workflow(item) => workflow::function(item),

@@ -147,6 +147,14 @@ pub(crate) struct Schema {
     pub(crate) nullable: bool,
     /// Whether the schema itself says that its value is a secret.
     pub(crate) secret: bool,
+    /// The schema whose type it has, if it differs from that only in being nullable. `kind` is the same.
+    pub(crate) alias: Option<SchemaId>,
+    /// Of an object with properties: what its other properties hold, if that is described.
+    pub(crate) rest: Option<SchemaId>,
+    /// `format` as it is written. `binary` is also the format of a file of Swagger 2.0.
+    pub(crate) format: Option<String>,
+    /// What its type does not hold. Only of inputs: answers are not judged.
+    pub(crate) rules: Vec<Rule>,
     pub(crate) kind: SchemaKind,
 }
 
@@ -157,6 +165,8 @@ pub(crate) enum SchemaKind {
     Bool,
     Int32,
     Int64,
+    UInt32,
+    UInt64,
     Number,
     Text,
     /// Text of which some values are known.
@@ -164,7 +174,57 @@ pub(crate) enum SchemaKind {
     Object(Vec<Property>),
     Map(SchemaId),
     List(SchemaId),
+    /// One of several (`oneOf`, `anyOf`, several types).
+    Union(Union),
 }
+
+/// A choice between schemas. What fits none of them is kept as a JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Union {
+    /// The property that says which it is (`discriminator`).
+    pub(crate) tag: Option<String>,
+    /// At least two, and no two of one schema.
+    pub(crate) variants: Vec<Variant>,
+}
+
+/// One schema of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Variant {
+    /// The name of its component, or its title.
+    pub(crate) name: Option<String>,
+    pub(crate) schema: SchemaId,
+    /// The values of the tag that mean it.
+    pub(crate) tags: Vec<String>,
+}
+
+/// A condition on a value beyond its type (JSON Schema 2020-12, Validation). Numbers are as they are written.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Rule {
+    /// An ECMA-262 regular expression, found anywhere.
+    Pattern(String),
+    Minimum {
+        value: Constant,
+        exclusive: bool,
+    },
+    Maximum {
+        value: Constant,
+        exclusive: bool,
+    },
+    MultipleOf(Constant),
+    /// In characters.
+    MinLength(u64),
+    MaxLength(u64),
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems,
+    MinProperties(u64),
+    MaxProperties(u64),
+    /// `enum`, and `const` as the only value.
+    Enum(Vec<Constant>),
+}
+
+/// A value as it is written in a description.
+pub(crate) type Constant = crate::value::Value;
 
 /// A property of an object, or an input of a workflow.
 #[derive(Clone, Debug, PartialEq)]
@@ -174,12 +234,12 @@ pub(crate) struct Property {
     pub(crate) required: bool,
     pub(crate) description: Option<String>,
     pub(crate) secret: bool,
-    /// The value that stands for an absent one.
-    pub(crate) default: Option<crate::value::Value>,
     /// Whether only answers have it (`readOnly`).
     pub(crate) read_only: bool,
     /// Whether only requests have it (`writeOnly`).
     pub(crate) write_only: bool,
+    /// What stands for it where it is absent. It may not fit its schema.
+    pub(crate) default: Option<Constant>,
 }
 
 impl Api {
@@ -199,6 +259,10 @@ impl Api {
             description: None,
             nullable: false,
             secret: false,
+            alias: None,
+            rest: None,
+            format: None,
+            rules: Vec::new(),
             kind,
         };
         Self { schemas: [Text, Int64, Bool, Number].map(schema).into(), ..Self::default() }
@@ -224,6 +288,16 @@ impl Api {
         self[entry].secret && self[entry].kind == SchemaKind::Text
     }
 
+    /// The schema that has the type of this one: itself, or what it is an alias of.
+    pub(crate) fn typed(&self, schema: SchemaId) -> SchemaId {
+        let mut schema = schema;
+        // `resolve` makes no circles of them.
+        while let Some(of) = self[schema].alias {
+            schema = of;
+        }
+        schema
+    }
+
     /// Adds a schema and everything in it.
     pub(crate) fn reach(&self, schema: SchemaId, into: &mut BTreeSet<SchemaId>) {
         let mut open = vec![schema];
@@ -231,9 +305,11 @@ impl Api {
             if !into.insert(schema) {
                 continue;
             }
+            open.extend(self[schema].alias.into_iter().chain(self[schema].rest));
             match &self[schema].kind {
                 SchemaKind::Object(properties) => open.extend(properties.iter().map(|p| p.schema)),
                 SchemaKind::List(entry) | SchemaKind::Map(entry) => open.push(*entry),
+                SchemaKind::Union(union) => open.extend(union.variants.iter().map(|v| v.schema)),
                 _ => {}
             }
         }

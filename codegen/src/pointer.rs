@@ -25,6 +25,11 @@ impl Pointer {
         Self(keys)
     }
 
+    /// This pointer, and another one from where it leads.
+    pub(crate) fn join(&self, other: &Self) -> Self {
+        Self([self.0.as_slice(), &other.0].concat())
+    }
+
     /// The rest of the way, from the node at a depth.
     pub(crate) fn from(&self, depth: usize) -> Self {
         Self(self.0[depth..].to_vec())

@@ -39,6 +39,7 @@ pub(crate) struct Import {
 pub(crate) enum Item {
     Struct(Struct),
     Enum(Enum),
+    Union(Union),
     Client(Client),
     Workflow(Function),
 }
@@ -54,6 +55,8 @@ pub(crate) struct Struct {
     /// Whether the names of all fields are those of the description in camel case.
     pub(crate) camel_case: bool,
     pub(crate) fields: Vec<Field>,
+    /// The map of the other properties: its name and the type of its values.
+    pub(crate) rest: Option<Field>,
 }
 
 /// A field of a struct.
@@ -80,6 +83,8 @@ pub(crate) enum Type {
     Bool,
     I32,
     I64,
+    U32,
+    U64,
     F64,
     /// `String` or `&str`.
     Text,
@@ -109,6 +114,40 @@ pub(crate) struct Enum {
 pub(crate) struct Variant {
     pub(crate) name: String,
     pub(crate) text: String,
+}
+
+/// An enum of a choice between types.
+#[derive(Debug)]
+pub(crate) struct Union {
+    pub(crate) name: String,
+    pub(crate) docs: Vec<String>,
+    /// Whether it is sent or recorded.
+    pub(crate) serialize: bool,
+    /// Whether it is read from answers, or made of JSON values.
+    pub(crate) reads: bool,
+    /// Whether it can be a parameter.
+    pub(crate) parameter: bool,
+    pub(crate) variants: Vec<Choice>,
+}
+
+/// A variant of a choice.
+#[derive(Debug)]
+pub(crate) struct Choice {
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    pub(crate) shape: Shape,
+}
+
+/// What values of a variant look like.
+#[derive(Debug)]
+pub(crate) struct Shape {
+    /// The runtime's name of the kind.
+    pub(crate) kind: &'static str,
+    /// The required properties, or the values of an enum.
+    pub(crate) required: Vec<String>,
+    pub(crate) optional: Vec<String>,
+    /// Properties and the texts that they have in this variant only.
+    pub(crate) tags: Vec<(String, Vec<String>)>,
 }
 
 /// The client of a service.

@@ -1,6 +1,7 @@
 //! The way into a value, by JSON Pointer, and the types along it.
 
 use crate::{
+    arazzo::Language,
     check::{Answer, Hop, Path, Root, Typed},
     diagnostic::{Code, Diagnostics, Place},
     ir::{Api, Rest, SchemaId, SchemaKind},
@@ -38,6 +39,14 @@ pub(super) fn into(api: &Api, start: Typed, rest: &Rest, diagnostics: &mut Diagn
     let root = start.path.root.clone();
     match (walk(api, start, rest), root) {
         (Ok(typed), _) => typed,
+        (Err(Missing { open: Some(_), .. }), Root::Answer(step)) => {
+            json(step, format!("{before}{}", rest.pointer))
+        }
+        (Err(Missing { open: Some((reached, query)), .. }), _) => {
+            let (secret, language) = (reached.secret, Language::JsonPointer);
+            let root = Root::Selected { context: Box::new(reached), query, language };
+            Typed { schema: None, optional: true, secret, path: Path::at(root) }
+        }
         (Err(missing), Root::Answer(step)) => {
             let message = match &missing.key {
                 Some(key) => {
@@ -85,6 +94,11 @@ fn pointer_of(api: &Api, hops: &[Hop]) -> String {
 fn walk(api: &Api, start: Typed, rest: &Rest) -> Result<Typed, Missing> {
     let Typed { mut schema, mut optional, mut secret, mut path } = start;
     for (depth, key) in rest.pointer.keys().iter().enumerate() {
+        if schema.is_some_and(|here| is_open(api, here, key)) {
+            let reached = Typed { schema, optional, secret, path };
+            let rest = rest.pointer.from(depth).to_string();
+            return Err(Missing { open: Some((reached, rest)), ..Missing::default() });
+        }
         let here = schema.filter(|here| api[*here].kind != SchemaKind::Any);
         let Some(here) = here else {
             path.hops.push(Hop::Pointer(rest.pointer.from(depth).to_string()));
@@ -99,8 +113,11 @@ fn walk(api: &Api, start: Typed, rest: &Rest) -> Result<Typed, Missing> {
     Ok(Typed { schema, optional, secret, path })
 }
 
-/// Why there is nothing under a key.
+/// Why nothing is known of what is under a key.
+#[derive(Default)]
 struct Missing {
+    /// What was reached before, and the rest of the way, if the value itself decides what is there.
+    open: Option<(Typed, String)>,
     /// The key, if the value is an object without it.
     key: Option<String>,
     message: String,
@@ -120,6 +137,17 @@ fn report(
     }
 }
 
+/// Whether what is under a key depends on the value: in a choice, and beside the properties of an object that has others.
+fn is_open(api: &Api, here: SchemaId, key: &str) -> bool {
+    match &api[here].kind {
+        SchemaKind::Union(_) => true,
+        SchemaKind::Object(properties) => {
+            api[here].rest.is_some() && properties.iter().all(|property| property.name != key)
+        }
+        _ => false,
+    }
+}
+
 /// What is under a key of a value.
 struct Entered {
     schema: SchemaId,
@@ -131,13 +159,14 @@ struct Entered {
 /// One key further; if there is no such thing, what to say about it.
 fn enter(api: &Api, here: SchemaId, key: &str) -> Result<Entered, Missing> {
     let no_property =
-        |message: String| Missing { key: None, message, help: None };
+        |message: String| Missing { message, ..Missing::default() };
     match (&api[here].kind, key.parse::<usize>()) {
         (SchemaKind::Object(properties), _) => {
             let Some(index) = properties.iter().position(|property| property.name == key) else {
                 let names = properties.iter().map(|property| property.name.as_str());
                 let help = suggest::help(key, names);
-                return Err(Missing { key: Some(key.to_owned()), message: String::new(), help });
+                let key = Some(key.to_owned());
+                return Err(Missing { key, help, ..Missing::default() });
             };
             let property = &properties[index];
             let optional = !property.required || api[property.schema].nullable;

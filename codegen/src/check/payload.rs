@@ -80,7 +80,7 @@ pub(super) fn value(
             }
         }
         (ValueKind::Object(entries), SchemaKind::Object(properties)) => {
-            return object(scope, entries, properties, &value.place, target, diagnostics);
+            return object(scope, entries, schema, properties, &value.place, target, diagnostics);
         }
         (ValueKind::Object(entries), SchemaKind::Map(entry)) => {
             // All are looked at, also after one that does not fit.
@@ -113,10 +113,14 @@ pub(super) fn value(
         }
         (ValueKind::Null, _) if api[schema].nullable => return false,
         // A JSON value of its own: what the description does not say is sent as it is written.
-        (_, SchemaKind::Any) => return false,
+        (_, SchemaKind::Any | SchemaKind::Union(_)) => return false,
         (kind, _) if literal_fits(kind, &api[schema].kind) => {}
-        (ValueKind::Integer(number), SchemaKind::Int32 | SchemaKind::Int64) => {
-            let bits = if api[schema].kind == SchemaKind::Int32 { 32 } else { 64 };
+        (
+            ValueKind::Integer(number),
+            SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::UInt32 | SchemaKind::UInt64,
+        ) => {
+            let small = matches!(api[schema].kind, SchemaKind::Int32 | SchemaKind::UInt32);
+            let bits = if small { 32 } else { 64 };
             let message = format!("{number} does not fit into an integer of {bits} bits");
             diagnostics.report(Code::TypeMismatch, value.place.clone(), message);
         }
@@ -141,6 +145,8 @@ fn literal_fits(literal: &ValueKind, kind: &SchemaKind) -> bool {
         (ValueKind::Bool(_), SchemaKind::Bool) | (ValueKind::Text(_), SchemaKind::Text) => true,
         (ValueKind::Integer(value), SchemaKind::Int32) => i32::try_from(*value).is_ok(),
         (ValueKind::Integer(value), SchemaKind::Int64) => i64::try_from(*value).is_ok(),
+        (ValueKind::Integer(value), SchemaKind::UInt32) => u32::try_from(*value).is_ok(),
+        (ValueKind::Integer(value), SchemaKind::UInt64) => u64::try_from(*value).is_ok(),
         (ValueKind::Integer(_), SchemaKind::Number) => true,
         (ValueKind::Float(value), SchemaKind::Number) => value.is_finite(),
         // `value: 5` for a text parameter is the text 5.
@@ -152,6 +158,7 @@ fn literal_fits(literal: &ValueKind, kind: &SchemaKind) -> bool {
 fn object(
     scope: &Scope<'_>,
     entries: &[(String, Value)],
+    schema: SchemaId,
     properties: &[Property],
     place: &Place,
     target: Target,
@@ -163,6 +170,11 @@ fn object(
             Some(property) => {
                 let target = target.into(property.schema, property.secret);
                 typed &= value(scope, entry, target, diagnostics)
+            }
+            None if scope.api[schema].rest.is_some() => {
+                let rest = scope.api[schema].rest.unwrap_or(schema);
+                let secret = scope.api.is_secret_entry(rest);
+                typed &= value(scope, entry, target.into(rest, secret), diagnostics);
             }
             None => {
                 typed = false;

@@ -63,8 +63,8 @@ fn argument(
         _ => None,
     };
     let composed = |kind: &SchemaKind| {
-        use SchemaKind::{Any, List, Map, Object};
-        matches!(kind, Object(_) | Map(_) | List(_) | Any)
+        use SchemaKind::{Any, List, Map, Object, Union};
+        matches!(kind, Object(_) | Map(_) | List(_) | Any | Union(_))
     };
     let scalar = match &argument.value.kind {
         ValueKind::List(_) | ValueKind::Object(_) | ValueKind::Null => false,

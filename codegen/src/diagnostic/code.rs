@@ -97,7 +97,7 @@ codes! {
     InvalidQuery = "E0117", "not a query or pattern", "Arazzo, Criterion Object and Selector Object";
     /// The specification has this field, but not for an object of this kind. It is left out.
     NoEffect = "W0118", "a field without effect", "Arazzo, Parameter Object, Reusable Object, Failure Action Object";
-    /// The source is no OpenAPI 3.0 document.
+    /// The source is no OpenAPI document of a version that is read: 2.0 (Swagger), 3.0, 3.1, 3.2.
     UnsupportedOpenApi = "E0201", "an unsupported source", "Arazzo, Source Description Object";
     /// A part of the OpenAPI document that a workflow reaches does not follow OpenAPI.
     InvalidOpenApi = "E0202", "not OpenAPI", "OpenAPI, Schema";
@@ -106,6 +106,15 @@ codes! {
     /// A server is relative to where the description was found, or has parts to fill in. A client cannot know them: it has to
     /// be given a base URL.
     UnusableServer = "W0204", "a server that is no base URL", "OpenAPI, Server Object";
+    /// A keyword of a schema narrows what is valid in a way that no Rust type has, such as `not` or `if`. Values
+    /// have the type without it, and are not checked against it.
+    UncheckedKeyword = "W0211", "a keyword that is not checked", "JSON Schema, Applicator and Validation";
+    /// What a schema allows has no Rust type, such as an enum of texts and numbers. It is a JSON value.
+    Untyped = "W0212", "a schema without a Rust type", "OpenAPI, Schema Object";
+    /// A `$ref` of a schema leads nowhere. What it would describe is a JSON value.
+    UnresolvedSchema = "W0214", "an unresolved schema", "OpenAPI, Reference Object";
+    /// The parts of an `allOf` have types that exclude each other. The type that says most is taken.
+    ConflictingTypes = "W0213", "types that exclude each other", "JSON Schema, allOf";
     /// No source has an operation of this id.
     UnknownOperation = "E0301", "an unknown operation", "Arazzo, Step Object, operationId";
     /// Several operations have this id. Name the source: `$sourceDescriptions.NAME.ID`.

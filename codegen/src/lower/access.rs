@@ -343,3 +343,9 @@ pub(super) fn output_fields(workflow: &ir::Workflow) -> Vec<String> {
     let mut taken = Taken::default();
     workflow.outputs.iter().map(|output| taken.take(snake(&output.name.value), "_")).collect()
 }
+
+/// The field of the properties that are not named.
+pub(super) fn rest_field(properties: &[ir::Property]) -> String {
+    let names = field_names(properties);
+    Taken::of(names.iter().map(String::as_str)).take("rest".to_owned(), "_")
+}

@@ -103,12 +103,17 @@ impl Layout {
         let mut named = BTreeSet::new();
         for item in &items {
             match item {
-                Item::Struct(Struct { name, fields, .. }) => {
+                Item::Struct(Struct { name, fields, rest, .. }) => {
                     own.insert(name.clone());
                     fields.iter().for_each(|field| names(&field.ty, &mut named));
+                    rest.iter().for_each(|field| names(&field.ty, &mut named));
                 }
                 Item::Enum(item) => {
                     own.insert(item.name.clone());
+                }
+                Item::Union(item) => {
+                    own.insert(item.name.clone());
+                    item.variants.iter().for_each(|variant| names(&variant.ty, &mut named));
                 }
                 Item::Workflow(function) => mentions::function(function, &mut named),
                 Item::Client(_) => {}

@@ -30,6 +30,7 @@ impl Values<'_> {
             derives: vec!["Clone", "Debug", "PartialEq"],
             reads: false,
             camel_case: false,
+            rest: None,
             fields: fields.collect(),
         }
     }

@@ -45,7 +45,8 @@ impl Values<'_> {
                 SchemaKind::Object(properties) => {
                     self.structure(entries, properties, target.schema)
                 }
-                _ => self.map(entries, target.schema),
+                SchemaKind::Map(entry) => self.map(entries, *entry),
+                _ => Expr::Null,
             },
             ValueKind::List(items) => {
                 let SchemaKind::List(item) = self.api[target.schema].kind else {
@@ -198,11 +199,12 @@ impl Values<'_> {
             };
             return if target.optional { expr.some() } else { expr };
         }
+        let is_choice = matches!(self.api[target.schema].kind, SchemaKind::Union(_));
         let option = if same {
             access.owned(copy)
         } else {
             let map = match conversion {
-                Conversion::ToJson if !typed.secret => to_value(),
+                Conversion::ToJson if !typed.secret && !is_choice => to_value(),
                 _ => {
                     let it = Expr::name("it");
                     let it = self.convert_place(it, !copy, conversion, typed, target);
@@ -244,7 +246,11 @@ impl Values<'_> {
             Conversion::Widen => plain.method("into", Vec::new()),
             Conversion::ToJson => {
                 let value = if is_reference { plain } else { plain.reference() };
-                Expr::Call(Box::new(to_value()), vec![value])
+                let value = Expr::Call(Box::new(to_value()), vec![value]);
+                match self.api[target.schema].kind {
+                    SchemaKind::Union(_) => self.enum_from(target.schema, value),
+                    _ => value,
+                }
             }
         };
         let wrap = target.secret && (!typed.secret || conversion != Conversion::Same);
@@ -302,11 +308,16 @@ impl Values<'_> {
             };
             fields.push((name, value));
         }
+        if let Some(rest) = self.api[schema].rest {
+            let named = |name: &str| properties.iter().any(|property| property.name == name);
+            let others = entries.iter().filter(|(name, _)| !named(name));
+            let others: Vec<(String, Value)> = others.cloned().collect();
+            fields.push((access::rest_field(properties), self.map(&others, rest)));
+        }
         Expr::Struct(self.types.name_of(schema).to_owned(), fields)
     }
 
-    fn map(&mut self, entries: &[(String, Value)], schema: SchemaId) -> Expr {
-        let SchemaKind::Map(entry) = self.api[schema].kind else { return Expr::Null };
+    fn map(&mut self, entries: &[(String, Value)], entry: SchemaId) -> Expr {
         let pairs = entries.iter().map(|(key, value)| {
             let key = Expr::Text(key.clone()).method("to_owned", Vec::new());
             Expr::Call(
@@ -361,6 +372,11 @@ fn text(text: String) -> Expr {
 pub(super) fn is_copy(api: &Checked, schema: SchemaId) -> bool {
     matches!(
         api[schema].kind,
-        SchemaKind::Bool | SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Number
+        SchemaKind::Bool
+            | SchemaKind::Int32
+            | SchemaKind::Int64
+            | SchemaKind::UInt32
+            | SchemaKind::UInt64
+            | SchemaKind::Number
     )
 }

@@ -128,6 +128,7 @@ fn inputs(api: &Checked, types: &Types, workflow: &ir::Workflow, name: &str) -> 
         derives: derives.into_iter().filter(|name| all_optional || *name != "Default").collect(),
         reads: false,
         camel_case: false,
+        rest: None,
         fields: fields
             .map(|(input, name)| {
                 let ty = types.property(api, input);

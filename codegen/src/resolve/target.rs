@@ -2,7 +2,7 @@
 
 use crate::{
     arazzo::{At, Description},
-    diagnostic::Code,
+    diagnostic::{Code, Place},
     ir::{OperationId, WorkflowId},
     openapi::OperationPlace,
     parse::openapi::decoded,
@@ -87,10 +87,12 @@ impl Resolver<'_> {
         }
         let root = &self.sources.file(file).value;
         root.get("paths")?.get(path)?.get(method)?.as_map()?;
+        let path_item = Place::root(file).key("paths").key(path);
         let place = OperationPlace {
             path: path.to_owned(),
             method: method.to_owned(),
-            path_item: crate::diagnostic::Place::root(file).key("paths").key(path),
+            operation: path_item.key(method),
+            path_item,
         };
         Some((format!("{method} {path}"), place))
     }
