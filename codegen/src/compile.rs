@@ -31,3 +31,8 @@ pub(crate) fn compile(
     }
     Ok(emit::emit(&krate, root))
 }
+
+/// Judges descriptions without the documents that they name.
+pub(crate) fn judge(sources: &Sources, diagnostics: &mut Diagnostics) {
+    parse::parse(sources, diagnostics);
+}

@@ -3,9 +3,9 @@
 //! Takes a lowered crate; afterwards the inputs of every workflow are read, its outputs are serialized, and so is what is
 //! inside them. What was read or serialized before stays as it was.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::rust::{Crate, Item, Struct, Type};
+use crate::rust::{Crate, Item, Type};
 
 /// A type by the number of its file and its name.
 type Id = (usize, String);
@@ -20,7 +20,7 @@ pub(crate) fn add(krate: &mut Crate) {
         }
     }
     let known = known(krate);
-    change(krate, &known, inputs, |item| item.reads = true);
+    change(krate, &known, inputs, read);
     change(krate, &known, outputs, write);
 }
 
@@ -46,42 +46,71 @@ fn known(krate: &Crate) -> BTreeMap<Id, Id> {
         }
     }
     for (index, item) in items(krate) {
-        if let Item::Struct(item) = item {
-            let id = (index, item.name.clone());
+        if let Some(name) = name(item) {
+            let id = (index, name.clone());
             known.insert(id.clone(), id);
         }
     }
     known
 }
 
-/// Changes structs, and those that their fields hold.
-fn change(krate: &mut Crate, known: &BTreeMap<Id, Id>, mut open: Vec<Id>, change: fn(&mut Struct)) {
-    let mut seen = std::collections::BTreeSet::new();
+/// Changes types, and those that are inside them.
+fn change(krate: &mut Crate, known: &BTreeMap<Id, Id>, mut open: Vec<Id>, change: fn(&mut Item)) {
+    let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         if !seen.insert(id.clone()) {
             continue;
         }
-        let structs = krate.files[id.0].items.iter_mut().filter_map(|item| match item {
-            Item::Struct(item) if item.name == id.1 => Some(item),
-            _ => None,
-        });
-        for item in structs {
+        let named = krate.files[id.0].items.iter_mut().filter(|item| name(item) == Some(&id.1));
+        for item in named {
             change(item);
-            let named = item.fields.iter().filter_map(|field| named(&field.ty));
-            open.extend(named.filter_map(|name| known.get(&(id.0, name.to_owned())).cloned()));
+            let inner = inner(item).into_iter().filter_map(self::named);
+            open.extend(inner.filter_map(|name| known.get(&(id.0, name.to_owned())).cloned()));
         }
     }
 }
 
-/// Serializes a struct under the names of the description; what is absent is left out.
-fn write(item: &mut Struct) {
-    if item.derives.contains(&"Serialize") {
-        return;
+/// Reads a type from JSON.
+fn read(item: &mut Item) {
+    match item {
+        Item::Struct(item) => item.reads = true,
+        Item::Union(item) => item.reads = true,
+        _ => {}
     }
-    item.derives.push("Serialize");
-    for field in &mut item.fields {
-        field.rename = field.wire != field.name;
-        field.skip_none = matches!(field.ty, Type::Option(_));
+}
+
+/// Serializes a type under the names of the description; what is absent is left out.
+fn write(item: &mut Item) {
+    match item {
+        Item::Struct(item) if !item.derives.contains(&"Serialize") => {
+            item.derives.push("Serialize");
+            for field in item.fields.iter_mut().chain(&mut item.rest) {
+                field.rename = field.wire != field.name;
+                field.skip_none = matches!(field.ty, Type::Option(_));
+            }
+        }
+        Item::Union(item) => item.serialize = true,
+        _ => {}
+    }
+}
+
+/// The name of a type of data that is not text.
+fn name(item: &Item) -> Option<&String> {
+    match item {
+        Item::Struct(item) => Some(&item.name),
+        Item::Union(item) => Some(&item.name),
+        _ => None,
+    }
+}
+
+/// The types that a type holds.
+fn inner(item: &Item) -> Vec<&Type> {
+    match item {
+        Item::Struct(item) => {
+            item.fields.iter().chain(&item.rest).map(|field| &field.ty).collect()
+        }
+        Item::Union(item) => item.variants.iter().map(|variant| &variant.ty).collect(),
+        _ => Vec::new(),
     }
 }
 
