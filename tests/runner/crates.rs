@@ -151,24 +151,40 @@ impl Program {
         text += "\npub(crate) async fn run(case: &Case) -> serde_json::Value {\n";
         text += "    match (case.text(\"/module\"), case.text(\"/workflow\")) {\n";
         for (name, module) in &self.modules {
-            let setters: Vec<String> = module
-                .schemes
-                .iter()
-                .map(|scheme| format!("{} = {scheme:?}", snake(scheme)))
-                .collect();
-            let setters = setters.join(", ");
             for (workflow, function) in functions(&module.output) {
-                let Function { module, name: function, client, inputs } = function;
-                let inputs = inputs.map_or(String::new(), |it| format!(", {name}::{module}::{it}"));
-                writeln!(
-                    text,
-                    "        ({name:?}, {workflow:?}) => crate::call!(case, {name}::{client}::Client, \
-                     {name}::{module}::{function}, [{setters}]{inputs}),"
-                )
-                .expect("a text");
+                let Function { path, clients, inputs } = function;
+                let mut arguments = vec!["&crate::made(case)"; clients];
+                arguments.extend(inputs.then_some("inputs"));
+                let arguments = arguments.join(", ");
+                let read =
+                    "let inputs = match case.inputs() { Ok(it) => it, Err(it) => return it };";
+                let read = if inputs { read } else { "" };
+                let call = format!("crate::told({name}::{path}({arguments}).await)");
+                writeln!(text, "        ({name:?}, {workflow:?}) => {{ {read} {call} }}")
+                    .expect("a text");
             }
         }
         text += "        _ => serde_json::json!({\"stuck\": \"there is no such function\"}),\n    }\n}\n";
+        text + &self.clients()
+    }
+
+    /// How the clients are made: with the credentials that cases have.
+    fn clients(&self) -> String {
+        let mut text = String::new();
+        for (name, module) in &self.modules {
+            let files = module.output.files().iter();
+            for (path, client) in files.filter(|(path, _)| path.starts_with("client")) {
+                let path = path.trim_end_matches(".rs").replace('/', "::");
+                let schemes = module.schemes.iter().map(|scheme| (snake(scheme), scheme));
+                let setters: Vec<String> = schemes
+                    .filter(|(setter, _)| client.contains(&format!("pub fn {setter}(")))
+                    .map(|(setter, scheme)| format!("{setter} = {scheme:?}"))
+                    .collect();
+                let setters = setters.join(", ");
+                writeln!(text, "\ncrate::client!({name}::{path}::Client, [{setters}]);")
+                    .expect("a text");
+            }
+        }
         text
     }
 }
@@ -208,12 +224,11 @@ fn compile(case: &Case) -> Result<Output, String> {
 
 /// The function of a workflow in the printed text.
 struct Function {
-    /// The path of its module.
-    module: String,
-    name: String,
-    /// The path of the module of its client.
-    client: String,
-    inputs: Option<String>,
+    path: String,
+    /// How many clients it has.
+    clients: usize,
+    /// Whether it has inputs.
+    inputs: bool,
 }
 
 /// The functions of all workflows, by workflow.
@@ -227,25 +242,15 @@ fn functions(output: &Output) -> BTreeMap<String, Function> {
         let Some(workflow) = between("Run::new(\"", "\"") else { continue };
         let module = path.trim_end_matches(".rs").replace('/', "::");
         let signature = between("pub async fn ", ") -> ").unwrap_or_default();
-        let name = signature.split('(').next().unwrap_or_default().to_owned();
-        let inputs = signature
-            .split_once("inputs: ")
-            .map(|(_, inputs)| inputs.trim_end_matches([',', '\n', ' ']).to_owned());
-        functions.insert(workflow, Function { client: client(text), module, name, inputs });
+        let name = signature.split('(').next().unwrap_or_default();
+        let function = Function {
+            path: format!("{module}::{name}"),
+            clients: signature.matches(": &").count(),
+            inputs: signature.contains("inputs: "),
+        };
+        functions.insert(workflow, function);
     }
     functions
-}
-
-/// The module from which a workflow has its client.
-fn client(text: &str) -> String {
-    let imports = text.lines().filter_map(|line| line.strip_prefix("use "));
-    let paths = imports.filter_map(|import| {
-        let path = import.trim_start_matches("super::");
-        let (module, names) = path.rsplit_once("::")?;
-        let names = names.trim_matches(['{', '}', ';']);
-        names.split(", ").any(|name| name == "Client").then(|| module.to_owned())
-    });
-    paths.last().unwrap_or_else(|| "client".to_owned())
 }
 
 /// The manifest of the program: it has the query languages that the modules use, and no others, since they take long to build.

@@ -12,7 +12,7 @@ use std::{
 };
 
 use arazzo_runtime::{Clock, ErrorKind, WorkflowError};
-use serde::Serialize;
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
 
 mod cases;
@@ -37,8 +37,11 @@ impl Case {
         self.0.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
     }
 
-    pub(crate) fn inputs(&self) -> Value {
-        self.0["inputs"].clone()
+    /// The inputs, or what is said where their type cannot hold them.
+    pub(crate) fn inputs<T: DeserializeOwned>(&self) -> Result<T, Value> {
+        serde_json::from_value(self.0["inputs"].clone()).map_err(|error| {
+            json!({"failure": {"kind": "invalid-input", "completed": [], "text": error.to_string()}})
+        })
     }
 
     /// The credential of a scheme, if the case has one.
@@ -100,11 +103,6 @@ pub(crate) fn told<T: Serialize>(result: Result<T, WorkflowError>) -> Value {
     }
 }
 
-/// Inputs that their type cannot hold.
-pub(crate) fn refused(error: &serde_json::Error) -> Value {
-    json!({"failure": {"kind": "invalid-input", "completed": [], "text": error.to_string()}})
-}
-
 fn failure(error: &WorkflowError) -> Value {
     let completed: Vec<_> = error.completed().iter().map(|step| step.step_id).collect();
     let mut failure = Map::new();
@@ -150,27 +148,34 @@ fn failure(error: &WorkflowError) -> Value {
     Value::Object(failure)
 }
 
-/// Builds the client, reads the inputs, calls the function.
+/// A client of a module.
+pub(crate) trait Made {
+    fn made(case: &Case) -> Self;
+}
+
+/// The client that a function takes.
+pub(crate) fn made<T: Made>(case: &Case) -> T {
+    T::made(case)
+}
+
+/// Makes a client with the server and the credentials of a case.
 #[macro_export]
-macro_rules! call {
-    ($case:ident, $client:ty, $function:path, [$($setter:ident = $scheme:literal),*] $(, $inputs:ty)?) => {{
-        let builder = <$client>::builder()
-            .base_url($case.text("/base_url"))
-            .clock($case.clock())
-            .step_budget($case.step_budget());
-        $(
-            let builder = match $case.credential($scheme) {
-                Some(credential) => builder.$setter(credential),
-                None => builder,
-            };
-        )*
-        let client = builder.build().expect("the client can be built");
-        $(
-            let inputs: $inputs = match serde_json::from_value($case.inputs()) {
-                Ok(inputs) => inputs,
-                Err(error) => return $crate::refused(&error),
-            };
-        )?
-        $crate::told($function(&client $(, { let inputs: $inputs = inputs; inputs })?).await)
-    }};
+macro_rules! client {
+    ($client:ty, [$($setter:ident = $scheme:literal),*]) => {
+        impl $crate::Made for $client {
+            fn made(case: &$crate::Case) -> Self {
+                let builder = <$client>::builder()
+                    .base_url(case.text("/base_url"))
+                    .clock(case.clock())
+                    .step_budget(case.step_budget());
+                $(
+                    let builder = match case.credential($scheme) {
+                        Some(credential) => builder.$setter(credential),
+                        None => builder,
+                    };
+                )*
+                builder.build().expect("the client can be built")
+            }
+        }
+    };
 }

@@ -57,9 +57,7 @@ fn argument(
     let declared = argument.parameter.map(|index| &scope.api[request.operation].parameters[index]);
     let schema = match (declared, &argument.value.kind) {
         (Some(parameter), _) => Some(parameter.schema),
-        (None, ValueKind::Expression(expression, _)) => {
-            scope.typed(expression, at).schema
-        }
+        (None, ValueKind::Expression(expression, _)) => scope.typed(expression, at).schema,
         _ => None,
     };
     let composed = |kind: &SchemaKind| {
@@ -86,8 +84,7 @@ fn argument(
     }
     match declared {
         Some(parameter) if scalar => {
-            let target =
-                payload::Target { schema: parameter.schema, secret: parameter.secret, at };
+            let target = payload::Target { schema: parameter.schema, secret: parameter.secret, at };
             payload::value(scope, &argument.value, target, diagnostics);
         }
         Some(_) => {}

@@ -106,9 +106,7 @@ fn name(item: &Item) -> Option<&String> {
 /// The types that a type holds.
 fn inner(item: &Item) -> Vec<&Type> {
     match item {
-        Item::Struct(item) => {
-            item.fields.iter().chain(&item.rest).map(|field| &field.ty).collect()
-        }
+        Item::Struct(item) => item.fields.iter().chain(&item.rest).map(|field| &field.ty).collect(),
         Item::Union(item) => item.variants.iter().map(|variant| &variant.ty).collect(),
         _ => Vec::new(),
     }
