@@ -23,6 +23,8 @@ pub(crate) struct Checked {
     workflows: Vec<WorkflowTypes>,
     /// Operations whose body cannot be the described struct and is sent as a JSON value.
     json_bodies: BTreeSet<OperationId>,
+    /// Parameters of operations, by their indexes, of which the same is true.
+    json_parameters: BTreeSet<(OperationId, usize)>,
 }
 
 /// The types in a workflow.
@@ -88,16 +90,18 @@ pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
         workflows = api.workflows.iter().map(again).collect();
     }
     let mut json_bodies = BTreeSet::new();
+    let mut json_parameters = BTreeSet::new();
     for (workflow, types) in api.workflows.iter().zip(&workflows) {
         for (index, step) in workflow.steps.iter().enumerate() {
             let scope = Scope { api: &api, workflow, steps: &types.steps };
-            step::check(&scope, index, diagnostics);
+            let json = step::check(&scope, index, diagnostics).into_iter();
+            json_parameters.extend(json.map(|parameter| (step.operation, parameter)));
             if !payload::check(&scope, step, diagnostics) {
                 json_bodies.insert(step.operation);
             }
         }
     }
-    Checked { api, workflows, json_bodies }
+    Checked { api, workflows, json_bodies, json_parameters }
 }
 
 /// What an expression of a workflow can see.
@@ -137,6 +141,11 @@ impl Checked {
 
     pub(crate) fn has_json_body(&self, operation: OperationId) -> bool {
         self.json_bodies.contains(&operation)
+    }
+
+    /// Whether a parameter, by its index, is passed as a JSON value.
+    pub(crate) fn has_json_parameter(&self, operation: OperationId, index: usize) -> bool {
+        self.json_parameters.contains(&(operation, index))
     }
 }
 

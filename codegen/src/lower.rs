@@ -2,9 +2,11 @@
 
 mod access;
 mod client;
+mod credentials;
 mod docs;
 mod json;
 mod layout;
+mod request;
 mod reserved;
 mod servers;
 mod types;

@@ -1,10 +1,13 @@
 //! From descriptions as written to ids. “Not found” is said here and nowhere later.
 
+mod body;
 mod condition;
 mod operation;
 mod schema;
 mod step;
 mod value;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
@@ -12,8 +15,8 @@ use crate::{
     arazzo::{self, Description},
     diagnostic::{Code, Diagnostics, Place},
     ir::{
-        Api, Docs, Document, DocumentId, OperationId, Owner, SchemaKind, Service, ServiceId,
-        Workflow, WorkflowId,
+        Api, BodyKind, Docs, Document, DocumentId, OperationId, Owner, SchemaKind, Service,
+        ServiceId, Workflow, WorkflowId,
     },
     openapi,
     parse::openapi::{Reader, document},
@@ -38,6 +41,7 @@ pub(crate) fn resolve(
         services: IndexMap::new(),
         operations: IndexMap::new(),
         schemas: Schemas::default(),
+        bodies: Bodies::default(),
         diagnostics,
     };
     for description in descriptions {
@@ -56,7 +60,17 @@ struct Resolver<'a> {
     services: IndexMap<FileId, ServiceId>,
     operations: IndexMap<(FileId, String), Option<OperationId>>,
     schemas: Schemas,
+    bodies: Bodies,
     diagnostics: &'a mut Diagnostics,
+}
+
+/// Which operations send what.
+#[derive(Default)]
+struct Bodies {
+    /// Those that a step calls.
+    used: BTreeSet<OperationId>,
+    /// The operation that sends a body of a media type, by the one that it was read as.
+    known: BTreeMap<(OperationId, String, BodyKind), OperationId>,
 }
 
 impl Resolver<'_> {

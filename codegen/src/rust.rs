@@ -114,6 +114,7 @@ pub(crate) struct Client {
     /// The names of secret properties.
     pub(crate) secret_names: Vec<String>,
     pub(crate) servers: Vec<Server>,
+    pub(crate) variables: Vec<Variable>,
     pub(crate) schemes: Vec<Scheme>,
     pub(crate) methods: Vec<Method>,
 }
@@ -126,6 +127,18 @@ pub(crate) struct Server {
     pub(crate) url: String,
 }
 
+/// A variable of the servers.
+#[derive(Debug)]
+pub(crate) struct Variable {
+    pub(crate) constant: String,
+    pub(crate) setter: String,
+    pub(crate) docs: Vec<String>,
+    /// The name between the braces of a URL.
+    pub(crate) name: String,
+    pub(crate) default: String,
+    pub(crate) values: Vec<String>,
+}
+
 /// A credential of the client.
 #[derive(Debug)]
 pub(crate) struct Scheme {
@@ -133,8 +146,20 @@ pub(crate) struct Scheme {
     pub(crate) setter: String,
     pub(crate) docs: Vec<String>,
     pub(crate) name: String,
-    /// The header of an API key; none for a bearer token.
-    pub(crate) header: Option<String>,
+    pub(crate) place: SchemePlace,
+    /// The method that sets where tokens come from, if they expire.
+    pub(crate) source: Option<String>,
+}
+
+/// Where a credential travels.
+#[derive(Debug)]
+pub(crate) enum SchemePlace {
+    Header(String),
+    Query(String),
+    Cookie(String),
+    Bearer,
+    Basic,
+    Authorization,
 }
 
 /// A method that calls an operation.
@@ -146,6 +171,8 @@ pub(crate) struct Method {
     pub(crate) operation_id: String,
     pub(crate) method: String,
     pub(crate) path: String,
+    /// The server of the operation's own.
+    pub(crate) server: Option<String>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     /// Alternatives, each a list of constants.
@@ -161,7 +188,17 @@ pub(crate) struct Parameter {
     /// The name in the description.
     pub(crate) wire: String,
     pub(crate) place: ParameterPlace,
+    /// How it is written, if not as a scalar usually is.
+    pub(crate) style: Option<Style>,
     pub(crate) optional: bool,
+}
+
+/// A constant of the runtime's `Style`, and what is changed of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Style {
+    pub(crate) constant: &'static str,
+    pub(crate) explode: bool,
+    pub(crate) allow_reserved: bool,
 }
 
 /// Where a parameter goes.
@@ -169,7 +206,9 @@ pub(crate) struct Parameter {
 pub(crate) enum ParameterPlace {
     Path,
     Query,
+    QueryString,
     Header,
+    Cookie,
 }
 
 /// The body of a method's request.
@@ -178,7 +217,26 @@ pub(crate) struct Body {
     pub(crate) name: String,
     pub(crate) ty: Type,
     pub(crate) content_type: String,
+    pub(crate) content: Content,
     pub(crate) optional: bool,
+}
+
+/// What a body is written as.
+#[derive(Debug)]
+pub(crate) enum Content {
+    Json,
+    /// The properties whose style is described.
+    Form(Vec<(String, Style)>),
+    Multipart(Vec<Part>),
+    Text,
+}
+
+/// A part of a multipart body.
+#[derive(Debug)]
+pub(crate) struct Part {
+    pub(crate) name: String,
+    pub(crate) content_type: String,
+    pub(crate) file: bool,
 }
 
 /// The function of a workflow.

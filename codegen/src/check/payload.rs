@@ -11,12 +11,9 @@ use crate::{
 pub(super) fn check(scope: &Scope<'_>, step: &Step, diagnostics: &mut Diagnostics) -> bool {
     let operation = &scope.api[step.operation];
     match (&step.payload, &operation.body) {
-        (Some(payload), Some(body)) => value(scope, payload, body.schema, false, diagnostics),
-        (Some(payload), None) => {
-            let message = format!("operation '{}' has no request body", operation.id);
-            diagnostics.report(Code::UnexpectedBody, payload.place.clone(), message);
-            true
-        }
+        (Some(payload), Some(body)) => value(scope, payload, body.schema, body.secret, diagnostics),
+        // `resolve` has given the operation a body, or has said why there is none.
+        (Some(_), None) => true,
         (None, Some(body)) if body.required => {
             let message = format!(
                 "operation '{}' requires a request body, which the step does not supply",

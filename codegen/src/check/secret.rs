@@ -3,14 +3,27 @@
 use crate::{
     check::{Scope, WorkflowTypes},
     ir::{Api, Operation, SchemaId, SchemaKind, Step, ValueKind},
-    openapi::Location,
+    openapi::{Location, SchemeKind},
 };
 
 /// What becomes a secret because a secret goes there.
 enum Target {
-    Parameter { operation: usize, index: usize },
-    Property { schema: SchemaId, index: usize },
-    Input { workflow: usize, index: usize },
+    Parameter {
+        operation: usize,
+        index: usize,
+    },
+    /// The text that is the body of an operation.
+    Body {
+        operation: usize,
+    },
+    Property {
+        schema: SchemaId,
+        index: usize,
+    },
+    Input {
+        workflow: usize,
+        index: usize,
+    },
 }
 
 /// Marks parameters and body properties that a workflow fills with secrets, and inputs that go where
@@ -22,6 +35,9 @@ pub(super) fn spread(api: &mut Api, workflows: &[WorkflowTypes]) -> bool {
         for step in &workflow.steps {
             arguments(&scope, step, &mut targets);
             if let (Some(payload), Some(body)) = (&step.payload, &api[step.operation].body) {
+                if is_secret(&scope, &payload.kind) {
+                    targets.push(Target::Body { operation: step.operation.0 });
+                }
                 self::payload(&scope, &payload.kind, body.schema, &mut targets);
             }
         }
@@ -30,14 +46,14 @@ pub(super) fn spread(api: &mut Api, workflows: &[WorkflowTypes]) -> bool {
     marked.contains(&true)
 }
 
-/// Inputs that go into `Authorization`, `Cookie` or an API key header.
+/// Inputs that go into `Authorization`, `Cookie` or an API key.
 fn credential_inputs(api: &Api) -> Vec<Target> {
     let mut found = Vec::new();
     for (workflow, node) in api.workflows.iter().enumerate() {
         for step in &node.steps {
             for argument in &step.arguments {
-                let carries = argument.location == Location::Header
-                    && is_credential_header(api, &api[step.operation], &argument.name.value);
+                let name = &argument.name.value;
+                let carries = is_credential(api, &api[step.operation], argument.location, name);
                 if let (true, ValueKind::Expression(crate::ir::Expression::Input(index), _)) =
                     (carries, &argument.value.kind)
                 {
@@ -49,11 +65,17 @@ fn credential_inputs(api: &Api) -> Vec<Target> {
     found
 }
 
-fn is_credential_header(api: &Api, operation: &Operation, name: &str) -> bool {
+fn is_credential(api: &Api, operation: &Operation, location: Location, name: &str) -> bool {
     let is = |other: &str| name.eq_ignore_ascii_case(other);
-    let schemes = &api[operation.service].schemes;
-    let key = |kind: &crate::openapi::SchemeKind| matches!(kind, crate::openapi::SchemeKind::Header(header) if is(header));
-    is("authorization") || is("cookie") || schemes.iter().any(|scheme| key(&scheme.kind))
+    let key = |kind: &SchemeKind| match (kind, location) {
+        (SchemeKind::Header(header), Location::Header) => is(header),
+        (SchemeKind::Query(key), Location::Query) | (SchemeKind::Cookie(key), Location::Cookie) => {
+            name == key
+        }
+        _ => false,
+    };
+    let header = location == Location::Header && (is("authorization") || is("cookie"));
+    header || api[operation.service].schemes.iter().any(|scheme| key(&scheme.kind))
 }
 
 fn arguments(scope: &Scope<'_>, step: &Step, targets: &mut Vec<Target>) {
@@ -92,6 +114,11 @@ fn mark(api: &mut Api, target: Target) -> bool {
         Target::Parameter { operation, index } => {
             api.operations[operation].parameters[index].schema
         }
+        Target::Body { operation } => match &api.operations[operation].body {
+            // Of what is no text, the properties are secrets.
+            Some(body) if api[body.schema].kind == SchemaKind::Text => body.schema,
+            _ => return false,
+        },
         Target::Input { workflow, index } => api.workflows[workflow].inputs[index].schema,
         Target::Property { schema, index } => match &api[schema].kind {
             SchemaKind::Object(properties) => properties[index].schema,
@@ -105,6 +132,10 @@ fn mark(api: &mut Api, target: Target) -> bool {
         Target::Parameter { operation, index } => {
             &mut api.operations[operation].parameters[index].secret
         }
+        Target::Body { operation } => match &mut api.operations[operation].body {
+            Some(body) => &mut body.secret,
+            None => return false,
+        },
         Target::Input { workflow, index } => &mut api.workflows[workflow].inputs[index].secret,
         Target::Property { schema, index } => match &mut api.schemas[schema.0].kind {
             SchemaKind::Object(properties) => &mut properties[index].secret,

@@ -3,7 +3,7 @@
 use crate::{
     check::{Scope, StepTypes, WorkflowTypes, payload, response},
     diagnostic::{Code, Diagnostics},
-    ir::{Api, Argument, Expression, Output, SchemaKind, Step, ValueKind, Workflow},
+    ir::{Api, Argument, Expression, Output, Step, Workflow},
     openapi::Location,
     suggest,
 };
@@ -33,11 +33,15 @@ pub(super) fn types(
     WorkflowTypes { steps, outputs }
 }
 
-/// Whether the values of a step fit its operation's parameters, and all that are required are there.
-pub(super) fn check(scope: &Scope<'_>, index: usize, diagnostics: &mut Diagnostics) {
+/// Whether the values of a step fit its operation's parameters, and all that are required are there. Gives the parameters
+/// that can only be sent as JSON values.
+pub(super) fn check(scope: &Scope<'_>, index: usize, diagnostics: &mut Diagnostics) -> Vec<usize> {
     let step = &scope.workflow.steps[index];
+    let mut json = Vec::new();
     for argument in &step.arguments {
-        self::argument(scope, step, argument, diagnostics);
+        if !self::argument(scope, step, argument, diagnostics) {
+            json.extend(argument.parameter);
+        }
     }
     let operation = &scope.api[step.operation];
     for (index, parameter) in operation.parameters.iter().enumerate() {
@@ -64,46 +68,22 @@ pub(super) fn check(scope: &Scope<'_>, index: usize, diagnostics: &mut Diagnosti
         );
         diagnostics.report(code, place, message);
     }
+    json
 }
 
-fn argument(scope: &Scope<'_>, step: &Step, argument: &Argument, diagnostics: &mut Diagnostics) {
+/// Checks a value for a parameter. `false` if it can only be sent as a JSON value.
+fn argument(
+    scope: &Scope<'_>,
+    step: &Step,
+    argument: &Argument,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let declared = argument.parameter.map(|index| &scope.api[step.operation].parameters[index]);
-    let schema = match (declared, &argument.value.kind) {
-        (Some(parameter), _) => Some(parameter.schema),
-        (None, ValueKind::Expression(expression, _)) => {
-            scope.typed(expression).and_then(|typed| typed.schema)
-        }
-        _ => None,
+    let Some(parameter) = declared else {
+        undeclared(scope, step, argument, diagnostics);
+        return true;
     };
-    let composed = |kind: &SchemaKind| {
-        use SchemaKind::{Any, List, Map, Object};
-        matches!(kind, Object(_) | Map(_) | List(_) | Any)
-    };
-    let scalar = match &argument.value.kind {
-        ValueKind::List(_) | ValueKind::Object(_) | ValueKind::Null => false,
-        ValueKind::Expression(..) => {
-            schema.is_some_and(|schema| !composed(&scope.api[schema].kind))
-        }
-        _ => schema.is_none_or(|schema| !composed(&scope.api[schema].kind)),
-    };
-    if !scalar {
-        let name = &argument.name.value;
-        let kind = match &argument.value.kind {
-            ValueKind::Null => "null".to_owned(),
-            _ => scope.api.describe(schema),
-        };
-        let message = format!(
-            "parameter '{name}' is {kind}; only text, numbers, booleans and enums are supported yet"
-        );
-        diagnostics.report(Code::Unsupported, argument.value.place.clone(), message);
-    }
-    match declared {
-        Some(parameter) if scalar => {
-            payload::value(scope, &argument.value, parameter.schema, parameter.secret, diagnostics);
-        }
-        Some(_) => {}
-        None => undeclared(scope, step, argument, diagnostics),
-    }
+    payload::value(scope, &argument.value, parameter.schema, parameter.secret, diagnostics)
 }
 
 fn undeclared(scope: &Scope<'_>, step: &Step, argument: &Argument, diagnostics: &mut Diagnostics) {
@@ -130,5 +110,6 @@ fn describe(location: Location) -> &'static str {
         Location::Query => "query",
         Location::Header => "header",
         Location::Cookie => "cookie",
+        Location::Querystring => "querystring",
     }
 }

@@ -29,6 +29,12 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             let arguments = arguments.iter().map(expr);
             quote!(#function(#(#arguments),*))
         }
+        // A slice needs no vector.
+        Expr::Ref(inner) if matches!(**inner, Expr::List(_)) => {
+            let Expr::List(items) = &**inner else { unreachable!("it is a list") };
+            let items = items.iter().map(expr);
+            quote!(&[#(#items),*])
+        }
         Expr::Ref(inner) => {
             let inner = expr(inner);
             quote!(&#inner)

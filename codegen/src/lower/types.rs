@@ -56,7 +56,9 @@ impl Types {
                     api.reach(body.schema, &mut self.requests);
                 }
                 for (index, _) in uses::parameters(api, step.operation) {
-                    api.reach(operation.parameters[index].schema, &mut self.requests);
+                    if !api.has_json_parameter(step.operation, index) {
+                        api.reach(operation.parameters[index].schema, &mut self.requests);
+                    }
                 }
                 let answer = operation.answer();
                 types

@@ -65,13 +65,20 @@ impl Values<'_> {
                 let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
                 let same = convert(self.api, typed.schema, target.schema) == Some(Conversion::Same);
                 if same && typed.secret == target.secret {
-                    return self.borrowed(&typed, text, target.optional, copy, plain_text);
+                    let slice = match is_list(self.api, target.schema) {
+                        true => Some("as_slice"),
+                        false => plain_text.then_some("as_str"),
+                    };
+                    return self.borrowed(&typed, text, target.optional, copy, slice);
                 }
                 if target.optional && typed.optional {
                     let owned = self.converted(&typed, text, target);
                     return match (copy, plain_text) {
                         (true, _) => owned,
                         (_, true) => owned.method("as_deref", Vec::new()),
+                        _ if is_list(self.api, target.schema) => {
+                            owned.method("as_deref", Vec::new())
+                        }
                         _ => owned.method("as_ref", Vec::new()),
                     };
                 }
@@ -96,7 +103,7 @@ impl Values<'_> {
         text: &str,
         optional: bool,
         copy: bool,
-        plain_text: bool,
+        slice: Option<&'static str>,
     ) -> Expr {
         let access = self.access(typed);
         match (access.form, optional, copy) {
@@ -105,14 +112,16 @@ impl Values<'_> {
             (Form::Place, true, true) => access.expr.some(),
             (Form::OptionPlace, true, true) => access.expr,
             (Form::OptionRef, true, true) => access.owned(true),
-            (Form::OptionPlace, true, false) if plain_text => {
+            (Form::OptionPlace, true, false) if slice.is_some() => {
                 access.expr.method("as_deref", Vec::new())
             }
-            (Form::OptionRef, true, false) if plain_text => {
-                let text = Expr::name("it").method("as_str", Vec::new());
-                access.expr.method("map", vec![Expr::Closure(Box::new(text))])
-            }
-            (_, true, false) => access.option_ref(),
+            (form, true, false) => match slice {
+                Some(method) if form == Form::OptionRef => {
+                    let slice = Expr::name("it").method(method, Vec::new());
+                    access.expr.method("map", vec![Expr::Closure(Box::new(slice))])
+                }
+                _ => access.option_ref(),
+            },
             (_, false, copy) => {
                 let value = if copy { access.owned(true) } else { access.option_ref() };
                 self.need(text, value)
@@ -285,6 +294,11 @@ pub(super) fn to_value() -> Expr {
 
 fn text(text: String) -> Expr {
     Expr::Text(text).method("to_owned", Vec::new())
+}
+
+/// Whether values of a schema are lists, which are passed as slices.
+fn is_list(api: &Checked, schema: SchemaId) -> bool {
+    matches!(api[schema].kind, SchemaKind::List(_))
 }
 
 /// Whether values of a schema are copied.

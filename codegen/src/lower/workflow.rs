@@ -114,13 +114,20 @@ fn call(values: &mut Values<'_>, step: &ir::Step) -> Expr {
         let parameter = &operation.parameters[index];
         let target = Target { schema: parameter.schema, optional, secret: parameter.secret };
         let argument = step.arguments.iter().find(|argument| argument.parameter == Some(index));
+        let json = api.has_json_parameter(step.operation, index);
         arguments.push(match argument {
+            Some(argument) if json => {
+                let value = values.json(&argument.value, Some(parameter.schema));
+                let value = Expr::Json(Box::new(value)).reference();
+                if optional { value.some() } else { value }
+            }
             Some(argument) => values.argument(&argument.value, target),
+            None if json => Expr::Path(["arazzo_runtime", "NO_BODY"].map(str::to_owned).to_vec()),
             None => Expr::name("None"),
         });
     }
     if let (Some(body), Some(optional)) = (&operation.body, uses::body(api, step.operation)) {
-        let target = Target { schema: body.schema, optional: false, secret: false };
+        let target = Target { schema: body.schema, optional: false, secret: body.secret };
         let argument = step.payload.as_ref().map(|payload| {
             if api.has_json_body(step.operation) {
                 Expr::Json(Box::new(values.json(payload, Some(body.schema)))).reference()
@@ -151,13 +158,41 @@ fn undeclared(values: &mut Values<'_>, step: &ir::Step, mut call: Expr) -> Expr 
             None => match &argument.value.kind {
                 // Nothing tells how large an integer may be; its digits are what is sent.
                 ir::ValueKind::Integer(number) => Expr::Text(number.to_string()).some(),
+                ir::ValueKind::List(_) | ir::ValueKind::Object(_) | ir::ValueKind::Null => {
+                    Expr::Json(Box::new(values.json(&argument.value, None))).reference().some()
+                }
                 _ => values.json(&argument.value, None).some(),
             },
         };
-        let method = if argument.location == Location::Query { "query" } else { "header" };
+        let method = match argument.location {
+            Location::Query => "any_query",
+            Location::Querystring => "any_query_string",
+            Location::Cookie => "any_cookie",
+            Location::Header | Location::Path => "any_header",
+        };
+        let method = match (method, is_scalar(values, &argument.value)) {
+            ("any_query", true) => "query",
+            ("any_header", true) => "header",
+            (method, _) => method,
+        };
         call = call.method(method, vec![Expr::Text(argument.name.value.clone()), value]);
     }
     call
+}
+
+/// Whether a value for an undeclared parameter is neither a list nor an object.
+fn is_scalar(values: &Values<'_>, value: &ir::Value) -> bool {
+    use ir::SchemaKind::{Bool, Enum, Int32, Int64, Number, Text};
+    match &value.kind {
+        ir::ValueKind::List(_) | ir::ValueKind::Object(_) | ir::ValueKind::Null => false,
+        ir::ValueKind::Expression(expression, _) => {
+            let schema = values.scope.typed(expression).and_then(|typed| typed.schema);
+            schema.is_some_and(|schema| {
+                matches!(values.api[schema].kind, Bool | Enum(_) | Int32 | Int64 | Number | Text)
+            })
+        }
+        _ => true,
+    }
 }
 
 /// What the outputs of the workflow need of the answer of a step.

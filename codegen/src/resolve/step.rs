@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     Resolver,
-    operation::is_json,
+    body::Sent,
     value::{Reads, Scope},
 };
 
@@ -28,10 +28,10 @@ impl Resolver<'_> {
         for parameter in &step.parameters {
             arguments.extend(self.argument(operation, parameter, scope, reads));
         }
-        if let (Some(operation), Some(body)) = (operation, &step.request_body) {
-            self.content_type(operation, body);
-        }
         let payload = step.request_body.as_ref().and_then(|body| self.payload(body, scope, reads));
+        let content_type = step.request_body.as_ref().and_then(|body| body.content_type.as_ref());
+        let sent = payload.as_ref().map(|payload| Sent { content_type, payload });
+        let operation = operation.map(|operation| self.with_body(operation, sent));
         let criteria = step.success_criteria.iter();
         let criteria = criteria.filter_map(|criterion| self.criterion(criterion)).collect();
         let outputs = self.outputs(&step.outputs, scope, Reads::Answer(index));
@@ -57,12 +57,8 @@ impl Resolver<'_> {
             "path" => Location::Path,
             "query" => Location::Query,
             "header" => Location::Header,
-            _ => {
-                let message = "cookie parameters are not supported yet";
-                let place = parameter.location.place.clone();
-                self.diagnostics.report(Code::Unsupported, place, message);
-                return None;
-            }
+            "querystring" => Location::Querystring,
+            _ => Location::Cookie,
         };
         let value = self.value(&parameter.value.value, &parameter.value.place, scope, reads)?;
         let name = &parameter.name.value;
@@ -78,34 +74,12 @@ impl Resolver<'_> {
         Some(Argument { name: parameter.name.clone(), location, parameter: declared, value })
     }
 
-    /// A step may name the content type; only the one that the operation is read with can be sent.
-    fn content_type(&mut self, operation: crate::ir::OperationId, body: &arazzo::RequestBody) {
-        let (Some(named), Some(declared)) = (&body.content_type, &self.api[operation].body) else {
-            return;
-        };
-        let plain = |name: &str| name.split(';').next().unwrap_or_default().trim().to_lowercase();
-        if is_json(&named.value) && plain(&named.value) != plain(&declared.content_type) {
-            let message = format!(
-                "a body of type {} for an operation that takes {} is not supported yet",
-                named.value, declared.content_type
-            );
-            self.diagnostics.report(Code::Unsupported, named.place.clone(), message);
-        }
-    }
-
     fn payload(
         &mut self,
         body: &arazzo::RequestBody,
         scope: &Scope<'_>,
         reads: Reads,
     ) -> Option<crate::ir::Value> {
-        if let Some(content_type) = body.content_type.as_ref().filter(|name| !is_json(&name.value))
-        {
-            let message =
-                format!("request bodies of type {} are not supported yet", content_type.value);
-            self.diagnostics.report(Code::Unsupported, content_type.place.clone(), message);
-            return None;
-        }
         let Some(payload) = &body.payload else {
             let message = "a request body without a payload is not supported yet";
             self.diagnostics.report(Code::Unsupported, body.place.clone(), message);

@@ -80,6 +80,26 @@ impl<T> Call<T> {
         self
     }
 
+    /// Adds a value of any kind that the description does not declare to the query.
+    pub fn any_query(self, name: &str, value: Option<impl Serialize>) -> Self {
+        self.query_as(name, Style::FORM.explode(), value)
+    }
+
+    /// Makes a value that the description does not declare the whole query.
+    pub fn any_query_string(self, name: &str, value: Option<impl Serialize>) -> Self {
+        self.query_string(name, Style::FORM.explode(), value)
+    }
+
+    /// Adds a header of any kind that the description does not declare.
+    pub fn any_header(self, name: &'static str, value: Option<impl Serialize>) -> Self {
+        self.header_as(name, Style::SIMPLE, value)
+    }
+
+    /// Adds a cookie that the description does not declare.
+    pub fn any_cookie(self, name: &str, value: Option<impl Serialize>) -> Self {
+        self.cookie(name, Style::FORM.explode(), value)
+    }
+
     /// Sets a JSON body of the given content type.
     pub fn json(mut self, content_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
         let (bytes, secrets) = exposing(|| serde_json::to_vec(body));

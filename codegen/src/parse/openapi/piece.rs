@@ -73,6 +73,11 @@ fn without_schemas(value: &Value, without: &[&str]) -> Value {
     }
 }
 
+/// The node at a place.
+pub(crate) fn find<'s>(sources: &'s Sources, place: &Place) -> Option<&'s Value> {
+    place.pointer()?.find(&sources.file(place.file()?).value)
+}
+
 /// Follows the `$ref`s of a node of any file to the node that is meant.
 pub(crate) fn follow(
     sources: &Sources,
