@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::suggest;
+
 /// Whether a finding stops the compilation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Severity {
@@ -191,6 +193,19 @@ codes! {
 }
 
 impl Code {
+    /// The code that is written so, such as `E0301`.
+    pub fn named(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.as_str().eq_ignore_ascii_case(text))
+    }
+
+    /// The code that somebody may have meant.
+    pub fn nearest(text: &str) -> Option<Self> {
+        let digits = |text: &str| text.trim_start_matches(char::is_alphabetic).to_owned();
+        let same = Self::ALL.iter().find(|code| digits(code.as_str()) == digits(text));
+        let near = || suggest::nearest(text, Self::ALL.iter().map(|code| code.as_str()));
+        same.copied().or_else(|| near().and_then(Self::named))
+    }
+
     pub(crate) fn severity(self) -> Severity {
         if self.as_str().starts_with('W') { Severity::Warning } else { Severity::Error }
     }
