@@ -84,24 +84,43 @@ pub(crate) enum Root {
     /// An input, by its index.
     Input(usize),
     /// The variable of an output of a step.
-    Output { step: usize, output: usize },
+    Output {
+        step: usize,
+        output: usize,
+    },
     /// An output of the workflow that a step calls.
-    Called { step: usize, output: usize },
+    Called {
+        step: usize,
+        output: usize,
+    },
     /// An output of a workflow that has run first.
-    Dependency { dependency: usize, output: usize },
+    Dependency {
+        dependency: usize,
+        output: usize,
+    },
     /// The decoded answer of a step.
     Answer(usize),
     /// The answer of a step as a JSON value, by JSON Pointer: what its type does not have.
-    Json { step: usize, pointer: String },
+    Json {
+        step: usize,
+        pointer: String,
+    },
     /// The answer of a step as text.
     Text(usize),
-    Header { step: usize, name: String },
+    Header {
+        step: usize,
+        name: String,
+    },
     Status(usize),
     Url(usize),
     Constant(String),
     Literal(Box<Value>),
     /// What a query finds in another value.
-    Selected { context: Box<Typed>, query: String, language: Language },
+    Selected {
+        context: Box<Typed>,
+        query: String,
+        language: Language,
+    },
 }
 
 /// One step on the way through a value.

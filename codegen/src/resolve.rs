@@ -142,7 +142,11 @@ impl Resolver<'_> {
     }
 
     /// The description that a source leads to, by its index.
-    fn description_of(&self, description: &Description, source: &SourceDescription) -> Option<usize> {
+    fn description_of(
+        &self,
+        description: &Description,
+        source: &SourceDescription,
+    ) -> Option<usize> {
         let file = self.sources.target(description.file, &source.url.value)?;
         self.descriptions.iter().position(|other| other.file == file)
     }

@@ -76,9 +76,9 @@ impl Sources {
 
     /// The Arazzo descriptions: those that the caller named, then those that are sources of others.
     pub(crate) fn descriptions(&self) -> impl Iterator<Item = FileId> {
-        (0..self.files.len()).map(FileId).filter(|id| {
-            id.0 < self.named || self.file(*id).value.get("arazzo").is_some()
-        })
+        (0..self.files.len())
+            .map(FileId)
+            .filter(|id| id.0 < self.named || self.file(*id).value.get("arazzo").is_some())
     }
 
     /// The file that a URL of a description led to.

@@ -34,8 +34,22 @@ fn condition(
         Condition::Compare { left, operator, right, at: [left_at, right_at] } => {
             operand(scope, left, at, place, diagnostics);
             operand(scope, right, at, place, diagnostics);
-            literal(scope, (left, right), *operator, at, &place.within(right_at.clone()), diagnostics);
-            literal(scope, (right, left), *operator, at, &place.within(left_at.clone()), diagnostics);
+            literal(
+                scope,
+                (left, right),
+                *operator,
+                at,
+                &place.within(right_at.clone()),
+                diagnostics,
+            );
+            literal(
+                scope,
+                (right, left),
+                *operator,
+                at,
+                &place.within(left_at.clone()),
+                diagnostics,
+            );
         }
         Condition::Holds(alone, written) => {
             operand(scope, alone, at, place, diagnostics);
@@ -108,12 +122,9 @@ fn literal(
                 let message = format!("{text} is never '{literal}'; it is {}", values.join(", "));
                 let names = values.iter().map(String::as_str);
                 match suggest::help(literal, names) {
-                    Some(help) => diagnostics.report_with_help(
-                        Code::Impossible,
-                        place.clone(),
-                        message,
-                        help,
-                    ),
+                    Some(help) => {
+                        diagnostics.report_with_help(Code::Impossible, place.clone(), message, help)
+                    }
                     None => diagnostics.report(Code::Impossible, place.clone(), message),
                 }
             }

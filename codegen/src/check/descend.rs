@@ -50,7 +50,9 @@ pub(super) fn into(api: &Api, start: Typed, rest: &Rest, diagnostics: &mut Diagn
         (Err(missing), Root::Answer(step)) => {
             let message = match &missing.key {
                 Some(key) => {
-                    format!("the answer has no property '{key}', so that the output is a JSON value")
+                    format!(
+                        "the answer has no property '{key}', so that the output is a JSON value"
+                    )
                 }
                 None => missing.message,
             };
@@ -158,8 +160,7 @@ struct Entered {
 
 /// One key further; if there is no such thing, what to say about it.
 fn enter(api: &Api, here: SchemaId, key: &str) -> Result<Entered, Missing> {
-    let no_property =
-        |message: String| Missing { message, ..Missing::default() };
+    let no_property = |message: String| Missing { message, ..Missing::default() };
     match (&api[here].kind, key.parse::<usize>()) {
         (SchemaKind::Object(properties), _) => {
             let Some(index) = properties.iter().position(|property| property.name == key) else {

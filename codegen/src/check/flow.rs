@@ -127,8 +127,10 @@ impl Flow {
         }
         let endless = (0..ends.len()).find(|step| self.reachable[*step] && !ends[*step]);
         if let Some(step) = endless {
-            let message =
-                format!("from the step '{}' on, no way leads to the end", workflow.steps[step].id.value);
+            let message = format!(
+                "from the step '{}' on, no way leads to the end",
+                workflow.steps[step].id.value
+            );
             let help = "add a criterion to the action that leads back";
             let place = workflow.steps[step].id.place.clone();
             diagnostics.report_with_help(Code::Endless, place, message, help);
@@ -138,9 +140,8 @@ impl Flow {
 
 /// Whether a step may end the workflow by an action of its own.
 fn leaves(step: &crate::ir::Step) -> bool {
-    step.actions().any(|action| {
-        matches!(action.kind, ActionKind::End | ActionKind::Goto(Goal::Workflow(_)))
-    })
+    step.actions()
+        .any(|action| matches!(action.kind, ActionKind::End | ActionKind::Goto(Goal::Workflow(_))))
 }
 
 fn edges(workflow: &Workflow) -> Vec<Edge> {

@@ -21,13 +21,7 @@ pub(crate) struct Scope<'a> {
 impl<'a> Scope<'a> {
     pub(crate) fn new(api: &'a Api, workflow: WorkflowId, all: &'a [WorkflowTypes]) -> Self {
         let types = &all[workflow.0];
-        Self {
-            api,
-            workflow: &api[workflow],
-            flow: &types.flow,
-            steps: &types.steps,
-            called: all,
-        }
+        Self { api, workflow: &api[workflow], flow: &types.flow, steps: &types.steps, called: all }
     }
 
     /// The type of an expression at a point of the workflow.
@@ -98,8 +92,12 @@ impl<'a> Scope<'a> {
         };
         let lasts = matches!(
             made.path.root,
-            Root::Answer(_) | Root::Json { .. } | Root::Input(_) | Root::Dependency { .. }
-                | Root::Called { .. } | Root::Output { .. }
+            Root::Answer(_)
+                | Root::Json { .. }
+                | Root::Input(_)
+                | Root::Dependency { .. }
+                | Root::Called { .. }
+                | Root::Output { .. }
         );
         if self.flow.linear && lasts {
             return made.clone();

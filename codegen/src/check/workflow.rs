@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::{
     check::{
-        Flow, Path, Point, Root, Scope, StepTypes, Typed, WorkflowTypes, call, condition, flow::Run,
-        payload, response, step,
+        Flow, Path, Point, Root, Scope, StepTypes, Typed, WorkflowTypes, call, condition,
+        flow::Run, payload, response, step,
     },
     diagnostic::{Code, Diagnostics},
     ir::{Action, Api, Call, Expression, Goal, OperationId, Value, ValueKind, WorkflowId},
@@ -32,15 +32,13 @@ pub(super) fn types(api: &Api, diagnostics: &mut Diagnostics) -> Vec<WorkflowTyp
 
 /// The ways of a workflow, its types still unknown.
 fn untyped(workflow: &crate::ir::Workflow) -> WorkflowTypes {
-    let unknown = |path: Root| Typed {
-        schema: None,
-        optional: true,
-        secret: false,
-        path: Path::at(path),
-    };
+    let unknown =
+        |path: Root| Typed { schema: None, optional: true, secret: false, path: Path::at(path) };
     let steps = workflow.steps.iter().enumerate().map(|(step, node)| StepTypes {
         answer: Default::default(),
-        outputs: (0..node.outputs.len()).map(|output| unknown(Root::Output { step, output })).collect(),
+        outputs: (0..node.outputs.len())
+            .map(|output| unknown(Root::Output { step, output }))
+            .collect(),
     });
     WorkflowTypes { flow: Flow::of(workflow), steps: steps.collect(), outputs: Vec::new() }
 }
@@ -161,12 +159,7 @@ fn action(scope: &Scope<'_>, action: &Action, at: Point, diagnostics: &mut Diagn
 }
 
 /// Reports what a value reads of steps that cannot have run.
-pub(super) fn reads_in(
-    scope: &Scope<'_>,
-    value: &Value,
-    at: Point,
-    diagnostics: &mut Diagnostics,
-) {
+pub(super) fn reads_in(scope: &Scope<'_>, value: &Value, at: Point, diagnostics: &mut Diagnostics) {
     match &value.kind {
         ValueKind::Expression(expression, _) => {
             reads(scope, expression, at, &value.place, diagnostics);
@@ -204,7 +197,9 @@ pub(super) fn reads(
                 let help = "name it in dependsOn, if it is to run before";
                 let later = matches!(at, Point::Before(here) | Point::After(here) if *step > here);
                 match later {
-                    true => diagnostics.report_with_help(Code::NotYetRun, place.clone(), message, help),
+                    true => {
+                        diagnostics.report_with_help(Code::NotYetRun, place.clone(), message, help)
+                    }
                     false => diagnostics.report(Code::NotYetRun, place.clone(), message),
                 }
             }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::ident;
 use crate::{
     arazzo::Comparison,
-    rust::{Condition, Entry, Expr, Chunk},
+    rust::{Chunk, Condition, Entry, Expr},
 };
 
 pub(super) fn expr(item: &Expr) -> TokenStream {

@@ -72,7 +72,8 @@ impl Reach<'_> {
         let variables = self.variables;
         let response = || Expr::name("response");
         let of = |expr, form| Access { expr, form };
-        let place = |expr, optional| of(expr, if optional { Form::OptionPlace } else { Form::Place });
+        let place =
+            |expr, optional| of(expr, if optional { Form::OptionPlace } else { Form::Place });
         match &typed.path.root {
             Root::Input(index) => match &variables.inputs[*index] {
                 Some(name) => of(Expr::name(name), Form::Place),

@@ -59,7 +59,12 @@ impl Values<'_> {
             let on = Chain { index, variants, answered: Answered::Error };
             let mut failure = self.branches(&node.on_failure, on);
             if is_open(&failure) {
-                failure.push(Branch { action: None, condition: None, retry: None, then: Then::Fail });
+                failure.push(Branch {
+                    action: None,
+                    condition: None,
+                    retry: None,
+                    then: Then::Fail,
+                });
             }
             failure
         });

@@ -5,8 +5,9 @@ use crate::{
     ir::{self, Called, Request, SchemaKind, ServiceId, Value, ValueKind, WorkflowId},
     lower::{
         access::field_names,
-        client, layout, uses,
+        client, layout,
         types::is_optional,
+        uses,
         value::{Target, Values},
     },
     names::{Taken, snake},
@@ -21,9 +22,7 @@ pub(super) fn clients(api: &Checked, workflow: WorkflowId) -> Vec<(ServiceId, St
         return vec![(*service, "client".to_owned())];
     }
     let mut taken = Taken::of(["run", "inputs", "it", "response", "error", "next", "step"]);
-    let name = |service: ServiceId| {
-        (service, taken.take(snake(&api[service].name), "_client"))
-    };
+    let name = |service: ServiceId| (service, taken.take(snake(&api[service].name), "_client"));
     services.into_iter().map(name).collect()
 }
 

@@ -5,7 +5,7 @@ use crate::{
     check::{Root, Typed},
     ir::{self, Expression, Operand, Pattern, Piece, SchemaKind},
     lower::value::Values,
-    rust::{Condition, Expr, Chunk},
+    rust::{Chunk, Condition, Expr},
 };
 
 /// What the answer is read from.
@@ -26,7 +26,11 @@ impl Values<'_> {
     ) -> Option<Condition> {
         let mut all = criteria.iter();
         let first = self.condition(&all.next()?.condition, false, answered);
-        Some(all.fold(first, |sum, next| both(sum, self.condition(&next.condition, false, answered))))
+        Some(
+            all.fold(first, |sum, next| {
+                both(sum, self.condition(&next.condition, false, answered))
+            }),
+        )
     }
 
     /// A condition; `negated` by an odd number of `!` around it, which become the opposite operators.
@@ -80,8 +84,7 @@ impl Values<'_> {
                     Comparison::Greater => "gt",
                     Comparison::GreaterOrEqual => "ge",
                 };
-                let operands =
-                    vec![self.operand(left, answered), self.operand(right, answered)];
+                let operands = vec![self.operand(left, answered), self.operand(right, answered)];
                 not(Condition::Holds(Expr::call(&["arazzo_runtime", name], operands)))
             }
             ir::Condition::Holds(operand, _) => {
@@ -165,7 +168,10 @@ impl Values<'_> {
                     }
                     crate::arazzo::Language::JsonPath => {
                         let value = self.json_value(context, answered);
-                        Expr::call(&["arazzo_runtime", "jsonpath", "select_one"], vec![query, value])
+                        Expr::call(
+                            &["arazzo_runtime", "jsonpath", "select_one"],
+                            vec![query, value],
+                        )
                     }
                     crate::arazzo::Language::JsonPointer => {
                         let value = self.json_value(context, answered);
@@ -195,7 +201,9 @@ impl Values<'_> {
                 Some(selected) => selected.method("as_ref", Vec::new()),
                 None => Expr::name("None"),
             },
-            Expression::ResponseHeader { .. } | Expression::Status { .. } | Expression::Url { .. } => {
+            Expression::ResponseHeader { .. }
+            | Expression::Status { .. }
+            | Expression::Url { .. } => {
                 let value = self.of_answer(expression, answered).unwrap_or(Expr::Null);
                 let value = Expr::call(&["arazzo_runtime", "to_value"], vec![value]);
                 value.reference().some()
@@ -218,7 +226,8 @@ impl Values<'_> {
                 Expr::name(source).method("text", Vec::new())
             }
             Expression::ResponseBody { .. } | Expression::Selected { .. } => {
-                let as_str = Expr::Path(["arazzo_runtime", "Value", "as_str"].map(str::to_owned).into());
+                let as_str =
+                    Expr::Path(["arazzo_runtime", "Value", "as_str"].map(str::to_owned).into());
                 self.json_value(expression, answered).method("and_then", vec![as_str])
             }
             Expression::ResponseHeader { .. } => {
@@ -236,7 +245,8 @@ impl Values<'_> {
         match typed.schema.map(|schema| &self.api[schema].kind) {
             Some(SchemaKind::Text) if !typed.secret => self.access(typed).option_str(),
             _ => {
-                let as_str = Expr::Path(["arazzo_runtime", "Value", "as_str"].map(str::to_owned).into());
+                let as_str =
+                    Expr::Path(["arazzo_runtime", "Value", "as_str"].map(str::to_owned).into());
                 self.reach().json_of(typed).method("and_then", vec![as_str])
             }
         }

@@ -50,8 +50,8 @@ fn literal(value: &value::Value) -> ValueKind {
         value::Value::Float(value) => ValueKind::Float(*value),
         value::Value::Text(text) => ValueKind::Text(text.clone()),
         value::Value::List(items) => ValueKind::List(items.iter().map(inner).collect()),
-        value::Value::Map(entries) => {
-            ValueKind::Object(entries.iter().map(|(key, value)| (key.clone(), inner(value))).collect())
-        }
+        value::Value::Map(entries) => ValueKind::Object(
+            entries.iter().map(|(key, value)| (key.clone(), inner(value))).collect(),
+        ),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::rust::{
-    Branch, Call, Condition, Expr, Function, Chunk, Reads, Statement, Step, Steps, Then, Type,
+    Branch, Call, Chunk, Condition, Expr, Function, Reads, Statement, Step, Steps, Then, Type,
 };
 
 /// The named types in the function of a workflow.

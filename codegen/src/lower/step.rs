@@ -78,8 +78,8 @@ impl Values<'_> {
         let or_default = schema.is_none_or(|schema| is_default(api, schema));
         let variable = self.variables.answers[index].clone();
         if keeps || other || (self.variables.in_loop && raw > 0) {
-            let raws = (raw > 0 && !self.variables.in_loop)
-                .then(|| self.variables.raws[index].clone());
+            let raws =
+                (raw > 0 && !self.variables.in_loop).then(|| self.variables.raws[index].clone());
             let body = decoded.then(|| (variable, ty, or_default));
             return Reads::Response { body, raw: raws };
         }

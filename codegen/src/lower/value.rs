@@ -8,7 +8,7 @@ use crate::{
         types::{Types, is_optional},
     },
     names::{Taken, snake},
-    rust::{Expr, Need, Chunk},
+    rust::{Chunk, Expr, Need},
 };
 
 /// What is at hand while the values of a workflow are lowered.

@@ -39,14 +39,22 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     let variables = variables(api, id, &mut locals);
     let scope = api.scope(id);
     let at = Point::Before(0);
-    let mut values =
-        Values { api, types, scope, variables: &variables, id, at, needs: Vec::new(), locals: &mut locals };
+    let mut values = Values {
+        api,
+        types,
+        scope,
+        variables: &variables,
+        id,
+        at,
+        needs: Vec::new(),
+        locals: &mut locals,
+    };
     let begin = begin(&mut values);
     let steps = match variables.in_loop {
         true => Steps::Loop(values.in_loop()),
-        false => {
-            Steps::Straight((0..workflow.steps.len()).map(|index| values.step(index, false)).collect())
-        }
+        false => Steps::Straight(
+            (0..workflow.steps.len()).map(|index| values.step(index, false)).collect(),
+        ),
     };
     let inputs = (!workflow.inputs.is_empty()).then(|| inputs(api, types, workflow, &name));
     let outputs = values.outputs(&name);

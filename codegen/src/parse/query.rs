@@ -98,7 +98,10 @@ pub(crate) fn singular(text: &str) -> Option<Pointer> {
             let length = after.find(']')?;
             let inner = after[..length].trim();
             let quoted = |quote: char| {
-                inner.strip_prefix(quote)?.strip_suffix(quote).filter(|name| !name.contains(['\\', quote]))
+                inner
+                    .strip_prefix(quote)?
+                    .strip_suffix(quote)
+                    .filter(|name| !name.contains(['\\', quote]))
             };
             let index = || inner.parse::<usize>().is_ok().then_some(inner);
             key = quoted('\'').or_else(|| quoted('"')).or_else(index)?;

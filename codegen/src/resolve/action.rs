@@ -102,9 +102,7 @@ impl<'a> Resolver<'a> {
                 let mut called = match action.parameters.is_empty() {
                     // Without parameters, the inputs of the same names.
                     true => self.same_names(scope, workflow, &id.place),
-                    false => {
-                        Called { workflow, inputs: Vec::new(), place: id.place.clone() }
-                    }
+                    false => Called { workflow, inputs: Vec::new(), place: id.place.clone() },
                 };
                 for parameter in &action.parameters {
                     called.inputs.extend(self.input_of(scope, workflow, parameter, reads));

@@ -15,12 +15,7 @@ pub(super) fn refuse_cycles(api: &Api, diagnostics: &mut Diagnostics) {
                     workflow.id.value
                 );
                 let help = "a loop of steps within one workflow can be written with goto";
-                diagnostics.report_with_help(
-                    Code::CallCycle,
-                    called.place.clone(),
-                    message,
-                    help,
-                );
+                diagnostics.report_with_help(Code::CallCycle, called.place.clone(), message, help);
             }
         }
     }

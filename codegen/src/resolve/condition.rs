@@ -23,9 +23,7 @@ impl<'a> Resolver<'a> {
     ) -> Option<Criterion> {
         let place = criterion.condition.place.clone();
         let context = match &criterion.context {
-            Some(context) => {
-                Some(self.expression(&context.value, &context.place, scope, reads)?)
-            }
+            Some(context) => Some(self.expression(&context.value, &context.place, scope, reads)?),
             None => None,
         };
         let text = &criterion.condition.value;
@@ -134,8 +132,9 @@ impl Conditions<'_, '_, '_> {
         operator: Comparison,
         (right, right_at): (Operand, Range<usize>),
     ) -> Condition {
-        let is_status =
-            |operand: &Operand| matches!(operand, Operand::Expression(Expression::Status { .. }, _));
+        let is_status = |operand: &Operand| {
+            matches!(operand, Operand::Expression(Expression::Status { .. }, _))
+        };
         let status = match (&left, &right) {
             (status, Operand::Number(number) | Operand::Text(number)) if is_status(status) => {
                 Some((operator, number, &right_at))
@@ -148,7 +147,10 @@ impl Conditions<'_, '_, '_> {
         if let Some((operator, number, at)) = status {
             let condition = against(operator, number, at.clone());
             if let Condition::Constant(_) = condition {
-                self.decided(at.clone(), &format!("comparing a status with '{number}' decides nothing"));
+                self.decided(
+                    at.clone(),
+                    &format!("comparing a status with '{number}' decides nothing"),
+                );
             }
             return condition;
         }

@@ -1,7 +1,7 @@
 //! Expressions: what they name.
 
 use crate::{
-    arazzo::{self, Fragment, Message, WorkflowPart, Word},
+    arazzo::{self, Fragment, Message, Word, WorkflowPart},
     diagnostic::{Code, Place},
     ir::{Expression, Output, Rest, ValueKind, WorkflowId},
     pointer::Pointer,
@@ -182,16 +182,12 @@ impl<'a> Resolver<'a> {
                 WorkflowPart::Outputs => self.own_output(name, pointer, place, scope, reads),
             };
         }
-        let id = arazzo::At {
-            value: workflow.text.clone(),
-            place: place.within(workflow.at.clone()),
-        };
+        let id =
+            arazzo::At { value: workflow.text.clone(), place: place.within(workflow.at.clone()) };
         let called = self.workflow_of(scope.description, &id)?;
         match part {
             WorkflowPart::Inputs => self.given_input(called, name, pointer, place, scope),
-            WorkflowPart::Outputs => {
-                self.called_output(called, name, pointer, place, scope, reads)
-            }
+            WorkflowPart::Outputs => self.called_output(called, name, pointer, place, scope, reads),
         }
     }
 
@@ -345,8 +341,10 @@ impl<'a> Resolver<'a> {
     ) -> Option<Expression> {
         let sources = &scope.description.source_descriptions;
         let Some(found) = sources.iter().find(|other| other.name.value == source.text) else {
-            let help =
-                suggest::help(&source.text, sources.iter().map(|source| source.name.value.as_str()));
+            let help = suggest::help(
+                &source.text,
+                sources.iter().map(|source| source.name.value.as_str()),
+            );
             let message = format!("unknown source '{}'", source.text);
             self.report(Code::UnknownSource, place.within(source.at.clone()), message, help);
             return None;

@@ -11,8 +11,11 @@ use crate::{
 
 /// The steps in running order.
 pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> Vec<&'s Step> {
-    let index: BTreeMap<&str, usize> =
-        steps.iter().enumerate().map(|(index, step)| (step.step_id.value.as_str(), index)).collect();
+    let index: BTreeMap<&str, usize> = steps
+        .iter()
+        .enumerate()
+        .map(|(index, step)| (step.step_id.value.as_str(), index))
+        .collect();
     let mut needs: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); steps.len()];
     for (step, needs) in steps.iter().zip(&mut needs) {
         for id in &step.depends_on {

@@ -82,8 +82,7 @@ impl<'a> Resolver<'a> {
                 }
             },
         };
-        let value =
-            self.value(&replacement.value.value, &replacement.value.place, scope, reads)?;
+        let value = self.value(&replacement.value.value, &replacement.value.place, scope, reads)?;
         let pointer = match language {
             Language::JsonPointer => {
                 let pointer = Pointer::parse(text);
@@ -120,10 +119,8 @@ fn set(value: &mut Value, pointer: &Pointer, new: &Value) -> bool {
         at = match &mut at.kind {
             ValueKind::Object(entries) => {
                 if !entries.iter().any(|(name, _)| name == key) {
-                    let empty = Value {
-                        kind: ValueKind::Object(Vec::new()),
-                        place: new.place.clone(),
-                    };
+                    let empty =
+                        Value { kind: ValueKind::Object(Vec::new()), place: new.place.clone() };
                     entries.push((key.clone(), empty));
                 }
                 match entries.iter_mut().find(|(name, _)| name == key) {

@@ -42,9 +42,7 @@ impl<'a> Resolver<'a> {
             Reusable::Here(action) => Some(action),
             Reusable::Reference(reference) => {
                 let kind = match failure {
-                    false => {
-                        Kind { field: "successActions", entries: &components.success_actions }
-                    }
+                    false => Kind { field: "successActions", entries: &components.success_actions },
                     true => Kind { field: "failureActions", entries: &components.failure_actions },
                 };
                 self.component(&kind, reference)
@@ -66,7 +64,12 @@ impl<'a> Resolver<'a> {
             let names = kind.entries.iter().map(|(name, _)| name.as_str());
             let help = suggest::help(name, names);
             let message = format!("components/{} has no '{name}'", kind.field);
-            self.report(Code::UnknownComponent, place.within(prefix.len()..text.len()), message, help);
+            self.report(
+                Code::UnknownComponent,
+                place.within(prefix.len()..text.len()),
+                message,
+                help,
+            );
         }
         found.map(|(_, component)| component)
     }

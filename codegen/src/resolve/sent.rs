@@ -64,10 +64,12 @@ impl<'a> Resolver<'a> {
                     Some((_, entry)) => entry,
                     None => return self.sent_part(None, rest, place),
                 },
-                ValueKind::List(items) => match key.parse::<usize>().ok().and_then(|i| items.get(i)) {
-                    Some(item) => item,
-                    None => return self.sent_part(None, rest, place),
-                },
+                ValueKind::List(items) => {
+                    match key.parse::<usize>().ok().and_then(|i| items.get(i)) {
+                        Some(item) => item,
+                        None => return self.sent_part(None, rest, place),
+                    }
+                }
                 _ => break,
             };
             left = more;

@@ -126,10 +126,8 @@ impl<'a> Resolver<'a> {
         reads: Reads,
     ) -> Option<Argument> {
         let Some(location) = &parameter.location else {
-            let message = format!(
-                "the parameter '{}' of an operation needs 'in'",
-                parameter.name.value
-            );
+            let message =
+                format!("the parameter '{}' of an operation needs 'in'", parameter.name.value);
             self.report(Code::MissingField, parameter.name.place.clone(), message, None);
             return None;
         };
@@ -155,12 +153,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The call of a workflow by a step. Parameters of the workflow count where they have the name of an input.
-    fn call(
-        &mut self,
-        scope: &mut Scope<'a>,
-        index: usize,
-        id: &At<String>,
-    ) -> Option<Called> {
+    fn call(&mut self, scope: &mut Scope<'a>, index: usize, id: &At<String>) -> Option<Called> {
         let workflow = scope.called[index]?;
         let reads = Reads::Before(index);
         let mut called = Called { workflow, inputs: Vec::new(), place: id.place.clone() };
@@ -180,7 +173,8 @@ impl<'a> Resolver<'a> {
                 .inputs
                 .iter()
                 .position(|input| input.name == written.name.value);
-            if position.is_some_and(|index| called.inputs.iter().all(|(known, _)| *known != index)) {
+            if position.is_some_and(|index| called.inputs.iter().all(|(known, _)| *known != index))
+            {
                 called.inputs.extend(self.input_of(scope, workflow, parameter, reads));
             }
         }

@@ -3,11 +3,16 @@
 use crate::{
     arazzo::{self, Description},
     diagnostic::{Code, Place},
-    ir::{Called, Docs, Output, Owner, Property, SchemaKind, Value, ValueKind, Workflow, WorkflowId},
+    ir::{
+        Called, Docs, Output, Owner, Property, SchemaKind, Value, ValueKind, Workflow, WorkflowId,
+    },
     ir::{Expression, Rest},
 };
 
-use super::{Known, Resolver, order, value::{Reads, Scope}};
+use super::{
+    Known, Resolver, order,
+    value::{Reads, Scope},
+};
 
 impl<'a> Resolver<'a> {
     /// The id of a workflow of a description, both by their indexes. It is read later if it is new.

@@ -94,13 +94,25 @@ pub(crate) enum Then {
     /// The next step, or a step again.
     Step(String),
     /// Another step, by an action.
-    Goto { id: String, variant: String },
+    Goto {
+        id: String,
+        variant: String,
+    },
     /// Another step first, then this one again.
-    Return { first: String, then: String },
+    Return {
+        first: String,
+        then: String,
+    },
     /// A workflow first, then this step again.
-    After { call: Expr, variant: String },
+    After {
+        call: Expr,
+        variant: String,
+    },
     /// A workflow in place of the rest.
-    Workflow { call: Expr, result: Expr },
+    Workflow {
+        call: Expr,
+        result: Expr,
+    },
     End,
     /// The end after a failure.
     EndFailed,
@@ -193,7 +205,10 @@ pub(crate) enum Reads {
         or_default: bool,
     },
     /// The answer as it came, and its decoded body if that is read.
-    Response { body: Option<(String, Type, bool)>, raw: Option<String> },
+    Response {
+        body: Option<(String, Type, bool)>,
+        raw: Option<String>,
+    },
     /// The outputs of a workflow, into a variable.
     Outputs(String),
 }
