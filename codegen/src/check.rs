@@ -32,6 +32,8 @@ pub(crate) struct Checked {
     workflows: Vec<WorkflowTypes>,
     /// Operations whose body cannot be the described struct and is sent as a JSON value.
     json_bodies: BTreeSet<OperationId>,
+    /// Parameters of operations, by their indexes, of which the same is true.
+    json_parameters: BTreeSet<(OperationId, usize)>,
 }
 
 /// The types in a workflow.
@@ -143,11 +145,14 @@ pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
         workflows = workflow::types(&api, &mut Diagnostics::new(false));
     }
     let mut json_bodies = BTreeSet::new();
+    let mut json_parameters = BTreeSet::new();
     for index in 0..api.workflows.len() {
         let scope = Scope::new(&api, WorkflowId(index), &workflows);
-        json_bodies.extend(workflow::check(&scope, diagnostics));
+        let json = workflow::check(&scope, diagnostics);
+        json_bodies.extend(json.bodies);
+        json_parameters.extend(json.parameters);
     }
-    Checked { api, workflows, json_bodies }
+    Checked { api, workflows, json_bodies, json_parameters }
 }
 
 impl Path {
@@ -169,6 +174,11 @@ impl Checked {
 
     pub(crate) fn has_json_body(&self, operation: OperationId) -> bool {
         self.json_bodies.contains(&operation)
+    }
+
+    /// Whether a parameter, by its index, is passed as a JSON value.
+    pub(crate) fn has_json_parameter(&self, operation: OperationId, index: usize) -> bool {
+        self.json_parameters.contains(&(operation, index))
     }
 }
 

@@ -6,7 +6,7 @@ mod workflow;
 
 use std::collections::BTreeSet;
 
-use crate::openapi::{Location, SchemeKind, Server, Status};
+use crate::openapi::{Location, MediaType, SchemeKind, Server, Status, Style};
 
 pub(crate) use workflow::*;
 
@@ -85,8 +85,8 @@ pub(crate) struct Scheme {
     pub(crate) kind: SchemeKind,
 }
 
-/// An operation.
-#[derive(Debug)]
+/// An operation. Where steps send bodies of several media types, there is one for each.
+#[derive(Clone, Debug)]
 pub(crate) struct Operation {
     pub(crate) service: ServiceId,
     pub(crate) id: String,
@@ -96,38 +96,72 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
+    /// What bodies the operation declares; `body` is the one that is sent.
+    pub(crate) contents: Vec<MediaType>,
     pub(crate) responses: Vec<Response>,
+    /// Its own servers; none where the service's are meant.
+    pub(crate) servers: Vec<Server>,
     /// Alternatives, each a list of indexes into the service's schemes.
     pub(crate) security: Vec<Vec<usize>>,
 }
 
 /// A parameter of an operation.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) location: Location,
     pub(crate) required: bool,
     pub(crate) description: Option<String>,
+    pub(crate) style: Style,
     pub(crate) schema: SchemaId,
     pub(crate) secret: bool,
 }
 
-/// The JSON body of an operation's request.
-#[derive(Debug)]
+/// The body of an operation's request.
+#[derive(Clone, Debug)]
 pub(crate) struct Body {
     pub(crate) required: bool,
     pub(crate) content_type: String,
+    pub(crate) kind: BodyKind,
+    /// Text where a body of text, of XML or of bytes is sent.
     pub(crate) schema: SchemaId,
+    pub(crate) encoding: Vec<Encoding>,
+    /// Whether the body as a whole is a secret, as a text with one in it is.
+    pub(crate) secret: bool,
+}
+
+/// What a body is to those who read it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum BodyKind {
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Xml,
+    Bytes,
+}
+
+/// How a property of a form or a multipart body is sent.
+#[derive(Clone, Debug)]
+pub(crate) struct Encoding {
+    pub(crate) property: String,
+    pub(crate) style: Option<Style>,
+    pub(crate) content_type: Option<String>,
+    pub(crate) file: bool,
 }
 
 /// A documented answer.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Response {
     pub(crate) status: Status,
     /// The schema of its JSON body, if it has one.
     pub(crate) body: Option<SchemaId>,
     /// The media type of its body, if that is described and no JSON.
     pub(crate) other: Option<String>,
+    /// What its body is; none where no body is described.
+    pub(crate) kind: Option<BodyKind>,
+    /// The described headers and their schemas.
+    pub(crate) headers: Vec<(String, SchemaId)>,
 }
 
 /// Whose module a type is printed in.

@@ -25,13 +25,14 @@ pub(crate) struct OperationPlace {
 /// Operation Object, with the parameters of its path item.
 #[derive(Debug)]
 pub(crate) struct Operation {
-    pub(crate) place: Place,
     pub(crate) summary: Option<String>,
     pub(crate) description: Option<String>,
     pub(crate) deprecated: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) request_body: Option<RequestBody>,
     pub(crate) responses: Vec<Response>,
+    /// The servers of the operation, else those of its path item; none where the document's are meant.
+    pub(crate) servers: Vec<Server>,
     /// Alternatives, each a list of security schemes; of the document where the operation has none.
     pub(crate) security: Vec<Vec<String>>,
     /// Where they are written.
@@ -45,7 +46,31 @@ pub(crate) struct Parameter {
     pub(crate) location: Location,
     pub(crate) required: bool,
     pub(crate) description: Option<String>,
-    pub(crate) schema: Place,
+    pub(crate) style: Style,
+    /// Of the parameter, or of its content.
+    pub(crate) schema: Option<Place>,
+}
+
+/// How a parameter or a property of a form is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Style {
+    pub(crate) kind: StyleKind,
+    pub(crate) explode: bool,
+    pub(crate) allow_reserved: bool,
+}
+
+/// `style`, or that it is JSON in `content`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StyleKind {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    Cookie,
+    Json,
 }
 
 /// Where a parameter goes.
@@ -71,13 +96,31 @@ pub(crate) struct RequestBody {
 pub(crate) struct Response {
     pub(crate) status: Status,
     pub(crate) content: Vec<MediaType>,
+    pub(crate) headers: Vec<Header>,
+}
+
+/// Header Object, its name, and where its schema is.
+#[derive(Debug)]
+pub(crate) struct Header {
+    pub(crate) name: String,
+    pub(crate) schema: Place,
 }
 
 /// Media Type Object: its name and where its schema is, if it has one.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct MediaType {
     pub(crate) name: String,
     pub(crate) schema: Option<Place>,
+    pub(crate) encoding: Vec<Encoding>,
+}
+
+/// Encoding Object, and the property that it is of.
+#[derive(Clone, Debug)]
+pub(crate) struct Encoding {
+    pub(crate) property: String,
+    pub(crate) content_type: Option<String>,
+    /// If one of `style`, `explode` and `allowReserved` is there.
+    pub(crate) style: Option<Style>,
 }
 
 /// A key of the Responses Object.
@@ -107,12 +150,33 @@ pub(crate) struct SecurityScheme {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum SchemeKind {
     Header(String),
+    Query(String),
+    Cookie(String),
+    /// `http` with `bearer`.
     Bearer,
+    Basic,
+    /// `http` with another scheme, which is named.
+    Http(String),
+    /// `oauth2` and `openIdConnect`: a bearer token that expires.
+    Token,
+    /// The certificate of the connection.
+    MutualTls,
 }
 
-/// Server Object without variables.
-#[derive(Debug)]
+/// Server Object.
+#[derive(Clone, Debug)]
 pub(crate) struct Server {
     pub(crate) url: String,
+    pub(crate) description: Option<String>,
+    pub(crate) variables: Vec<ServerVariable>,
+}
+
+/// Server Variable Object and its name.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ServerVariable {
+    pub(crate) name: String,
+    pub(crate) default: String,
+    /// What it can be; none for anything.
+    pub(crate) values: Vec<String>,
     pub(crate) description: Option<String>,
 }

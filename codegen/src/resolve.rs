@@ -1,6 +1,7 @@
 //! From descriptions as written to ids. “Not found” is said here and nowhere later.
 
 mod action;
+mod body;
 mod calls;
 mod condition;
 mod expression;
@@ -16,12 +17,17 @@ mod target;
 mod value;
 mod workflow;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use indexmap::IndexMap;
 
 use crate::{
     arazzo::{Description, SourceDescription, SourceKind},
     diagnostic::{Code, Diagnostics, Place},
-    ir::{Api, Docs, Document, DocumentId, OperationId, Property, Service, ServiceId, WorkflowId},
+    ir::{
+        Api, BodyKind, Docs, Document, DocumentId, OperationId, Property, Service, ServiceId,
+        WorkflowId,
+    },
     openapi,
     parse::openapi::{Reader, document},
     secret::SecretNames,
@@ -48,6 +54,7 @@ pub(crate) fn resolve(
         schemas: Schemas::default(),
         printed: IndexMap::new(),
         known: IndexMap::new(),
+        bodies: Bodies::default(),
         diagnostics,
     };
     let named: Vec<FileId> = sources.named().collect();
@@ -83,6 +90,7 @@ struct Resolver<'a> {
     printed: IndexMap<FileId, DocumentId>,
     /// The workflows that are printed, by description and place in it. Their indexes are their ids.
     known: IndexMap<(usize, usize), Known>,
+    bodies: Bodies,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -92,6 +100,15 @@ struct Known {
     document: DocumentId,
     inputs_description: Option<String>,
     inputs: Vec<Property>,
+}
+
+/// Which operations send what.
+#[derive(Default)]
+struct Bodies {
+    /// Those that a step calls.
+    used: BTreeSet<OperationId>,
+    /// The operation that sends a body of a media type, by the one that it was read as.
+    known: BTreeMap<(OperationId, String, BodyKind), OperationId>,
 }
 
 impl Resolver<'_> {

@@ -157,6 +157,7 @@ pub(crate) struct Client {
     /// The names of secret properties.
     pub(crate) secret_names: Vec<String>,
     pub(crate) servers: Vec<Server>,
+    pub(crate) variables: Vec<Variable>,
     pub(crate) schemes: Vec<Scheme>,
     pub(crate) methods: Vec<Method>,
 }
@@ -169,6 +170,18 @@ pub(crate) struct Server {
     pub(crate) url: String,
 }
 
+/// A variable of the servers.
+#[derive(Debug)]
+pub(crate) struct Variable {
+    pub(crate) constant: String,
+    pub(crate) setter: String,
+    pub(crate) docs: Vec<String>,
+    /// The name between the braces of a URL.
+    pub(crate) name: String,
+    pub(crate) default: String,
+    pub(crate) values: Vec<String>,
+}
+
 /// A credential of the client.
 #[derive(Debug)]
 pub(crate) struct Scheme {
@@ -176,8 +189,20 @@ pub(crate) struct Scheme {
     pub(crate) setter: String,
     pub(crate) docs: Vec<String>,
     pub(crate) name: String,
-    /// The header of an API key; none for a bearer token.
-    pub(crate) header: Option<String>,
+    pub(crate) place: SchemePlace,
+    /// The method that sets where tokens come from, if they expire.
+    pub(crate) source: Option<String>,
+}
+
+/// Where a credential travels.
+#[derive(Debug)]
+pub(crate) enum SchemePlace {
+    Header(String),
+    Query(String),
+    Cookie(String),
+    Bearer,
+    Basic,
+    Authorization,
 }
 
 /// A method that calls an operation.
@@ -189,6 +214,8 @@ pub(crate) struct Method {
     pub(crate) operation_id: String,
     pub(crate) method: String,
     pub(crate) path: String,
+    /// The server of the operation's own.
+    pub(crate) server: Option<String>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     /// Alternatives, each a list of constants.
@@ -204,7 +231,17 @@ pub(crate) struct Parameter {
     /// The name in the description.
     pub(crate) wire: String,
     pub(crate) place: ParameterPlace,
+    /// How it is written, if not as a scalar usually is.
+    pub(crate) style: Option<Style>,
     pub(crate) optional: bool,
+}
+
+/// A constant of the runtime's `Style`, and what is changed of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Style {
+    pub(crate) constant: &'static str,
+    pub(crate) explode: bool,
+    pub(crate) allow_reserved: bool,
 }
 
 /// Where a parameter goes.
@@ -212,7 +249,9 @@ pub(crate) struct Parameter {
 pub(crate) enum ParameterPlace {
     Path,
     Query,
+    QueryString,
     Header,
+    Cookie,
 }
 
 /// The body of a method's request.
@@ -221,7 +260,26 @@ pub(crate) struct Body {
     pub(crate) name: String,
     pub(crate) ty: Type,
     pub(crate) content_type: String,
+    pub(crate) content: Content,
     pub(crate) optional: bool,
+}
+
+/// What a body is written as.
+#[derive(Debug)]
+pub(crate) enum Content {
+    Json,
+    /// The properties whose style is described.
+    Form(Vec<(String, Style)>),
+    Multipart(Vec<Part>),
+    Text,
+}
+
+/// A part of a multipart body.
+#[derive(Debug)]
+pub(crate) struct Part {
+    pub(crate) name: String,
+    pub(crate) content_type: String,
+    pub(crate) file: bool,
 }
 
 /// An expression.
@@ -253,14 +311,14 @@ pub(crate) enum Expr {
     /// `…?`
     Try(Box<Expr>),
     /// `format!(…)`, of texts and values.
-    Format(Vec<Part>),
+    Format(Vec<Chunk>),
     /// A condition as a value.
     Test(Box<Condition>),
 }
 
-/// A part of a formatted text.
+/// A chunk of a formatted text.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Part {
+pub(crate) enum Chunk {
     Text(String),
     Value(Expr),
 }

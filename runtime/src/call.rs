@@ -4,14 +4,17 @@ use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use reqwest::{
     RequestBuilder,
-    header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
+    header::{COOKIE, HeaderMap, HeaderName, HeaderValue},
 };
-use serde::{Serialize, de::DeserializeOwned};
+use serde::de::DeserializeOwned;
 
 use crate::{
     Body, Error, ErrorKind, Http, NoContent, Parameter, Reply, Response, Scheme, error::Operation,
-    mask::Mask, path, secret::exposing,
+    mask::Mask, path, server,
 };
+
+mod authorize;
+mod content;
 
 /// One request of an operation whose successful answer is a `T`.
 ///
@@ -21,12 +24,19 @@ use crate::{
 pub struct Call<T> {
     http: Http,
     operation: Operation,
+    /// The server of the operation, where that is not the client's.
+    server: Option<Result<String, Error>>,
     path: String,
-    query: String,
+    /// The parts between `&`.
+    query: Vec<String>,
     headers: HeaderMap,
+    /// The parts of the header `Cookie`.
+    cookies: Vec<String>,
     body: Option<Vec<u8>>,
     /// The alternatives of credentials.
     security: &'static [&'static [Scheme]],
+    /// The schemes of the chosen alternative whose tokens are fetched when the call is sent.
+    tokens: Vec<Scheme>,
     /// What must not be shown of the request and its answer.
     mask: Mask,
     wrong: Option<ErrorKind>,
@@ -42,14 +52,27 @@ impl<T> Call<T> {
             mask: Mask::new(http.0.secret_names),
             http,
             operation,
-            query: String::new(),
+            server: None,
+            query: Vec::new(),
             headers: HeaderMap::new(),
+            cookies: Vec::new(),
             security: &[],
+            tokens: Vec::new(),
             body: None,
             wrong: None,
             timeout: None,
             answer: PhantomData,
         }
+    }
+
+    /// Uses a server of the operation's own, unless the caller has set a base URL.
+    pub fn server(mut self, url: &str) -> Self {
+        let http = &self.http.0;
+        if !http.has_base_url {
+            let url = server::fill(url, http.variables, &http.values);
+            self.server = Some(url.and_then(|url| server::base_url(&url)));
+        }
+        self
     }
 
     /// Puts a value where the path says `{name}`, percent-encoded.
@@ -67,8 +90,7 @@ impl<T> Call<T> {
     pub fn query(mut self, name: &str, value: Option<impl Parameter>) -> Self {
         if let Some(value) = value {
             let text = self.take_text(&value);
-            self.query.push(if self.query.is_empty() { '?' } else { '&' });
-            self.query.push_str(&format!("{}={}", path::encode(name), path::encode(&text)));
+            self.query.push(format!("{}={}", path::encode(name), path::encode(&text)));
         }
         self
     }
@@ -77,17 +99,7 @@ impl<T> Call<T> {
     pub fn header(mut self, name: &'static str, value: Option<impl Parameter>) -> Self {
         if let Some(value) = value {
             let text = self.take_text(&value);
-            match (HeaderName::try_from(name), HeaderValue::from_str(&text)) {
-                (Ok(name), Ok(mut header)) => {
-                    header.set_sensitive(value.is_secret());
-                    self.headers.insert(name, header);
-                }
-                _ => {
-                    let reason = "it cannot stand in a header";
-                    self.wrong
-                        .get_or_insert(ErrorKind::RefusedValue { name: name.to_owned(), reason });
-                }
-            }
+            self.set_header(name, &text, value.is_secret());
         }
         self
     }
@@ -101,34 +113,18 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets a JSON body of the given content type.
-    pub fn json(mut self, content_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
-        let (bytes, secrets) = exposing(|| serde_json::to_vec(body));
-        secrets.into_iter().for_each(|secret| self.mask.learn(secret));
-        match bytes {
-            Ok(bytes) => {
-                self.body = Some(bytes);
-                self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    fn set_header(&mut self, name: &str, text: &str, is_secret: bool) {
+        match (HeaderName::try_from(name), HeaderValue::from_str(text)) {
+            (Ok(name), Ok(mut header)) => {
+                header.set_sensitive(is_secret);
+                self.headers.insert(name, header);
             }
-            Err(_) => {
-                let reason = "it cannot be written as JSON";
-                self.wrong
-                    .get_or_insert(ErrorKind::RefusedValue { name: "body".to_owned(), reason });
-            }
+            _ => self.refuse(name, "it cannot stand in a header"),
         }
-        self
     }
 
-    /// Sets a JSON body if there is one.
-    pub fn json_if(
-        self,
-        content_type: &'static str,
-        body: Option<&(impl Serialize + ?Sized)>,
-    ) -> Self {
-        match body {
-            Some(body) => self.json(content_type, body),
-            None => self,
-        }
+    fn refuse(&mut self, name: &str, reason: &'static str) {
+        self.wrong.get_or_insert(ErrorKind::RefusedValue { name: name.to_owned(), reason });
     }
 
     /// Sets how long this request may take, answer included, instead of the client's timeout.
@@ -141,50 +137,42 @@ impl<T> Call<T> {
     ///
     /// # Errors
     ///
-    /// Before anything is sent [`ErrorKind::RefusedValue`] and [`ErrorKind::MissingCredential`]; then
-    /// [`ErrorKind::Transport`], [`ErrorKind::Timeout`] and [`ErrorKind::TooLarge`].
+    /// Before anything is sent [`ErrorKind::RefusedValue`], [`ErrorKind::MissingCredential`] and [`ErrorKind::Token`];
+    /// then [`ErrorKind::Transport`], [`ErrorKind::Timeout`] and [`ErrorKind::TooLarge`].
     pub async fn response(mut self) -> Result<Response, Error> {
         self.authorize();
-        let Self { http, operation, path, query, headers, body, mask, wrong, timeout, .. } = self;
-        if let Some(kind) = wrong {
-            return Err(Error::new(kind, &operation));
+        if let Some(kind) = self.wrong.take() {
+            return Err(Error::new(kind, &self.operation));
         }
-        let url = format!("{}{path}{query}", http.0.base_url);
-        let mut request = http
-            .0
-            .client
-            .request(operation.method.clone(), &url)
-            .headers(headers)
-            .timeout(timeout.unwrap_or(http.0.timeout));
-        if let Some(body) = body {
-            request = request.body(body);
+        let server = self.server.take().transpose()?;
+        let base_url = server.unwrap_or_else(|| self.http.0.base_url.clone());
+        let tokens = self.add_tokens().await?;
+        let response = self.send_once(&base_url).await?;
+        if response.status() != 401 || tokens.is_empty() {
+            return Ok(response);
         }
-        answer(request, url, http.0.body_limit, operation, mask).await
+        // A token may have been taken back before its time: once more with a new one.
+        self.renew_tokens(tokens).await?;
+        self.send_once(&base_url).await
     }
 
-    /// Adds the credentials of the first alternative whose headers are there or can be.
-    fn authorize(&mut self) {
-        let credentials = &self.http.0.credentials;
-        let has = |scheme: &Scheme| {
-            credentials.contains_key(scheme.name) || self.headers.contains_key(scheme.header_name())
-        };
-        let Some(schemes) = self.security.iter().find(|schemes| schemes.iter().all(has)) else {
-            let missing = self.security.iter().flat_map(|schemes| schemes.iter()).find(|s| !has(s));
-            if let Some(missing) = missing {
-                self.wrong.get_or_insert(ErrorKind::MissingCredential { scheme: missing.name });
-            }
-            return;
-        };
-        for scheme in *schemes {
-            let name = HeaderName::try_from(scheme.header_name());
-            if let (Some(credential), Ok(name)) = (credentials.get(scheme.name), name) {
-                // What the step sets itself wins.
-                if !self.headers.contains_key(&name) {
-                    self.headers.insert(name, credential.header.clone());
-                    self.mask.learn(credential.secret.clone());
-                }
-            }
+    async fn send_once(&self, base_url: &str) -> Result<Response, Error> {
+        let http = &self.http.0;
+        let separator = if self.query.is_empty() { "" } else { "?" };
+        let url = format!("{base_url}{}{separator}{}", self.path, self.query.join("&"));
+        let mut headers = self.headers.clone();
+        if !self.cookies.is_empty() {
+            headers.insert(COOKIE, self.cookie_header()?);
         }
+        let mut request = http
+            .client
+            .request(self.operation.method.clone(), &url)
+            .headers(headers)
+            .timeout(self.timeout.unwrap_or(http.timeout));
+        if let Some(body) = &self.body {
+            request = request.body(body.clone());
+        }
+        answer(request, url, http.body_limit, self.operation.clone(), self.mask.clone()).await
     }
 
     /// Shares what must not be shown with the run that the call belongs to, and takes what the run knows.
@@ -201,9 +189,15 @@ impl<T> Call<T> {
     fn take_text(&mut self, value: &impl Parameter) -> String {
         let text = value.text();
         if value.is_secret() {
-            self.mask.learn(text.as_str().into());
+            self.learn(&text);
         }
         text
+    }
+
+    /// What must not be shown, also percent-encoded.
+    fn learn(&mut self, secret: &str) {
+        self.mask.learn(secret.into());
+        self.mask.learn(path::encode(secret).into());
     }
 }
 

@@ -88,6 +88,11 @@ pub enum ErrorKind {
         /// The name of the security scheme.
         scheme: &'static str,
     },
+    /// The source of tokens for a security scheme failed; why is in the error's text. Nothing was sent.
+    Token {
+        /// The name of the security scheme.
+        scheme: &'static str,
+    },
     /// A value that cannot stand where it should. Nothing was sent.
     RefusedValue {
         /// The name of the parameter.
@@ -114,6 +119,13 @@ impl Error {
         let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
         let mut new = Self::new(kind, operation);
         new.0.source = Some(Box::new(error.without_url()));
+        new
+    }
+
+    /// The error of a request that needs a token, and got none.
+    pub(crate) fn token(scheme: &'static str, error: Self, operation: &Operation) -> Self {
+        let mut new = Self::new(ErrorKind::Token { scheme }, operation);
+        new.0.source = Some(Box::new(error));
         new
     }
 
@@ -238,6 +250,9 @@ impl fmt::Display for ErrorKind {
             }
             Self::MissingCredential { scheme } => {
                 write!(f, "the client has no credential '{scheme}'; set it on the builder")
+            }
+            Self::Token { scheme } => {
+                write!(f, "there is no token for the credential '{scheme}'")
             }
             Self::RefusedValue { name, reason } => {
                 write!(f, "the value of parameter '{name}' was refused: {reason}")

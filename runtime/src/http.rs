@@ -2,9 +2,16 @@
 
 use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
 
-use reqwest::{Method, Url, header::HeaderValue, redirect};
+use reqwest::{Method, redirect};
 
-use crate::{Call, Clock, Error, Observer, Scheme, Secret, clock::SystemClock, error::Operation};
+use crate::{
+    Call, Clock, Error, Observer, Scheme, Secret, TokenSource, Variable,
+    clock::SystemClock,
+    credential::Credential,
+    error::Operation,
+    server::{self, Values},
+    token::Tokens,
+};
 
 /// How long a request may take unless the builder says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -28,20 +35,20 @@ pub struct Http(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) client: reqwest::Client,
     pub(crate) base_url: String,
+    /// Whether the caller has set the base URL, which then holds for every operation.
+    pub(crate) has_base_url: bool,
+    pub(crate) variables: &'static [Variable],
+    pub(crate) values: Values,
     pub(crate) timeout: Duration,
     pub(crate) body_limit: usize,
     pub(crate) credentials: BTreeMap<&'static str, Credential>,
+    /// The schemes whose credential is a token that expires.
+    pub(crate) tokens: BTreeMap<&'static str, Tokens>,
     pub(crate) secret_names: &'static [&'static str],
     pub(crate) observer: Option<Arc<dyn Observer>>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) step_budget: usize,
     pub(crate) retry_after_cap: Duration,
-}
-
-/// A credential, ready to be sent.
-pub(crate) struct Credential {
-    pub(crate) header: HeaderValue,
-    pub(crate) secret: Secret<String>,
 }
 
 impl Http {
@@ -72,9 +79,13 @@ type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilde
 #[must_use]
 pub struct HttpBuilder {
     base_url: String,
+    has_base_url: bool,
+    variables: &'static [Variable],
+    values: Values,
     timeout: Duration,
     body_limit: usize,
-    credentials: Vec<(Scheme, Secret<String>)>,
+    credentials: Vec<(Scheme, Result<Credential, Error>)>,
+    tokens: BTreeMap<&'static str, Tokens>,
     secret_names: &'static [&'static str],
     configure: Option<Configure>,
     client: Option<reqwest::Client>,
@@ -89,9 +100,13 @@ impl HttpBuilder {
     pub fn new(base_url: &str, secret_names: &'static [&'static str]) -> Self {
         Self {
             base_url: base_url.to_owned(),
+            has_base_url: false,
+            variables: &[],
+            values: Values::new(),
             timeout: TIMEOUT,
             body_limit: BODY_LIMIT,
             credentials: Vec::new(),
+            tokens: BTreeMap::new(),
             secret_names,
             configure: None,
             client: None,
@@ -102,15 +117,55 @@ impl HttpBuilder {
         }
     }
 
-    /// Sets the URL that the paths of the description follow.
+    /// Sets the URL that the paths of the description follow, also of operations that have servers of their own.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
+        self.has_base_url = true;
+        self
+    }
+
+    /// Chooses a server of the description. Operations with servers of their own keep those.
+    pub fn server(mut self, url: &str) -> Self {
+        self.base_url = url.to_owned();
+        self.has_base_url = false;
+        self
+    }
+
+    /// Names the variables in the URLs of the description's servers.
+    pub fn variables(mut self, variables: &'static [Variable]) -> Self {
+        self.variables = variables;
+        self
+    }
+
+    /// Sets a variable of the servers.
+    pub fn variable(mut self, variable: Variable, value: impl Into<String>) -> Self {
+        server::set(&mut self.values, variable, value.into());
         self
     }
 
     /// Sets the credential of a security scheme.
     pub fn credential(mut self, scheme: Scheme, secret: impl Into<Secret<String>>) -> Self {
-        self.credentials.push((scheme, secret.into()));
+        self.tokens.remove(scheme.name);
+        self.credentials.push((scheme, Credential::new(&scheme, secret.into())));
+        self
+    }
+
+    /// Sets user and password of a security scheme.
+    pub fn basic(
+        mut self,
+        scheme: Scheme,
+        user: impl Into<String>,
+        password: impl Into<Secret<String>>,
+    ) -> Self {
+        let credential = Credential::basic(&scheme, &user.into(), password.into());
+        self.credentials.push((scheme, credential));
+        self
+    }
+
+    /// Sets where the tokens of a security scheme come from. A credential that was set before gives way.
+    pub fn token_source(mut self, scheme: Scheme, source: impl TokenSource + 'static) -> Self {
+        self.credentials.retain(|(other, _)| other.name != scheme.name);
+        self.tokens.insert(scheme.name, Tokens::new(source));
         self
     }
 
@@ -176,13 +231,13 @@ impl HttpBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is not an absolute http or https URL without query and fragment,
-    /// a credential cannot stand in a header, or reqwest cannot be set up.
+    /// a server variable has a value that it cannot have, a credential cannot stand where it is sent, or reqwest cannot be set up.
     pub fn build(self) -> Result<Http, Error> {
-        let base_url = base_url(&self.base_url)?;
-        let credentials = self
-            .credentials
-            .into_iter()
-            .map(|(scheme, secret)| Ok((scheme.name, credential(scheme, secret)?)))
+        let base_url = server::fill(&self.base_url, self.variables, &self.values)?;
+        let base_url = server::base_url(&base_url)?;
+        let credentials = self.credentials.into_iter();
+        let credentials = credentials
+            .map(|(scheme, credential)| Ok((scheme.name, credential?)))
             .collect::<Result<_, Error>>()?;
         let client = match (self.client, self.configure) {
             (Some(client), _) => client,
@@ -191,9 +246,13 @@ impl HttpBuilder {
         Ok(Http(Arc::new(Inner {
             client,
             base_url,
+            has_base_url: self.has_base_url,
+            variables: self.variables,
+            values: self.values,
             timeout: self.timeout,
             body_limit: self.body_limit,
             credentials,
+            tokens: self.tokens,
             secret_names: self.secret_names,
             observer: self.observer,
             clock: self.clock,
@@ -201,34 +260,6 @@ impl HttpBuilder {
             retry_after_cap: self.retry_after_cap,
         })))
     }
-}
-
-/// Checks the URL and takes the slash from its end, since paths begin with one.
-fn base_url(text: &str) -> Result<String, Error> {
-    // A user, a password or a query may be a secret: they are not repeated.
-    let shown = text.split(['?', '#']).next().unwrap_or_default();
-    let shown = shown.rsplit_once('@').map_or(shown, |(_, after)| after);
-    let wrong = |why: &str| Error::configuration(format!("base URL '{shown}': {why}"));
-    let url = Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(wrong("expected neither user nor password"));
-    }
-    if !matches!(url.scheme(), "http" | "https") {
-        return Err(wrong("expected http or https"));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(wrong("expected neither query nor fragment"));
-    }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
-}
-
-fn credential(scheme: Scheme, secret: Secret<String>) -> Result<Credential, Error> {
-    let value = Secret::from(scheme.header_value(secret.expose()));
-    let mut header = HeaderValue::from_str(value.expose()).map_err(|_| {
-        Error::configuration(format!("the credential '{}' cannot stand in a header", scheme.name))
-    })?;
-    header.set_sensitive(true);
-    Ok(Credential { header, secret })
 }
 
 fn client(configure: Option<Configure>) -> Result<reqwest::Client, Error> {

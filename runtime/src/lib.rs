@@ -25,12 +25,15 @@ mod credential;
 mod decode;
 pub mod embed;
 mod error;
+mod form;
 mod http;
 mod json;
 #[cfg(feature = "jsonpath")]
 pub mod jsonpath;
 mod lenient;
 mod mask;
+mod multipart;
+mod oauth;
 mod object;
 mod observe;
 mod parameter;
@@ -42,8 +45,12 @@ pub mod replace;
 mod response;
 mod retry_after;
 mod secret;
+mod server;
+mod style;
 mod text_enum;
 mod tls;
+mod token;
+mod tree;
 mod union;
 mod workflow;
 
@@ -55,13 +62,18 @@ pub use credential::{Place, Scheme};
 pub use error::{Error, ErrorKind};
 pub use http::{Http, HttpBuilder};
 pub use json::{Json, NO_BODY, object_of, to_value};
+pub use multipart::Part;
+pub use oauth::{ClientCredentials, RefreshToken};
 #[doc(hidden)]
 pub use object::Property;
 pub use observe::{Event, Observer};
 pub use parameter::Parameter;
 pub use response::{NoContent, Reply, Response};
 pub use secret::Secret;
+pub use server::Variable;
+pub use style::Style;
 pub use text_enum::TextEnum;
+pub use token::{Token, TokenFuture, TokenSource};
 pub use union::Union;
 #[doc(hidden)]
 pub use union::{Kind, Shape, parameter_text, read_variant};

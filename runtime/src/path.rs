@@ -12,9 +12,15 @@ const EMPTY: &str = "an empty value would reach another path";
 ///
 /// A space becomes `%20`, never `+`.
 pub(crate) fn encode(text: &str) -> String {
+    encode_some(text, b"")
+}
+
+/// The same, with more bytes that stay as they are.
+pub(crate) fn encode_some(text: &str, kept: &[u8]) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+        let unreserved = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        if unreserved || kept.contains(&byte) {
             encoded.push(char::from(byte));
         } else {
             // Writing to a String cannot fail.
@@ -26,11 +32,16 @@ pub(crate) fn encode(text: &str) -> String {
 
 /// Puts `value` where the template of a path says `{name}`.
 pub(crate) fn fill(path: &mut String, name: &str, value: &str) -> Result<(), ErrorKind> {
+    fill_encoded(path, name, &encode(value))
+}
+
+/// Puts a text that is percent-encoded where the template of a path says `{name}`.
+pub(crate) fn fill_encoded(path: &mut String, name: &str, value: &str) -> Result<(), ErrorKind> {
     if value.is_empty() {
         return Err(refused(name, EMPTY));
     }
     let place = format!("{{{name}}}");
-    let filled = path.replace(&place, &encode(value));
+    let filled = path.replace(&place, value);
     // Only whole segments are dangerous: `{a}.json` may well hold a dot.
     if filled.split('/').any(|segment| matches!(segment, "." | "..")) {
         return Err(refused(name, DOTS));

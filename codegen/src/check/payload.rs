@@ -36,15 +36,12 @@ pub(super) fn check(
             for replacement in &payload.replacements {
                 workflow::reads_in(scope, &replacement.value, at, diagnostics);
             }
-            let target = Target { schema: body.schema, secret: false, at };
+            let target = Target { schema: body.schema, secret: body.secret, at };
             // What is replaced is known only when the request is made.
             value(scope, &payload.value, target, diagnostics) && payload.replacements.is_empty()
         }
-        (Some(payload), None) => {
-            let message = format!("operation '{}' has no request body", operation.id);
-            diagnostics.report(Code::UnexpectedBody, payload.value.place.clone(), message);
-            true
-        }
+        // `resolve` has given the operation a body, or has said why there is none.
+        (Some(_), None) => true,
         (None, Some(body)) if body.required => {
             let message = format!(
                 "operation '{}' requires a request body, which the step does not supply",

@@ -6,14 +6,27 @@ use crate::{
         Api, Argument, Call, Called, Expression, Operation, Piece, Request, SchemaId, SchemaKind,
         Value, ValueKind, WorkflowId,
     },
-    openapi::Location,
+    openapi::{Location, SchemeKind},
 };
 
 /// What becomes a secret because a secret goes there.
 enum Target {
-    Parameter { operation: usize, index: usize },
-    Property { schema: SchemaId, index: usize },
-    Input { workflow: usize, index: usize },
+    Parameter {
+        operation: usize,
+        index: usize,
+    },
+    /// The text that is the body of an operation.
+    Body {
+        operation: usize,
+    },
+    Property {
+        schema: SchemaId,
+        index: usize,
+    },
+    Input {
+        workflow: usize,
+        index: usize,
+    },
 }
 
 /// Marks parameters and body properties that a workflow fills with secrets, and inputs that go where
@@ -42,14 +55,14 @@ pub(super) fn spread(api: &mut Api, workflows: &[WorkflowTypes]) -> bool {
     marked.contains(&true)
 }
 
-/// Inputs that go into `Authorization`, `Cookie` or an API key header, alone or inside a text.
+/// Inputs that go into `Authorization`, `Cookie` or an API key, alone or inside a text.
 fn credential_inputs(api: &Api) -> Vec<Target> {
     let mut found = Vec::new();
     for (workflow, node) in api.workflows.iter().enumerate() {
         for request in node.steps.iter().filter_map(|step| step.request()) {
             let carries = |argument: &&Argument| {
-                argument.location == Location::Header
-                    && is_credential_header(api, &api[request.operation], &argument.name.value)
+                let (location, name) = (argument.location, &argument.name.value);
+                is_credential(api, &api[request.operation], location, name)
             };
             for argument in request.arguments.iter().filter(carries) {
                 let inputs = inputs_in(&argument.value).into_iter();
@@ -79,11 +92,17 @@ fn inputs_in(value: &Value) -> Vec<usize> {
     }
 }
 
-fn is_credential_header(api: &Api, operation: &Operation, name: &str) -> bool {
+fn is_credential(api: &Api, operation: &Operation, location: Location, name: &str) -> bool {
     let is = |other: &str| name.eq_ignore_ascii_case(other);
-    let schemes = &api[operation.service].schemes;
-    let key = |kind: &crate::openapi::SchemeKind| matches!(kind, crate::openapi::SchemeKind::Header(header) if is(header));
-    is("authorization") || is("cookie") || schemes.iter().any(|scheme| key(&scheme.kind))
+    let key = |kind: &SchemeKind| match (kind, location) {
+        (SchemeKind::Header(header), Location::Header) => is(header),
+        (SchemeKind::Query(key), Location::Query) | (SchemeKind::Cookie(key), Location::Cookie) => {
+            name == key
+        }
+        _ => false,
+    };
+    let header = location == Location::Header && (is("authorization") || is("cookie"));
+    header || api[operation.service].schemes.iter().any(|scheme| key(&scheme.kind))
 }
 
 fn request(scope: &Scope<'_>, request: &Request, at: Point, targets: &mut Vec<Target>) {
@@ -94,6 +113,9 @@ fn request(scope: &Scope<'_>, request: &Request, at: Point, targets: &mut Vec<Ta
         }
     }
     if let (Some(sent), Some(body)) = (&request.body, &scope.api[request.operation].body) {
+        if is_secret(scope, &sent.value.kind, at) {
+            targets.push(Target::Body { operation: request.operation.0 });
+        }
         payload(scope, &sent.value.kind, body.schema, at, targets);
     }
 }
@@ -143,6 +165,11 @@ fn mark(api: &mut Api, target: Target) -> bool {
         Target::Parameter { operation, index } => {
             api.operations[operation].parameters[index].schema
         }
+        Target::Body { operation } => match &api.operations[operation].body {
+            // Of what is no text, the properties are secrets.
+            Some(body) if api[body.schema].kind == SchemaKind::Text => body.schema,
+            _ => return false,
+        },
         Target::Input { workflow, index } => api.workflows[workflow].inputs[index].schema,
         Target::Property { schema, index } => match &api[schema].kind {
             SchemaKind::Object(properties) => properties[index].schema,
@@ -156,6 +183,10 @@ fn mark(api: &mut Api, target: Target) -> bool {
         Target::Parameter { operation, index } => {
             &mut api.operations[operation].parameters[index].secret
         }
+        Target::Body { operation } => match &mut api.operations[operation].body {
+            Some(body) => &mut body.secret,
+            None => return false,
+        },
         Target::Input { workflow, index } => &mut api.workflows[workflow].inputs[index].secret,
         Target::Property { schema, index } => match &mut api.schemas[schema.0].kind {
             SchemaKind::Object(properties) => &mut properties[index].secret,

@@ -3,22 +3,26 @@
 use crate::{
     check::{Point, Scope, payload, scope::describe, workflow},
     diagnostic::{Code, Diagnostics},
-    ir::{Argument, Request, SchemaKind, ValueKind},
+    ir::{Argument, Request},
     openapi::Location,
     suggest,
 };
 
-/// Whether the values of a step fit its operation's parameters, and all that are required are there.
+/// Whether the values of a step fit its operation's parameters, and all that are required are there. Gives the parameters
+/// that can only be sent as JSON values.
 pub(super) fn check(
     scope: &Scope<'_>,
     index: usize,
     request: &Request,
     diagnostics: &mut Diagnostics,
-) {
+) -> Vec<usize> {
     let (step, at) = (&scope.workflow.steps[index], Point::Before(index));
+    let mut json = Vec::new();
     for argument in &request.arguments {
         workflow::reads_in(scope, &argument.value, at, diagnostics);
-        self::argument(scope, request, argument, at, diagnostics);
+        if !self::argument(scope, request, argument, at, diagnostics) {
+            json.extend(argument.parameter);
+        }
     }
     let operation = &scope.api[request.operation];
     for (index, parameter) in operation.parameters.iter().enumerate() {
@@ -45,51 +49,24 @@ pub(super) fn check(
         );
         diagnostics.report(code, place, message);
     }
+    json
 }
 
+/// Checks a value for a parameter. `false` if it can only be sent as a JSON value.
 fn argument(
     scope: &Scope<'_>,
     request: &Request,
     argument: &Argument,
     at: Point,
     diagnostics: &mut Diagnostics,
-) {
+) -> bool {
     let declared = argument.parameter.map(|index| &scope.api[request.operation].parameters[index]);
-    let schema = match (declared, &argument.value.kind) {
-        (Some(parameter), _) => Some(parameter.schema),
-        (None, ValueKind::Expression(expression, _)) => scope.typed(expression, at).schema,
-        _ => None,
+    let Some(parameter) = declared else {
+        undeclared(scope, request, argument, diagnostics);
+        return true;
     };
-    let composed = |kind: &SchemaKind| {
-        use SchemaKind::{Any, List, Map, Object, Union};
-        matches!(kind, Object(_) | Map(_) | List(_) | Any | Union(_))
-    };
-    let scalar = match &argument.value.kind {
-        ValueKind::List(_) | ValueKind::Object(_) | ValueKind::Null => false,
-        ValueKind::Expression(..) => {
-            schema.is_some_and(|schema| !composed(&scope.api[schema].kind))
-        }
-        _ => schema.is_none_or(|schema| !composed(&scope.api[schema].kind)),
-    };
-    if !scalar {
-        let name = &argument.name.value;
-        let kind = match &argument.value.kind {
-            ValueKind::Null => "null".to_owned(),
-            _ => scope.api.describe(schema),
-        };
-        let message = format!(
-            "parameter '{name}' is {kind}; only text, numbers, booleans and enums are supported yet"
-        );
-        diagnostics.report(Code::Unsupported, argument.value.place.clone(), message);
-    }
-    match declared {
-        Some(parameter) if scalar => {
-            let target = payload::Target { schema: parameter.schema, secret: parameter.secret, at };
-            payload::value(scope, &argument.value, target, diagnostics);
-        }
-        Some(_) => {}
-        None => undeclared(scope, request, argument, diagnostics),
-    }
+    let target = payload::Target { schema: parameter.schema, secret: parameter.secret, at };
+    payload::value(scope, &argument.value, target, diagnostics)
 }
 
 fn undeclared(

@@ -103,9 +103,16 @@ fn called_first(api: &Api) -> Vec<WorkflowId> {
     order
 }
 
-/// Whether everything of a workflow fits. The operations whose body can only be sent as a JSON value are returned.
-pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> BTreeSet<OperationId> {
-    let mut json_bodies = BTreeSet::new();
+/// What can only be sent as a JSON value.
+#[derive(Default)]
+pub(super) struct Json {
+    pub(super) bodies: BTreeSet<OperationId>,
+    pub(super) parameters: BTreeSet<(OperationId, usize)>,
+}
+
+/// Whether everything of a workflow fits.
+pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Json {
+    let mut json = Json::default();
     scope.flow.judge(scope.workflow, diagnostics);
     for called in &scope.workflow.dependencies {
         call::check(scope, called, None, diagnostics);
@@ -114,9 +121,11 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> BTreeSe
         let (before, after) = (Point::Before(index), Point::After(index));
         match &node.call {
             Call::Operation(request) => {
-                step::check(scope, index, request, diagnostics);
+                let parameters = step::check(scope, index, request, diagnostics).into_iter();
+                let parameters = parameters.map(|parameter| (request.operation, parameter));
+                json.parameters.extend(parameters);
                 if !payload::check(scope, index, request, diagnostics) {
-                    json_bodies.insert(request.operation);
+                    json.bodies.insert(request.operation);
                 }
             }
             Call::Workflow(called) => call::check(scope, called, Some(before), diagnostics),
@@ -137,7 +146,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> BTreeSe
     for output in &scope.workflow.outputs {
         reads(scope, &output.expression, Point::End, &output.place, diagnostics);
     }
-    json_bodies
+    json
 }
 
 fn action(scope: &Scope<'_>, action: &Action, at: Point, diagnostics: &mut Diagnostics) {

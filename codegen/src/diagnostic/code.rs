@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::suggest;
+
 /// Whether a finding stops the compilation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Severity {
@@ -103,8 +105,8 @@ codes! {
     InvalidOpenApi = "E0202", "not OpenAPI", "OpenAPI, Schema";
     /// A `$ref` leads nowhere, or only to itself.
     UnresolvedReference = "E0203", "an unresolved reference", "OpenAPI, Reference Object";
-    /// A server is relative to where the description was found, or has parts to fill in. A client cannot know them: it has to
-    /// be given a base URL.
+    /// A server is relative to where the description was found, or has parts to fill in that are no variables. A client
+    /// cannot know them: it has to be given a base URL.
     UnusableServer = "W0204", "a server that is no base URL", "OpenAPI, Server Object";
     /// A keyword of a schema narrows what is valid in a way that no Rust type has, such as `not` or `if`. Values
     /// have the type without it, and are not checked against it.
@@ -159,8 +161,9 @@ codes! {
     MissingRequired = "W0405", "a required value is missing", "OpenAPI, Parameter Object and Schema Object";
     /// The step passes a parameter that the operation does not declare. It is sent all the same.
     UndeclaredParameter = "W0406", "an undeclared parameter", "Arazzo, Parameter Object";
-    /// The step has a request body, and the operation has none.
-    UnexpectedBody = "E0407", "an unexpected request body", "OpenAPI, Request Body Object";
+    /// The step has a request body, and the operation declares none. It is sent all the same; with GET, HEAD and DELETE
+    /// a service may well ignore it.
+    UnexpectedBody = "W0407", "an unexpected request body", "OpenAPI, Request Body Object";
     /// The payload has a property that the schema of the body does not have. It is sent all the same.
     UndeclaredProperty = "W0408", "an undeclared property", "OpenAPI, Schema Object";
     /// A criterion can never hold, or a literal is not a value of the enum.
@@ -177,6 +180,10 @@ codes! {
     MissingInput = "E0414", "an input is missing", "Arazzo, Workflow Object, inputs";
     /// The step has a request body without a payload and without replacements.
     EmptyBody = "W0415", "a request body without a payload", "Arazzo, Request Body Object";
+    /// The step names a content type that the operation does not declare. It is sent as the step says, and nothing describes the body.
+    UndeclaredContentType = "W0421", "an undeclared content type", "Arazzo, Request Body Object";
+    /// The operation takes several content types, none of them JSON, and the step does not say which it sends. The first one is sent.
+    SeveralContentTypes = "W0422", "several content types", "Arazzo, Request Body Object";
     /// A printed file was changed by hand. Take the change back, or empty the file to have it printed anew.
     ChangedByHand = "E0501", "a printed file was changed", "this project, ARCHITECTURE.md";
     /// A printed file is not what its description says, and nothing may be written here. Build a checkout and commit the result.
@@ -186,6 +193,19 @@ codes! {
 }
 
 impl Code {
+    /// The code that is written so, such as `E0301`.
+    pub fn named(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.as_str().eq_ignore_ascii_case(text))
+    }
+
+    /// The code that somebody may have meant.
+    pub fn nearest(text: &str) -> Option<Self> {
+        let digits = |text: &str| text.trim_start_matches(char::is_alphabetic).to_owned();
+        let same = Self::ALL.iter().find(|code| digits(code.as_str()) == digits(text));
+        let near = || suggest::nearest(text, Self::ALL.iter().map(|code| code.as_str()));
+        same.copied().or_else(|| near().and_then(Self::named))
+    }
+
     pub(crate) fn severity(self) -> Severity {
         if self.as_str().starts_with('W') { Severity::Warning } else { Severity::Error }
     }

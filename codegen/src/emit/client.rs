@@ -4,12 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, ident, types::ty};
-use crate::rust::{Body, Client, Method, Parameter, ParameterPlace, Scheme, Server, Type};
+use crate::rust::{
+    Body, Client, Content, Method, Parameter, ParameterPlace, Scheme, SchemePlace, Server, Style,
+    Type, Variable,
+};
 
 pub(super) fn client(item: &Client) -> TokenStream {
-    let Client { docs: lines, secret_names, servers, schemes, methods } = item;
+    let Client { docs: lines, secret_names, servers, variables, schemes, methods } = item;
     let docs = docs(lines);
-    let constants = schemes.iter().map(constant);
+    let constants = variables.iter().map(variable).chain(schemes.iter().map(constant));
     let methods = methods.iter().map(method);
     let first = match servers.as_slice() {
         [] => quote!(""),
@@ -23,6 +26,10 @@ pub(super) fn client(item: &Client) -> TokenStream {
         true => " A builder; it needs a base URL.",
         false => " A builder for the first server of the description.",
     };
+    let named = (!variables.is_empty()).then(|| {
+        let constants = variables.iter().map(|variable| ident(&variable.constant));
+        quote!(.variables(&[#(#constants),*]))
+    });
     let builder = builder(item);
     let server = (servers.len() > 1).then(|| server(servers));
     quote! {
@@ -37,7 +44,7 @@ pub(super) fn client(item: &Client) -> TokenStream {
         impl Client {
             #[doc = #about]
             pub fn builder() -> ClientBuilder {
-                ClientBuilder { http: HttpBuilder::new(#first, SECRETS) }
+                ClientBuilder { http: HttpBuilder::new(#first, SECRETS) #named }
             }
             /// The connection to the service.
             pub fn http(&self) -> &Http {
@@ -52,11 +59,24 @@ pub(super) fn client(item: &Client) -> TokenStream {
 
 fn constant(item: &Scheme) -> TokenStream {
     let (constant, name) = (ident(&item.constant), &item.name);
-    let value = match &item.header {
-        Some(header) => quote!(Scheme::header(#name, #header)),
-        None => quote!(Scheme::bearer(#name)),
+    let value = match &item.place {
+        SchemePlace::Header(header) => quote!(header(#name, #header)),
+        SchemePlace::Query(parameter) => quote!(query(#name, #parameter)),
+        SchemePlace::Cookie(cookie) => quote!(cookie(#name, #cookie)),
+        SchemePlace::Bearer => quote!(bearer(#name)),
+        SchemePlace::Basic => quote!(basic(#name)),
+        SchemePlace::Authorization => quote!(authorization(#name)),
     };
-    quote!(const #constant: Scheme = #value;)
+    quote!(const #constant: Scheme = Scheme::#value;)
+}
+
+fn variable(item: &Variable) -> TokenStream {
+    let Variable { name, default, values, .. } = item;
+    let constant = ident(&item.constant);
+    quote! {
+        const #constant: arazzo_runtime::Variable =
+            arazzo_runtime::Variable::new(#name, #default, &[#(#values),*]);
+    }
 }
 
 fn method(item: &Method) -> TokenStream {
@@ -83,21 +103,14 @@ fn method(item: &Method) -> TokenStream {
         });
         quote!(.security(&[#(#alternatives),*]))
     });
-    let content = item.body.as_ref().map(|Body { name, ty, content_type, optional }| {
-        let name = ident(name);
-        match (optional, ty) {
-            (true, Type::Ref(_)) => quote!(.json_if(#content_type, #name)),
-            (true, _) => quote!(.json_if(#content_type, #name.as_ref())),
-            (false, Type::Ref(_)) => quote!(.json(#content_type, #name)),
-            (false, _) => quote!(.json(#content_type, &#name)),
-        }
-    });
+    let content = item.body.as_ref().map(content);
+    let server = item.server.as_ref().map(|url| quote!(.server(#url)));
     quote! {
         #docs
         #deprecated
         #many
         pub fn #name(&self, #(#signature),*) -> Call<#answer> {
-            self.http.call(#id, Method::#verb, #path) #(#set)* #security #content
+            self.http.call(#id, Method::#verb, #path) #server #(#set)* #security #content
         }
     }
 }
@@ -106,21 +119,73 @@ fn method(item: &Method) -> TokenStream {
 fn set(item: &Parameter) -> TokenStream {
     let (name, wire) = (ident(&item.name), &item.wire);
     let value = if item.optional { quote!(#name) } else { quote!(Some(#name)) };
+    let Some(style) = item.style.as_ref().map(style) else {
+        return match item.place {
+            ParameterPlace::Path => quote!(.path(#wire, #name)),
+            ParameterPlace::Header => quote!(.header(#wire, #value)),
+            _ => quote!(.query(#wire, #value)),
+        };
+    };
     match item.place {
-        ParameterPlace::Path => quote!(.path(#wire, #name)),
-        ParameterPlace::Query => quote!(.query(#wire, #value)),
-        ParameterPlace::Header => quote!(.header(#wire, #value)),
+        ParameterPlace::Path => quote!(.path_as(#wire, #style, #name)),
+        ParameterPlace::Query => quote!(.query_as(#wire, #style, #value)),
+        ParameterPlace::QueryString => quote!(.query_string(#wire, #style, #value)),
+        ParameterPlace::Header => quote!(.header_as(#wire, #style, #value)),
+        ParameterPlace::Cookie => quote!(.cookie(#wire, #style, #value)),
+    }
+}
+
+fn style(item: &Style) -> TokenStream {
+    let constant = ident(item.constant);
+    let explode = item.explode.then(|| quote!(.explode()));
+    let reserved = item.allow_reserved.then(|| quote!(.allow_reserved()));
+    quote!(arazzo_runtime::Style::#constant #explode #reserved)
+}
+
+/// Puts the body into the request.
+fn content(item: &Body) -> TokenStream {
+    let Body { ty, content_type, optional, .. } = item;
+    let name = ident(&item.name);
+    let is_reference = matches!(ty, Type::Ref(_));
+    // What is a reference already, and what is none.
+    let value = match (optional, is_reference) {
+        (true, true) => quote!(#name),
+        (true, false) => quote!(#name.as_ref()),
+        (false, true) => quote!(Some(#name)),
+        (false, false) => quote!(Some(&#name)),
+    };
+    match &item.content {
+        Content::Json if *optional => quote!(.json_if(#content_type, #value)),
+        Content::Json if is_reference => quote!(.json(#content_type, #name)),
+        Content::Json => quote!(.json(#content_type, &#name)),
+        Content::Text => quote!(.text(#content_type, #value)),
+        Content::Form(styles) => {
+            let styles = styles.iter().map(|(property, of)| {
+                let style = style(of);
+                quote!((#property, #style))
+            });
+            quote!(.form(#content_type, #value, &[#(#styles),*]))
+        }
+        Content::Multipart(parts) => {
+            let parts = parts.iter().map(|part| {
+                let (name, content_type) = (&part.name, &part.content_type);
+                let kind = ident(if part.file { "file" } else { "new" });
+                quote!(arazzo_runtime::Part::#kind(#name, #content_type))
+            });
+            quote!(.multipart(#content_type, #value, &[#(#parts),*]))
+        }
     }
 }
 
 fn builder(item: &Client) -> TokenStream {
-    let credentials = item.schemes.iter().map(|scheme| {
-        let docs = docs(&scheme.docs);
-        let (setter, constant) = (ident(&scheme.setter), ident(&scheme.constant));
+    let credentials = item.schemes.iter().map(credential);
+    let variables = item.variables.iter().map(|variable| {
+        let docs = docs(&variable.docs);
+        let (setter, constant) = (ident(&variable.setter), ident(&variable.constant));
         quote! {
             #docs
-            pub fn #setter(mut self, secret: impl Into<Secret<String>>) -> Self {
-                self.http = self.http.credential(#constant, secret);
+            pub fn #setter(mut self, value: impl Into<String>) -> Self {
+                self.http = self.http.variable(#constant, value);
                 self
             }
         }
@@ -128,8 +193,9 @@ fn builder(item: &Client) -> TokenStream {
     let server = (item.servers.len() > 1).then(|| {
         quote! {
             /// Chooses a server of the description.
-            pub fn server(self, server: Server) -> Self {
-                self.base_url(server.url())
+            pub fn server(mut self, server: Server) -> Self {
+                self.http = self.http.server(server.url());
+                self
             }
         }
     });
@@ -141,9 +207,45 @@ fn builder(item: &Client) -> TokenStream {
         }
         impl ClientBuilder {
             #server
+            #(#variables)*
             #(#credentials)*
         }
         arazzo_runtime::client_builder!(ClientBuilder => Client);
+    }
+}
+
+/// The setters of a credential.
+fn credential(item: &Scheme) -> TokenStream {
+    let docs = docs(&item.docs);
+    let (setter, constant) = (ident(&item.setter), ident(&item.constant));
+    let (arguments, set) = match item.place {
+        SchemePlace::Basic => (
+            quote!(user: impl Into<String>, password: impl Into<Secret<String>>),
+            quote!(basic(#constant, user, password)),
+        ),
+        _ => (quote!(secret: impl Into<Secret<String>>), quote!(credential(#constant, secret))),
+    };
+    let source = item.source.as_ref().map(|source| {
+        let about = format!(
+            " Where the tokens of `{}` come from; they are renewed before they expire.",
+            item.name
+        );
+        let source = ident(source);
+        quote! {
+            #[doc = #about]
+            pub fn #source(mut self, source: impl arazzo_runtime::TokenSource + 'static) -> Self {
+                self.http = self.http.token_source(#constant, source);
+                self
+            }
+        }
+    });
+    quote! {
+        #docs
+        pub fn #setter(mut self, #arguments) -> Self {
+            self.http = self.http.#set;
+            self
+        }
+        #source
     }
 }
 

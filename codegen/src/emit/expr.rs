@@ -6,7 +6,7 @@ use quote::quote;
 use super::ident;
 use crate::{
     arazzo::Comparison,
-    rust::{Condition, Entry, Expr, Part},
+    rust::{Chunk, Condition, Entry, Expr},
 };
 
 pub(super) fn expr(item: &Expr) -> TokenStream {
@@ -28,6 +28,12 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             let function = expr(function);
             let arguments = arguments.iter().map(expr);
             quote!(#function(#(#arguments),*))
+        }
+        // A slice needs no vector.
+        Expr::Ref(inner) if matches!(**inner, Expr::List(_)) => {
+            let Expr::List(items) = &**inner else { unreachable!("it is a list") };
+            let items = items.iter().map(expr);
+            quote!(&[#(#items),*])
         }
         Expr::Ref(inner) => {
             let inner = expr(inner);
@@ -118,13 +124,13 @@ fn json(item: &Expr) -> TokenStream {
 }
 
 /// `format!("Bearer {}", …)`
-fn format(parts: &[Part]) -> TokenStream {
+fn format(parts: &[Chunk]) -> TokenStream {
     let mut text = String::new();
     let mut values = Vec::new();
     for part in parts {
         match part {
-            Part::Text(plain) => text.push_str(&plain.replace('{', "{{").replace('}', "}}")),
-            Part::Value(value) => {
+            Chunk::Text(plain) => text.push_str(&plain.replace('{', "{{").replace('}', "}}")),
+            Chunk::Value(value) => {
                 text.push_str("{}");
                 values.push(expr(value));
             }

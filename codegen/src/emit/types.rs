@@ -137,6 +137,11 @@ pub(super) fn ty(item: &Type) -> TokenStream {
             quote!(#name)
         }
         Type::Ref(inner) if **inner == Type::Text => quote!(&str),
+        Type::Ref(inner) if matches!(**inner, Type::List(_)) => {
+            let Type::List(item) = &**inner else { unreachable!("it is a list") };
+            let item = ty(item);
+            quote!(&[#item])
+        }
         Type::List(inner) => wrapped(quote!(Vec), inner),
         Type::Option(inner) => wrapped(quote!(Option), inner),
         Type::Boxed(inner) => wrapped(quote!(Box), inner),

@@ -2,7 +2,7 @@
 
 use crate::{
     check::Checked,
-    ir::{self, Called, Request, ServiceId, Value, ValueKind, WorkflowId},
+    ir::{self, Called, Request, SchemaKind, ServiceId, Value, ValueKind, WorkflowId},
     lower::{
         access::field_names,
         client, layout,
@@ -49,8 +49,16 @@ impl Values<'_> {
             let parameter = &operation.parameters[index];
             let target = Target { schema: parameter.schema, optional, secret: parameter.secret };
             let mut given = request.arguments.iter();
-            arguments.push(match given.find(|argument| argument.parameter == Some(index)) {
+            let given = given.find(|argument| argument.parameter == Some(index));
+            let json = api.has_json_parameter(request.operation, index);
+            arguments.push(match given {
+                Some(argument) if json => {
+                    let value = self.json(&argument.value, Some(parameter.schema));
+                    let value = Expr::Json(Box::new(value)).reference();
+                    if optional { value.some() } else { value }
+                }
                 Some(argument) => self.argument(&argument.value, target),
+                None if json => no_body(),
                 None => Expr::name("None"),
             });
         }
@@ -71,7 +79,7 @@ impl Values<'_> {
         let api = self.api;
         let body = api[request.operation].body.as_ref()?;
         let optional = uses::body(api, request.operation)?;
-        let target = Target { schema: body.schema, optional: false, secret: false };
+        let target = Target { schema: body.schema, optional: false, secret: body.secret };
         let argument = request.body.as_ref().map(|payload| {
             if api.has_json_body(request.operation) {
                 let json = self.json(&payload.value, Some(body.schema));
@@ -84,9 +92,7 @@ impl Values<'_> {
         Some(match (argument, optional) {
             (Some(argument), true) => argument.some(),
             (Some(argument), false) => argument,
-            (None, _) if api.has_json_body(request.operation) => {
-                Expr::Path(["arazzo_runtime", "NO_BODY"].map(str::to_owned).to_vec())
-            }
+            (None, _) if api.has_json_body(request.operation) => no_body(),
             (None, _) => Expr::name("None"),
         })
     }
@@ -112,15 +118,42 @@ impl Values<'_> {
                 (Some(option), _) => option,
                 // Nothing tells how large an integer may be; its digits are what is sent.
                 (None, ValueKind::Integer(number)) => Expr::Text(number.to_string()).some(),
+                (None, ValueKind::List(_) | ValueKind::Object(_) | ValueKind::Null) => {
+                    Expr::Json(Box::new(self.json(&argument.value, None))).reference().some()
+                }
                 (None, ValueKind::Template(_)) => {
                     self.json(&argument.value, None).reference().some()
                 }
                 (None, _) => self.json(&argument.value, None).some(),
             };
-            let method = if argument.location == Location::Query { "query" } else { "header" };
+            let method = match (argument.location, self.is_scalar(&argument.value)) {
+                (Location::Query, true) => "query",
+                (Location::Query, false) => "any_query",
+                (Location::Querystring, _) => "any_query_string",
+                (Location::Cookie, _) => "any_cookie",
+                (Location::Header | Location::Path, true) => "header",
+                (Location::Header | Location::Path, false) => "any_header",
+            };
             call = call.method(method, vec![Expr::Text(argument.name.value.clone()), value]);
         }
         call
+    }
+
+    /// Whether a value for an undeclared parameter is neither a list nor an object.
+    fn is_scalar(&self, value: &Value) -> bool {
+        use SchemaKind::{Bool, Enum, Int32, Int64, Number, Text, UInt32, UInt64};
+        match &value.kind {
+            ValueKind::List(_) | ValueKind::Object(_) | ValueKind::Null => false,
+            ValueKind::Expression(expression, _) => {
+                self.typed(expression).schema.is_some_and(|schema| {
+                    matches!(
+                        self.api[schema].kind,
+                        Bool | Enum(_) | Int32 | Int64 | UInt32 | UInt64 | Number | Text
+                    )
+                })
+            }
+            _ => true,
+        }
     }
 
     /// The variable of the client of a service.
@@ -161,6 +194,11 @@ impl Values<'_> {
         let path = layout::function_path(api, self.id, called.workflow);
         Expr::Call(Box::new(Expr::Path(path)), arguments)
     }
+}
+
+/// No body, for a method whose body is JSON.
+fn no_body() -> Expr {
+    Expr::Path(["arazzo_runtime", "NO_BODY"].map(str::to_owned).to_vec())
 }
 
 /// `std::time::Duration::from_millis(…)`

@@ -5,7 +5,14 @@ use std::collections::BTreeSet;
 use crate::{
     check::Checked,
     ir::{self, Operation, OperationId, SchemaKind, ServiceId},
-    lower::{docs, servers::servers, types::Types, uses},
+    lower::{
+        credentials::schemes,
+        docs,
+        request::{content, style},
+        servers::{Variables, servers},
+        types::Types,
+        uses,
+    },
     names::{Taken, snake},
     openapi::{Location, SchemeKind},
     rust::{Body, Client, Method, Parameter, ParameterPlace, Scheme, Type},
@@ -13,17 +20,27 @@ use crate::{
 
 pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client {
     let node = &api[service];
-    let schemes = schemes(&node.schemes);
+    let mut schemes = schemes(&node.schemes);
+    let variables = Variables::of(api, service);
     let operations = (0..api.operations.len()).map(OperationId);
-    let methods = operations
+    let methods: Vec<Method> = operations
         .filter(|operation| api[*operation].service == service)
-        .map(|operation| method(api, types, operation, &schemes))
+        .map(|operation| method(api, types, operation, &schemes, &variables))
         .collect();
     let title = format!("Client of {}.", node.title.trim_end_matches('.'));
+    let certificate = node.schemes.iter().any(|scheme| scheme.kind == SchemeKind::MutualTls);
+    let certificate = certificate.then_some(
+        "The service asks for a client certificate: give the builder a `reqwest::Client` that has one.",
+    );
+    // Those whose credential the client sends.
+    let is_sent = |index: &usize| node.schemes[*index].kind != SchemeKind::MutualTls;
+    let mut index = 0..node.schemes.len();
+    schemes.retain(|_| index.next().is_some_and(|index| is_sent(&index)));
     Client {
-        docs: docs::paragraphs(&[Some(&title), node.description.as_deref()]),
+        docs: docs::paragraphs(&[Some(&title), node.description.as_deref(), certificate]),
         secret_names: secret_names(api, service),
-        servers: servers(api, service),
+        servers: servers(api, service, &variables),
+        variables: variables.into_items(),
         schemes,
         methods,
     }
@@ -42,61 +59,35 @@ pub(super) fn method_name(api: &Checked, operation: OperationId) -> String {
     name
 }
 
-fn schemes(schemes: &[ir::Scheme]) -> Vec<Scheme> {
-    let mut taken = Taken::of([
-        "base_url",
-        "timeout",
-        "body_limit",
-        "configure",
-        "client",
-        "observer",
-        "build",
-        "server",
-    ]);
-    schemes
-        .iter()
-        .map(|scheme| {
-            let setter = taken.take(snake(&scheme.name), "_credential");
-            let header = match &scheme.kind {
-                SchemeKind::Header(name) => Some(name.clone()),
-                SchemeKind::Bearer => None,
-            };
-            let sent = match &scheme.kind {
-                SchemeKind::Header(name) => {
-                    format!("The credential `{}`, sent as header `{name}`.", scheme.name)
-                }
-                SchemeKind::Bearer => {
-                    format!("The credential `{}`, sent as bearer token.", scheme.name)
-                }
-            };
-            Scheme {
-                constant: setter.to_uppercase(),
-                setter,
-                docs: docs::paragraphs(&[Some(&sent), scheme.description.as_deref()]),
-                name: scheme.name.clone(),
-                header,
-            }
-        })
-        .collect()
-}
-
-fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> Method {
+fn method(
+    api: &Checked,
+    types: &Types,
+    id: OperationId,
+    schemes: &[Scheme],
+    variables: &Variables,
+) -> Method {
     let operation = &api[id];
     let mut taken = Taken::of(["self"]);
     let parameters = uses::parameters(api, id)
         .into_iter()
         .map(|(index, optional)| {
             let parameter = &operation.parameters[index];
-            let ty = argument(types.secret_or_plain(api, parameter.schema, parameter.secret));
+            let ty = argument(match api.has_json_parameter(id, index) {
+                true => Type::Json,
+                false => types.secret_or_plain(api, parameter.schema, parameter.secret),
+            });
             Parameter {
                 name: taken.take(snake(&parameter.name), "_"),
                 ty: if optional { Type::Option(Box::new(ty)) } else { ty },
                 wire: parameter.name.clone(),
                 place: match parameter.location {
                     Location::Path => ParameterPlace::Path,
-                    Location::Query | Location::Querystring => ParameterPlace::Query,
-                    Location::Header | Location::Cookie => ParameterPlace::Header,
+                    Location::Query => ParameterPlace::Query,
+                    Location::Querystring => ParameterPlace::QueryString,
+                    Location::Header => ParameterPlace::Header,
+                    Location::Cookie => ParameterPlace::Cookie,
                 },
+                style: style(api, id, index),
                 optional,
             }
         })
@@ -105,9 +96,10 @@ fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> 
         name: taken.take("body".to_owned(), "_"),
         ty: argument(match api.has_json_body(id) {
             true => Type::Json,
-            false => types.plain(api, body.schema),
+            false => types.secret_or_plain(api, body.schema, body.secret),
         }),
         content_type: body.content_type.clone(),
+        content: content(body),
         optional,
     });
     Method {
@@ -118,6 +110,7 @@ fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> 
         method: operation.method.clone(),
         // A fragment only tells operations of one path apart; it is never sent.
         path: operation.path.split('#').next().unwrap_or_default().to_owned(),
+        server: operation.servers.first().map(|server| variables.url(server)),
         parameters,
         body,
         security: operation

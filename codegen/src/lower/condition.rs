@@ -5,7 +5,7 @@ use crate::{
     check::{Root, Typed},
     ir::{self, Expression, Operand, Pattern, Piece, SchemaKind},
     lower::value::Values,
-    rust::{Condition, Expr, Part},
+    rust::{Chunk, Condition, Expr},
 };
 
 /// What the answer is read from.
@@ -271,11 +271,11 @@ impl Values<'_> {
                 let mut parts = Vec::new();
                 for piece in pieces {
                     parts.push(match piece {
-                        Piece::Text(text) => Part::Text(text.clone()),
+                        Piece::Text(text) => Chunk::Text(text.clone()),
                         Piece::Expression(expression, _) => {
                             let value = self.compared(expression, answered);
                             let path = ["arazzo_runtime", "embed", literal];
-                            Part::Value(Expr::call(&path, vec![value]))
+                            Chunk::Value(Expr::call(&path, vec![value]))
                         }
                     });
                 }

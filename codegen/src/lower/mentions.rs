@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::rust::{
-    Branch, Call, Condition, Expr, Function, Part, Reads, Statement, Step, Steps, Then, Type,
+    Branch, Call, Chunk, Condition, Expr, Function, Reads, Statement, Step, Steps, Then, Type,
 };
 
 /// The named types in the function of a workflow.
@@ -111,7 +111,7 @@ fn values(value: &Expr, into: &mut BTreeSet<String>) {
         }
         Expr::List(items) => items.iter().for_each(|item| values(item, into)),
         Expr::Format(parts) => parts.iter().for_each(|part| {
-            if let Part::Value(value) = part {
+            if let Chunk::Value(value) = part {
                 values(value, into);
             }
         }),

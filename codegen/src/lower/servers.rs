@@ -1,14 +1,16 @@
-//! Names for servers: what their descriptions do not have in common, or their hosts.
+//! Names for servers: what their descriptions do not have in common, or their hosts; and for the variables in their URLs.
 
 use crate::{
     check::Checked,
     ir::ServiceId,
     lower::docs,
-    names::{Taken, pascal, words},
-    rust::Server,
+    names::{Taken, pascal, snake, words},
+    openapi::{self, ServerVariable},
+    rust::{Server, Variable},
 };
 
-pub(super) fn servers(api: &Checked, service: ServiceId) -> Vec<Server> {
+/// The servers of the description.
+pub(super) fn servers(api: &Checked, service: ServiceId, variables: &Variables) -> Vec<Server> {
     let servers = &api[service].servers;
     let described: Vec<Vec<String>> = servers
         .iter()
@@ -26,10 +28,70 @@ pub(super) fn servers(api: &Checked, service: ServiceId) -> Vec<Server> {
             Server {
                 variant: taken.take(name, "Server"),
                 docs: about(server),
-                url: server.url.clone(),
+                url: variables.url(server),
             }
         })
         .collect()
+}
+
+/// The variables of all servers of a service. Two of one name that differ become two.
+pub(super) struct Variables(Vec<(ServerVariable, Variable)>);
+
+impl Variables {
+    pub(super) fn of(api: &Checked, service: ServiceId) -> Self {
+        let mut taken = Taken::default();
+        let mut variables: Vec<(ServerVariable, Variable)> = Vec::new();
+        let operations = api.operations.iter().filter(|operation| operation.service == service);
+        let own = operations.flat_map(|operation| operation.servers.first());
+        for described in api[service].servers.iter().chain(own).flat_map(|s| &s.variables) {
+            if variables.iter().any(|(known, _)| is_same(known, described)) {
+                continue;
+            }
+            let setter = taken.take(snake(&format!("server_{}", described.name)), "_variable");
+            let new = variables.iter().all(|(known, _)| known.name != described.name);
+            let name = if new { described.name.clone() } else { setter.clone() };
+            let variable = Variable {
+                constant: setter.to_uppercase(),
+                docs: about_variable(described),
+                setter,
+                name,
+                default: described.default.clone(),
+                values: described.values.clone(),
+            };
+            variables.push((described.clone(), variable));
+        }
+        Self(variables)
+    }
+
+    /// The URL of a server, with its variables under their names here.
+    pub(super) fn url(&self, server: &openapi::Server) -> String {
+        server.variables.iter().fold(server.url.clone(), |url, described| {
+            let known = self.0.iter().find(|(known, _)| is_same(known, described));
+            let name = known.map_or(&described.name, |(_, variable)| &variable.name);
+            url.replace(&format!("{{{}}}", described.name), &format!("{{{name}}}"))
+        })
+    }
+
+    pub(super) fn into_items(self) -> Vec<Variable> {
+        self.0.into_iter().map(|(_, variable)| variable).collect()
+    }
+}
+
+fn is_same(a: &ServerVariable, b: &ServerVariable) -> bool {
+    (&a.name, &a.default, &a.values) == (&b.name, &b.default, &b.values)
+}
+
+fn about_variable(variable: &ServerVariable) -> Vec<String> {
+    let (name, default) = (&variable.name, &variable.default);
+    let values: Vec<String> = variable.values.iter().map(|value| format!("`{value}`")).collect();
+    let what = match values.is_empty() {
+        true => format!("Sets `{name}` in the server's URL, which is `{default}` by default."),
+        false => format!(
+            "Sets `{name}` in the server's URL: {}. The default is `{default}`.",
+            values.join(", ")
+        ),
+    };
+    docs::paragraphs(&[Some(&what), variable.description.as_deref()])
 }
 
 /// What the description says, and the URL.

@@ -71,7 +71,9 @@ impl Types {
             api.reach(body.schema, &mut self.requests);
         }
         for (index, _) in uses::parameters(api, id) {
-            api.reach(operation.parameters[index].schema, &mut self.requests);
+            if !api.has_json_parameter(id, index) {
+                api.reach(operation.parameters[index].schema, &mut self.requests);
+            }
         }
         operation.answer().into_iter().for_each(|s| api.reach(s, &mut self.answers));
     }

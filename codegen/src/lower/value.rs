@@ -8,7 +8,7 @@ use crate::{
         types::{Types, is_optional},
     },
     names::{Taken, snake},
-    rust::{Expr, Need, Part},
+    rust::{Chunk, Expr, Need},
 };
 
 /// What is at hand while the values of a workflow are lowered.
@@ -74,7 +74,7 @@ impl Values<'_> {
         for piece in pieces {
             let (expression, text) = match piece {
                 Piece::Text(text) => {
-                    parts.push(Part::Text(text.clone()));
+                    parts.push(Chunk::Text(text.clone()));
                     continue;
                 }
                 Piece::Expression(expression, text) => (expression, text),
@@ -95,7 +95,7 @@ impl Values<'_> {
                     self.need(text, option)
                 }
             };
-            parts.push(Part::Value(match shows {
+            parts.push(Chunk::Value(match shows {
                 true => value,
                 false => Expr::call(&["arazzo_runtime", "embed", "text"], vec![value]),
             }));
@@ -120,13 +120,20 @@ impl Values<'_> {
                 let typed = self.typed(expression);
                 let same = convert(self.api, typed.schema, target.schema) == Some(Conversion::Same);
                 if same && typed.secret == target.secret {
-                    return self.borrowed(&typed, text, target.optional, copy, plain_text);
+                    let slice = match is_list(self.api, target.schema) {
+                        true => Some("as_slice"),
+                        false => plain_text.then_some("as_str"),
+                    };
+                    return self.borrowed(&typed, text, target.optional, copy, slice);
                 }
                 if target.optional && typed.optional {
                     let owned = self.converted(&typed, text, target);
                     return match (copy, plain_text) {
                         (true, _) => owned,
                         (_, true) => owned.method("as_deref", Vec::new()),
+                        _ if is_list(self.api, target.schema) => {
+                            owned.method("as_deref", Vec::new())
+                        }
                         _ => owned.method("as_ref", Vec::new()),
                     };
                 }
@@ -151,7 +158,7 @@ impl Values<'_> {
         text: &str,
         optional: bool,
         copy: bool,
-        plain_text: bool,
+        slice: Option<&'static str>,
     ) -> Expr {
         let access = self.access(typed);
         if access.form == Form::OptionValue && !optional {
@@ -171,14 +178,16 @@ impl Values<'_> {
             (Form::OptionPlace, true, true) => access.expr,
             (Form::OptionRef | Form::OptionStr, true, true) => access.owned(true),
             (_, true, true) => access.expr,
-            (Form::OptionPlace, true, false) if plain_text => {
+            (Form::OptionPlace, true, false) if slice.is_some() => {
                 access.expr.method("as_deref", Vec::new())
             }
-            (Form::OptionRef, true, false) if plain_text => {
-                let text = Expr::name("it").method("as_str", Vec::new());
-                access.expr.method("map", vec![Expr::Closure(Box::new(text))])
-            }
-            (_, true, false) => access.option_ref(),
+            (form, true, false) => match slice {
+                Some(method) if form == Form::OptionRef => {
+                    let slice = Expr::name("it").method(method, Vec::new());
+                    access.expr.method("map", vec![Expr::Closure(Box::new(slice))])
+                }
+                _ => access.option_ref(),
+            },
             (_, false, copy) => {
                 let value = if copy { access.owned(true) } else { access.option_ref() };
                 self.need(text, value)
@@ -366,6 +375,11 @@ pub(super) fn to_value() -> Expr {
 
 fn text(text: String) -> Expr {
     Expr::Text(text).method("to_owned", Vec::new())
+}
+
+/// Whether values of a schema are lists, which are passed as slices.
+fn is_list(api: &Checked, schema: SchemaId) -> bool {
+    matches!(api[schema].kind, SchemaKind::List(_))
 }
 
 /// Whether values of a schema are copied.

@@ -2,21 +2,25 @@
 //!
 //! Schemas are taken out before a piece is read: they are lowered from the values, with their places.
 
+mod content;
+mod parameter;
 mod piece;
 mod reference;
+mod security;
+mod server;
 
 use openapiv3 as v3;
 
 use crate::{
     diagnostic::{Code, Diagnostics, Place},
     openapi::{
-        Document, Location, MediaType, Operation, OperationPlace, Parameter, RequestBody, Response,
-        SchemeKind, SecurityScheme, Server, Status,
+        Document, Location, Operation, OperationPlace, Parameter, RequestBody, Response, Status,
     },
     source::{FileId, SourceFile, Sources},
     value::Value,
 };
 
+pub(crate) use parameter::is_json;
 pub(crate) use reference::{decoded, find, follow, quietly, target};
 
 /// The methods of a Path Item Object.
@@ -125,18 +129,15 @@ impl<'a> Reader<'a> {
         let place = at.operation.clone();
         let (value, _) = self.node(&place)?;
         let typed: v3::Operation = self.read(&value, &place, &["parameters", "requestBody"])?;
-        for (owner, place) in
-            [(&at.path_item, at.path_item.key("servers")), (&place, place.key("servers"))]
-        {
-            if self.node(owner).is_some_and(|(value, _)| value.get("servers").is_some()) {
-                let message = "servers of a path or an operation are not supported yet";
-                self.diagnostics.report(Code::Unsupported, place, message);
-            }
+        let mut servers = self.servers_at(&place);
+        if servers.is_empty() {
+            servers = self.servers_at(&at.path_item);
         }
         Some(Operation {
             parameters: self.parameters(at, &place),
             request_body: self.request_body(&place),
             responses: self.responses(&typed.responses, &place),
+            servers,
             security_place: match typed.security {
                 Some(_) => place.key("security"),
                 None => Place::root(self.id).key("security"),
@@ -145,7 +146,6 @@ impl<'a> Reader<'a> {
             summary: typed.summary,
             description: typed.description,
             deprecated: typed.deprecated,
-            place,
         })
     }
 
@@ -183,46 +183,10 @@ impl<'a> Reader<'a> {
         matches!(location, Some("body" | "formData"))
     }
 
-    fn parameter(&mut self, place: &Place) -> Option<Parameter> {
-        let (value, place) = self.node(place)?;
-        if value.get("content").is_some() {
-            let message = "parameters with 'content' are not supported yet";
-            self.diagnostics.report(Code::Unsupported, place.name("content"), message);
-            return None;
-        }
-        if value.get("schema").is_none() {
-            let message = "the parameter has neither 'schema' nor 'content'";
-            self.diagnostics.report(Code::InvalidOpenApi, place.clone(), message);
-            return None;
-        }
-        let typed: v3::Parameter = self.read(&value, &place, &[])?;
-        let (location, plain) = match &typed {
-            v3::Parameter::Path { style, .. } => (Location::Path, *style == v3::PathStyle::Simple),
-            v3::Parameter::Query { style, allow_reserved, .. } => {
-                (Location::Query, *style == v3::QueryStyle::Form && !allow_reserved)
-            }
-            v3::Parameter::Header { .. } => (Location::Header, true),
-            v3::Parameter::Cookie { .. } => (Location::Cookie, true),
-        };
-        let data = typed.parameter_data();
-        if !plain {
-            let message = format!("the style of parameter '{}' is not supported yet", data.name);
-            self.diagnostics.report(Code::Unsupported, place.clone(), message);
-            return None;
-        }
-        Some(Parameter {
-            schema: place.key("schema"),
-            name: data.name,
-            location,
-            required: data.required,
-            description: data.description,
-        })
-    }
-
     fn request_body(&mut self, operation: &Place) -> Option<RequestBody> {
         let (value, place) = self.node(&operation.key("requestBody"))?;
-        let typed: v3::RequestBody = self.read(&value, &place, &[])?;
-        Some(RequestBody { required: typed.required, content: media_types(&value, &place) })
+        let typed: v3::RequestBody = self.read(&value, &place, &["content"])?;
+        Some(RequestBody { required: typed.required, content: self.media_types(&value, &place) })
     }
 
     fn responses(&mut self, responses: &v3::Responses, operation: &Place) -> Vec<Response> {
@@ -238,78 +202,14 @@ impl<'a> Reader<'a> {
             let Some((value, place)) = at.iter().find_map(|place| self.node(place)) else {
                 continue;
             };
-            if self.read::<v3::Response>(&value, &place, &["headers", "links"]).is_some() {
-                read.push(Response { status, content: media_types(&value, &place) });
+            if self.read::<v3::Response>(&value, &place, &["headers", "links", "content"]).is_some()
+            {
+                let content = self.media_types(&value, &place);
+                let headers = self.headers(&value, &place);
+                read.push(Response { status, content, headers });
             }
         }
         read
-    }
-
-    fn security(&self, own: Option<Vec<v3::SecurityRequirement>>) -> Vec<Vec<String>> {
-        let keys = |requirement: v3::SecurityRequirement| requirement.into_keys().collect();
-        if let Some(own) = own {
-            return own.into_iter().map(keys).collect();
-        }
-        let document = self.file.value.get("security").and_then(Value::as_list);
-        let requirement = |value: &Value| {
-            value.as_map().into_iter().flat_map(|map| map.keys().cloned()).collect()
-        };
-        document.unwrap_or_default().iter().map(requirement).collect()
-    }
-
-    /// Reads a security scheme; `from` is where it is required.
-    pub(crate) fn security_scheme(&mut self, name: &str, from: &Place) -> Option<SecurityScheme> {
-        let place = Place::root(self.id).key("components").key("securitySchemes").key(name);
-        let Some((value, place)) = self.node(&place) else {
-            let message = format!("there is no security scheme '{name}'");
-            self.diagnostics.report(Code::UnresolvedReference, from.clone(), message);
-            return None;
-        };
-        let kind = match self.read::<v3::SecurityScheme>(&value, &place, &[])? {
-            v3::SecurityScheme::APIKey { location: v3::APIKeyLocation::Header, name, .. } => {
-                SchemeKind::Header(name)
-            }
-            v3::SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => {
-                SchemeKind::Bearer
-            }
-            _ => {
-                let message = format!(
-                    "the security scheme '{name}' is not supported yet; header API keys and bearer tokens are"
-                );
-                self.diagnostics.report(Code::Unsupported, place, message);
-                return None;
-            }
-        };
-        Some(SecurityScheme { description: value.text("description").map(str::to_owned), kind })
-    }
-
-    /// The servers of the document.
-    pub(crate) fn servers(&mut self) -> Vec<Server> {
-        let place = Place::root(self.id).key("servers");
-        let list = self.file.value.get("servers").and_then(Value::as_list).unwrap_or_default();
-        let mut servers = Vec::new();
-        for (index, value) in list.iter().enumerate() {
-            let place = place.key(index);
-            let Some(typed) = self.read::<v3::Server>(value, &place, &[]) else { continue };
-            if typed.variables.is_some_and(|variables| !variables.is_empty()) {
-                let message = "server variables are not supported yet";
-                self.diagnostics.report(Code::Unsupported, place.name("variables"), message);
-                continue;
-            }
-            let absolute = typed.url.starts_with("https://") || typed.url.starts_with("http://");
-            if !absolute || typed.url.contains(['{', '?', '#']) {
-                let message = format!(
-                    "the server '{}' cannot be a base URL by itself, and is not offered",
-                    typed.url
-                );
-                let help = "give the client a base URL";
-                let place = place.key("url");
-                self.diagnostics.report_with_help(Code::UnusableServer, place, message, help);
-                continue;
-            }
-            servers.push(Server { url: typed.url, description: typed.description });
-        }
-        servers
     }
 
     /// The version of OpenAPI that the document follows.
@@ -331,16 +231,4 @@ fn is_ignored(parameter: &Parameter) -> bool {
     let is = |name: &str| parameter.name.eq_ignore_ascii_case(name);
     parameter.location == Location::Header
         && (is("accept") || is("content-type") || is("authorization"))
-}
-
-/// The media types of a `content` map.
-fn media_types(value: &Value, place: &Place) -> Vec<MediaType> {
-    let content = value.get("content").and_then(Value::as_map).into_iter().flatten();
-    content
-        .map(|(name, media_type)| {
-            let schema = place.key("content").key(name).key("schema");
-            let schema = media_type.get("schema").map(|_| schema);
-            MediaType { name: name.clone(), schema }
-        })
-        .collect()
 }

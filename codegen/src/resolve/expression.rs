@@ -32,7 +32,7 @@ impl<'a> Resolver<'a> {
             E::Workflows { workflow, part, name, pointer } => {
                 self.workflow_part(workflow, *part, (name, pointer), place, scope, reads)
             }
-            E::Response(message) => self.response(message, place, scope, reads),
+            E::Response(message) => self.answer_part(message, place, scope, reads),
             E::Request(message) => self.request_part(message, place, scope, reads),
             E::StatusCode | E::Url => {
                 let step = self.answered(place, reads)?;
@@ -286,7 +286,7 @@ impl<'a> Resolver<'a> {
         outputs.iter().map(|output| output.name.value.clone()).collect()
     }
 
-    fn response(
+    fn answer_part(
         &mut self,
         message: &Message,
         place: &Place,

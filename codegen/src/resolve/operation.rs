@@ -3,14 +3,17 @@
 use crate::{
     arazzo::{At, Description},
     diagnostic::{Code, Place},
-    ir::{Body, Docs, Operation, OperationId, Owner, Parameter, Response, Scheme, ServiceId},
-    openapi::{self, MediaType},
+    ir::{
+        BodyKind, Docs, Operation, OperationId, Owner, Parameter, Response, SchemaKind, Scheme,
+        ServiceId,
+    },
+    openapi::{self, SchemeKind},
     parse::openapi::Reader,
     source::FileId,
     suggest,
 };
 
-use super::Resolver;
+use super::{Resolver, body};
 
 impl Resolver<'_> {
     /// The operation that an `operationId` of a step means.
@@ -132,27 +135,14 @@ impl Resolver<'_> {
         let service = self.service(file, source);
         let parameters =
             read.parameters.iter().filter_map(|p| self.parameter(service, id, p)).collect();
-        let body = read.request_body.as_ref().and_then(|body| {
-            let (content_type, place) = self.json(&body.content, &read.place.key("requestBody"))?;
-            let name = vec![id.to_owned(), "request".to_owned()];
-            let schema = self.schema(Owner::Service(service), &place, &name)?;
-            Some(Body { required: body.required, content_type, schema })
-        });
-        let documented = read.responses.iter().any(|response| response.status.is_success());
-        let responses = read.responses.iter().map(|response| {
-            let json = response.content.iter().find(|media_type| is_json(&media_type.name));
-            let name = vec![id.to_owned(), "response".to_owned()];
-            let place = json.and_then(|media_type| media_type.schema.clone());
-            // The schemas of failures are not read yet, so nothing of them is printed.
-            let is_default = response.status == openapi::Status::Default;
-            let success = response.status.is_success() || is_default && !documented;
-            let body = place
-                .filter(|_| success)
-                .and_then(|place| self.schema(Owner::Service(service), &place, &name));
-            let other = response.content.first().filter(|_| json.is_none());
-            Response { status: response.status, body, other: other.map(|m| m.name.clone()) }
-        });
-        let responses = responses.collect();
+        let body = read
+            .request_body
+            .as_ref()
+            .filter(|body| !body.content.is_empty())
+            .and_then(|body| self.default_body(service, id, body));
+        let contents = read.request_body.as_ref().map_or(Vec::new(), |body| body.content.clone());
+        let responses =
+            read.responses.iter().map(|response| self.response(service, id, response)).collect();
         let security = self.security(file, service, &read);
         self.api.operations.push(Operation {
             service,
@@ -163,7 +153,9 @@ impl Resolver<'_> {
             deprecated: read.deprecated,
             parameters,
             body,
+            contents,
             responses,
+            servers: read.servers,
             security,
         });
         Some(OperationId(self.api.operations.len() - 1))
@@ -205,37 +197,59 @@ impl Resolver<'_> {
         read: &openapi::Parameter,
     ) -> Option<Parameter> {
         let name = vec![operation.to_owned(), read.name.clone()];
-        let schema = self.schema(Owner::Service(service), &read.schema, &name)?;
+        let owner = Owner::Service(service);
+        let schema = match &read.schema {
+            Some(place) => self.schema(owner, place, &name)?,
+            None => self.plain(owner, name, SchemaKind::Any),
+        };
         let secret = self.is_secret(&read.name, schema);
         Some(Parameter {
             name: read.name.clone(),
             location: read.location,
             required: read.required,
             description: read.description.clone(),
+            style: read.style,
             schema,
             secret,
         })
     }
 
-    /// The JSON media type of a request body.
-    fn json(&mut self, content: &[MediaType], place: &Place) -> Option<(String, Place)> {
-        let json = content.iter().find(|media_type| is_json(&media_type.name));
-        let found =
-            json.and_then(|media_type| Some((media_type.name.clone(), media_type.schema.clone()?)));
-        if found.is_none() {
-            let message = match json {
-                Some(json) => format!(
-                    "a request body of type {} without a schema is not supported yet",
-                    json.name
-                ),
-                None => {
-                    let names: Vec<&str> = content.iter().map(|m| m.name.as_str()).collect();
-                    format!("request bodies of type {} are not supported yet", names.join(", "))
-                }
-            };
-            self.diagnostics.report(Code::Unsupported, place.clone(), message);
+    /// A documented answer: its JSON schema, what else it is, its headers.
+    fn response(
+        &mut self,
+        service: ServiceId,
+        operation: &str,
+        read: &openapi::Response,
+    ) -> Response {
+        let owner = Owner::Service(service);
+        let of_kind =
+            |media_type: &&openapi::MediaType| body::kind(&media_type.name) == BodyKind::Json;
+        let json = read.content.iter().find(of_kind);
+        let mut name = vec![operation.to_owned(), "response".to_owned()];
+        let other = read.content.first().filter(|_| json.is_none());
+        let first = json.or(other).map(|media_type| body::kind(&media_type.name));
+        // The types of failures are told apart from those of successes.
+        if !read.status.is_success() {
+            name[1] = "failure".to_owned();
         }
-        found
+        let schema = json.and_then(|media_type| media_type.schema.clone());
+        let body = schema.and_then(|place| self.schema(owner, &place, &name));
+        let headers = read.headers.iter().filter_map(|header| {
+            let name = vec![operation.to_owned(), header.name.clone()];
+            Some((header.name.clone(), self.schema(owner, &header.schema, &name)?))
+        });
+        Response {
+            status: read.status,
+            body,
+            other: other.map(|media_type| media_type.name.clone()),
+            headers: headers.collect(),
+            kind: first.map(|kind| match kind {
+                // As an answer, a form is a text, and parts are bytes.
+                BodyKind::Form => BodyKind::Text,
+                BodyKind::Multipart => BodyKind::Bytes,
+                kind => kind,
+            }),
+        }
     }
 
     /// The security alternatives, as indexes into the schemes of the service.
@@ -252,6 +266,11 @@ impl Resolver<'_> {
                 .map(|name| self.scheme(file, service, name, &read.security_place));
             // An alternative with a scheme that cannot be read has been reported.
             alternatives.extend(schemes.collect::<Option<Vec<_>>>());
+        }
+        // A certificate is the connection's: the caller's `reqwest::Client` has it or not.
+        let schemes = &self.api[service].schemes;
+        for alternative in &mut alternatives {
+            alternative.retain(|index: &usize| schemes[*index].kind != SchemeKind::MutualTls);
         }
         // Without credentials only where there are none for another alternative.
         alternatives.sort_by_key(Vec::is_empty);
@@ -278,10 +297,4 @@ impl Resolver<'_> {
             Some(schemes.len() - 1)
         })
     }
-}
-
-/// `application/json`, with parameters or not, and `application/…+json`.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let name = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    name == "application/json" || name.ends_with("+json")
 }

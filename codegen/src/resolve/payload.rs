@@ -16,7 +16,7 @@ use super::{
 
 impl<'a> Resolver<'a> {
     /// What a step sends as body; nothing where it says no more than a content type.
-    pub(super) fn body(
+    pub(super) fn payload(
         &mut self,
         body: &'a arazzo::RequestBody,
         scope: &mut Scope<'a>,

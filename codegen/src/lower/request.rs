@@ -1,0 +1,82 @@
+//! How parameters and bodies are written.
+
+use crate::{
+    check::Checked,
+    ir::{Body, BodyKind, OperationId, SchemaKind},
+    openapi::{Location, Style as Described, StyleKind},
+    parse::openapi::is_json,
+    rust::{Content, Part, Style},
+};
+
+/// The style of a parameter; none for a scalar that is written as scalars usually are.
+pub(super) fn style(api: &Checked, operation: OperationId, index: usize) -> Option<Style> {
+    let parameter = &api[operation].parameters[index];
+    let scalar = !api.has_json_parameter(operation, index)
+        && matches!(
+            api[parameter.schema].kind,
+            SchemaKind::Bool
+                | SchemaKind::Int32
+                | SchemaKind::Int64
+                | SchemaKind::Number
+                | SchemaKind::Text
+                | SchemaKind::Enum(_)
+        );
+    let usual = match (parameter.location, parameter.style.kind) {
+        (Location::Cookie | Location::Querystring, _) | (_, StyleKind::Json) => false,
+        (Location::Path, kind) => kind == StyleKind::Simple,
+        _ => !parameter.style.allow_reserved,
+    };
+    // What is one value is the same exploded or not.
+    let explode = parameter.style.explode && !scalar;
+    let plain = scalar && usual;
+    (!plain).then(|| of(Described { explode, ..parameter.style }))
+}
+
+/// What a body is written as.
+pub(super) fn content(body: &Body) -> Content {
+    match body.kind {
+        BodyKind::Json => Content::Json,
+        BodyKind::Text | BodyKind::Xml | BodyKind::Bytes => Content::Text,
+        BodyKind::Form => {
+            let styles = body.encoding.iter().filter_map(|encoding| {
+                let json = encoding.content_type.as_deref().is_some_and(is_json);
+                let json = json.then_some(Described {
+                    kind: StyleKind::Json,
+                    explode: false,
+                    allow_reserved: false,
+                });
+                // OpenAPI, Encoding Object: with a style, the content type is ignored.
+                Some((encoding.property.clone(), of(encoding.style.or(json)?)))
+            });
+            Content::Form(styles.collect())
+        }
+        BodyKind::Multipart => {
+            let parts = body.encoding.iter().filter_map(|encoding| {
+                let file = encoding.file.then(|| "application/octet-stream".to_owned());
+                Some(Part {
+                    name: encoding.property.clone(),
+                    content_type: encoding.content_type.clone().or(file)?,
+                    file: encoding.file,
+                })
+            });
+            Content::Multipart(parts.collect())
+        }
+    }
+}
+
+fn of(style: Described) -> Style {
+    let constant = match style.kind {
+        StyleKind::Simple => "SIMPLE",
+        StyleKind::Label => "LABEL",
+        StyleKind::Matrix => "MATRIX",
+        StyleKind::Form => "FORM",
+        StyleKind::SpaceDelimited => "SPACE_DELIMITED",
+        StyleKind::PipeDelimited => "PIPE_DELIMITED",
+        StyleKind::DeepObject => "DEEP_OBJECT",
+        StyleKind::Cookie => "COOKIE",
+        StyleKind::Json => "JSON",
+    };
+    // There is only one way to write these.
+    let explode = style.explode && !matches!(style.kind, StyleKind::DeepObject | StyleKind::Json);
+    Style { constant, explode, allow_reserved: style.allow_reserved }
+}

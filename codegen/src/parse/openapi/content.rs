@@ -1,0 +1,56 @@
+//! Media types with their encodings, and headers of answers.
+
+use super::Reader;
+use crate::{
+    diagnostic::Place,
+    openapi::{Encoding, Header, Location, MediaType},
+    value::Value,
+};
+
+impl Reader<'_> {
+    /// The media types of a `content` map.
+    pub(super) fn media_types(&mut self, value: &Value, place: &Place) -> Vec<MediaType> {
+        let content = value.get("content").and_then(Value::as_map).into_iter().flatten();
+        let mut read = Vec::new();
+        for (name, media_type) in content {
+            let place = place.key("content").key(name);
+            let schema = media_type.get("schema").map(|_| place.key("schema"));
+            let encoding = self.encoding(media_type, &place.key("encoding"));
+            read.push(MediaType { name: name.clone(), schema, encoding });
+        }
+        read
+    }
+
+    fn encoding(&mut self, media_type: &Value, place: &Place) -> Vec<Encoding> {
+        let written = media_type.get("encoding").and_then(Value::as_map).into_iter().flatten();
+        let mut read = Vec::new();
+        for (property, encoding) in written {
+            let place = place.key(property);
+            let styled =
+                ["style", "explode", "allowReserved"].iter().any(|key| encoding.get(key).is_some());
+            let style = match styled {
+                true => self.style(encoding, &place, Location::Query),
+                false => None,
+            };
+            let content_type = encoding.text("contentType").map(str::to_owned);
+            read.push(Encoding { property: property.clone(), content_type, style });
+        }
+        read
+    }
+
+    /// The headers of a Response Object.
+    pub(super) fn headers(&mut self, value: &Value, place: &Place) -> Vec<Header> {
+        let headers = value.get("headers").and_then(Value::as_map).into_iter().flatten();
+        let mut read = Vec::new();
+        for (name, _) in headers {
+            let Some((header, place)) = self.node(&place.key("headers").key(name)) else {
+                continue;
+            };
+            // OpenAPI, Response Object: this one is described by `content`.
+            if header.get("schema").is_some() && !name.eq_ignore_ascii_case("content-type") {
+                read.push(Header { name: name.clone(), schema: place.key("schema") });
+            }
+        }
+        read
+    }
+}

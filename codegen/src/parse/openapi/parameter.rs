@@ -1,0 +1,124 @@
+//! Parameters of an operation and its path item, and how they are written.
+
+use openapiv3 as v3;
+
+use super::Reader;
+use crate::{
+    diagnostic::{Code, Place},
+    openapi::{Location, Parameter, Style, StyleKind},
+    value::{Map, Value},
+};
+
+impl Reader<'_> {
+    /// Reads a Parameter Object.
+    pub(super) fn parameter(&mut self, place: &Place) -> Option<Parameter> {
+        let (value, place) = self.node(place)?;
+        let content = value.get("content").and_then(Value::as_map).and_then(Map::first);
+        if value.get("schema").is_none() && content.is_none() {
+            let message = "the parameter has neither 'schema' nor 'content'";
+            self.diagnostics.report(Code::InvalidOpenApi, place.clone(), message);
+            return None;
+        }
+        let location = self.location(&value, &place)?;
+        let (media_type, schema) = match content {
+            Some((name, media_type)) => {
+                let schema = place.key("content").key(name).key("schema");
+                (Some(name.as_str()), media_type.get("schema").map(|_| schema))
+            }
+            None => (None, Some(place.key("schema"))),
+        };
+        let style = match media_type {
+            None => self.style(&value, &place, location)?,
+            // Of other content, the text is the value.
+            Some(name) if is_json(name) => Style { kind: StyleKind::Json, ..default(location) },
+            Some(_) => default(location),
+        };
+        let boolean = |key| value.get(key).and_then(Value::as_bool).unwrap_or(false);
+        Some(Parameter {
+            name: value.text("name").unwrap_or_default().to_owned(),
+            location,
+            required: boolean("required"),
+            description: value.text("description").map(str::to_owned),
+            style,
+            schema,
+        })
+    }
+
+    /// Where the parameter goes. Its fields are typed by openapiv3, but for what later versions add to them.
+    fn location(&mut self, value: &Value, place: &Place) -> Option<Location> {
+        let written = value.text("in");
+        let mut plain: Map = Map::new();
+        for key in
+            ["name", "in", "required", "description", "deprecated", "explode", "allowReserved"]
+        {
+            if let Some(field) = value.get(key) {
+                plain.insert(key.to_owned(), field.clone());
+            }
+        }
+        if written == Some("querystring") {
+            plain.insert("in".to_owned(), Value::Text("query".to_owned()));
+        }
+        plain.insert("schema".to_owned(), Value::Map(Map::new()));
+        Some(match self.read(&Value::Map(plain), place, &[])? {
+            v3::Parameter::Path { .. } => Location::Path,
+            v3::Parameter::Query { .. } if written == Some("querystring") => Location::Querystring,
+            v3::Parameter::Query { .. } => Location::Query,
+            v3::Parameter::Header { .. } => Location::Header,
+            v3::Parameter::Cookie { .. } => Location::Cookie,
+        })
+    }
+
+    /// The style of a parameter, or of a property of a form, which is written like a query.
+    pub(super) fn style(
+        &mut self,
+        value: &Value,
+        place: &Place,
+        location: Location,
+    ) -> Option<Style> {
+        use StyleKind::{
+            Cookie, DeepObject, Form, Label, Matrix, PipeDelimited, Simple, SpaceDelimited,
+        };
+        let kind = match value.get("style").and_then(Value::as_text) {
+            None => default(location).kind,
+            Some(written) => {
+                let kind = match (written, location) {
+                    ("simple", Location::Path | Location::Header) => Some(Simple),
+                    ("label", Location::Path) => Some(Label),
+                    ("matrix", Location::Path) => Some(Matrix),
+                    ("form", Location::Query | Location::Cookie) => Some(Form),
+                    ("spaceDelimited", Location::Query) => Some(SpaceDelimited),
+                    ("pipeDelimited", Location::Query) => Some(PipeDelimited),
+                    ("deepObject", Location::Query) => Some(DeepObject),
+                    ("cookie", Location::Cookie) => Some(Cookie),
+                    _ => None,
+                };
+                if kind.is_none() {
+                    let message = format!("there is no style '{written}' here");
+                    self.diagnostics.report(Code::InvalidOpenApi, place.key("style"), message);
+                }
+                kind?
+            }
+        };
+        let explode = value.get("explode").and_then(Value::as_bool);
+        Some(Style {
+            kind,
+            explode: explode.unwrap_or(matches!(kind, Form | Cookie | DeepObject)),
+            allow_reserved: value.get("allowReserved").and_then(Value::as_bool).unwrap_or(false),
+        })
+    }
+}
+
+/// The style of parameters that say nothing of it (OpenAPI, Parameter Object, `style`).
+fn default(location: Location) -> Style {
+    let (kind, explode) = match location {
+        Location::Path | Location::Header => (StyleKind::Simple, false),
+        Location::Query | Location::Cookie | Location::Querystring => (StyleKind::Form, true),
+    };
+    Style { kind, explode, allow_reserved: false }
+}
+
+/// `application/json`, with parameters or not, and `application/…+json`.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let name = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    name == "application/json" || name.ends_with("+json")
+}

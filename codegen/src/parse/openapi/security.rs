@@ -1,0 +1,67 @@
+//! Security: which schemes an operation requires, and what each is.
+
+use openapiv3 as v3;
+
+use super::Reader;
+use crate::{
+    diagnostic::{Code, Place},
+    openapi::{SchemeKind, SecurityScheme},
+    value::Value,
+};
+
+impl Reader<'_> {
+    /// The alternatives of an operation, else of the document.
+    pub(super) fn security(&self, own: Option<Vec<v3::SecurityRequirement>>) -> Vec<Vec<String>> {
+        let keys = |requirement: v3::SecurityRequirement| requirement.into_keys().collect();
+        if let Some(own) = own {
+            return own.into_iter().map(keys).collect();
+        }
+        let document = self.file.value.get("security").and_then(Value::as_list);
+        let requirement = |value: &Value| {
+            value.as_map().into_iter().flat_map(|map| map.keys().cloned()).collect()
+        };
+        document.unwrap_or_default().iter().map(requirement).collect()
+    }
+
+    /// Reads a security scheme; `from` is where it is required.
+    pub(crate) fn security_scheme(&mut self, name: &str, from: &Place) -> Option<SecurityScheme> {
+        let place = Place::root(self.id).key("components").key("securitySchemes").key(name);
+        let Some((value, place)) = self.node(&place) else {
+            let message = format!("there is no security scheme '{name}'");
+            self.diagnostics.report(Code::UnresolvedReference, from.clone(), message);
+            return None;
+        };
+        let description = value.text("description").map(str::to_owned);
+        let kind = match value.text("type") {
+            // Since OpenAPI 3.1; the flows of the others say nothing that a client here needs.
+            Some("mutualTLS") => SchemeKind::MutualTls,
+            Some("oauth2" | "openIdConnect") => SchemeKind::Token,
+            _ => match self.read::<v3::SecurityScheme>(&value, &place, &[])? {
+                v3::SecurityScheme::APIKey { location, name, .. } => match location {
+                    v3::APIKeyLocation::Header => SchemeKind::Header(name),
+                    v3::APIKeyLocation::Query => SchemeKind::Query(name),
+                    v3::APIKeyLocation::Cookie => SchemeKind::Cookie(name),
+                },
+                v3::SecurityScheme::HTTP { scheme, .. } => {
+                    match scheme.to_ascii_lowercase().as_str() {
+                        "bearer" => SchemeKind::Bearer,
+                        "basic" => SchemeKind::Basic,
+                        _ => SchemeKind::Http(scheme),
+                    }
+                }
+                v3::SecurityScheme::OAuth2 { .. } | v3::SecurityScheme::OpenIDConnect { .. } => {
+                    SchemeKind::Token
+                }
+            },
+        };
+        if let SchemeKind::Header(header) = &kind {
+            let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+            if header.is_empty() || !header.chars().all(is_token) {
+                let message = format!("'{header}' cannot be the name of a header");
+                self.diagnostics.report(Code::InvalidOpenApi, place.key("name"), message);
+                return None;
+            }
+        }
+        Some(SecurityScheme { description, kind })
+    }
+}

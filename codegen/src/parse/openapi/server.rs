@@ -1,0 +1,64 @@
+//! Servers: of the document, of a path item, of an operation.
+
+use openapiv3 as v3;
+
+use super::Reader;
+use crate::{
+    diagnostic::{Code, Place},
+    openapi::{Server, ServerVariable},
+    value::Value,
+};
+
+impl Reader<'_> {
+    /// The servers of the document.
+    pub(crate) fn servers(&mut self) -> Vec<Server> {
+        self.servers_at(&Place::root(self.id))
+    }
+
+    /// The servers that an object of a file says.
+    pub(super) fn servers_at(&mut self, owner: &Place) -> Vec<Server> {
+        let Some((value, owner)) = self.node(owner) else { return Vec::new() };
+        let list = value.get("servers").and_then(Value::as_list).unwrap_or_default();
+        let place = owner.key("servers");
+        let mut servers = Vec::new();
+        for (index, value) in list.iter().enumerate() {
+            servers.extend(self.server(value, &place.key(index)));
+        }
+        servers
+    }
+
+    fn server(&mut self, value: &Value, place: &Place) -> Option<Server> {
+        let typed: v3::Server = self.read(value, place, &[])?;
+        let variables: Vec<ServerVariable> = typed
+            .variables
+            .into_iter()
+            .flatten()
+            .map(|(name, variable)| ServerVariable {
+                name,
+                default: variable.default,
+                values: variable.enumeration,
+                description: variable.description,
+            })
+            .collect();
+        // What stands in the place of the variables is the caller's to choose, and is judged then.
+        let filled = variables.iter().fold(typed.url.clone(), |url, variable| {
+            url.replace(&format!("{{{}}}", variable.name), &variable.default)
+        });
+        let absolute = filled.starts_with("https://") || filled.starts_with("http://");
+        if !absolute || filled.contains(['{', '?', '#']) {
+            let message = format!(
+                "the server '{}' cannot be a base URL by itself, and is not offered",
+                typed.url
+            );
+            let help = "give the client a base URL";
+            let place = place.key("url");
+            self.diagnostics.report_with_help(Code::UnusableServer, place, message, help);
+            return None;
+        }
+        let variables = variables
+            .into_iter()
+            .filter(|variable| typed.url.contains(&format!("{{{}}}", variable.name)));
+        let variables = variables.collect();
+        Some(Server { url: typed.url, description: typed.description, variables })
+    }
+}

@@ -1,0 +1,319 @@
+//! Bodies: which of the media types that an operation declares a step sends (DECISIONS, Requests), and
+//! what is described of each.
+
+use crate::{
+    arazzo::At,
+    diagnostic::{Code, Place},
+    ir::{
+        Body, BodyKind, Encoding, Operation, OperationId, Owner, Schema, SchemaId, SchemaKind,
+        ServiceId, Value, ValueKind,
+    },
+    openapi::{self, MediaType},
+    parse::openapi::{find, follow, is_json},
+};
+
+use super::Resolver;
+
+/// The media type of a body of which nothing is said.
+const JSON: &str = "application/json";
+
+/// What a step sends as body.
+#[derive(Clone, Copy)]
+pub(super) struct Sent<'a> {
+    pub(super) content_type: Option<&'a At<String>>,
+    pub(super) payload: &'a Value,
+}
+
+impl Resolver<'_> {
+    /// The operation with the body that a step sends. Where steps send bodies of different media types, each has an
+    /// operation of its own, which becomes a method of its own.
+    pub(super) fn with_body(
+        &mut self,
+        operation: OperationId,
+        sent: Option<Sent<'_>>,
+    ) -> OperationId {
+        let Some(sent) = sent else {
+            self.bodies.used.insert(operation);
+            return operation;
+        };
+        let chosen = self.chosen(operation, sent);
+        let kind = self.body_kind(operation, &chosen, sent.payload);
+        let key = (operation, chosen.name.to_ascii_lowercase(), kind);
+        if let Some(known) = self.bodies.known.get(&key) {
+            return *known;
+        }
+        let body = &self.api[operation].body;
+        let same = body.as_ref().is_some_and(|body| {
+            body.content_type.eq_ignore_ascii_case(&chosen.name) && body.kind == kind
+        });
+        let body = if same { body.clone() } else { self.body(operation, &chosen, kind) };
+        let variant = if same || !self.bodies.used.contains(&operation) {
+            self.api.operations[operation.0].body = body;
+            operation
+        } else {
+            let variant = Operation { body, ..self.api[operation].clone() };
+            self.api.operations.push(variant);
+            OperationId(self.api.operations.len() - 1)
+        };
+        self.bodies.used.insert(variant);
+        self.bodies.known.insert(key, variant);
+        variant
+    }
+
+    /// The media type that a step sends: the one it names, else the only one, else JSON, else the first.
+    fn chosen(&mut self, operation: OperationId, sent: Sent<'_>) -> MediaType {
+        let node = &self.api[operation];
+        let Some(named) = sent.content_type else {
+            if node.contents.is_empty() {
+                let message = format!(
+                    "operation '{}' declares no request body; the payload is sent all the same",
+                    node.id
+                );
+                let place = sent.payload.place.clone();
+                self.diagnostics.report(Code::UnexpectedBody, place, message);
+            } else if node.contents.len() > 1 && !node.contents.iter().any(|c| is_json(&c.name)) {
+                let names: Vec<&str> = node.contents.iter().map(|c| c.name.as_str()).collect();
+                let message = format!(
+                    "operation '{}' takes {}, and the step does not say which; {} is sent",
+                    node.id,
+                    names.join(", "),
+                    names[0]
+                );
+                let place = sent.payload.place.clone();
+                self.diagnostics.report(Code::SeveralContentTypes, place, message);
+            }
+            return default(&node.contents);
+        };
+        let (name, id) = (named.value.clone(), node.id.clone());
+        let declared = node.contents.iter().find(|declared| plain(&declared.name) == plain(&name));
+        let range = || node.contents.iter().find(|declared| is_in(&name, &declared.name));
+        match declared.or_else(range) {
+            Some(declared) => MediaType { name, ..declared.clone() },
+            None => {
+                let names: Vec<&str> = node.contents.iter().map(|c| c.name.as_str()).collect();
+                let (code, message) = match names.as_slice() {
+                    [] => (
+                        Code::UnexpectedBody,
+                        format!(
+                            "operation '{id}' declares no request body; the payload is sent all the same"
+                        ),
+                    ),
+                    names => (
+                        Code::UndeclaredContentType,
+                        format!(
+                            "operation '{id}' takes {}; {name} is sent all the same",
+                            names.join(", ")
+                        ),
+                    ),
+                };
+                self.diagnostics.report(code, named.place.clone(), message);
+                MediaType { name, schema: None, encoding: Vec::new() }
+            }
+        }
+    }
+
+    /// What a body of a media type is, also by what the step has for it: text for anything but text is the body as it is.
+    fn body_kind(&self, operation: OperationId, chosen: &MediaType, payload: &Value) -> BodyKind {
+        let kind = kind(&chosen.name);
+        let structured = matches!(
+            payload.kind,
+            ValueKind::Null
+                | ValueKind::Bool(_)
+                | ValueKind::Integer(_)
+                | ValueKind::Float(_)
+                | ValueKind::List(_)
+                | ValueKind::Object(_)
+                | ValueKind::Expression(..)
+        );
+        match kind {
+            BodyKind::Form | BodyKind::Multipart if !structured => BodyKind::Text,
+            BodyKind::Json if !structured && self.is_json_text(operation, chosen, payload) => {
+                BodyKind::Text
+            }
+            kind => kind,
+        }
+    }
+
+    /// Whether the text for a JSON body is JSON already: where it has to be an object or a list, and where it looks like one.
+    fn is_json_text(&self, operation: OperationId, chosen: &MediaType, payload: &Value) -> bool {
+        let looks = match &payload.kind {
+            ValueKind::Text(text) => text.trim_start().starts_with(['{', '[']),
+            _ => true,
+        };
+        let schema = chosen.schema.as_ref().and_then(|place| find(self.sources, place));
+        let ty = schema.and_then(|schema| schema.text("type"));
+        let known = self.api[operation].body.as_ref().map(|body| &self.api[body.schema].kind);
+        let composed = matches!(ty, Some("object" | "array"))
+            || matches!(
+                known,
+                Some(SchemaKind::Object(_) | SchemaKind::Map(_) | SchemaKind::List(_))
+            );
+        looks && ty != Some("string") || composed
+    }
+
+    /// The body that an operation is read with, before a step says which it sends.
+    pub(super) fn default_body(
+        &mut self,
+        service: ServiceId,
+        id: &str,
+        read: &openapi::RequestBody,
+    ) -> Option<Body> {
+        let chosen = default(&read.content);
+        let kind = kind(&chosen.name);
+        self.body_of(service, id, read.required, &chosen, kind)
+    }
+
+    fn body(&mut self, operation: OperationId, chosen: &MediaType, kind: BodyKind) -> Option<Body> {
+        let node = &self.api[operation];
+        let (service, id) = (node.service, node.id.clone());
+        let required = node.body.as_ref().is_some_and(|body| body.required);
+        self.body_of(service, &id, required, chosen, kind)
+    }
+
+    fn body_of(
+        &mut self,
+        service: ServiceId,
+        id: &str,
+        required: bool,
+        chosen: &MediaType,
+        kind: BodyKind,
+    ) -> Option<Body> {
+        let name = vec![id.to_owned(), "request".to_owned()];
+        let owner = Owner::Service(service);
+        let schema = match (kind, &chosen.schema) {
+            (BodyKind::Text | BodyKind::Xml | BodyKind::Bytes, _) => {
+                self.plain(owner, name, SchemaKind::Text)
+            }
+            (_, Some(place)) => self.schema(owner, place, &name)?,
+            (_, None) => self.plain(owner, name, SchemaKind::Any),
+        };
+        let encoding = match kind {
+            BodyKind::Form | BodyKind::Multipart => self.encoding(chosen),
+            _ => Vec::new(),
+        };
+        let content_type = match chosen.name.as_str() {
+            "*/*" | "application/*" => JSON.to_owned(),
+            name => name.to_owned(),
+        };
+        Some(Body { required, content_type, kind, schema, encoding, secret: false })
+    }
+
+    /// How properties are sent: what the description says, and which are files.
+    fn encoding(&mut self, chosen: &MediaType) -> Vec<Encoding> {
+        let mut encoding: Vec<Encoding> = chosen
+            .encoding
+            .iter()
+            .map(|written| Encoding {
+                property: written.property.clone(),
+                style: written.style,
+                content_type: written.content_type.as_deref().map(one_type),
+                file: false,
+            })
+            .collect();
+        for property in self.files(chosen) {
+            match encoding.iter_mut().find(|known| known.property == property) {
+                Some(known) => known.file = true,
+                None => encoding.push(Encoding {
+                    property,
+                    style: None,
+                    content_type: None,
+                    file: true,
+                }),
+            }
+        }
+        encoding
+    }
+
+    /// The properties that are files: binary text, or lists of it.
+    fn files(&mut self, chosen: &MediaType) -> Vec<String> {
+        let Some(place) = chosen.schema.as_ref() else { return Vec::new() };
+        let Some(schema) = follow(self.sources, place, self.diagnostics) else { return Vec::new() };
+        let properties = schema.key("properties");
+        let names: Vec<String> = find(self.sources, &properties)
+            .and_then(|value| value.as_map())
+            .map(|map| map.keys().cloned().collect())
+            .unwrap_or_default();
+        names.into_iter().filter(|name| self.is_file(&properties.key(name))).collect()
+    }
+
+    fn is_file(&mut self, place: &Place) -> bool {
+        let Some(place) = follow(self.sources, place, self.diagnostics) else { return false };
+        let Some(schema) = find(self.sources, &place) else { return false };
+        let binary = schema.text("format") == Some("binary")
+            || schema.get("contentMediaType").is_some() && schema.get("contentEncoding").is_none();
+        binary
+            || schema.get("items").is_some() && {
+                let items = follow(self.sources, &place.key("items"), self.diagnostics);
+                let items = items.as_ref().and_then(|place| find(self.sources, place));
+                items.is_some_and(|items| items.text("format") == Some("binary"))
+            }
+    }
+
+    /// A schema that no description has.
+    pub(super) fn plain(&mut self, owner: Owner, name: Vec<String>, kind: SchemaKind) -> SchemaId {
+        self.api.schemas.push(Schema {
+            owner,
+            name,
+            description: None,
+            nullable: false,
+            secret: false,
+            alias: None,
+            rest: None,
+            format: None,
+            rules: Vec::new(),
+            kind,
+        });
+        SchemaId(self.api.schemas.len() - 1)
+    }
+}
+
+/// What a body of a media type is.
+pub(super) fn kind(media_type: &str) -> BodyKind {
+    let name = plain(media_type);
+    let is = |suffix: &str| name.ends_with(suffix);
+    match name.as_str() {
+        // A service that takes anything takes JSON.
+        "*/*" | "application/*" | "text/json" => BodyKind::Json,
+        _ if is_json(&name) => BodyKind::Json,
+        "application/x-www-form-urlencoded" => BodyKind::Form,
+        _ if name.starts_with("multipart/") => BodyKind::Multipart,
+        "application/xml" | "text/xml" => BodyKind::Xml,
+        _ if is("+xml") => BodyKind::Xml,
+        "application/yaml"
+        | "application/javascript"
+        | "application/graphql"
+        | "application/sdp" => BodyKind::Text,
+        _ if name.starts_with("text/") || is("+yaml") => BodyKind::Text,
+        _ => BodyKind::Bytes,
+    }
+}
+
+/// The media type that is sent where the step names none.
+fn default(contents: &[MediaType]) -> MediaType {
+    let json = contents.iter().find(|declared| is_json(&declared.name));
+    json.or_else(|| contents.first()).cloned().unwrap_or_else(|| MediaType {
+        name: JSON.to_owned(),
+        schema: None,
+        encoding: Vec::new(),
+    })
+}
+
+/// A media type without its parameters.
+fn plain(name: &str) -> String {
+    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Whether a media type is in a range such as `text/*`.
+fn is_in(name: &str, range: &str) -> bool {
+    let (name, range) = (plain(name), plain(range));
+    range == "*/*"
+        || range
+            .strip_suffix('*')
+            .is_some_and(|begin| begin.ends_with('/') && name.starts_with(begin))
+}
+
+/// The first of several media types; of a range, what every service takes.
+fn one_type(written: &str) -> String {
+    let first = written.split(',').next().unwrap_or_default().trim();
+    if first.contains('*') { "application/octet-stream".to_owned() } else { first.to_owned() }
+}

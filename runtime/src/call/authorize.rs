@@ -1,0 +1,124 @@
+//! Credentials of a request: which alternative, and where each goes.
+
+use reqwest::header::HeaderValue;
+
+use super::Call;
+use crate::{
+    Error, ErrorKind, Scheme, Secret,
+    credential::{Credential, Place},
+    path,
+};
+
+/// A scheme, and the token that was sent for it.
+pub(super) type Sent = (Scheme, Secret<String>);
+
+impl<T> Call<T> {
+    /// Adds the credentials of the first alternative whose places are filled or can be. Done again, it changes nothing.
+    pub(super) fn authorize(&mut self) {
+        let has = |scheme: &Scheme| {
+            let http = &self.http.0;
+            http.credentials.contains_key(scheme.name)
+                || http.tokens.contains_key(scheme.name)
+                || self.is_supplied(scheme)
+        };
+        let Some(schemes) = self.security.iter().find(|schemes| schemes.iter().all(has)) else {
+            let missing = self.security.iter().flat_map(|schemes| schemes.iter()).find(|s| !has(s));
+            if let Some(missing) = missing {
+                self.wrong.get_or_insert(ErrorKind::MissingCredential { scheme: missing.name });
+            }
+            return;
+        };
+        let http = self.http.clone();
+        for scheme in *schemes {
+            // What the step sets itself wins.
+            if self.is_supplied(scheme) {
+                continue;
+            }
+            match http.0.credentials.get(scheme.name) {
+                Some(credential) => self.add(scheme, credential),
+                None => self.tokens.push(*scheme),
+            }
+        }
+    }
+
+    /// Whether there is something in the place of the credential.
+    fn is_supplied(&self, scheme: &Scheme) -> bool {
+        let begins = |parts: &[String], name: &str| {
+            let begin = format!("{}=", path::encode(name));
+            parts.iter().any(|part| part.starts_with(&begin))
+        };
+        match scheme.place {
+            Place::Query(name) => begins(&self.query, name),
+            Place::Cookie(name) => {
+                begins(&self.cookies, name) || self.headers.contains_key("cookie")
+            }
+            _ => {
+                scheme.header_name().is_some_and(|name| self.headers.contains_key(name))
+                    || self.tokens.contains(scheme)
+            }
+        }
+    }
+
+    fn add(&mut self, scheme: &Scheme, credential: &Credential) {
+        credential.secrets.iter().for_each(|secret| self.mask.learn(secret.clone()));
+        let text = credential.text.expose();
+        match scheme.place {
+            Place::Query(name) => self.query.push(format!("{}={text}", path::encode(name))),
+            Place::Cookie(name) => self.cookies.push(format!("{}={text}", path::encode(name))),
+            _ => {
+                if let Some(name) = scheme.header_name() {
+                    self.set_header(name, text, true);
+                }
+            }
+        }
+    }
+
+    /// Adds the tokens of the schemes that have a source.
+    pub(super) async fn add_tokens(&mut self) -> Result<Vec<Sent>, Error> {
+        let mut sent = Vec::new();
+        for scheme in self.tokens.clone() {
+            sent.push((scheme, self.add_token(scheme, None).await?));
+        }
+        Ok(sent)
+    }
+
+    /// Adds new tokens in the place of those that were refused.
+    pub(super) async fn renew_tokens(&mut self, refused: Vec<Sent>) -> Result<(), Error> {
+        for (scheme, token) in refused {
+            self.add_token(scheme, Some(&token)).await?;
+        }
+        Ok(())
+    }
+
+    async fn add_token(
+        &mut self,
+        scheme: Scheme,
+        refused: Option<&Secret<String>>,
+    ) -> Result<Secret<String>, Error> {
+        let http = self.http.clone();
+        let Some(tokens) = http.0.tokens.get(scheme.name) else {
+            let kind = ErrorKind::MissingCredential { scheme: scheme.name };
+            return Err(Error::new(kind, &self.operation));
+        };
+        let failed = |error, call: &Self| Error::token(scheme.name, error, &call.operation);
+        let token = tokens.get(refused).await.map_err(|error| failed(error, self))?;
+        let credential =
+            Credential::new(&scheme, token.clone()).map_err(|error| failed(error, self))?;
+        self.add(&scheme, &credential);
+        Ok(token)
+    }
+
+    /// The header `Cookie`.
+    pub(super) fn cookie_header(&self) -> Result<HeaderValue, Error> {
+        let given = self.headers.get("cookie").and_then(|value| value.to_str().ok());
+        let parts: Vec<&str> =
+            given.into_iter().chain(self.cookies.iter().map(String::as_str)).collect();
+        let mut header = HeaderValue::from_str(&parts.join("; ")).map_err(|_| {
+            let reason = "it cannot stand in a header";
+            let kind = ErrorKind::RefusedValue { name: "Cookie".to_owned(), reason };
+            Error::new(kind, &self.operation)
+        })?;
+        header.set_sensitive(true);
+        Ok(header)
+    }
+}

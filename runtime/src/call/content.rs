@@ -1,0 +1,201 @@
+//! What a request carries besides plain parameters: lists and objects, and bodies of every kind.
+
+use reqwest::header::CONTENT_TYPE;
+use serde::Serialize;
+
+use super::Call;
+use crate::{
+    Parameter, Part, Style, form, multipart, path,
+    secret::exposing,
+    tree::{self, Tree},
+};
+
+/// Why a value that is serialized was refused.
+const NOT_JSON: &str = "it cannot be written as JSON";
+
+impl<T> Call<T> {
+    /// Puts a value where the path says `{name}`, in a style.
+    ///
+    /// What is empty, and what would make a segment `.` or `..`, is refused when the call is sent.
+    pub fn path_as(mut self, name: &str, style: Style, value: impl Serialize) -> Self {
+        if let Some(tree) = self.take_tree(name, &value) {
+            let text = style.path(name, &tree).unwrap_or_default();
+            if let Err(kind) = path::fill_encoded(&mut self.path, name, &text) {
+                self.wrong.get_or_insert(kind);
+            }
+        }
+        self
+    }
+
+    /// Adds a value to the query, in a style; nothing for `None` and for what is empty.
+    pub fn query_as(mut self, name: &str, style: Style, value: Option<impl Serialize>) -> Self {
+        if let Some(tree) = value.and_then(|value| self.take_tree(name, &value)) {
+            self.query.extend(style.pairs(name, &tree));
+        }
+        self
+    }
+
+    /// Makes a value the whole query: an object as a form, text as it is; in [`Style::JSON`] its JSON.
+    pub fn query_string(mut self, name: &str, style: Style, value: Option<impl Serialize>) -> Self {
+        let Some(tree) = value.and_then(|value| self.take_tree(name, &value)) else { return self };
+        match (style == Style::JSON, &tree) {
+            (true, tree) => self.query.push(path::encode(&tree.json())),
+            (false, Tree::Text(text)) => {
+                // Text is percent-encoded already, as far as it has to be.
+                self.query.push(path::encode_some(text, b":/?@!$&'()*+,;=%"));
+            }
+            (false, tree) => match form::form(tree, &[]) {
+                Some(form) => self.query.push(form),
+                None => self.refuse(name, "it is no object"),
+            },
+        }
+        self
+    }
+
+    /// Adds a header, in a style; nothing for `None` and for what is empty.
+    pub fn header_as(
+        mut self,
+        name: &'static str,
+        style: Style,
+        value: Option<impl Serialize>,
+    ) -> Self {
+        let Some(value) = value else { return self };
+        let (tree, secret) = self.take_tree_and_secrecy(name, &value);
+        if let Some(text) = tree.and_then(|tree| style.header(&tree)) {
+            self.set_header(name, &text, secret);
+        }
+        self
+    }
+
+    /// Adds a cookie, in a style; nothing for `None` and for what is empty.
+    pub fn cookie(mut self, name: &str, style: Style, value: Option<impl Serialize>) -> Self {
+        if let Some(tree) = value.and_then(|value| self.take_tree(name, &value)) {
+            for pair in style.pairs(name, &tree) {
+                match pair.contains([';', '\r', '\n']) {
+                    true => self.refuse(name, "it cannot stand in a cookie"),
+                    false => self.cookies.push(pair),
+                }
+            }
+        }
+        self
+    }
+
+    /// Adds a value of any kind that the description does not declare to the query.
+    pub fn any_query(self, name: &str, value: Option<impl Serialize>) -> Self {
+        self.query_as(name, Style::FORM.explode(), value)
+    }
+
+    /// Makes a value that the description does not declare the whole query.
+    pub fn any_query_string(self, name: &str, value: Option<impl Serialize>) -> Self {
+        self.query_string(name, Style::FORM.explode(), value)
+    }
+
+    /// Adds a header of any kind that the description does not declare.
+    pub fn any_header(self, name: &'static str, value: Option<impl Serialize>) -> Self {
+        self.header_as(name, Style::SIMPLE, value)
+    }
+
+    /// Adds a cookie that the description does not declare.
+    pub fn any_cookie(self, name: &str, value: Option<impl Serialize>) -> Self {
+        self.cookie(name, Style::FORM.explode(), value)
+    }
+
+    /// Sets a JSON body of the given content type.
+    pub fn json(mut self, content_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
+        let (bytes, secrets) = exposing(|| serde_json::to_vec(body));
+        secrets.into_iter().for_each(|secret| self.mask.learn(secret));
+        match bytes {
+            Ok(bytes) => {
+                self.set_body(content_type, bytes);
+            }
+            Err(_) => self.refuse("body", NOT_JSON),
+        }
+        self
+    }
+
+    /// Sets a JSON body if there is one.
+    pub fn json_if(
+        self,
+        content_type: &'static str,
+        body: Option<&(impl Serialize + ?Sized)>,
+    ) -> Self {
+        match body {
+            Some(body) => self.json(content_type, body),
+            None => self,
+        }
+    }
+
+    /// Sets a form as the body, if there is one. The encoding is of properties whose style the description gives.
+    pub fn form(
+        mut self,
+        content_type: &'static str,
+        body: Option<&(impl Serialize + ?Sized)>,
+        encoding: &[(&str, Style)],
+    ) -> Self {
+        if let Some(tree) = body.and_then(|body| self.take_tree("body", body)) {
+            match form::form(&tree, encoding) {
+                Some(form) => self.set_body(content_type, form.into_bytes()),
+                None => self.refuse("body", "it is no object"),
+            }
+        }
+        self
+    }
+
+    /// Sets a multipart body, if there is one. The parts are those of which the description says more than their values do.
+    pub fn multipart(
+        mut self,
+        content_type: &'static str,
+        body: Option<&(impl Serialize + ?Sized)>,
+        parts: &[Part],
+    ) -> Self {
+        if let Some(tree) = body.and_then(|body| self.take_tree("body", body)) {
+            match multipart::multipart(&tree, parts) {
+                Some((bytes, boundary)) => {
+                    self.set_body(&format!("{content_type}; boundary={boundary}"), bytes);
+                }
+                None => self.refuse("body", "it is no object"),
+            }
+        }
+        self
+    }
+
+    /// Sets a text as the body, if there is one: XML, plain text, JSON that is text already.
+    pub fn text(mut self, content_type: &'static str, body: Option<impl Parameter>) -> Self {
+        if let Some(body) = body {
+            let text = self.take_text(&body);
+            self.set_body(content_type, text.into_bytes());
+        }
+        self
+    }
+
+    /// Sets bytes as the body, if there are any.
+    pub fn bytes(mut self, content_type: &'static str, body: Option<impl Into<Vec<u8>>>) -> Self {
+        if let Some(body) = body {
+            self.set_body(content_type, body.into());
+        }
+        self
+    }
+
+    fn set_body(&mut self, content_type: &str, bytes: Vec<u8>) {
+        self.body = Some(bytes);
+        self.set_header(CONTENT_TYPE.as_str(), content_type, false);
+    }
+
+    fn take_tree(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Option<Tree> {
+        self.take_tree_and_secrecy(name, value).0
+    }
+
+    /// The value with its secrets, which are not shown from here on, and whether it has any.
+    fn take_tree_and_secrecy(
+        &mut self,
+        name: &str,
+        value: &(impl Serialize + ?Sized),
+    ) -> (Option<Tree>, bool) {
+        let (tree, secrets) = tree::tree(value);
+        secrets.iter().for_each(|secret| self.learn(secret.expose()));
+        if tree.is_none() {
+            self.refuse(name, NOT_JSON);
+        }
+        (tree, !secrets.is_empty())
+    }
+}

@@ -1,0 +1,335 @@
+//! How lists and objects stand in paths, queries, headers and cookies ([Style Values]).
+//!
+//! [Style Values]: https://spec.openapis.org/oas/v3.1.1.html#style-values
+
+use crate::{
+    path::{encode, encode_some},
+    tree::Tree,
+};
+
+/// How a parameter is written: a style of OpenAPI, exploded or not.
+///
+/// ```
+/// use arazzo_runtime::Style;
+///
+/// let tags = Style::FORM.explode();
+/// assert_ne!(tags, Style::FORM);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    kind: Kind,
+    explode: bool,
+    reserved: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    Space,
+    Pipe,
+    Deep,
+    Cookie,
+    Json,
+}
+
+impl Style {
+    /// `style: simple`.
+    pub const SIMPLE: Self = Self::of(Kind::Simple);
+    /// `style: label`.
+    pub const LABEL: Self = Self::of(Kind::Label);
+    /// `style: matrix`.
+    pub const MATRIX: Self = Self::of(Kind::Matrix);
+    /// `style: form`.
+    pub const FORM: Self = Self::of(Kind::Form);
+    /// `style: spaceDelimited`.
+    pub const SPACE_DELIMITED: Self = Self::of(Kind::Space);
+    /// `style: pipeDelimited`.
+    pub const PIPE_DELIMITED: Self = Self::of(Kind::Pipe);
+    /// `style: deepObject`. What is nested deeper, and lists, have brackets as well: `a[b][c]=1`, `a[]=1`.
+    pub const DEEP_OBJECT: Self = Self::of(Kind::Deep);
+    /// `style: cookie` of OpenAPI 3.2: as `form`, and nothing is percent-encoded.
+    pub const COOKIE: Self = Self::of(Kind::Cookie);
+    /// A parameter with `content` of a JSON media type: its JSON text.
+    pub const JSON: Self = Self::of(Kind::Json);
+
+    const fn of(kind: Kind) -> Self {
+        Self { kind, explode: false, reserved: false }
+    }
+
+    /// The same with `explode: true`.
+    #[must_use]
+    pub const fn explode(mut self) -> Self {
+        self.explode = true;
+        self
+    }
+
+    /// The same with `allowReserved: true`. What would end the value, `#`, `&`, `+` and brackets, stays encoded.
+    #[must_use]
+    pub const fn allow_reserved(mut self) -> Self {
+        self.reserved = true;
+        self
+    }
+
+    /// What stands in a path, percent-encoded; `None` for an absent value.
+    pub(crate) fn path(self, name: &str, value: &Tree) -> Option<String> {
+        let (first, separator, rule) = match self.kind {
+            Kind::Label => (".", ".", Rule::BARE),
+            Kind::Matrix => (";", ";", Rule { named: true, empty: "" }),
+            _ => ("", ",", Rule::BARE),
+        };
+        Some(first.to_owned() + &self.expand(name, value, rule, &encode)?.join(separator))
+    }
+
+    /// What stands in a header: nothing is encoded.
+    pub(crate) fn header(self, value: &Tree) -> Option<String> {
+        Some(self.expand("", value, Rule::BARE, &str::to_owned)?.join(","))
+    }
+
+    /// The parts of a query, of a form, or of a cookie.
+    pub(crate) fn pairs(self, name: &str, value: &Tree) -> Vec<String> {
+        let joined = |separator: &str| {
+            let words = words(value, &|text| self.encode(text));
+            words.map(|words| vec![format!("{}={}", encode(name), words.join(separator))])
+        };
+        let delimiter = match self.kind {
+            Kind::Deep => return brackets(name, value),
+            Kind::Space if !self.explode => Some("%20"),
+            Kind::Pipe if !self.explode => Some("%7C"),
+            _ => None,
+        };
+        if let Some(delimiter) = delimiter.filter(|_| !value.is_scalar()) {
+            return joined(delimiter).unwrap_or_default();
+        }
+        let rule = Rule { named: true, empty: "=" };
+        self.expand(name, value, rule, &|text| self.encode(text)).unwrap_or_default()
+    }
+
+    fn encode(self, text: &str) -> String {
+        match (self.kind, self.reserved) {
+            (Kind::Cookie, _) => text.to_owned(),
+            (_, true) => encode_some(text, b":/?@!$'()*,;="),
+            (_, false) => encode(text),
+        }
+    }
+
+    /// The parts of a value (RFC 6570, 3.2); `None` if it is absent.
+    fn expand(
+        self,
+        name: &str,
+        value: &Tree,
+        rule: Rule,
+        encode: &dyn Fn(&str) -> String,
+    ) -> Option<Vec<String>> {
+        let whole = |text: String| vec![rule.part(&encode(name), text)];
+        if self.kind == Kind::Json {
+            return Some(whole(encode(&value.json())));
+        }
+        match value {
+            Tree::List(items) if self.explode => {
+                let items = items.iter().filter(|item| **item != Tree::Null);
+                let parts = items.map(|item| rule.part(&encode(name), encode(&item.text())));
+                Some(parts.collect::<Vec<_>>()).filter(|parts| !parts.is_empty())
+            }
+            Tree::Object(entries) if self.explode => {
+                let entries = entries.iter().filter(|(_, value)| *value != Tree::Null);
+                let pair = Rule { named: true, ..rule };
+                let parts =
+                    entries.map(|(key, value)| pair.part(&encode(key), encode(&value.text())));
+                Some(parts.collect::<Vec<_>>()).filter(|parts| !parts.is_empty())
+            }
+            value => words(value, encode).map(|words| whole(words.join(","))),
+        }
+    }
+}
+
+/// Whether a part has a name, and what follows the name where the value is empty.
+#[derive(Clone, Copy)]
+struct Rule {
+    named: bool,
+    empty: &'static str,
+}
+
+impl Rule {
+    const BARE: Self = Self { named: false, empty: "=" };
+
+    fn part(self, name: &str, value: String) -> String {
+        match self.named {
+            true if value.is_empty() => format!("{name}{}", self.empty),
+            true => format!("{name}={value}"),
+            false => value,
+        }
+    }
+}
+
+/// The texts of a value that is not exploded: names and values of an object in turn.
+fn words(value: &Tree, encode: &dyn Fn(&str) -> String) -> Option<Vec<String>> {
+    let words: Vec<String> = match value {
+        Tree::Null => Vec::new(),
+        Tree::List(items) => {
+            let items = items.iter().filter(|item| **item != Tree::Null);
+            items.map(|item| encode(&item.text())).collect()
+        }
+        Tree::Object(entries) => {
+            let entries = entries.iter().filter(|(_, value)| *value != Tree::Null);
+            entries.flat_map(|(key, value)| [encode(key), encode(&value.text())]).collect()
+        }
+        scalar => vec![encode(&scalar.text())],
+    };
+    Some(words).filter(|words| !words.is_empty())
+}
+
+/// `name[key]=value` for everything in a value. Lists of objects are numbered, so that their items stay apart.
+pub(crate) fn brackets(name: &str, value: &Tree) -> Vec<String> {
+    match value {
+        Tree::Null => Vec::new(),
+        Tree::List(items) => {
+            let plain = items.iter().all(Tree::is_scalar);
+            let items = items.iter().enumerate();
+            items
+                .flat_map(|(index, item)| {
+                    let key = if plain { String::new() } else { index.to_string() };
+                    brackets(&format!("{name}[{key}]"), item)
+                })
+                .collect()
+        }
+        Tree::Object(entries) => {
+            let entries = entries.iter();
+            entries.flat_map(|(key, value)| brackets(&format!("{name}[{key}]"), value)).collect()
+        }
+        scalar => vec![format!("{}={}", encode(name), encode(&scalar.text()))],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tree(json: &str) -> Tree {
+        serde_json::from_str(json).expect("it is JSON")
+    }
+
+    const EMPTY: &str = r#""""#;
+    const TEXT: &str = r#""blue""#;
+    const LIST: &str = r#"["blue","black","brown"]"#;
+    const OBJECT: &str = r#"{"R":100,"G":200,"B":150}"#;
+
+    /// The table of "Style Examples" of OpenAPI 3.1.1, for a parameter `color`.
+    #[test]
+    fn paths_as_in_the_table() {
+        let rows = [
+            (
+                Style::MATRIX,
+                [";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
+            ),
+            (
+                Style::MATRIX.explode(),
+                [
+                    ";color",
+                    ";color=blue",
+                    ";color=blue;color=black;color=brown",
+                    ";R=100;G=200;B=150",
+                ],
+            ),
+            (Style::LABEL, [".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"]),
+            (Style::LABEL.explode(), [".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"]),
+            (Style::SIMPLE, ["", "blue", "blue,black,brown", "R,100,G,200,B,150"]),
+            (Style::SIMPLE.explode(), ["", "blue", "blue,black,brown", "R=100,G=200,B=150"]),
+        ];
+        for (style, expected) in rows {
+            let values = [EMPTY, TEXT, LIST, OBJECT];
+            let found = values.map(|value| style.path("color", &tree(value)).unwrap_or_default());
+            assert_eq!(found, expected, "{style:?}");
+        }
+    }
+
+    #[test]
+    fn queries_as_in_the_table() {
+        let rows = [
+            (
+                Style::FORM,
+                ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
+            ),
+            (
+                Style::FORM.explode(),
+                ["color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"],
+            ),
+            (
+                Style::SPACE_DELIMITED,
+                [
+                    "color=",
+                    "color=blue",
+                    "color=blue%20black%20brown",
+                    "color=R%20100%20G%20200%20B%20150",
+                ],
+            ),
+            (
+                Style::PIPE_DELIMITED,
+                [
+                    "color=",
+                    "color=blue",
+                    "color=blue%7Cblack%7Cbrown",
+                    "color=R%7C100%7CG%7C200%7CB%7C150",
+                ],
+            ),
+            (
+                Style::DEEP_OBJECT.explode(),
+                [
+                    "color=",
+                    "color=blue",
+                    "color%5B%5D=blue&color%5B%5D=black&color%5B%5D=brown",
+                    "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+                ],
+            ),
+        ];
+        for (style, expected) in rows {
+            let values = [EMPTY, TEXT, LIST, OBJECT];
+            let found = values.map(|value| style.pairs("color", &tree(value)).join("&"));
+            assert_eq!(found, expected, "{style:?}");
+        }
+    }
+
+    #[test]
+    fn headers_and_cookies() {
+        let header = |style: Style, value| style.header(&tree(value)).unwrap_or_default();
+        assert_eq!(header(Style::SIMPLE, LIST), "blue,black,brown");
+        assert_eq!(header(Style::SIMPLE, OBJECT), "R,100,G,200,B,150");
+        assert_eq!(header(Style::SIMPLE.explode(), OBJECT), "R=100,G=200,B=150");
+        assert_eq!(header(Style::JSON, OBJECT), OBJECT);
+        assert_eq!(Style::FORM.pairs("c", &tree(r#""a b""#)), ["c=a%20b"]);
+        assert_eq!(Style::COOKIE.pairs("c", &tree(r#""a=b/c""#)), ["c=a=b/c"]);
+        assert_eq!(Style::COOKIE.explode().pairs("c", &tree(r#"["a","b"]"#)), ["c=a", "c=b"]);
+    }
+
+    #[test]
+    fn what_is_absent_is_left_out() {
+        for value in ["null", "[]", "{}", r#"[null]"#, r#"{"a":null}"#] {
+            for style in
+                [Style::FORM, Style::FORM.explode(), Style::DEEP_OBJECT, Style::PIPE_DELIMITED]
+            {
+                assert_eq!(style.pairs("c", &tree(value)), [""; 0], "{style:?} {value}");
+            }
+            assert_eq!(Style::SIMPLE.path("c", &tree(value)), None);
+        }
+    }
+
+    #[test]
+    fn syntax_in_values_is_encoded() {
+        let value = tree(r#"["a,b","c&d=e"]"#);
+        assert_eq!(Style::FORM.pairs("q", &value), ["q=a%2Cb,c%26d%3De"]);
+        assert_eq!(Style::SIMPLE.path("q", &value).as_deref(), Some("a%2Cb,c%26d%3De"));
+        let reserved = Style::FORM.allow_reserved().pairs("q", &tree(r#""a/b:c?d#e&f""#));
+        assert_eq!(reserved, ["q=a/b:c?d%23e%26f"]);
+        let nested = tree(r#"{"a":{"b":[{"c":1},{"c":2}]},"d":"x y"}"#);
+        assert_eq!(
+            Style::DEEP_OBJECT.explode().pairs("q", &nested).join("&"),
+            "q%5Ba%5D%5Bb%5D%5B0%5D%5Bc%5D=1&q%5Ba%5D%5Bb%5D%5B1%5D%5Bc%5D=2&q%5Bd%5D=x%20y"
+        );
+        assert_eq!(
+            Style::JSON.pairs("q", &tree(r#"{"b":1,"a":"x"}"#)),
+            ["q=%7B%22b%22%3A1%2C%22a%22%3A%22x%22%7D"]
+        );
+    }
+}
