@@ -45,6 +45,8 @@ mod secret;
 mod text_enum;
 mod tls;
 mod workflow;
+#[cfg(feature = "xpath")]
+pub mod xpath;
 
 pub use body::Body;
 pub use call::Call;
