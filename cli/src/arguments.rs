@@ -25,6 +25,7 @@ fn check() -> Command {
     Command::new("check")
         .about("Checks descriptions and shows what is wrong, with the lines that it is about")
         .args(inputs())
+        .arg(flag("no-sources", "Judges the descriptions alone; the files of their sources are not read"))
 }
 
 fn generate() -> Command {

@@ -11,7 +11,7 @@ pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
         Ok(config) => config,
         Err(message) => return report::usage(&message),
     };
-    let compilation = config.compile();
+    let compilation = config.no_sources(matches.get_flag("no-sources")).compile();
     if report::show(compilation.diagnostics()) > 0 {
         return ExitCode::FAILURE;
     }

@@ -19,6 +19,7 @@ pub(crate) struct OperationPlace {
     pub(crate) path: String,
     pub(crate) method: String,
     pub(crate) path_item: Place,
+    pub(crate) operation: Place,
 }
 
 /// Operation Object, with the parameters of its path item.
@@ -54,6 +55,8 @@ pub(crate) enum Location {
     Query,
     Header,
     Cookie,
+    /// The whole query string (OpenAPI 3.2).
+    Querystring,
 }
 
 /// Request Body Object.

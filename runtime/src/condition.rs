@@ -63,6 +63,14 @@ pub fn is_true(a: impl AsOperand) -> bool {
     !matches!(a.operand(), Operand::Missing | Operand::Bool(false))
 }
 
+/// Whether a value is missing or `null`, which is the same to a condition.
+pub fn is_null(a: impl AsOperand) -> bool {
+    matches!(a.operand(), Operand::Missing)
+}
+
+/// `null` in a condition.
+pub const MISSING: Option<bool> = None;
+
 /// `.length` of an array, an object or a text (in characters).
 pub fn length(a: Option<&Value>) -> Option<i64> {
     let length = match a? {

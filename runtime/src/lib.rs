@@ -44,6 +44,7 @@ mod retry_after;
 mod secret;
 mod text_enum;
 mod tls;
+mod union;
 mod workflow;
 #[cfg(feature = "xpath")]
 pub mod xpath;
@@ -51,6 +52,7 @@ pub mod xpath;
 pub use body::Body;
 pub use call::Call;
 pub use clock::Clock;
+pub use condition::{MISSING, eq, ge, gt, is_null, is_true, le, length, lt, ne};
 pub use credential::{Place, Scheme};
 pub use error::{Error, ErrorKind};
 pub use http::{Http, HttpBuilder};
@@ -62,8 +64,11 @@ pub use parameter::Parameter;
 pub use response::{NoContent, Reply, Response};
 pub use secret::Secret;
 pub use text_enum::TextEnum;
+pub use union::Union;
+#[doc(hidden)]
+pub use union::{Kind, Shape, parameter_text, read_variant};
 pub use workflow::{CompletedStep, Output, Run, StepResponse, WorkflowError};
 
 pub use reqwest::{self, Method};
 pub use serde;
-pub use serde_json::{self, Value};
+pub use serde_json::{self, Value, json};

@@ -1,47 +1,28 @@
-//! The types of a step: its answer, its outputs, and the values for its parameters.
+//! The values for the parameters of a step.
 
 use crate::{
-    check::{Scope, StepTypes, WorkflowTypes, payload, response},
+    check::{Point, Scope, payload, scope::describe, workflow},
     diagnostic::{Code, Diagnostics},
-    ir::{Api, Argument, Expression, Output, SchemaKind, Step, ValueKind, Workflow},
+    ir::{Argument, Request, SchemaKind, ValueKind},
     openapi::Location,
     suggest,
 };
 
-/// The types of all steps and outputs of a workflow.
-pub(super) fn types(
-    api: &Api,
-    workflow: &Workflow,
-    diagnostics: &mut Diagnostics,
-) -> WorkflowTypes {
-    let mut steps: Vec<StepTypes> = Vec::new();
-    for (index, step) in workflow.steps.iter().enumerate() {
-        let answer = response::selected(api, step, diagnostics);
-        let scope = Scope { api, workflow, steps: &steps };
-        let typed = |output: &Output| match &output.expression {
-            Expression::ResponseBody { pointer, place } => {
-                Some(response::typed(api, index, answer, pointer, place, diagnostics))
-            }
-            expression => scope.typed(expression),
-        };
-        let outputs = step.outputs.iter().filter_map(typed).collect();
-        steps.push(StepTypes { answer, outputs });
-    }
-    let scope = Scope { api, workflow, steps: &steps };
-    let outputs = workflow.outputs.iter().filter_map(|output| scope.typed(&output.expression));
-    let outputs = outputs.collect();
-    WorkflowTypes { steps, outputs }
-}
-
 /// Whether the values of a step fit its operation's parameters, and all that are required are there.
-pub(super) fn check(scope: &Scope<'_>, index: usize, diagnostics: &mut Diagnostics) {
-    let step = &scope.workflow.steps[index];
-    for argument in &step.arguments {
-        self::argument(scope, step, argument, diagnostics);
+pub(super) fn check(
+    scope: &Scope<'_>,
+    index: usize,
+    request: &Request,
+    diagnostics: &mut Diagnostics,
+) {
+    let (step, at) = (&scope.workflow.steps[index], Point::Before(index));
+    for argument in &request.arguments {
+        workflow::reads_in(scope, &argument.value, at, diagnostics);
+        self::argument(scope, request, argument, at, diagnostics);
     }
-    let operation = &scope.api[step.operation];
+    let operation = &scope.api[request.operation];
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        let supplied = step.arguments.iter().any(|argument| argument.parameter == Some(index));
+        let supplied = request.arguments.iter().any(|argument| argument.parameter == Some(index));
         if supplied || !(parameter.required || parameter.location == Location::Path) {
             continue;
         }
@@ -49,7 +30,7 @@ pub(super) fn check(scope: &Scope<'_>, index: usize, diagnostics: &mut Diagnosti
         let misspelt = |argument: &Argument| {
             argument.parameter.is_none() && argument.location == Location::Path
         };
-        if parameter.location == Location::Path && step.arguments.iter().any(misspelt) {
+        if parameter.location == Location::Path && request.arguments.iter().any(misspelt) {
             continue;
         }
         let place = step.id.place.clone();
@@ -66,18 +47,24 @@ pub(super) fn check(scope: &Scope<'_>, index: usize, diagnostics: &mut Diagnosti
     }
 }
 
-fn argument(scope: &Scope<'_>, step: &Step, argument: &Argument, diagnostics: &mut Diagnostics) {
-    let declared = argument.parameter.map(|index| &scope.api[step.operation].parameters[index]);
+fn argument(
+    scope: &Scope<'_>,
+    request: &Request,
+    argument: &Argument,
+    at: Point,
+    diagnostics: &mut Diagnostics,
+) {
+    let declared = argument.parameter.map(|index| &scope.api[request.operation].parameters[index]);
     let schema = match (declared, &argument.value.kind) {
         (Some(parameter), _) => Some(parameter.schema),
         (None, ValueKind::Expression(expression, _)) => {
-            scope.typed(expression).and_then(|typed| typed.schema)
+            scope.typed(expression, at).schema
         }
         _ => None,
     };
     let composed = |kind: &SchemaKind| {
-        use SchemaKind::{Any, List, Map, Object};
-        matches!(kind, Object(_) | Map(_) | List(_) | Any)
+        use SchemaKind::{Any, List, Map, Object, Union};
+        matches!(kind, Object(_) | Map(_) | List(_) | Any | Union(_))
     };
     let scalar = match &argument.value.kind {
         ValueKind::List(_) | ValueKind::Object(_) | ValueKind::Null => false,
@@ -99,15 +86,22 @@ fn argument(scope: &Scope<'_>, step: &Step, argument: &Argument, diagnostics: &m
     }
     match declared {
         Some(parameter) if scalar => {
-            payload::value(scope, &argument.value, parameter.schema, parameter.secret, diagnostics);
+            let target =
+                payload::Target { schema: parameter.schema, secret: parameter.secret, at };
+            payload::value(scope, &argument.value, target, diagnostics);
         }
         Some(_) => {}
-        None => undeclared(scope, step, argument, diagnostics),
+        None => undeclared(scope, request, argument, diagnostics),
     }
 }
 
-fn undeclared(scope: &Scope<'_>, step: &Step, argument: &Argument, diagnostics: &mut Diagnostics) {
-    let operation = &scope.api[step.operation];
+fn undeclared(
+    scope: &Scope<'_>,
+    request: &Request,
+    argument: &Argument,
+    diagnostics: &mut Diagnostics,
+) {
+    let operation = &scope.api[request.operation];
     let place = argument.name.place.clone();
     let (name, location) = (&argument.name.value, describe(argument.location));
     let message = format!("operation '{}' declares no {location} parameter '{name}'", operation.id);
@@ -121,14 +115,5 @@ fn undeclared(scope: &Scope<'_>, step: &Step, argument: &Argument, diagnostics: 
     match suggest::help(name, names.iter().copied()) {
         Some(help) => diagnostics.report_with_help(code, place, message, help),
         None => diagnostics.report(code, place, message),
-    }
-}
-
-fn describe(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
     }
 }

@@ -94,7 +94,7 @@ fn method(api: &Checked, types: &Types, id: OperationId, schemes: &[Scheme]) -> 
                 wire: parameter.name.clone(),
                 place: match parameter.location {
                     Location::Path => ParameterPlace::Path,
-                    Location::Query => ParameterPlace::Query,
+                    Location::Query | Location::Querystring => ParameterPlace::Query,
                     Location::Header | Location::Cookie => ParameterPlace::Header,
                 },
                 optional,
@@ -146,7 +146,7 @@ fn method_docs(operation: &Operation) -> Vec<String> {
 /// How a value of a type is passed to a method.
 fn argument(ty: Type) -> Type {
     match ty {
-        Type::Bool | Type::I32 | Type::I64 | Type::F64 => ty,
+        Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64 => ty,
         other => Type::Ref(Box::new(other)),
     }
 }
