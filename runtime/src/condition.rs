@@ -185,7 +185,7 @@ mod tests {
         assert!(eq(u64::MAX, "18446744073709551615") && ne(u64::MAX, 18_446_744_073_709_551_616.0));
         assert!(eq(0.1_f32, 0.1) && eq(-0.0, 0) && lt(1, 1.5) && gt(-1, -1.5) && lt(-2, -1.5));
         assert!(ne(f64::NAN, f64::NAN) && !le(f64::NAN, 1));
-        assert!(eq(json!(3.0), 3) && eq(&json!(u64::MAX), u64::MAX));
+        assert!(eq(json!(3.0), 3) && eq(json!(u64::MAX), u64::MAX));
     }
 
     #[test]

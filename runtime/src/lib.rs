@@ -53,6 +53,8 @@ mod token;
 mod tree;
 mod union;
 mod workflow;
+#[cfg(feature = "xpath")]
+pub mod xpath;
 
 pub use body::Body;
 pub use call::Call;

@@ -13,10 +13,6 @@ thread_local! {
 }
 
 /// Notes a problem. The text contains no value, since that may be a secret.
-#[cfg_attr(
-    not(any(feature = "jsonpath", feature = "regex", feature = "xpath")),
-    allow(dead_code, reason = "only queries can fail")
-)]
 pub(crate) fn note(problem: String) {
     PROBLEMS.with_borrow_mut(|problems| {
         if problems.len() < WAITING && !problems.contains(&problem) {

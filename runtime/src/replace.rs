@@ -13,7 +13,9 @@
 
 use serde_json::Value;
 
-/// Puts the value where the JSON Pointer says; whether there is such a place.
+use crate::problem;
+
+/// Puts the value where the JSON Pointer says; whether there is such a place. If not, the run tells so.
 ///
 /// A property that is not there yet is added to its object, and `-` is the end of an array.
 pub fn pointer(payload: &mut Value, target: &str, value: Value) -> bool {
@@ -22,7 +24,7 @@ pub fn pointer(payload: &mut Value, target: &str, value: Value) -> bool {
         return true;
     }
     let Some((parent, name)) = target.rsplit_once('/') else {
-        return false;
+        return no_target();
     };
     match payload.pointer_mut(parent) {
         Some(Value::Object(entries)) => {
@@ -33,17 +35,37 @@ pub fn pointer(payload: &mut Value, target: &str, value: Value) -> bool {
             items.push(value);
             true
         }
-        _ => false,
+        _ => no_target(),
     }
 }
 
 /// Puts the value in the place of everything that the JSONPath query selects; whether that is something.
+/// If not, the run tells so.
 #[cfg(feature = "jsonpath")]
 pub fn jsonpath(payload: &mut Value, target: &str, value: &Value) -> bool {
     let mut places = crate::jsonpath::locate(target, payload);
     // Inner places first: an outer one takes the place of what is in it.
     places.sort_by_key(|place| std::cmp::Reverse(place.matches('/').count()));
-    places.iter().filter(|place| pointer(payload, place, value.clone())).count() > 0
+    places.iter().filter(|place| pointer(payload, place, value.clone())).count() > 0 || no_target()
+}
+
+/// The XML document with the value's text in the place of what every node holds that the XPath
+/// expression selects: of an element's content, of an attribute's value, of a text.
+///
+/// Where it selects nothing, the document is as it was, and the run tells so.
+#[cfg(feature = "xpath")]
+pub fn xpath(xml: &str, target: &str, value: impl crate::condition::AsOperand) -> String {
+    let changed = crate::xpath::replace(target, xml, &crate::embed::text(value));
+    changed.unwrap_or_else(|| {
+        no_target();
+        xml.to_owned()
+    })
+}
+
+/// Tells that there is no place for a value.
+fn no_target() -> bool {
+    problem::note("the target of a replacement is not in the payload".to_owned());
+    false
 }
 
 #[cfg(test)]

@@ -1,0 +1,133 @@
+//! What is refused before it is parsed, since its size or depth alone could bring a parser down.
+
+/// How long an expression may be, in bytes: the parser recurses for each operator.
+const EXPRESSION: usize = 2 * 1024;
+
+/// How deep parentheses, brackets and braces of an expression may nest: the parser needs twice the time for each
+/// level.
+const NESTING: usize = 8;
+
+/// How deep elements may nest.
+const ELEMENTS: usize = 128;
+
+/// An expression that is short and flat enough.
+pub(super) fn expression(expression: &str) -> Result<(), &'static str> {
+    const REFUSED: &str = "an XPath expression is too long or too deep";
+    if expression.len() > EXPRESSION {
+        return Err(REFUSED);
+    }
+    let (mut depth, mut quote) = (0_usize, None);
+    for byte in expression.bytes() {
+        match (quote, byte) {
+            // A doubled quote ends the literal and begins it again.
+            (Some(end), _) if end == byte => quote = None,
+            (Some(_), _) => {}
+            (None, b'\'' | b'"') => quote = Some(byte),
+            (None, b'(' | b'[' | b'{') => depth += 1,
+            (None, b')' | b']' | b'}') => depth = depth.saturating_sub(1),
+            (None, _) => {}
+        }
+        if depth > NESTING {
+            return Err(REFUSED);
+        }
+    }
+    Ok(())
+}
+
+/// A document without a document type, whose elements nest within the limit.
+pub(super) fn document(xml: &str) -> Result<(), &'static str> {
+    let mut depth = 0_usize;
+    let mut rest = xml;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at..];
+        let end = if rest.starts_with("<!--") {
+            after(rest, "-->")
+        } else if rest.starts_with("<![CDATA[") {
+            after(rest, "]]>")
+        } else if rest.starts_with("<?") {
+            after(rest, "?>")
+        } else if rest.starts_with("<!") {
+            return Err("a document with a document type is not read");
+        } else {
+            let end = tag(rest);
+            if rest.starts_with("</") {
+                depth = depth.saturating_sub(1);
+            } else if !rest[..end].ends_with("/>") {
+                depth += 1;
+            }
+            end
+        };
+        if depth > ELEMENTS {
+            return Err("a document nests too deep");
+        }
+        rest = &rest[end..];
+    }
+    Ok(())
+}
+
+/// The end of what ends with this text; of an unfinished one, the end of the document.
+fn after(rest: &str, end: &str) -> usize {
+    rest.find(end).map_or(rest.len(), |at| at + end.len())
+}
+
+/// The end of a tag: the first `>` outside of quotes.
+fn tag(rest: &str) -> usize {
+    let mut quote = None;
+    for (at, byte) in rest.bytes().enumerate() {
+        match (quote, byte) {
+            (Some(end), _) if end == byte => quote = None,
+            (Some(_), _) => {}
+            (None, b'\'' | b'"') => quote = Some(byte),
+            (None, b'>') => return at + 1,
+            (None, _) => {}
+        }
+    }
+    rest.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::xpath::{holds, select};
+
+    fn nested(depth: usize) -> String {
+        format!("{}x{}", "<a b='>'>".repeat(depth), "</a>".repeat(depth))
+    }
+
+    #[test]
+    fn documents() {
+        assert_eq!(select("string(/)", &nested(ELEMENTS)), Some("x".into()));
+        assert!(document(&nested(ELEMENTS + 1)).is_err());
+        assert!(document(&nested(100_000)).is_err());
+        let entities = "<!DOCTYPE a [<!ENTITY b 'bb'><!ENTITY c '&b;&b;'>]><a>&c;</a>";
+        assert!(document(entities).is_err() && select("/a", entities).is_none());
+        let flat =
+            format!("<a>{}<!-- <a><![CDATA[ --></a>", "<b/><c></c><![CDATA[<d>]]>".repeat(500));
+        assert!(document(&flat).is_ok());
+        for broken in ["<", "<!--", "</a></a>", "<a b='", "<?x", "<a", "é<é"] {
+            assert!(document(broken).is_ok() && !holds("true()", Some(broken)), "{broken}");
+        }
+    }
+
+    /// The longest and deepest that are let through end on the stack of an evaluation.
+    #[test]
+    fn expressions() {
+        let deep = |open: &str, close: &str, depth| {
+            format!("{}1{}", open.repeat(depth), close.repeat(depth))
+        };
+        assert!(holds(&deep("(", ")", NESTING), Some("<a/>")));
+        assert!(expression(&deep("(", ")", NESTING + 1)).is_err());
+        assert!(
+            expression("'((((((((((((((((((((((((((((((((' = \"[[[[[[[[[[[[[[[[[[[[[\"").is_ok()
+        );
+        let fill = |text: &str| text.repeat((EXPRESSION - 1) / text.len()) + "1";
+        for long in
+            ["-", "1+", "1 or ", "a/", "1,", "if(1)then 1 else ", "for $a in 1 return ", "1!"]
+        {
+            let long = fill(long);
+            assert!(expression(&long).is_ok());
+            holds(&long, Some("<a/>"));
+        }
+        assert!(expression(&fill("1+1+")).is_ok() && expression(&(fill("1+1+") + "+1+1")).is_err());
+    }
+}
