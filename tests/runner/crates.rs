@@ -240,11 +240,12 @@ fn functions(output: &Output) -> BTreeMap<String, Function> {
             Some(text[start..].split(to).next().unwrap_or_default().to_owned())
         };
         let Some(workflow) = between("Run::new(\"", "\"") else { continue };
-        let module = path.trim_end_matches(".rs").replace('/', "::");
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).replace('/', "::");
         let signature = between("pub async fn ", ") -> ").unwrap_or_default();
         let name = signature.split('(').next().unwrap_or_default();
         let function = Function {
-            path: format!("{module}::{name}"),
+            // The module has the name of its function, raw where that is a keyword.
+            path: format!("{folder}::{name}::{name}"),
             clients: signature.matches(": &").count(),
             inputs: signature.contains("inputs: "),
         };
