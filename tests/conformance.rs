@@ -109,10 +109,11 @@ async fn run(cases: Vec<Case>) -> Outcome {
     for (case, server) in servers {
         let mut problems = server.differences();
         problems.extend(judge::differences(&case.expect, told.get(&case.name)));
-        if problems.is_empty() {
+        if !problems.is_empty() {
+            outcome.failed.entry(case.name.clone()).or_default().extend(problems);
+        }
+        if !outcome.failed.contains_key(&case.name) {
             outcome.passed.push(case.name.clone());
-        } else {
-            outcome.failed.insert(case.name.clone(), problems);
         }
     }
     outcome

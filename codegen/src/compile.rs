@@ -9,6 +9,7 @@ use crate::{
     parse, resolve,
     secret::SecretNames,
     source::Sources,
+    summary::Summary,
 };
 
 /// Compiles descriptions that have been loaded.
@@ -18,7 +19,7 @@ pub(crate) fn compile(
     root: Root,
     serde: bool,
     diagnostics: &mut Diagnostics,
-) -> Result<Output, Stopped> {
+) -> Result<(Output, Summary), Stopped> {
     let descriptions = parse::parse(sources, diagnostics);
     diagnostics.stop_on_error()?;
     let api = resolve::resolve(sources, &descriptions, secrets, diagnostics);
@@ -29,7 +30,7 @@ pub(crate) fn compile(
     if serde {
         lower::serde::add(&mut krate);
     }
-    Ok(emit::emit(&krate, root))
+    Ok((emit::emit(&krate, root), Summary::of(&api)))
 }
 
 /// Judges descriptions without the documents that they name.

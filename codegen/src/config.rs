@@ -12,6 +12,7 @@ use crate::{
     output::{Output, Written},
     secret::SecretNames,
     source::{self, Input},
+    summary::Summary,
 };
 
 /// What to compile, and how.
@@ -145,7 +146,7 @@ impl Config {
         };
         let sources = source::load(&input, &mut diagnostics);
         let root = if self.as_crate { Root::Crate } else { Root::Module };
-        let output = match diagnostics.stop_on_error() {
+        let compiled = match diagnostics.stop_on_error() {
             Ok(()) if self.no_sources => {
                 judge(&sources, &mut diagnostics);
                 None
@@ -157,8 +158,10 @@ impl Config {
         let mut read: Vec<PathBuf> = read.collect();
         read.sort();
         read.dedup();
+        let (output, summary) = compiled.unzip();
         Compilation {
             output,
+            summary,
             alone: self.no_sources,
             read,
             root: self.root.clone(),
@@ -189,6 +192,7 @@ impl Config {
 #[derive(Debug)]
 pub struct Compilation {
     output: Option<Output>,
+    summary: Option<Summary>,
     /// Nothing was to be printed.
     alone: bool,
     diagnostics: Vec<Diagnostic>,
@@ -210,6 +214,11 @@ impl Compilation {
     /// The printed files; `None` if there is an error, or if the descriptions were judged alone.
     pub fn output(&self) -> Option<&Output> {
         self.output.as_ref()
+    }
+
+    /// What there is in the workflows, in numbers; `None` if there is an error.
+    pub fn summary(&self) -> Option<Summary> {
+        self.summary
     }
 
     /// The same, to add files of one's own.

@@ -17,6 +17,11 @@ use arazzo_codegen::{Code, Config};
 struct Row {
     descriptions: usize,
     compiled: usize,
+    workflows: usize,
+    steps: usize,
+    typed: usize,
+    untyped: usize,
+    undescribed: usize,
     errors: usize,
     warnings: usize,
     longest: Duration,
@@ -43,6 +48,13 @@ fn main() -> ExitCode {
         row.longest = row.longest.max(before.elapsed());
         row.descriptions += 1;
         row.compiled += usize::from(!compilation.failed());
+        if let Some(summary) = compilation.summary() {
+            row.workflows += summary.workflows;
+            row.steps += summary.steps;
+            row.typed += summary.typed;
+            row.untyped += summary.untyped;
+            row.undescribed += summary.undescribed;
+        }
         for diagnostic in compilation.diagnostics() {
             let (errors, warnings): &mut (usize, usize) =
                 codes.entry(diagnostic.code()).or_default();
@@ -76,29 +88,34 @@ fn descriptions(folder: &Path) -> Vec<PathBuf> {
 
 fn print(rows: &BTreeMap<String, Row>, codes: &BTreeMap<Code, (usize, usize)>) {
     let sum = |of: fn(&Row) -> usize| rows.values().map(of).sum::<usize>();
-    println!(
-        "{:<16} {:>12} {:>9} {:>7} {:>9} {:>8}",
-        "provider", "descriptions", "compiled", "errors", "warnings", "longest"
-    );
+    let head = ["descriptions", "compiled", "workflows", "steps", "errors", "warnings", "longest"];
+    println!("{:<12} {}", "provider", head.map(|name| format!("{name:>12}")).join(""));
     let total = Row {
         descriptions: sum(|row| row.descriptions),
         compiled: sum(|row| row.compiled),
+        workflows: sum(|row| row.workflows),
+        steps: sum(|row| row.steps),
+        typed: sum(|row| row.typed),
+        untyped: sum(|row| row.untyped),
+        undescribed: sum(|row| row.undescribed),
         errors: sum(|row| row.errors),
         warnings: sum(|row| row.warnings),
         longest: rows.values().map(|row| row.longest).max().unwrap_or_default(),
     };
     for (name, row) in rows.iter().map(|(name, row)| (name.as_str(), row)).chain([("all", &total)])
     {
-        println!(
-            "{:<16} {:>12} {:>9} {:>7} {:>9} {:>6} ms",
-            name,
-            row.descriptions,
-            row.compiled,
-            row.errors,
-            row.warnings,
-            row.longest.as_millis()
-        );
+        let Row { descriptions, compiled, workflows, steps, errors, warnings, .. } = row;
+        let cells = [descriptions, compiled, workflows, steps, errors, warnings];
+        let cells = cells.map(|number| format!("{number:>12}")).join("");
+        println!("{name:<12} {cells}{:>9} ms", row.longest.as_millis());
     }
+    let described = total.typed + total.untyped;
+    println!(
+        "\noutputs from bodies: {} of {described} described ones have a type ({:.1} %); {} are not described",
+        total.typed,
+        100.0 * total.typed as f64 / described.max(1) as f64,
+        total.undescribed
+    );
     println!("\n{:<6} {:>7} {:>9}  title", "code", "errors", "warnings");
     for (code, (errors, warnings)) in codes {
         println!("{:<6} {errors:>7} {warnings:>9}  {}", code.as_str(), code.title());

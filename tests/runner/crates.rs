@@ -56,14 +56,15 @@ impl Program {
             }
         }
         for _ in 0..TRIES {
-            let broken = program.cargo();
+            let (broken, warned) = program.cargo();
+            let told = if broken.is_empty() { &warned } else { &broken };
+            for case in cases {
+                if let Some(why) = told.get(&module(case)) {
+                    failed.entry(case.name.clone()).or_default().push(why.clone());
+                }
+            }
             if broken.is_empty() {
                 return program;
-            }
-            for case in cases {
-                if let Some(why) = broken.get(&module(case)) {
-                    failed.insert(case.name.clone(), vec![why.clone()]);
-                }
             }
             program.modules.retain(|name, _| !broken.contains_key(name));
         }
@@ -95,8 +96,8 @@ impl Program {
         told.map(|told| (told["case"].as_str().unwrap_or_default().to_owned(), told)).collect()
     }
 
-    /// Builds the program; what rustc says about modules that do not compile.
-    fn cargo(&self) -> BTreeMap<String, String> {
+    /// Builds the program; the errors and the warnings of rustc, by module.
+    fn cargo(&self) -> (BTreeMap<String, String>, BTreeMap<String, String>) {
         let folder = inner::folder("conformance");
         let mut sources = BTreeMap::new();
         for (name, module) in &self.modules {
@@ -113,20 +114,22 @@ impl Program {
         );
         files::write(&folder.join("Cargo.lock"), files::read(&support::root().join("Cargo.lock")));
         let finished = inner::run(inner::cargo(&folder, &["build", "--message-format=json"]));
-        let mut broken: BTreeMap<String, String> = BTreeMap::new();
+        let (mut broken, mut warned) = (BTreeMap::new(), BTreeMap::new());
         for line in finished.stdout.lines().filter_map(|line| serde_json::from_str(line).ok()) {
             let line: Value = line;
-            let (message, level) = (&line["message"], &line["message"]["level"]);
-            if level != "error" && level != "warning" {
-                continue;
-            }
+            let message = &line["message"];
+            let into = match message["level"].as_str() {
+                Some("error") => &mut broken,
+                Some("warning") => &mut warned,
+                _ => continue,
+            };
             let Some(file) = message["spans"][0]["file_name"].as_str() else { continue };
             let file = file.replace('\\', "/");
             let Some(module) = file.strip_prefix("src/").and_then(|it| it.split_once('/')) else {
                 continue;
             };
             let text = message["rendered"].as_str().unwrap_or_default();
-            broken.entry(module.0.to_owned()).or_insert_with(|| text.to_owned());
+            into.entry(module.0.to_owned()).or_insert_with(|| text.to_owned());
         }
         assert!(
             finished.code == Some(0) || !broken.is_empty(),
@@ -138,7 +141,7 @@ impl Program {
                 .filter(|line| line.contains("\"level\":\"error\""))
                 .collect::<String>()
         );
-        broken
+        (broken, warned)
     }
 
     /// The module that calls the functions.

@@ -71,6 +71,8 @@ pub struct Request {
     pub headers: BTreeMap<String, Option<String>>,
     /// The body as JSON.
     pub body: Option<Value>,
+    /// The body as a form: all its names with their decoded values.
+    pub form: Option<Value>,
     /// The body as text.
     pub text: Option<String>,
 }

@@ -147,16 +147,10 @@ fn compare(expected: &Request, found: &Received) -> Vec<String> {
     }
     match &expected.query {
         Some(Value::String(text)) => differ("query", text, query),
-        Some(Value::Object(names)) => {
-            let values = |value: &Value| match value {
-                Value::Array(values) => values.iter().map(plain).collect(),
-                value => vec![plain(value)],
-            };
-            let names: BTreeMap<String, Vec<String>> =
-                names.iter().map(|(name, value)| (name.clone(), values(value))).collect();
-            differ("query", &format!("{names:?}"), &format!("{:?}", decoded(query)));
+        Some(names) => {
+            differ("query", &format!("{:?}", listed(names)), &format!("{:?}", decoded(query)));
         }
-        _ => {}
+        None => {}
     }
     for (name, value) in &expected.headers {
         let came = found.header(&name.to_ascii_lowercase());
@@ -164,6 +158,9 @@ fn compare(expected: &Request, found: &Received) -> Vec<String> {
         differ(&format!("header {name}"), &show(value.as_deref()), &show(came));
     }
     let body = String::from_utf8_lossy(&found.body);
+    if let Some(names) = &expected.form {
+        differ("form", &format!("{:?}", listed(names)), &format!("{:?}", decoded(&body)));
+    }
     if let Some(expected) = &expected.text {
         differ("body", expected, &body);
     }
@@ -188,6 +185,16 @@ pub fn same(a: &Value, b: &Value) -> bool {
         }
         _ => a == b,
     }
+}
+
+/// The expected names of a query or a form, with their values.
+fn listed(names: &Value) -> BTreeMap<String, Vec<String>> {
+    let values = |value: &Value| match value {
+        Value::Array(values) => values.iter().map(plain).collect(),
+        value => vec![plain(value)],
+    };
+    let names = names.as_object().into_iter().flatten();
+    names.map(|(name, value)| (name.clone(), values(value))).collect()
 }
 
 /// A scalar as text.
