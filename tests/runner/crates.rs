@@ -75,12 +75,13 @@ impl Program {
     pub(crate) fn function(&self, case: &Case) -> Option<(String, String)> {
         let name = module(case);
         let functions = functions(&self.modules.get(&name)?.output);
-        let description = files::read(&case.folder.join(&case.description));
-        let description: Value = serde_yaml::from_str(&description).expect("it was compiled");
-        let first = description["workflows"][0]["workflowId"].as_str().unwrap_or_default();
-        let workflow = case.workflow.as_deref().unwrap_or(first);
-        assert!(functions.contains_key(workflow), "{}: there is no workflow {workflow}", case.name);
-        Some((name, workflow.to_owned()))
+        let workflow = case.workflow();
+        assert!(
+            functions.contains_key(&workflow),
+            "{}: there is no workflow {workflow}",
+            case.name
+        );
+        Some((name, workflow))
     }
 
     /// What the program tells about each case.

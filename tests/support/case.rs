@@ -127,6 +127,21 @@ pub struct Expected {
     pub waits: Vec<f64>,
 }
 
+impl Case {
+    /// The workflow that is run.
+    ///
+    /// # Panics
+    ///
+    /// The description cannot be read.
+    pub fn workflow(&self) -> String {
+        self.workflow.clone().unwrap_or_else(|| {
+            let text = super::files::read(&self.folder.join(&self.description));
+            let description: Value = serde_yaml::from_str(&text).expect("a description is YAML");
+            description["workflows"][0]["workflowId"].as_str().unwrap_or_default().to_owned()
+        })
+    }
+}
+
 fn description() -> String {
     "description.yml".to_owned()
 }
