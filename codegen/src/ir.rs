@@ -6,7 +6,10 @@ mod workflow;
 
 use std::collections::BTreeSet;
 
-use crate::openapi::{Location, MediaType, SchemeKind, Server, Status, Style};
+use crate::{
+    diagnostic::Place,
+    openapi::{Location, MediaType, SchemeKind, Server, Status, Style},
+};
 
 pub(crate) use workflow::*;
 
@@ -272,6 +275,8 @@ pub(crate) struct Property {
     pub(crate) read_only: bool,
     /// Whether only requests have it (`writeOnly`).
     pub(crate) write_only: bool,
+    /// Where its schema is written.
+    pub(crate) place: Place,
     /// What stands for it where it is absent. It may not fit its schema.
     pub(crate) default: Option<Constant>,
 }

@@ -65,7 +65,8 @@ fn argument(
         undeclared(scope, request, argument, diagnostics);
         return true;
     };
-    let target = payload::Target { schema: parameter.schema, secret: parameter.secret, at };
+    let target =
+        payload::Target { schema: parameter.schema, secret: parameter.secret, open: true, at };
     payload::value(scope, &argument.value, target, diagnostics)
 }
 
