@@ -39,15 +39,18 @@ impl<'a> Resolver<'a> {
         let tag = self.tag(key);
         let mut variants = Vec::new();
         for (index, place) in choice.variants.iter().enumerate() {
-            if quietly(self.sources, place).is_none() {
-                // The file that it leads to is read on the way.
-                self.flatten(owner, &[Part::whole(place.clone())]);
-            }
+            let alone = [Part::whole(place.clone())];
+            // The file that it leads to is read on the way.
+            let own = self.flatten(owner, &alone);
             let label = self.label(place);
             let word = label.clone().unwrap_or_else(|| (index + 1).to_string());
             let name = [self.api[id].name.clone(), vec![word]].concat();
             let mut parts = base.clone();
-            parts.push(Part::whole(place.clone()));
+            parts.extend(alone.clone());
+            if self.flatten(owner, &parts).parts == own.parts {
+                // What is beside the choice adds nothing.
+                parts = alone.to_vec();
+            }
             let Some(reached) = self.reach(owner, &parts, key.only.clone(), &name) else {
                 continue;
             };
