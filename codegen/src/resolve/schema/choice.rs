@@ -11,6 +11,9 @@ use crate::{
 
 use super::{super::Resolver, Key, Part, component_name, part};
 
+/// How many choices may have something beside them, such as other choices.
+const COMBINED: usize = 2_000;
+
 /// How deep choices may be in each other without anything else between.
 const ROUNDS: usize = 8;
 
@@ -33,6 +36,9 @@ impl<'a> Resolver<'a> {
         if choice.keyword == "oneOf" && node.get("anyOf").is_some() {
             let message = "'anyOf' beside 'oneOf' is not checked: values have the type without it";
             self.diagnostics.report(Code::UncheckedKeyword, place.name("anyOf"), message);
+        }
+        if key.parts.len() > 1 && self.is_too_much(&place.key(choice.keyword)) {
+            return SchemaKind::Any;
         }
         let mut base = key.parts.clone();
         base[at].choice = false;
@@ -58,6 +64,16 @@ impl<'a> Resolver<'a> {
             variants.push(Variant { name: label, schema: reached.id, tags });
         }
         SchemaKind::Union(Union { tag: tag.map(|tag| tag.property), variants })
+    }
+
+    /// Whether choices that are combined with others are no longer read: each multiplies those below it.
+    fn is_too_much(&mut self, place: &Place) -> bool {
+        self.schemas.combined += 1;
+        if self.schemas.combined == COMBINED {
+            let message = "too many choices are combined with others; what follows are JSON values";
+            self.diagnostics.report(Code::Untyped, place.clone(), message);
+        }
+        self.schemas.combined >= COMBINED
     }
 
     /// A value of one of several types.
