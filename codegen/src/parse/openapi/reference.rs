@@ -112,10 +112,11 @@ fn document(
         Some(base) => join(&base, url),
         None => url.to_owned(),
     };
-    if absolute.contains("://") && !sources.is_mapped(&absolute) {
-        if let Some(place) = identified(sources, file, &absolute) {
-            return Some(place);
-        }
+    if absolute.contains("://")
+        && !sources.is_mapped(&absolute)
+        && let Some(place) = identified(sources, file, &absolute)
+    {
+        return Some(place);
     }
     // An `$id` that is no place of a file leaves the place of the file.
     let is_file = !url.contains("://") && !sources.is_mapped(&absolute);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 31ac4bb7cb6d7de4
+// Printed by arazzo-codegen; changes are lost. Seal: bc5ed57e10614bdc
 use arazzo_runtime::Value;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -45,6 +45,8 @@ pub struct All {
     pub ratio: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<String>,
+    /// One line.
+    /// And another.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
