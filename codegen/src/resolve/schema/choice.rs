@@ -12,7 +12,7 @@ use crate::{
 use super::{super::Resolver, Key, Part, component_name, part};
 
 /// How many choices may have something beside them, such as other choices.
-const COMBINED: usize = 2_000;
+const COMBINED: usize = 500;
 
 /// How deep choices may be in each other without anything else between.
 const ROUNDS: usize = 8;
