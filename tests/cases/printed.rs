@@ -30,6 +30,8 @@ printed! {
     answers_of_two_types in "pass/answers-of-two-types/printed/mod.rs";
     bearer in "pass/bearer/printed/mod.rs";
     chained in "pass/chained/printed/mod.rs";
+    choices in "pass/choices/printed/mod.rs";
+    combined in "pass/combined/printed/mod.rs";
     conditions in "pass/conditions/printed/mod.rs";
     conversions in "pass/conversions/printed/mod.rs";
     credential_parameter in "pass/credential-parameter/printed/mod.rs";
@@ -66,9 +68,11 @@ printed! {
     required_outputs in "pass/required-outputs/printed/mod.rs";
     secret_into_text in "pass/secret-into-text/printed/mod.rs";
     secrets in "pass/secrets/printed/mod.rs";
+    several_files in "pass/several-files/printed/mod.rs";
     status_beyond_statuses in "pass/status-beyond-statuses/printed/mod.rs";
     statuses in "pass/statuses/printed/mod.rs";
     steps_and_locals in "pass/steps-and-locals/printed/mod.rs";
+    swagger in "pass/swagger/printed/mod.rs";
     two_services in "pass/two-services/printed/mod.rs";
     two_workflows in "pass/two-workflows/printed/mod.rs";
     undeclared_optional in "pass/undeclared-optional/printed/mod.rs";

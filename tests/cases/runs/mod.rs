@@ -6,12 +6,14 @@ mod answers;
 mod bodies;
 mod names;
 mod requests;
+mod schemas;
 mod secrets;
 
 pub(crate) use answers::*;
 pub(crate) use bodies::*;
 pub(crate) use names::*;
 pub(crate) use requests::*;
+pub(crate) use schemas::*;
 pub(crate) use secrets::*;
 
 use arazzo_runtime::Value;
