@@ -4,12 +4,14 @@
 
 mod answers;
 mod bodies;
+mod credentials;
 mod names;
 mod requests;
 mod secrets;
 
 pub(crate) use answers::*;
 pub(crate) use bodies::*;
+pub(crate) use credentials::*;
 pub(crate) use names::*;
 pub(crate) use requests::*;
 pub(crate) use secrets::*;
