@@ -98,6 +98,53 @@ fn check_draws_a_mistake() {
     assert_eq!(finished.stdout, "");
 }
 
+/// Without the sources, an operation that none of them has is no mistake of the description.
+#[test]
+fn check_judges_a_description_alone() {
+    let folder = folder("check_alone");
+    misspell(&folder);
+    let finished = arazzo(&folder, &["check", "--no-sources", ARAZZO]).exits(0);
+    assert_eq!(finished.stdout, "1 file checked\n");
+    files::edit(&folder.join(ARAZZO), "stepId: registerSim", "stepid: registerSim");
+    let finished = arazzo(&folder, &["check", "--no-sources", ARAZZO]).exits(1);
+    finished.error_line("error[E0101]: the required field 'stepId' is missing");
+}
+
+#[test]
+fn check_speaks_to_programs() {
+    let folder = folder("check_formats");
+    misspell(&folder);
+    let short = arazzo(&folder, &["check", "--format", "short", ARAZZO]).exits(1);
+    let line = "specs/arazzo/soracom-register-and-activate-sim-workflow.yml:40:22: E0301 unknown operation 'registerSims'; did you mean 'registerSim'?\n";
+    assert_eq!(short.stdout, line);
+    assert_eq!(short.stderr, "");
+    let json = arazzo(&folder, &["check", "--format=json", ARAZZO]).exits(1);
+    let record: serde_json::Value = serde_json::from_str(&json.stdout).expect("a line of JSON");
+    let expected = serde_json::json!({
+        "file": ARAZZO,
+        "line": 40,
+        "column": 22,
+        "end": {"line": 40, "column": 34},
+        "code": "E0301",
+        "severity": "error",
+        "message": "unknown operation 'registerSims'",
+        "help": "did you mean 'registerSim'?",
+    });
+    assert_eq!(record, expected);
+    assert_eq!(json.stderr, "");
+}
+
+#[test]
+fn codes_are_explained() {
+    let folder = folder("explain");
+    let finished = arazzo(&folder, &["explain", "e0301"]).exits(0);
+    assert!(finished.stdout.starts_with("E0301: an unknown operation\n\n"), "{}", finished.stdout);
+    assert!(finished.stdout.ends_with("\nSee Arazzo, Step Object, operationId.\n"));
+    let unknown = arazzo(&folder, &["explain", "E0403"]).exits(2);
+    unknown.error_line("error: there is no code 'E0403'; did you mean W0403?");
+    arazzo(&folder, &["explain", "something"]).exits(2).error_line("error: there is no code");
+}
+
 #[test]
 fn check_names_a_file_that_is_missing() {
     let finished = arazzo(&folder("check_missing"), &["check", "specs/none.yml"]).exits(1);
@@ -120,11 +167,13 @@ fn a_warning_fails_only_strictly() {
 fn mistakes_on_the_command_line_have_a_status_of_their_own() {
     let folder = folder("usage");
     let before = files::names(&folder);
-    let mistakes: [&[&str]; 9] = [
+    let mistakes: [&[&str]; 11] = [
         &[],
         &["check"],
         &["unknown"],
         &["check", "--unknown", ARAZZO],
+        &["check", "--format", "xml", ARAZZO],
+        &["explain"],
         &["check", "--map-url", "no-file", ARAZZO],
         &["generate", ARAZZO],
         &["generate", "--crate", "a", "--out-dir", "b", ARAZZO],

@@ -13,7 +13,8 @@ pub(crate) fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(check())
-        .subcommand(generate());
+        .subcommand(generate())
+        .subcommand(explain());
     Command::new("cargo-arazzo")
         .bin_name("cargo")
         .subcommand_required(true)
@@ -25,6 +26,20 @@ fn check() -> Command {
     Command::new("check")
         .about("Checks descriptions and shows what is wrong, with the lines that it is about")
         .args(inputs())
+        .arg(flag(
+            "no-sources",
+            "Judges the descriptions alone; the files of their sources are not read",
+        ))
+        .arg(
+            option("format", "FORMAT", "How findings are shown [default: human]")
+                .value_parser(["human", "short", "json"]),
+        )
+}
+
+fn explain() -> Command {
+    Command::new("explain")
+        .about("Says what a code means, and what to do")
+        .arg(Arg::new("code").value_name("CODE").help("A code, such as E0301").required(true))
 }
 
 fn generate() -> Command {

@@ -11,11 +11,17 @@ pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
         Ok(config) => config,
         Err(message) => return report::usage(&message),
     };
-    let compilation = config.compile();
-    if report::show(compilation.diagnostics()) > 0 {
-        return ExitCode::FAILURE;
+    let compilation = config.no_sources(matches.get_flag("no-sources")).compile();
+    let diagnostics = compilation.diagnostics();
+    match matches.get_one::<String>("format").map(String::as_str) {
+        Some("short") => report::short(diagnostics),
+        Some("json") => report::json(diagnostics),
+        _ => {
+            report::show(diagnostics);
+            if !compilation.failed() {
+                println!("{} checked", report::count(compilation.read().len(), "file"));
+            }
+        }
     }
-    let files = compilation.read().len();
-    println!("{} checked", report::count(files, "file"));
-    ExitCode::SUCCESS
+    if compilation.failed() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

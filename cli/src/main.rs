@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod explain;
 mod generate;
 mod report;
 
@@ -15,6 +16,7 @@ fn main() -> ExitCode {
     let Some(("arazzo", matches)) = matches.subcommand() else { return ExitCode::from(2) };
     match matches.subcommand() {
         Some(("check", matches)) => check::run(matches),
+        Some(("explain", matches)) => explain::run(matches),
         Some(("generate", matches)) => generate::run(matches),
         _ => ExitCode::from(2),
     }

@@ -6,6 +6,7 @@ use std::{
 };
 
 use arazzo_codegen::Diagnostic;
+use serde::Serialize;
 
 /// The exit status for a mistake on the command line.
 const USAGE: u8 = 2;
@@ -22,6 +23,53 @@ pub(crate) fn show(diagnostics: &[Diagnostic]) -> usize {
         eprintln!("{}, {}", count(errors, "error"), count(warnings, "warning"));
     }
     errors
+}
+
+/// Prints one line for each diagnostic: `file:line:column: CODE message; help`.
+pub(crate) fn short(diagnostics: &[Diagnostic]) {
+    for diagnostic in diagnostics {
+        println!("{diagnostic}");
+    }
+}
+
+/// A diagnostic for programs. Lines and columns are from 1, 0 where a file as a whole is meant.
+#[derive(Serialize)]
+struct Record<'d> {
+    file: &'d str,
+    line: usize,
+    column: usize,
+    end: End,
+    code: &'d str,
+    severity: &'d str,
+    message: &'d str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<&'d str>,
+}
+
+/// What comes behind the place.
+#[derive(Serialize)]
+struct End {
+    line: usize,
+    column: usize,
+}
+
+/// Prints one JSON object on a line for each diagnostic.
+pub(crate) fn json(diagnostics: &[Diagnostic]) {
+    for diagnostic in diagnostics {
+        let location = diagnostic.location();
+        let (line, column) = location.end();
+        let record = Record {
+            file: location.file(),
+            line: location.line(),
+            column: location.column(),
+            end: End { line, column },
+            code: diagnostic.code().as_str(),
+            severity: if diagnostic.is_error() { "error" } else { "warning" },
+            message: diagnostic.message(),
+            help: diagnostic.help(),
+        };
+        println!("{}", serde_json::to_string(&record).expect("text and numbers are JSON"));
+    }
 }
 
 /// `1 file`, `2 files`.

@@ -1,19 +1,28 @@
 //! The types of all expressions, and whether they fit where they go.
 
+mod call;
+mod condition;
 mod convert;
+mod descend;
 mod direction;
+mod flow;
 mod payload;
 mod response;
+mod scope;
 mod secret;
 mod step;
+mod workflow;
 
 pub(crate) use convert::{Conversion, convert};
+pub(crate) use flow::{Flow, Point};
+pub(crate) use scope::Scope;
 
 use std::{collections::BTreeSet, ops::Deref};
 
 use crate::{
+    arazzo::Language,
     diagnostic::Diagnostics,
-    ir::{Api, Expression, OperationId, SchemaId, SchemaKind, Workflow},
+    ir::{Api, OperationId, SchemaId, SchemaKind, Value, WorkflowId},
 };
 
 /// An [`Api`] whose types fit. Only [`check`] makes one.
@@ -30,20 +39,29 @@ pub(crate) struct Checked {
 /// The types in a workflow.
 #[derive(Debug)]
 pub(crate) struct WorkflowTypes {
+    pub(crate) flow: Flow,
     pub(crate) steps: Vec<StepTypes>,
     pub(crate) outputs: Vec<Typed>,
 }
 
 /// The types in a step.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct StepTypes {
-    /// The schema of the answer that the criteria select; `None` where nothing describes it.
-    pub(crate) answer: Option<SchemaId>,
+    pub(crate) answer: Answer,
     pub(crate) outputs: Vec<Typed>,
 }
 
+/// The body of the answer that the criteria select.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Answer {
+    /// None where nothing describes it, or several schemas do.
+    pub(crate) schema: Option<SchemaId>,
+    /// Whether it is text of another media type than JSON.
+    pub(crate) text: bool,
+}
+
 /// The type of an expression, and the way to its value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Typed {
     /// `None` where nothing describes the value.
     pub(crate) schema: Option<SchemaId>,
@@ -53,18 +71,59 @@ pub(crate) struct Typed {
     pub(crate) path: Path,
 }
 
-/// The way to a value.
+/// The way to a value: where it begins, and how it goes on.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Path {
-    /// An input, by its index.
-    Input(usize),
-    /// A part of the decoded answer of a step.
-    Answer { step: usize, hops: Vec<Hop> },
-    /// A part of the answer of a step that its type does not have, by JSON Pointer.
-    Raw { step: usize, pointer: String },
+pub(crate) struct Path {
+    pub(crate) root: Root,
+    pub(crate) hops: Vec<Hop>,
 }
 
-/// One step on the way through a decoded answer.
+/// Where a value comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Root {
+    /// An input, by its index.
+    Input(usize),
+    /// The variable of an output of a step.
+    Output {
+        step: usize,
+        output: usize,
+    },
+    /// An output of the workflow that a step calls.
+    Called {
+        step: usize,
+        output: usize,
+    },
+    /// An output of a workflow that has run first.
+    Dependency {
+        dependency: usize,
+        output: usize,
+    },
+    /// The decoded answer of a step.
+    Answer(usize),
+    /// The answer of a step as a JSON value, by JSON Pointer: what its type does not have.
+    Json {
+        step: usize,
+        pointer: String,
+    },
+    /// The answer of a step as text.
+    Text(usize),
+    Header {
+        step: usize,
+        name: String,
+    },
+    Status(usize),
+    Url(usize),
+    Constant(String),
+    Literal(Box<Value>),
+    /// What a query finds in another value.
+    Selected {
+        context: Box<Typed>,
+        query: String,
+        language: Language,
+    },
+}
+
+/// One step on the way through a value.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Hop {
     /// A property of an object type, by its index, and whether it may be absent.
@@ -80,63 +139,37 @@ pub(crate) enum Hop {
 /// Judges the types; what is found goes into the diagnostics.
 pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
     direction::relax(&mut api);
-    let mut workflows = Vec::new();
-    for workflow in &api.workflows {
-        workflows.push(step::types(&api, workflow, diagnostics));
-    }
+    let mut workflows = workflow::types(&api, diagnostics);
     // What a secret goes into is a secret, and so is what is read from there.
     while secret::spread(&mut api, &workflows) {
-        let again = |workflow| step::types(&api, workflow, &mut Diagnostics::new(false));
-        workflows = api.workflows.iter().map(again).collect();
+        workflows = workflow::types(&api, &mut Diagnostics::new(false));
     }
     let mut json_bodies = BTreeSet::new();
     let mut json_parameters = BTreeSet::new();
-    for (workflow, types) in api.workflows.iter().zip(&workflows) {
-        for (index, step) in workflow.steps.iter().enumerate() {
-            let scope = Scope { api: &api, workflow, steps: &types.steps };
-            let json = step::check(&scope, index, diagnostics).into_iter();
-            json_parameters.extend(json.map(|parameter| (step.operation, parameter)));
-            if !payload::check(&scope, step, diagnostics) {
-                json_bodies.insert(step.operation);
-            }
-        }
+    for index in 0..api.workflows.len() {
+        let scope = Scope::new(&api, WorkflowId(index), &workflows);
+        let json = workflow::check(&scope, diagnostics);
+        json_bodies.extend(json.bodies);
+        json_parameters.extend(json.parameters);
     }
     Checked { api, workflows, json_bodies, json_parameters }
 }
 
-/// What an expression of a workflow can see.
-#[derive(Clone, Copy)]
-pub(crate) struct Scope<'a> {
-    pub(crate) api: &'a Api,
-    pub(crate) workflow: &'a Workflow,
-    /// The types of the steps so far.
-    pub(crate) steps: &'a [StepTypes],
-}
-
-impl Scope<'_> {
-    /// The type of an expression that is no part of the answer of its own step.
-    pub(crate) fn typed(&self, expression: &Expression) -> Option<Typed> {
-        match expression {
-            Expression::Input(index) => {
-                let input = &self.workflow.inputs[*index];
-                Some(Typed {
-                    schema: Some(input.schema),
-                    optional: !input.required || self.api[input.schema].nullable,
-                    secret: input.secret,
-                    path: Path::Input(*index),
-                })
-            }
-            Expression::StepOutput { step, output } => {
-                self.steps.get(*step)?.outputs.get(*output).cloned()
-            }
-            Expression::ResponseBody { .. } => None,
-        }
+impl Path {
+    pub(crate) fn at(root: Root) -> Self {
+        Self { root, hops: Vec::new() }
     }
 }
 
 impl Checked {
-    pub(crate) fn workflow_types(&self, index: usize) -> &WorkflowTypes {
-        &self.workflows[index]
+    /// The types of a workflow.
+    pub(crate) fn types(&self, workflow: WorkflowId) -> &WorkflowTypes {
+        &self.workflows[workflow.0]
+    }
+
+    /// What the expressions of a workflow can see.
+    pub(crate) fn scope(&self, workflow: WorkflowId) -> Scope<'_> {
+        Scope::new(&self.api, workflow, &self.workflows)
     }
 
     pub(crate) fn has_json_body(&self, operation: OperationId) -> bool {
@@ -164,11 +197,14 @@ impl Api {
         match &self[schema].kind {
             SchemaKind::Any => "a JSON value of unknown type".to_owned(),
             SchemaKind::Bool => "a boolean".to_owned(),
-            SchemaKind::Int32 | SchemaKind::Int64 => "an integer".to_owned(),
+            SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::UInt32 | SchemaKind::UInt64 => {
+                "an integer".to_owned()
+            }
             SchemaKind::Number => "a number".to_owned(),
             SchemaKind::Text => "text".to_owned(),
             SchemaKind::Enum(values) => format!("one of {}", values.join(", ")),
             SchemaKind::Object(_) => format!("an object '{}'", self[schema].name.join(".")),
+            SchemaKind::Union(_) => format!("a choice '{}'", self[schema].name.join(".")),
             SchemaKind::Map(value) => format!("a map of {}", self.describe(Some(*value))),
             SchemaKind::List(item) => format!("a list of {}", self.describe(Some(*item))),
         }

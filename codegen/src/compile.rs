@@ -26,3 +26,8 @@ pub(crate) fn compile(
     diagnostics.stop_on_error()?;
     Ok(emit::emit(&lower::lower(&api), root))
 }
+
+/// Judges descriptions without the documents that they name.
+pub(crate) fn judge(sources: &Sources, diagnostics: &mut Diagnostics) {
+    parse::parse(sources, diagnostics);
+}

@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    compile::compile,
+    compile::{compile, judge},
     diagnostic::{Code, Diagnostic, Diagnostics, Place},
     emit::Root,
     output::{Output, Written},
@@ -34,6 +34,7 @@ pub struct Config {
     urls: BTreeMap<String, PathBuf>,
     secrets: SecretNames,
     strict: bool,
+    no_sources: bool,
     pub(crate) as_crate: bool,
     pub(crate) into: Option<PathBuf>,
 }
@@ -55,6 +56,7 @@ impl Config {
             urls: BTreeMap::new(),
             secrets: SecretNames::default(),
             strict: false,
+            no_sources: false,
             as_crate: false,
             into: None,
         }
@@ -102,6 +104,12 @@ impl Config {
         self
     }
 
+    /// Judges the descriptions alone: the files of their sources are not read, and nothing is printed.
+    pub fn no_sources(mut self, no_sources: bool) -> Self {
+        self.no_sources = no_sources;
+        self
+    }
+
     /// Prints `lib.rs`, the root of a crate, instead of `mod.rs`.
     pub fn as_crate(mut self) -> Self {
         self.as_crate = true;
@@ -120,10 +128,19 @@ impl Config {
         let descriptions = self.files(&mut diagnostics);
         let urls =
             self.urls.iter().map(|(url, file)| (url.clone(), self.root.join(file))).collect();
-        let input = Input { root: &self.root, descriptions: &descriptions, urls: &urls };
+        let input = Input {
+            root: &self.root,
+            descriptions: &descriptions,
+            urls: &urls,
+            alone: self.no_sources,
+        };
         let sources = source::load(&input, &mut diagnostics);
         let root = if self.as_crate { Root::Crate } else { Root::Module };
         let output = match diagnostics.stop_on_error() {
+            Ok(()) if self.no_sources => {
+                judge(&sources, &mut diagnostics);
+                None
+            }
             Ok(()) => compile(&sources, &self.secrets, root, &mut diagnostics).ok(),
             Err(_) => None,
         };
@@ -133,6 +150,7 @@ impl Config {
         read.dedup();
         Compilation {
             output,
+            alone: self.no_sources,
             read,
             root: self.root.clone(),
             diagnostics: diagnostics.finish(&sources),
@@ -162,6 +180,8 @@ impl Config {
 #[derive(Debug)]
 pub struct Compilation {
     output: Option<Output>,
+    /// Nothing was to be printed.
+    alone: bool,
     diagnostics: Vec<Diagnostic>,
     read: Vec<PathBuf>,
     root: PathBuf,
@@ -175,10 +195,10 @@ impl Compilation {
 
     /// Whether there is an error, so that nothing was printed.
     pub fn failed(&self) -> bool {
-        self.output.is_none() || self.diagnostics.iter().any(Diagnostic::is_error)
+        (self.output.is_none() && !self.alone) || self.diagnostics.iter().any(Diagnostic::is_error)
     }
 
-    /// The printed files; `None` if there is an error.
+    /// The printed files; `None` if there is an error, or if the descriptions were judged alone.
     pub fn output(&self) -> Option<&Output> {
         self.output.as_ref()
     }

@@ -4,6 +4,7 @@ mod client;
 mod expr;
 mod imports;
 mod root;
+mod steps;
 mod text;
 mod types;
 mod workflow;
@@ -51,6 +52,7 @@ fn contents(file: &File) -> TokenStream {
 fn item(item: &Item) -> TokenStream {
     match item {
         Item::Struct(item) => types::structure(item),
+        Item::Union(item) => types::union(item),
         Item::Enum(item) => types::enumeration(item),
         Item::Client(item) => client::client(item),
         Item::Workflow(item) => workflow::function(item),

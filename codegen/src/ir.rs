@@ -2,14 +2,13 @@
 //!
 //! Comes from `resolve`, is judged by `check`, and is all that `lower` sees.
 
-use std::{collections::BTreeSet, ops::Range};
+mod workflow;
 
-use crate::{
-    arazzo::{At, Comparison},
-    diagnostic::Place,
-    openapi::{Location, MediaType, SchemeKind, Server, Status, Style},
-    pointer::Pointer,
-};
+use std::collections::BTreeSet;
+
+use crate::openapi::{Location, MediaType, SchemeKind, Server, Status, Style};
+
+pub(crate) use workflow::*;
 
 /// Everything that the workflows reach, and nothing else.
 #[derive(Debug, Default)]
@@ -182,6 +181,14 @@ pub(crate) struct Schema {
     pub(crate) nullable: bool,
     /// Whether the schema itself says that its value is a secret.
     pub(crate) secret: bool,
+    /// The schema whose type it has, if it differs from that only in being nullable. `kind` is the same.
+    pub(crate) alias: Option<SchemaId>,
+    /// Of an object with properties: what its other properties hold, if that is described.
+    pub(crate) rest: Option<SchemaId>,
+    /// `format` as it is written. `binary` is also the format of a file of Swagger 2.0.
+    pub(crate) format: Option<String>,
+    /// What its type does not hold. Only of inputs: answers are not judged.
+    pub(crate) rules: Vec<Rule>,
     pub(crate) kind: SchemaKind,
 }
 
@@ -192,6 +199,8 @@ pub(crate) enum SchemaKind {
     Bool,
     Int32,
     Int64,
+    UInt32,
+    UInt64,
     Number,
     Text,
     /// Text of which some values are known.
@@ -199,7 +208,57 @@ pub(crate) enum SchemaKind {
     Object(Vec<Property>),
     Map(SchemaId),
     List(SchemaId),
+    /// One of several (`oneOf`, `anyOf`, several types).
+    Union(Union),
 }
+
+/// A choice between schemas. What fits none of them is kept as a JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Union {
+    /// The property that says which it is (`discriminator`).
+    pub(crate) tag: Option<String>,
+    /// At least two, and no two of one schema.
+    pub(crate) variants: Vec<Variant>,
+}
+
+/// One schema of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Variant {
+    /// The name of its component, or its title.
+    pub(crate) name: Option<String>,
+    pub(crate) schema: SchemaId,
+    /// The values of the tag that mean it.
+    pub(crate) tags: Vec<String>,
+}
+
+/// A condition on a value beyond its type (JSON Schema 2020-12, Validation). Numbers are as they are written.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Rule {
+    /// An ECMA-262 regular expression, found anywhere.
+    Pattern(String),
+    Minimum {
+        value: Constant,
+        exclusive: bool,
+    },
+    Maximum {
+        value: Constant,
+        exclusive: bool,
+    },
+    MultipleOf(Constant),
+    /// In characters.
+    MinLength(u64),
+    MaxLength(u64),
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems,
+    MinProperties(u64),
+    MaxProperties(u64),
+    /// `enum`, and `const` as the only value.
+    Enum(Vec<Constant>),
+}
+
+/// A value as it is written in a description.
+pub(crate) type Constant = crate::value::Value;
 
 /// A property of an object, or an input of a workflow.
 #[derive(Clone, Debug, PartialEq)]
@@ -213,144 +272,64 @@ pub(crate) struct Property {
     pub(crate) read_only: bool,
     /// Whether only requests have it (`writeOnly`).
     pub(crate) write_only: bool,
-}
-
-/// A workflow.
-#[derive(Debug)]
-pub(crate) struct Workflow {
-    pub(crate) document: DocumentId,
-    pub(crate) service: ServiceId,
-    pub(crate) id: String,
-    pub(crate) docs: Docs,
-    /// What the schema of the inputs says about them as a whole.
-    pub(crate) inputs_description: Option<String>,
-    pub(crate) inputs: Vec<Property>,
-    pub(crate) steps: Vec<Step>,
-    pub(crate) outputs: Vec<Output>,
-}
-
-/// A step that calls an operation.
-#[derive(Debug)]
-pub(crate) struct Step {
-    pub(crate) id: At<String>,
-    pub(crate) description: Option<String>,
-    pub(crate) operation: OperationId,
-    pub(crate) arguments: Vec<Argument>,
-    pub(crate) payload: Option<Value>,
-    pub(crate) criteria: Vec<Criterion>,
-    pub(crate) outputs: Vec<Output>,
-}
-
-/// A value for a parameter.
-#[derive(Debug)]
-pub(crate) struct Argument {
-    pub(crate) name: At<String>,
-    pub(crate) location: Location,
-    /// The index of the operation's parameter; none if it does not declare it.
-    pub(crate) parameter: Option<usize>,
-    pub(crate) value: Value,
-}
-
-/// A value with expressions in it.
-#[derive(Debug)]
-pub(crate) struct Value {
-    pub(crate) kind: ValueKind,
-    pub(crate) place: Place,
-}
-
-/// What a value is.
-#[derive(Debug)]
-pub(crate) enum ValueKind {
-    Null,
-    Bool(bool),
-    Integer(i128),
-    Float(f64),
-    Text(String),
-    List(Vec<Value>),
-    Object(Vec<(String, Value)>),
-    /// An expression and its text.
-    Expression(Expression, String),
-}
-
-/// A runtime expression.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Expression {
-    /// An input, by its index.
-    Input(usize),
-    /// An output of an earlier step, by their indexes.
-    StepOutput { step: usize, output: usize },
-    /// A part of the body of the answer, and where the pointer is written.
-    ResponseBody { pointer: Pointer, place: Place },
-}
-
-/// A success criterion.
-#[derive(Debug)]
-pub(crate) struct Criterion {
-    /// As it is written.
-    pub(crate) text: String,
-    pub(crate) condition: Condition,
-    pub(crate) place: Place,
-}
-
-/// A condition on the status of the answer.
-#[derive(Clone, Debug)]
-pub(crate) enum Condition {
-    Not(Box<Condition>),
-    Both(Box<Condition>, Box<Condition>),
-    Either(Box<Condition>, Box<Condition>),
-    /// `at` is where the code is written in the condition.
-    Status {
-        operator: Comparison,
-        code: u16,
-        at: Range<usize>,
-    },
-    /// A comparison whose sides can never be equal, or always differ.
-    Constant(bool),
-}
-
-/// A named output.
-#[derive(Debug)]
-pub(crate) struct Output {
-    pub(crate) name: At<String>,
-    pub(crate) expression: Expression,
-    /// The expression as it is written.
-    pub(crate) text: String,
-}
-
-impl Condition {
-    /// Whether a part of it decides nothing.
-    pub(crate) fn has_constant(&self) -> bool {
-        match self {
-            Self::Not(inner) => inner.has_constant(),
-            Self::Both(a, b) | Self::Either(a, b) => a.has_constant() || b.has_constant(),
-            Self::Status { .. } => false,
-            Self::Constant(_) => true,
-        }
-    }
-
-    /// Whether it holds for a status.
-    pub(crate) fn holds(&self, status: u16) -> bool {
-        match self {
-            Self::Not(inner) => !inner.holds(status),
-            Self::Both(a, b) => a.holds(status) && b.holds(status),
-            Self::Either(a, b) => a.holds(status) || b.holds(status),
-            Self::Constant(holds) => *holds,
-            Self::Status { operator, code, .. } => match operator {
-                Comparison::Equal => status == *code,
-                Comparison::NotEqual => status != *code,
-                Comparison::Less => status < *code,
-                Comparison::LessOrEqual => status <= *code,
-                Comparison::Greater => status > *code,
-                Comparison::GreaterOrEqual => status >= *code,
-            },
-        }
-    }
+    /// What stands for it where it is absent. It may not fit its schema.
+    pub(crate) default: Option<Constant>,
 }
 
 impl Api {
+    /// The schemas of values that no description types: those of the protocol, and literals.
+    pub(crate) const TEXT: SchemaId = SchemaId(0);
+    pub(crate) const INTEGER: SchemaId = SchemaId(1);
+    pub(crate) const BOOL: SchemaId = SchemaId(2);
+    pub(crate) const NUMBER: SchemaId = SchemaId(3);
+
+    /// Nothing but the schemas that need no description.
+    pub(crate) fn new() -> Self {
+        use SchemaKind::{Bool, Int64, Number, Text};
+        let schema = |kind| Schema {
+            // They have no name, so that none of them is printed.
+            owner: Owner::Service(ServiceId(0)),
+            name: Vec::new(),
+            description: None,
+            nullable: false,
+            secret: false,
+            alias: None,
+            rest: None,
+            format: None,
+            rules: Vec::new(),
+            kind,
+        };
+        Self { schemas: [Text, Int64, Bool, Number].map(schema).into(), ..Self::default() }
+    }
+
+    /// The services whose operations a workflow calls, also by way of workflows that it calls.
+    pub(crate) fn services_of(&self, workflow: WorkflowId) -> BTreeSet<ServiceId> {
+        let mut services = BTreeSet::new();
+        let (mut open, mut seen) = (vec![workflow], BTreeSet::new());
+        while let Some(workflow) = open.pop() {
+            if seen.insert(workflow) {
+                let node = &self[workflow];
+                let requests = node.steps.iter().filter_map(|step| step.request());
+                services.extend(requests.map(|request| self[request.operation].service));
+                open.extend(node.called().map(|called| called.workflow));
+            }
+        }
+        services
+    }
+
     /// Whether what a list or a map holds is a secret: its schema alone says so.
     pub(crate) fn is_secret_entry(&self, entry: SchemaId) -> bool {
         self[entry].secret && self[entry].kind == SchemaKind::Text
+    }
+
+    /// The schema that has the type of this one: itself, or what it is an alias of.
+    pub(crate) fn typed(&self, schema: SchemaId) -> SchemaId {
+        let mut schema = schema;
+        // `resolve` makes no circles of them.
+        while let Some(of) = self[schema].alias {
+            schema = of;
+        }
+        schema
     }
 
     /// Adds a schema and everything in it.
@@ -360,9 +339,11 @@ impl Api {
             if !into.insert(schema) {
                 continue;
             }
+            open.extend(self[schema].alias.into_iter().chain(self[schema].rest));
             match &self[schema].kind {
                 SchemaKind::Object(properties) => open.extend(properties.iter().map(|p| p.schema)),
                 SchemaKind::List(entry) | SchemaKind::Map(entry) => open.push(*entry),
+                SchemaKind::Union(union) => open.extend(union.variants.iter().map(|v| v.schema)),
                 _ => {}
             }
         }

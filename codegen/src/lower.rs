@@ -1,14 +1,21 @@
 //! From checked workflows to a crate as it is printed. Every decision about Rust falls here.
 
 mod access;
+mod branch;
+mod call;
 mod client;
+mod condition;
 mod credentials;
 mod docs;
+mod inputs;
 mod json;
 mod layout;
+mod mentions;
+mod output;
 mod request;
 mod reserved;
 mod servers;
+mod step;
 mod types;
 mod uses;
 mod value;
@@ -44,7 +51,7 @@ pub(crate) fn lower(api: &Checked) -> Crate {
         items.extend(lowered.inputs.map(Item::Struct));
         items.push(Item::Struct(lowered.outputs));
         items.extend(types.items(api, Owner::Workflow(workflow)));
-        files.push(layout.workflow(api, workflow, items));
+        files.push(layout.workflow(api, &types, workflow, items));
     }
     files.sort_by(|a: &File, b: &File| a.module.cmp(&b.module));
     Crate { docs: docs::crate_docs(api), files }

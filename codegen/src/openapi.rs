@@ -19,6 +19,7 @@ pub(crate) struct OperationPlace {
     pub(crate) path: String,
     pub(crate) method: String,
     pub(crate) path_item: Place,
+    pub(crate) operation: Place,
 }
 
 /// Operation Object, with the parameters of its path item.
@@ -79,7 +80,7 @@ pub(crate) enum Location {
     Query,
     Header,
     Cookie,
-    /// The whole query (OpenAPI 3.2).
+    /// The whole query string (OpenAPI 3.2).
     Querystring,
 }
 

@@ -25,6 +25,11 @@ impl Pointer {
         Self(keys)
     }
 
+    /// This pointer, and another one from where it leads.
+    pub(crate) fn join(&self, other: &Self) -> Self {
+        Self([self.0.as_slice(), &other.0].concat())
+    }
+
     /// The rest of the way, from the node at a depth.
     pub(crate) fn from(&self, depth: usize) -> Self {
         Self(self.0[depth..].to_vec())
@@ -37,6 +42,12 @@ impl Pointer {
     /// The node of `root` that it points to.
     pub(crate) fn find<'v>(&self, root: &'v Value) -> Option<&'v Value> {
         self.0.iter().try_fold(root, |node, key| node.get(key))
+    }
+}
+
+impl FromIterator<String> for Pointer {
+    fn from_iter<I: IntoIterator<Item = String>>(keys: I) -> Self {
+        Self(keys.into_iter().collect())
     }
 }
 

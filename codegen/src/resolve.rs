@@ -1,22 +1,32 @@
 //! From descriptions as written to ids. “Not found” is said here and nowhere later.
 
+mod action;
 mod body;
+mod calls;
 mod condition;
+mod expression;
+mod json_text;
 mod operation;
+mod order;
+mod payload;
+mod reusable;
 mod schema;
+mod sent;
 mod step;
+mod target;
 mod value;
+mod workflow;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
 use crate::{
-    arazzo::{self, Description},
+    arazzo::{Description, SourceDescription, SourceKind},
     diagnostic::{Code, Diagnostics, Place},
     ir::{
-        Api, BodyKind, Docs, Document, DocumentId, OperationId, Owner, SchemaKind, Service,
-        ServiceId, Workflow, WorkflowId,
+        Api, BodyKind, Docs, Document, DocumentId, OperationId, Property, Service, ServiceId,
+        WorkflowId,
     },
     openapi,
     parse::openapi::{Reader, document},
@@ -26,7 +36,7 @@ use crate::{
 
 use schema::Schemas;
 
-/// Resolves every reference of the descriptions.
+/// Resolves every reference of the descriptions. Of those that the caller did not name, only what is called is read.
 pub(crate) fn resolve(
     sources: &Sources,
     descriptions: &[Description],
@@ -36,17 +46,32 @@ pub(crate) fn resolve(
     let mut resolver = Resolver {
         sources,
         secrets,
-        api: Api::default(),
+        descriptions,
+        api: Api::new(),
         documents: IndexMap::new(),
         services: IndexMap::new(),
         operations: IndexMap::new(),
         schemas: Schemas::default(),
+        printed: IndexMap::new(),
+        known: IndexMap::new(),
         bodies: Bodies::default(),
         diagnostics,
     };
-    for description in descriptions {
-        resolver.description(description);
+    let named: Vec<FileId> = sources.named().collect();
+    for (index, description) in descriptions.iter().enumerate() {
+        resolver.sources_of(description);
+        if named.contains(&description.file) {
+            for workflow in 0..description.workflows.len() {
+                resolver.workflow_id(index, workflow);
+            }
+        }
     }
+    let mut next = 0;
+    while next < resolver.known.len() {
+        resolver.workflow(WorkflowId(next));
+        next += 1;
+    }
+    calls::refuse_cycles(&resolver.api, resolver.diagnostics);
     resolver.api
 }
 
@@ -54,14 +79,27 @@ pub(crate) fn resolve(
 struct Resolver<'a> {
     sources: &'a Sources,
     secrets: &'a SecretNames,
+    descriptions: &'a [Description],
     api: Api,
     /// The OpenAPI documents that were looked at; `None` where one cannot be used.
     documents: IndexMap<FileId, Option<openapi::Document>>,
     services: IndexMap<FileId, ServiceId>,
     operations: IndexMap<(FileId, String), Option<OperationId>>,
     schemas: Schemas,
+    /// The descriptions of which a workflow is printed.
+    printed: IndexMap<FileId, DocumentId>,
+    /// The workflows that are printed, by description and place in it. Their indexes are their ids.
+    known: IndexMap<(usize, usize), Known>,
     bodies: Bodies,
     diagnostics: &'a mut Diagnostics,
+}
+
+/// What callers of a workflow have to know of it before it is read.
+#[derive(Clone)]
+struct Known {
+    document: DocumentId,
+    inputs_description: Option<String>,
+    inputs: Vec<Property>,
 }
 
 /// Which operations send what.
@@ -74,93 +112,61 @@ struct Bodies {
 }
 
 impl Resolver<'_> {
-    fn description(&mut self, description: &Description) {
+    /// Looks at the OpenAPI sources of a description, whether something of them is called or not.
+    fn sources_of(&mut self, description: &Description) {
+        for source in &description.source_descriptions {
+            let Some(file) = self.sources.target(description.file, &source.url.value) else {
+                continue;
+            };
+            if self.is_arazzo(source, file) || self.is_asyncapi(source, file) {
+                continue;
+            }
+            let (sources, diagnostics) = (self.sources, &mut *self.diagnostics);
+            self.documents.entry(file).or_insert_with(|| document(sources, file, diagnostics));
+        }
+    }
+
+    /// Whether a source is an Arazzo description: by its type, else by itself.
+    fn is_arazzo(&self, source: &SourceDescription, file: FileId) -> bool {
+        match &source.kind {
+            Some(kind) => kind.value == SourceKind::Arazzo,
+            None => self.sources.file(file).value.get("arazzo").is_some(),
+        }
+    }
+
+    fn is_asyncapi(&self, source: &SourceDescription, file: FileId) -> bool {
+        match &source.kind {
+            Some(kind) => kind.value == SourceKind::AsyncApi,
+            None => self.sources.file(file).value.get("asyncapi").is_some(),
+        }
+    }
+
+    /// The description that a source leads to, by its index.
+    fn description_of(
+        &self,
+        description: &Description,
+        source: &SourceDescription,
+    ) -> Option<usize> {
+        let file = self.sources.target(description.file, &source.url.value)?;
+        self.descriptions.iter().position(|other| other.file == file)
+    }
+
+    /// The printed document of a description.
+    fn document(&mut self, description: &Description) -> DocumentId {
+        if let Some(known) = self.printed.get(&description.file) {
+            return *known;
+        }
         let document = DocumentId(self.api.documents.len());
-        let name = &self.sources.file(description.file).name;
         self.api.documents.push(Document {
-            name: stem(name),
+            name: stem(&self.sources.file(description.file).name),
             title: description.title.clone(),
             docs: Docs {
                 summary: description.summary.clone(),
                 description: description.description.clone(),
             },
         });
-        for source in &description.source_descriptions {
-            let Some(file) = self.sources.target(description.file, &source.url.value) else {
-                continue;
-            };
-            let (sources, diagnostics) = (self.sources, &mut *self.diagnostics);
-            self.documents
-                .entry(file)
-                .or_insert_with(|| document_of(source, sources, file, diagnostics));
-        }
-        for workflow in &description.workflows {
-            self.workflow(document, description, workflow);
-        }
-    }
-
-    fn workflow(
-        &mut self,
-        document: DocumentId,
-        description: &Description,
-        workflow: &arazzo::Workflow,
-    ) {
-        let id = WorkflowId(self.api.workflows.len());
-        let (inputs_description, inputs) = match &workflow.inputs {
-            Some(place) => self.inputs(id, workflow, place),
-            None => (None, Vec::new()),
-        };
-        let scope = value::Scope { workflow, inputs: &inputs };
-        let mut steps = Vec::new();
-        let mut service = None;
-        for (index, step) in workflow.steps.iter().enumerate() {
-            let Some(step) = self.step(description, &scope, index, step) else { continue };
-            let this = self.api[step.operation].service;
-            if *service.get_or_insert(this) != this {
-                let message =
-                    "a workflow that calls operations of several sources is not supported yet";
-                self.diagnostics.report(Code::Unsupported, step.id.place.clone(), message);
-            }
-            steps.push(step);
-        }
-        let outputs = self.outputs(&workflow.outputs, &scope, value::Reads::Workflow);
-        let Some(service) = service else { return };
-        self.api.workflows.push(Workflow {
-            document,
-            service,
-            id: workflow.workflow_id.value.clone(),
-            docs: Docs {
-                summary: workflow.summary.clone(),
-                description: workflow.description.clone(),
-            },
-            inputs_description,
-            inputs,
-            steps,
-            outputs,
-        });
-    }
-
-    /// The inputs that the schema declares.
-    fn inputs(
-        &mut self,
-        id: WorkflowId,
-        workflow: &arazzo::Workflow,
-        place: &Place,
-    ) -> (Option<String>, Vec<crate::ir::Property>) {
-        let name = vec![workflow.workflow_id.value.clone(), "inputs".to_owned()];
-        let Some(schema) = self.schema(Owner::Workflow(id), place, &name) else {
-            return (None, Vec::new());
-        };
-        match &self.api[schema].kind {
-            SchemaKind::Object(properties) => {
-                (self.api[schema].description.clone(), properties.clone())
-            }
-            _ => {
-                let message = "the schema of the inputs is no object with properties";
-                self.diagnostics.report(Code::WrongKind, place.clone(), message);
-                (None, Vec::new())
-            }
-        }
+        self.printed.insert(description.file, document);
+        document
     }
 
     /// The service of an OpenAPI document, read when its first operation is.
@@ -176,22 +182,13 @@ impl Resolver<'_> {
         self.services.insert(file, service);
         service
     }
-}
 
-/// An OpenAPI document, unless its type says that it is none.
-fn document_of(
-    source: &arazzo::SourceDescription,
-    sources: &Sources,
-    file: FileId,
-    diagnostics: &mut Diagnostics,
-) -> Option<openapi::Document> {
-    let declared = source.kind.as_ref().is_some_and(|kind| kind.value == "openapi");
-    if !declared && sources.file(file).value.get("arazzo").is_some() {
-        let message = "sources of type 'arazzo' are not supported yet";
-        diagnostics.report(Code::Unsupported, source.url.place.clone(), message);
-        return None;
+    fn report(&mut self, code: Code, place: Place, message: String, help: Option<String>) {
+        match help {
+            Some(help) => self.diagnostics.report_with_help(code, place, message, help),
+            None => self.diagnostics.report(code, place, message),
+        }
     }
-    document(sources, file, diagnostics)
 }
 
 /// The name of a file without folder and endings: `specs/a.arazzo.yml` is `a`.

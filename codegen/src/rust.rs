@@ -2,6 +2,10 @@
 //!
 //! Comes from `lower`; `emit` prints it item by item.
 
+mod function;
+
+pub(crate) use function::*;
+
 /// A printed crate or module.
 #[derive(Debug)]
 pub(crate) struct Crate {
@@ -35,6 +39,7 @@ pub(crate) struct Import {
 pub(crate) enum Item {
     Struct(Struct),
     Enum(Enum),
+    Union(Union),
     Client(Client),
     Workflow(Function),
 }
@@ -50,6 +55,8 @@ pub(crate) struct Struct {
     /// Whether the names of all fields are those of the description in camel case.
     pub(crate) camel_case: bool,
     pub(crate) fields: Vec<Field>,
+    /// The map of the other properties: its name and the type of its values.
+    pub(crate) rest: Option<Field>,
 }
 
 /// A field of a struct.
@@ -76,6 +83,8 @@ pub(crate) enum Type {
     Bool,
     I32,
     I64,
+    U32,
+    U64,
     F64,
     /// `String` or `&str`.
     Text,
@@ -105,6 +114,40 @@ pub(crate) struct Enum {
 pub(crate) struct Variant {
     pub(crate) name: String,
     pub(crate) text: String,
+}
+
+/// An enum of a choice between types.
+#[derive(Debug)]
+pub(crate) struct Union {
+    pub(crate) name: String,
+    pub(crate) docs: Vec<String>,
+    /// Whether it is sent or recorded.
+    pub(crate) serialize: bool,
+    /// Whether it is read from answers, or made of JSON values.
+    pub(crate) reads: bool,
+    /// Whether it can be a parameter.
+    pub(crate) parameter: bool,
+    pub(crate) variants: Vec<Choice>,
+}
+
+/// A variant of a choice.
+#[derive(Debug)]
+pub(crate) struct Choice {
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    pub(crate) shape: Shape,
+}
+
+/// What values of a variant look like.
+#[derive(Debug)]
+pub(crate) struct Shape {
+    /// The runtime's name of the kind.
+    pub(crate) kind: &'static str,
+    /// The required properties, or the values of an enum.
+    pub(crate) required: Vec<String>,
+    pub(crate) optional: Vec<String>,
+    /// Properties and the texts that they have in this variant only.
+    pub(crate) tags: Vec<(String, Vec<String>)>,
 }
 
 /// The client of a service.
@@ -239,78 +282,6 @@ pub(crate) struct Part {
     pub(crate) file: bool,
 }
 
-/// The function of a workflow.
-#[derive(Debug)]
-pub(crate) struct Function {
-    pub(crate) name: String,
-    pub(crate) docs: Vec<String>,
-    pub(crate) workflow_id: String,
-    /// Whether it calls a deprecated method.
-    pub(crate) calls_deprecated: bool,
-    pub(crate) inputs: Option<String>,
-    pub(crate) outputs: String,
-    pub(crate) steps: Vec<Step>,
-    /// The expression of the outputs.
-    pub(crate) result: Expr,
-}
-
-/// A step of a workflow.
-#[derive(Debug)]
-pub(crate) struct Step {
-    /// The comment above it, line by line.
-    pub(crate) comment: Vec<String>,
-    pub(crate) id: String,
-    /// What has to be there before the step: a name, the expression's text, an optional value.
-    pub(crate) needs: Vec<Need>,
-    pub(crate) call: Expr,
-    pub(crate) criteria: Vec<Criterion>,
-    pub(crate) reads: Reads,
-    pub(crate) outputs: Vec<(String, Expr)>,
-}
-
-/// A value that a step cannot do without.
-#[derive(Debug)]
-pub(crate) struct Need {
-    pub(crate) name: String,
-    pub(crate) expression: String,
-    pub(crate) value: Expr,
-}
-
-/// A success criterion.
-#[derive(Debug)]
-pub(crate) struct Criterion {
-    pub(crate) text: String,
-    pub(crate) condition: Condition,
-}
-
-/// A condition on `response.status()`.
-#[derive(Debug)]
-pub(crate) enum Condition {
-    Both(Box<Condition>, Box<Condition>),
-    Either(Box<Condition>, Box<Condition>),
-    Status(crate::arazzo::Comparison, u16),
-    Constant(bool),
-}
-
-/// What a step reads of its answer.
-#[derive(Debug)]
-pub(crate) enum Reads {
-    Nothing,
-    /// The decoded body, into a variable; without a body an empty one, if `or_default`.
-    Body {
-        variable: String,
-        ty: Type,
-        or_default: bool,
-    },
-    /// The decoded body and the same as a JSON value.
-    BodyAndValue {
-        variable: String,
-        raw: String,
-        ty: Type,
-        or_default: bool,
-    },
-}
-
 /// An expression.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Expr {
@@ -327,12 +298,29 @@ pub(crate) enum Expr {
     Null,
     /// `|it| …`
     Closure(Box<Expr>),
+    /// `|| …`
+    Thunk(Box<Expr>),
     Struct(String, Vec<(String, Expr)>),
     List(Vec<Expr>),
     /// `json!({ … })`
     Object(Vec<Entry>),
     /// `Json::new(|| json!(…))`
     Json(Box<Expr>),
+    /// `json!(…)`
+    Value(Box<Expr>),
+    /// `…?`
+    Try(Box<Expr>),
+    /// `format!(…)`, of texts and values.
+    Format(Vec<Chunk>),
+    /// A condition as a value.
+    Test(Box<Condition>),
+}
+
+/// A chunk of a formatted text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Chunk {
+    Text(String),
+    Value(Expr),
 }
 
 /// An entry of a JSON object.
@@ -359,6 +347,12 @@ impl Expr {
 
     pub(crate) fn reference(self) -> Self {
         Self::Ref(Box::new(self))
+    }
+
+    /// A function of a module, such as `arazzo_runtime::to_value`, called.
+    pub(crate) fn call(path: &[&str], arguments: Vec<Self>) -> Self {
+        let path = path.iter().map(|name| (*name).to_owned()).collect();
+        Self::Call(Box::new(Self::Path(path)), arguments)
     }
 
     pub(crate) fn some(self) -> Self {

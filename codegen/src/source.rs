@@ -1,17 +1,25 @@
 //! The files of a compilation. Only this module reads descriptions from the disk.
 
+mod files;
+
 use std::{
     collections::BTreeMap,
     fs, io,
     ops::Range,
     path::{Component, Path, PathBuf},
+    sync::{Mutex, PoisonError},
 };
 
 use crate::{
     diagnostic::{Code, Diagnostics, Place, offset, second_key},
-    parse::yaml::{self, SyntaxError},
+    parse::{
+        swagger,
+        yaml::{self, SyntaxError},
+    },
     value::Value,
 };
+
+use files::Grown;
 
 /// A file of the compilation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,14 +36,18 @@ pub(crate) struct SourceFile {
     pub(crate) value: Value,
 }
 
-/// All files, the Arazzo descriptions first, in the order in which they were named.
+/// All files, the Arazzo descriptions first, in the order in which they were named; those that references lead to
+/// are read when they are followed.
 #[derive(Debug, Default)]
 pub(crate) struct Sources {
-    files: Vec<SourceFile>,
+    files: Grown<SourceFile>,
     /// How many of the files are Arazzo descriptions that the caller named.
     named: usize,
-    /// What each `sourceDescriptions/url` of a file led to.
-    targets: BTreeMap<(FileId, String), FileId>,
+    /// What each URL of a file led to; nothing where that cannot be read.
+    targets: Mutex<BTreeMap<(FileId, String), Option<FileId>>>,
+    root: PathBuf,
+    /// Files in the place of absolute URLs.
+    urls: BTreeMap<String, PathBuf>,
 }
 
 /// What is read: the descriptions, the root for names, and files in the place of absolute URLs.
@@ -43,11 +55,13 @@ pub(crate) struct Input<'a> {
     pub(crate) root: &'a Path,
     pub(crate) descriptions: &'a [PathBuf],
     pub(crate) urls: &'a BTreeMap<String, PathBuf>,
+    /// Only the descriptions themselves.
+    pub(crate) alone: bool,
 }
 
 impl Sources {
     pub(crate) fn file(&self, id: FileId) -> &SourceFile {
-        &self.files[id.0]
+        self.files.get(id.0).expect("ids are given when files are added")
     }
 
     /// The Arazzo descriptions that the caller named.
@@ -55,9 +69,75 @@ impl Sources {
         (0..self.named).map(FileId)
     }
 
+    /// The files that have been read so far.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = FileId> + use<> {
+        (0..self.files.len()).map(FileId)
+    }
+
+    /// The Arazzo descriptions: those that the caller named, then those that are sources of others.
+    pub(crate) fn descriptions(&self) -> impl Iterator<Item = FileId> {
+        (0..self.files.len())
+            .map(FileId)
+            .filter(|id| id.0 < self.named || self.file(*id).value.get("arazzo").is_some())
+    }
+
     /// The file that a URL of a description led to.
     pub(crate) fn target(&self, from: FileId, url: &str) -> Option<FileId> {
-        self.targets.get(&(from, url.to_owned())).copied()
+        *self.targets().get(&(from, url.to_owned()))?
+    }
+
+    /// The file that a URL leads to from a file, which is read if it is new and somebody
+    /// hears what is wrong with it. `place` is where the URL is written.
+    pub(crate) fn open(
+        &self,
+        from: FileId,
+        url: &str,
+        place: &Place,
+        report: Option<(Code, &mut Diagnostics)>,
+    ) -> Option<FileId> {
+        let key = (from, url.to_owned());
+        if let Some(known) = self.targets().get(&key) {
+            return *known;
+        }
+        let (code, diagnostics) = report?;
+        let target = match self.read(from, url, diagnostics) {
+            Ok(target) => target,
+            Err(message) => {
+                diagnostics.report(code, place.clone(), message);
+                None
+            }
+        };
+        self.targets().insert(key, target);
+        target
+    }
+
+    /// Whether the caller named a file in the place of an absolute URL.
+    pub(crate) fn is_mapped(&self, url: &str) -> bool {
+        self.urls.contains_key(url)
+    }
+
+    fn targets(&self) -> std::sync::MutexGuard<'_, BTreeMap<(FileId, String), Option<FileId>>> {
+        self.targets.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads the file that a URL leads to. `Err` with what is wrong with the URL; what is wrong in the file is reported.
+    fn read(
+        &self,
+        from: FileId,
+        url: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Option<FileId>, String> {
+        let path = target_path(url, &self.file(from).path, &self.urls)?;
+        if let Some(known) = self.files.iter().position(|file| file.path == path) {
+            return Ok(Some(FileId(known)));
+        }
+        match fs::read_to_string(&path) {
+            Ok(text) => {
+                let name = name(&self.root, &path);
+                Ok(add(self, path, name, text, diagnostics))
+            }
+            Err(error) => Err(format!("'{url}' cannot be read: {}", reason(&error))),
+        }
     }
 
     /// Every file that was read.
@@ -68,11 +148,12 @@ impl Sources {
 
 /// Reads the descriptions and the files that their `sourceDescriptions` name.
 pub(crate) fn load(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Sources {
-    let mut sources = Sources::default();
+    let mut sources =
+        Sources { root: input.root.to_owned(), urls: input.urls.clone(), ..Sources::default() };
     for path in input.descriptions {
         let name = name(input.root, path);
         match fs::read_to_string(path) {
-            Ok(text) => add(&mut sources, path.clone(), name, text, diagnostics),
+            Ok(text) => add(&sources, path.clone(), name, text, diagnostics),
             Err(error) => {
                 let message = format!("the file cannot be read: {}", reason(&error));
                 diagnostics.report(Code::UnreadableFile, Place::Path(name), message);
@@ -81,8 +162,14 @@ pub(crate) fn load(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Sources 
         };
     }
     sources.named = sources.files.len();
-    for id in sources.named() {
-        follow(&mut sources, id, input, diagnostics);
+    // Descriptions that are named by others name sources as well.
+    let mut next = 0;
+    while next < sources.files.len() && !input.alone {
+        let id = FileId(next);
+        if next < sources.named || sources.file(id).value.get("arazzo").is_some() {
+            follow(&sources, id, diagnostics);
+        }
+        next += 1;
     }
     sources
 }
@@ -100,56 +187,30 @@ pub(crate) fn descriptions(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Reads the files that the `sourceDescriptions` of a file name.
-fn follow(sources: &mut Sources, from: FileId, input: &Input<'_>, diagnostics: &mut Diagnostics) {
+fn follow(sources: &Sources, from: FileId, diagnostics: &mut Diagnostics) {
     let list = sources.file(from).value.get("sourceDescriptions").and_then(Value::as_list);
-    let urls: Vec<Option<String>> = list
-        .unwrap_or_default()
-        .iter()
-        .map(|source| source.text("url").map(str::to_owned))
-        .collect();
-    for (index, url) in urls.into_iter().enumerate() {
-        let Some(url) = url else { continue };
+    for (index, source) in list.unwrap_or_default().iter().enumerate() {
+        let Some(url) = source.text("url") else { continue };
         let place = Place::root(from).key("sourceDescriptions").key(index).key("url");
-        let path = match target_path(&url, &sources.file(from).path, input) {
-            Ok(path) => path,
-            Err(message) => {
-                diagnostics.report(Code::UnreadableSource, place, message);
-                continue;
-            }
-        };
-        let known = sources.files.iter().position(|file| file.path == path).map(FileId);
-        let target = known.or_else(|| match fs::read_to_string(&path) {
-            Ok(text) => {
-                let name = name(input.root, &path);
-                add(sources, path, name, text, diagnostics)
-            }
-            Err(error) => {
-                let message = format!("'{url}' cannot be read: {}", reason(&error));
-                diagnostics.report(Code::UnreadableSource, place, message);
-                None
-            }
-        });
-        if let Some(target) = target {
-            sources.targets.insert((from, url), target);
-        }
+        sources.open(from, url, &place, Some((Code::UnreadableSource, diagnostics)));
     }
 }
 
 fn add(
-    sources: &mut Sources,
+    sources: &Sources,
     path: PathBuf,
     name: String,
     text: String,
     diagnostics: &mut Diagnostics,
 ) -> Option<FileId> {
     let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
-    let id = FileId(sources.files.len());
     let (value, error) = match yaml::read(&text) {
+        Ok(value) if value.get("swagger").is_some() => (swagger::adapt(value), None),
         Ok(value) => (value, None),
         Err(error) => (Value::Null, Some(error)),
     };
     // Kept all the same: the diagnostic shows its lines.
-    sources.files.push(SourceFile { path, name, text, value });
+    let id = FileId(sources.files.push(SourceFile { path, name, text, value }));
     let Some(error) = error else { return Some(id) };
     let place = match syntax_place(&sources.file(id).text, &error) {
         Some(range) => Place::Text { file: id, range },
@@ -171,10 +232,14 @@ fn syntax_place(text: &str, error: &SyntaxError) -> Option<Range<usize>> {
     Some(start..start + text[start..].chars().next().map_or(0, char::len_utf8))
 }
 
-/// The file behind the URL of a source description (Arazzo 1.0.1, Relative References in URLs).
-fn target_path(url: &str, from: &Path, input: &Input<'_>) -> Result<PathBuf, String> {
+/// The file behind the URL of a source description (Arazzo 1.0.1, Relative References in URLs) or of a reference.
+fn target_path(
+    url: &str,
+    from: &Path,
+    urls: &BTreeMap<String, PathBuf>,
+) -> Result<PathBuf, String> {
     let url = url.split('#').next().unwrap_or_default();
-    if let Some(path) = input.urls.get(url) {
+    if let Some(path) = urls.get(url) {
         return Ok(normal(path));
     }
     if let Some(path) = url.strip_prefix("file://") {

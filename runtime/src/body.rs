@@ -1,6 +1,6 @@
 //! The body of an answer, as it came.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use crate::mask::Mask;
 
@@ -14,20 +14,20 @@ const SHOWN: usize = 2048;
 /// bytes are behind [`expose`](Body::expose).
 #[derive(Clone)]
 pub struct Body {
-    bytes: Vec<u8>,
+    bytes: Arc<Vec<u8>>,
     mask: Mask,
-    /// What is shown, if the bytes have been cut since.
-    shown: Option<String>,
+    /// How many of the bytes are exposed. Conditions look at all of them, also in an error.
+    exposed: usize,
 }
 
 impl Body {
     pub(crate) fn new(bytes: Vec<u8>, mask: Mask) -> Self {
-        Self { bytes, mask, shown: None }
+        Self { exposed: bytes.len(), bytes: Arc::new(bytes), mask }
     }
 
     /// The bytes as they came (in an error at most the first 64 KiB). They may contain secrets.
     pub fn expose(&self) -> &[u8] {
-        &self.bytes
+        &self.bytes[..self.exposed]
     }
 
     /// Whether nothing came but white space or a byte order mark.
@@ -42,21 +42,25 @@ impl Body {
 
     /// The bytes without a byte order mark and without white space around them.
     pub(crate) fn text(&self) -> &[u8] {
-        self.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.bytes).trim_ascii()
+        self.whole().trim_ascii()
     }
 
-    /// Keeps at most `limit` bytes, and what is shown of the whole.
+    /// The bytes as they came, all of them.
+    pub(crate) fn all(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The bytes without a byte order mark, all of them.
+    pub(crate) fn whole(&self) -> &[u8] {
+        self.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.bytes)
+    }
+
+    /// Exposes at most `limit` bytes.
     pub(crate) fn cut(&mut self, limit: usize) {
-        if self.bytes.len() > limit {
-            self.shown = Some(self.render());
-            self.bytes.truncate(limit);
-        }
+        self.exposed = self.exposed.min(limit);
     }
 
     fn render(&self) -> String {
-        if let Some(text) = &self.shown {
-            return text.clone();
-        }
         if self.is_empty() {
             return "no body".to_owned();
         }

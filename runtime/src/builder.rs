@@ -52,6 +52,24 @@ macro_rules! client_builder {
                 self
             }
 
+            /// Sets the clock that retries and timeouts of workflow steps go by. The default is the system's.
+            pub fn clock(mut self, clock: impl $crate::Clock + 'static) -> Self {
+                self.http = self.http.clock(clock);
+                self
+            }
+
+            /// Sets how many steps a run may execute, repetitions included. The default is 1,000.
+            pub fn step_budget(mut self, steps: usize) -> Self {
+                self.http = self.http.step_budget(steps);
+                self
+            }
+
+            /// Sets how long a `Retry-After` of an answer may make a step wait. The default is 5 minutes.
+            pub fn retry_after_cap(mut self, cap: ::core::time::Duration) -> Self {
+                self.http = self.http.retry_after_cap(cap);
+                self
+            }
+
             /// Builds the client. Nothing is sent.
             ///
             /// # Errors

@@ -1,6 +1,6 @@
 //! One request of an operation.
 
-use std::{fmt, marker::PhantomData};
+use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use reqwest::{
     RequestBuilder,
@@ -40,6 +40,8 @@ pub struct Call<T> {
     /// What must not be shown of the request and its answer.
     mask: Mask,
     wrong: Option<ErrorKind>,
+    /// How long this request may take, if not as long as the client's others.
+    timeout: Option<Duration>,
     answer: PhantomData<fn() -> T>,
 }
 
@@ -58,6 +60,7 @@ impl<T> Call<T> {
             tokens: Vec::new(),
             body: None,
             wrong: None,
+            timeout: None,
             answer: PhantomData,
         }
     }
@@ -124,6 +127,12 @@ impl<T> Call<T> {
         self.wrong.get_or_insert(ErrorKind::RefusedValue { name: name.to_owned(), reason });
     }
 
+    /// Sets how long this request may take, answer included, instead of the client's timeout.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
     /// Sends the request; any answer is an `Ok`.
     ///
     /// # Errors
@@ -157,13 +166,13 @@ impl<T> Call<T> {
         }
         let mut request = http
             .client
-            .request(self.operation.method.clone(), url)
+            .request(self.operation.method.clone(), &url)
             .headers(headers)
-            .timeout(http.timeout);
+            .timeout(self.timeout.unwrap_or(http.timeout));
         if let Some(body) = &self.body {
             request = request.body(body.clone());
         }
-        answer(request, http.body_limit, self.operation.clone(), self.mask.clone()).await
+        answer(request, url, http.body_limit, self.operation.clone(), self.mask.clone()).await
     }
 
     /// Shares what must not be shown with the run that the call belongs to, and takes what the run knows.
@@ -228,6 +237,7 @@ impl Call<NoContent> {
 /// Sends, and reads the answer up to the limit.
 async fn answer(
     request: RequestBuilder,
+    url: String,
     limit: usize,
     operation: Operation,
     mask: Mask,
@@ -247,6 +257,8 @@ async fn answer(
         headers: std::mem::take(answer.headers_mut()),
         body: Body::new(bytes, mask),
         operation,
+        url,
+        parsed: Arc::default(),
     };
     match too_large {
         true => Err(Error::answered(ErrorKind::TooLarge { limit }, response)),

@@ -4,7 +4,7 @@ use std::{error::Error as StdError, fmt};
 
 use crate::{Response, decode::Mismatch};
 
-/// How much of a body an error keeps, in bytes.
+/// How much of a body an error exposes, in bytes.
 const KEPT: usize = 64 * 1024;
 
 /// A request that failed, or whose answer is not what was needed.
@@ -61,6 +61,28 @@ pub enum ErrorKind {
         /// The expression as the description writes it.
         expression: &'static str,
     },
+    /// An input is not what the workflow's schema of its inputs allows. Nothing was sent.
+    InvalidInput {
+        /// The name of the input.
+        input: &'static str,
+        /// The rule that it breaks, as the description writes it.
+        rule: &'static str,
+    },
+    /// The run has executed as many steps as it may: a loop of the workflow does not end.
+    StepBudget {
+        /// How many steps a run may execute.
+        limit: usize,
+    },
+    /// A workflow that a step called has failed.
+    Workflow {
+        /// The id of the called workflow.
+        workflow: &'static str,
+    },
+    /// A failure action ended the workflow, and an output that is not optional has no value.
+    Ended {
+        /// The expression of the output as the description writes it.
+        expression: &'static str,
+    },
     /// The operation needs a credential that the client has not been given. Nothing was sent.
     MissingCredential {
         /// The name of the security scheme.
@@ -114,13 +136,20 @@ impl Error {
         new
     }
 
+    /// What follows from another error; the text tells the cause, and the answer stays at hand.
+    pub(crate) fn caused(kind: ErrorKind, cause: &Self) -> Self {
+        let mut new = Self::new(kind, &cause.0.operation).with_detail(cause.reason());
+        new.0.response = cause.0.response.clone();
+        new
+    }
+
     pub(crate) fn mismatch(mismatch: Mismatch, response: Response) -> Self {
         let mask = response.body.mask();
         let (path, detail) = (mask.text(&mismatch.path), mask.text(&mismatch.message));
         Self::answered(ErrorKind::Decode { path }, response).with_detail(detail)
     }
 
-    fn with_detail(mut self, detail: String) -> Self {
+    pub(crate) fn with_detail(mut self, detail: String) -> Self {
         self.0.detail = Some(detail);
         self
     }
@@ -135,7 +164,7 @@ impl Error {
         self.0.operation.id
     }
 
-    /// The answer, if there was one: its status, headers, and at most 64 KiB of its body.
+    /// The answer, if there was one: its status, headers, and its body, of which it exposes at most 64 KiB.
     pub fn response(&self) -> Option<&Response> {
         self.0.response.as_ref()
     }
@@ -143,6 +172,21 @@ impl Error {
     /// The status of the answer, if there was one.
     pub fn status(&self) -> Option<u16> {
         self.response().map(Response::status)
+    }
+
+    /// Kind, detail and causes: the text without the operation and the answer.
+    fn reason(&self) -> String {
+        let Inner { kind, detail, source, .. } = &*self.0;
+        let mut text = kind.to_string();
+        if let Some(detail) = detail {
+            text.push_str(&format!(": {detail}"));
+        }
+        let mut cause = source.as_ref().map(|source| &**source as &dyn StdError);
+        while let Some(error) = cause {
+            text.push_str(&format!(": {error}"));
+            cause = error.source();
+        }
+        text
     }
 }
 
@@ -194,6 +238,16 @@ impl fmt::Display for ErrorKind {
             Self::Decode { path } => write!(f, "the body does not fit at '{path}'"),
             Self::NoBody => f.write_str("expected a body"),
             Self::MissingValue { expression } => write!(f, "{expression} has no value"),
+            Self::InvalidInput { input, rule } => {
+                write!(f, "input '{input}' does not satisfy {rule}")
+            }
+            Self::StepBudget { limit } => {
+                write!(f, "{limit} steps have been executed, as many as a run may")
+            }
+            Self::Workflow { workflow } => write!(f, "the called workflow '{workflow}' failed"),
+            Self::Ended { expression } => {
+                write!(f, "a failure action ended the workflow, and {expression} has no value")
+            }
             Self::MissingCredential { scheme } => {
                 write!(f, "the client has no credential '{scheme}'; set it on the builder")
             }

@@ -5,7 +5,8 @@ use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
 use reqwest::{Method, redirect};
 
 use crate::{
-    Call, Error, Observer, Scheme, Secret, TokenSource, Variable,
+    Call, Clock, Error, Observer, Scheme, Secret, TokenSource, Variable,
+    clock::SystemClock,
     credential::Credential,
     error::Operation,
     server::{self, Values},
@@ -17,6 +18,12 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How large an answer may be unless the builder says otherwise, in bytes.
 const BODY_LIMIT: usize = 10 * 1024 * 1024;
+
+/// How many steps a run may execute unless the builder says otherwise.
+const STEP_BUDGET: usize = 1000;
+
+/// How long `Retry-After` may make a step wait unless the builder says otherwise.
+const RETRY_AFTER_CAP: Duration = Duration::from_secs(5 * 60);
 
 /// How many redirects are followed.
 const REDIRECTS: usize = 10;
@@ -39,6 +46,9 @@ pub(crate) struct Inner {
     pub(crate) tokens: BTreeMap<&'static str, Tokens>,
     pub(crate) secret_names: &'static [&'static str],
     pub(crate) observer: Option<Arc<dyn Observer>>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) step_budget: usize,
+    pub(crate) retry_after_cap: Duration,
 }
 
 impl Http {
@@ -80,6 +90,9 @@ pub struct HttpBuilder {
     configure: Option<Configure>,
     client: Option<reqwest::Client>,
     observer: Option<Arc<dyn Observer>>,
+    clock: Arc<dyn Clock>,
+    step_budget: usize,
+    retry_after_cap: Duration,
 }
 
 impl HttpBuilder {
@@ -98,6 +111,9 @@ impl HttpBuilder {
             configure: None,
             client: None,
             observer: None,
+            clock: Arc::new(SystemClock),
+            step_budget: STEP_BUDGET,
+            retry_after_cap: RETRY_AFTER_CAP,
         }
     }
 
@@ -192,6 +208,24 @@ impl HttpBuilder {
         self
     }
 
+    /// Sets the clock that retries and timeouts of workflow steps go by. The default is the system's.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Sets how many steps a run may execute, repetitions included. The default is 1,000.
+    pub fn step_budget(mut self, steps: usize) -> Self {
+        self.step_budget = steps;
+        self
+    }
+
+    /// Sets how long a `Retry-After` of an answer may make a step wait. The default is 5 minutes.
+    pub fn retry_after_cap(mut self, cap: Duration) -> Self {
+        self.retry_after_cap = cap;
+        self
+    }
+
     /// Builds the connection. Nothing is sent.
     ///
     /// # Errors
@@ -221,6 +255,9 @@ impl HttpBuilder {
             tokens: self.tokens,
             secret_names: self.secret_names,
             observer: self.observer,
+            clock: self.clock,
+            step_budget: self.step_budget,
+            retry_after_cap: self.retry_after_cap,
         })))
     }
 }

@@ -19,12 +19,17 @@
 mod body;
 mod builder;
 mod call;
+mod clock;
+pub mod condition;
 mod credential;
 mod decode;
+pub mod embed;
 mod error;
 mod form;
 mod http;
 mod json;
+#[cfg(feature = "jsonpath")]
+pub mod jsonpath;
 mod lenient;
 mod mask;
 mod multipart;
@@ -33,7 +38,12 @@ mod object;
 mod observe;
 mod parameter;
 mod path;
+mod problem;
+#[cfg(feature = "regex")]
+pub mod regex;
+pub mod replace;
 mod response;
+mod retry_after;
 mod secret;
 mod server;
 mod style;
@@ -41,10 +51,13 @@ mod text_enum;
 mod tls;
 mod token;
 mod tree;
+mod union;
 mod workflow;
 
 pub use body::Body;
 pub use call::Call;
+pub use clock::Clock;
+pub use condition::{MISSING, eq, ge, gt, is_null, is_true, le, length, lt, ne};
 pub use credential::{Place, Scheme};
 pub use error::{Error, ErrorKind};
 pub use http::{Http, HttpBuilder};
@@ -61,8 +74,11 @@ pub use server::Variable;
 pub use style::Style;
 pub use text_enum::TextEnum;
 pub use token::{Token, TokenFuture, TokenSource};
+pub use union::Union;
+#[doc(hidden)]
+pub use union::{Kind, Shape, parameter_text, read_variant};
 pub use workflow::{CompletedStep, Output, Run, StepResponse, WorkflowError};
 
 pub use reqwest::{self, Method};
 pub use serde;
-pub use serde_json::{self, Value};
+pub use serde_json::{self, Value, json};

@@ -2,7 +2,7 @@
 //!
 //! serde's derive would do the same, and doubles the time in which a printed client is checked.
 
-use std::{borrow::Cow, fmt, marker::PhantomData};
+use std::{borrow::Cow, collections::BTreeMap, fmt, marker::PhantomData};
 
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
@@ -12,8 +12,8 @@ use crate::lenient::keep_nulls;
 
 /// Implements `Deserialize` for a printed struct: its fields and the properties that they come from.
 ///
-/// Properties that it does not have are ignored; the last of several counts. `keep_nulls` behind a property keeps the `null`
-/// entries of its list or map.
+/// Properties that it does not have are ignored, or kept in the map that is named behind `..`; the last of several
+/// counts. `keep_nulls` behind a property keeps the `null` entries of its list or map.
 ///
 /// ```
 /// use serde::Deserialize;
@@ -37,7 +37,7 @@ use crate::lenient::keep_nulls;
 #[macro_export]
 macro_rules! object {
     // Every property may be absent: the fields are filled in place.
-    ($name:ident: Default { $($field:ident = $text:literal $($keep:ident)?,)* }) => {
+    ($name:ident: Default { $($field:ident = $text:literal $($keep:ident)?,)* $(..$rest:ident)? }) => {
         $crate::object! {
             @visit $name $($text)*;
             map => {
@@ -45,26 +45,28 @@ macro_rules! object {
                 while let ::core::option::Option::Some(property) = $crate::Property::next(&mut map)? {
                     match property.name() {
                         $($text => $crate::object!(@read map object.$field $($keep)?),)*
-                        _ => $crate::Property::skip(&mut map),
+                        _ => $crate::object!(@rest map property $(object.$rest)?),
                     }?;
                 }
                 ::core::result::Result::Ok(object)
             }
         }
     };
-    ($name:ident { $($field:ident = $text:literal $($keep:ident)?,)* }) => {
+    ($name:ident { $($field:ident = $text:literal $($keep:ident)?,)* $(..$rest:ident)? }) => {
         $crate::object! {
             @visit $name $($text)*;
             map => {
                 $(let mut $field = ::core::option::Option::None;)*
+                $(let mut $rest = ::std::collections::BTreeMap::new();)?
                 while let ::core::option::Option::Some(property) = $crate::Property::next(&mut map)? {
                     match property.name() {
                         $($text => $crate::object!(@read_some map $field $($keep)?),)*
-                        _ => $crate::Property::skip(&mut map),
+                        _ => $crate::object!(@rest map property $($rest)?),
                     }?;
                 }
                 ::core::result::Result::Ok($name {
                     $($field: $crate::Property::value($field, $text)?,)*
+                    $($rest,)?
                 })
             }
         }
@@ -94,6 +96,12 @@ macro_rules! object {
                 deserializer.deserialize_struct(stringify!($name), &[$($text),*], __Object)
             }
         }
+    };
+    (@rest $map:ident $property:ident) => {
+        $crate::Property::skip(&mut $map)
+    };
+    (@rest $map:ident $property:ident $($rest:ident).+) => {
+        $crate::Property::read_rest($property, &mut $map, &mut $($rest).+)
     };
     (@read $map:ident $object:ident.$field:ident) => {
         $crate::Property::read(&mut $map, &mut $object.$field)
@@ -154,6 +162,18 @@ impl<'de> Property<'de> {
         into: &mut Option<T>,
     ) -> Result<(), A::Error> {
         map.next_value_seed(KeepNulls(PhantomData)).map(|value| *into = Some(value))
+    }
+
+    /// Reads the value of a property that is not named. `null` is left out like that of a map.
+    pub fn read_rest<A: MapAccess<'de>, T: Deserialize<'de>>(
+        self,
+        map: &mut A,
+        into: &mut BTreeMap<String, T>,
+    ) -> Result<(), A::Error> {
+        if let Some(value) = map.next_value::<Option<T>>()? {
+            into.insert(self.0.into_owned(), value);
+        }
+        Ok(())
     }
 
     /// Passes a value over.

@@ -1,5 +1,7 @@
 //! Watching a workflow while it runs.
 
+use std::time::Duration;
+
 use crate::{CompletedStep, WorkflowError};
 
 /// What happens in a run, in the order in which it happens. No event contains a secret.
@@ -33,7 +35,36 @@ pub enum Event<'a> {
         /// The step and its outputs.
         step: &'a CompletedStep,
     },
-    /// The workflow has failed.
+    /// A step failed and is about to be tried again.
+    Retry {
+        /// The workflow's id.
+        workflow: &'a str,
+        /// The step's id.
+        step: &'a str,
+        /// The name of the failure action.
+        action: &'a str,
+        /// Which retry by this action it is, from 1.
+        attempt: u32,
+        /// How long the run waits before it.
+        after: Duration,
+    },
+    /// The run goes on elsewhere than at the next step.
+    Goto {
+        /// The workflow's id.
+        workflow: &'a str,
+        /// The step that is left.
+        step: &'a str,
+        /// The step or workflow that follows.
+        to: &'a str,
+    },
+    /// A condition or selection could not be evaluated and counts as one that does not hold.
+    NotEvaluated {
+        /// The workflow's id.
+        workflow: &'a str,
+        /// Why; it contains no value.
+        problem: &'a str,
+    },
+    /// The workflow has failed, and no action of its description handled the failure.
     Failed {
         /// Where and why, and what had been done.
         error: &'a WorkflowError,

@@ -1,12 +1,16 @@
 //! The answer to a request.
 
-use std::fmt;
+use std::{
+    fmt,
+    sync::{Arc, OnceLock},
+};
 
 use reqwest::{
     StatusCode,
     header::{HeaderMap, HeaderName, HeaderValue},
 };
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::{
     Body, Error, ErrorKind, decode,
@@ -15,7 +19,7 @@ use crate::{
     secret::MASK,
 };
 
-/// An answer: status, headers, body.
+/// An answer: status, headers, body. Clones share the body.
 ///
 /// `Debug` masks the headers that are credentials and the secrets in the body.
 #[derive(Clone)]
@@ -24,6 +28,10 @@ pub struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
+    /// The URL of the request; `Debug` leaves it out, since it may hold secrets.
+    pub(crate) url: String,
+    /// The body as JSON, once it has been asked for.
+    pub(crate) parsed: Arc<OnceLock<Option<Value>>>,
 }
 
 impl Response {
@@ -50,6 +58,42 @@ impl Response {
     /// The body as it came.
     pub fn body(&self) -> &Body {
         &self.body
+    }
+
+    /// The URL of the request as it was sent, query included. It may hold secrets.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The whole body as it came, also in an error. It may hold secrets.
+    pub fn bytes(&self) -> &[u8] {
+        self.body.all()
+    }
+
+    /// The whole body as text, without a byte order mark; `None` if it is empty or not UTF-8.
+    pub fn text(&self) -> Option<&str> {
+        if self.body.is_empty() {
+            return None;
+        }
+        std::str::from_utf8(self.body.whole()).ok()
+    }
+
+    /// A part of the body by its JSON Pointer ([RFC 6901]); the empty one is the whole.
+    ///
+    /// The body is read as JSON whatever its content type says. One that is no JSON has a whole
+    /// only: its text. An empty body has nothing.
+    ///
+    /// [RFC 6901]: https://www.rfc-editor.org/rfc/rfc6901
+    pub fn at(&self, pointer: &str) -> Option<&Value> {
+        self.parsed.get_or_init(|| self.value()).as_ref()?.pointer(pointer)
+    }
+
+    fn value(&self) -> Option<Value> {
+        if self.body.is_empty() {
+            return None;
+        }
+        let json = serde_json::from_slice(self.body.text()).ok();
+        json.or_else(|| self.text().map(|text| Value::String(text.to_owned())))
     }
 
     /// Decodes the body, whatever its content type says.

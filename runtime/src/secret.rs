@@ -81,24 +81,27 @@ impl<T: Zeroize + Serialize> Serialize for Secret<T> {
 /// Runs `serialize` with secrets exposed; returns its result and the secrets that went into it.
 ///
 /// Serialization is synchronous, so the flag cannot leak into another task.
+/// Inside another `exposing`, the secrets go into that one's list too.
 pub(crate) fn exposing<R>(serialize: impl FnOnce() -> R) -> (R, Vec<Secret<String>>) {
-    /// Clears the flag also when `serialize` unwinds.
-    struct Guard;
+    /// Restores what was before, also when `serialize` unwinds.
+    struct Guard(Option<Vec<Secret<String>>>);
     impl Drop for Guard {
         fn drop(&mut self) {
-            EXPOSED.set(None);
+            EXPOSED.set(self.0.take());
         }
     }
-    EXPOSED.set(Some(Vec::new()));
-    let guard = Guard;
+    let mut guard = Guard(EXPOSED.replace(Some(Vec::new())));
     let result = serialize();
     let secrets = EXPOSED.take().unwrap_or_default();
+    if let Some(outer) = &mut guard.0 {
+        outer.extend(secrets.iter().cloned());
+    }
     drop(guard);
     (result, secrets)
 }
 
 /// The text of a scalar as it stands in a body, without quotes.
-fn plain_text<T: Serialize>(value: &T) -> String {
+pub(crate) fn plain_text<T: Serialize>(value: &T) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(text)) => text,
         Ok(other) => other.to_string(),
@@ -117,5 +120,16 @@ mod tests {
         assert_eq!(text, "\"s3cret\"");
         assert_eq!(exposed, [Secret::from("s3cret")]);
         assert_eq!(serde_json::to_string(&secret).expect("a string"), "\"***\"");
+    }
+
+    #[test]
+    fn exposes_inside_another_request() {
+        let secret = Secret::from("s3cret");
+        let (text, exposed) = exposing(|| {
+            let (inner, _) = exposing(|| serde_json::to_string(&secret).expect("a string"));
+            inner + &serde_json::to_string(&secret).expect("a string")
+        });
+        assert_eq!(text, "\"s3cret\"\"s3cret\"");
+        assert_eq!(exposed.len(), 2);
     }
 }

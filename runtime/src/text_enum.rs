@@ -88,6 +88,12 @@ macro_rules! text_enum {
             }
         }
 
+        impl $crate::condition::AsOperand for $name {
+            fn operand(&self) -> $crate::condition::Operand<'_> {
+                $crate::condition::AsOperand::operand(self.as_str())
+            }
+        }
+
         impl $crate::Parameter for $name {
             fn text(&self) -> ::std::string::String {
                 self.as_str().to_owned()

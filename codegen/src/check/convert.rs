@@ -20,27 +20,37 @@ pub(crate) enum Conversion {
 /// The conversion from one type to another; `None` if there is no lossless one.
 pub(crate) fn convert(api: &Api, from: Option<SchemaId>, to: SchemaId) -> Option<Conversion> {
     let Some(from) = from else {
-        return matches!(api[to].kind, SchemaKind::Any).then_some(Conversion::Same);
+        return match api[to].kind {
+            SchemaKind::Any => Some(Conversion::Same),
+            SchemaKind::Union(_) => Some(Conversion::ToJson),
+            _ => None,
+        };
     };
     if same(api, from, to) {
         return Some(Conversion::Same);
     }
     match (&api[from].kind, &api[to].kind) {
-        (_, SchemaKind::Any) => Some(Conversion::ToJson),
+        (_, SchemaKind::Any | SchemaKind::Union(_)) => Some(Conversion::ToJson),
         (SchemaKind::Enum(_), SchemaKind::Text | SchemaKind::Enum(_)) => Some(Conversion::ToText),
         (
-            SchemaKind::Bool | SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Number,
+            SchemaKind::Bool
+            | SchemaKind::Int32
+            | SchemaKind::Int64
+            | SchemaKind::UInt32
+            | SchemaKind::UInt64
+            | SchemaKind::Number,
             SchemaKind::Text,
         ) => Some(Conversion::ToText),
         (SchemaKind::Text, SchemaKind::Enum(_)) => Some(Conversion::FromText),
-        (SchemaKind::Int32, SchemaKind::Int64 | SchemaKind::Number) => Some(Conversion::Widen),
+        (SchemaKind::Int32 | SchemaKind::UInt32, SchemaKind::Int64 | SchemaKind::Number)
+        | (SchemaKind::UInt32, SchemaKind::UInt64) => Some(Conversion::Widen),
         _ => None,
     }
 }
 
 /// Whether two schemas have the same Rust type.
 fn same(api: &Api, a: SchemaId, b: SchemaId) -> bool {
-    let (mut a, mut b) = (a, b);
+    let (mut a, mut b) = (api.typed(a), api.typed(b));
     // `resolve` has refused lists without end.
     loop {
         if a == b {
@@ -52,9 +62,11 @@ fn same(api: &Api, a: SchemaId, b: SchemaId) -> bool {
                 if api[*x].nullable != api[*y].nullable {
                     return false;
                 }
-                (a, b) = (*x, *y);
+                (a, b) = (api.typed(*x), api.typed(*y));
             }
-            (SchemaKind::Object(_) | SchemaKind::Enum(_), _) => return false,
+            (SchemaKind::Object(_) | SchemaKind::Enum(_) | SchemaKind::Union(_), _) => {
+                return false;
+            }
             (x, y) => return x == y,
         }
     }

@@ -1,17 +1,45 @@
 //! Whether values fit schemas.
 
 use crate::{
-    check::{Scope, convert},
+    check::{Point, Scope, convert, workflow},
     diagnostic::{Code, Diagnostics, Place},
-    ir::{Property, SchemaId, SchemaKind, Step, Value, ValueKind},
+    ir::{Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind},
     suggest,
 };
 
+/// Where a value goes, and when it is made.
+#[derive(Clone, Copy)]
+pub(super) struct Target {
+    pub(super) schema: SchemaId,
+    pub(super) secret: bool,
+    pub(super) at: Point,
+}
+
+impl Target {
+    fn into(self, schema: SchemaId, secret: bool) -> Self {
+        Self { schema, secret, ..self }
+    }
+}
+
 /// Checks the payload of a step. `false` if it can only be sent as a JSON value.
-pub(super) fn check(scope: &Scope<'_>, step: &Step, diagnostics: &mut Diagnostics) -> bool {
-    let operation = &scope.api[step.operation];
-    match (&step.payload, &operation.body) {
-        (Some(payload), Some(body)) => value(scope, payload, body.schema, body.secret, diagnostics),
+pub(super) fn check(
+    scope: &Scope<'_>,
+    index: usize,
+    request: &Request,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let (step, operation) = (&scope.workflow.steps[index], &scope.api[request.operation]);
+    let at = Point::Before(index);
+    match (&request.body, &operation.body) {
+        (Some(payload), Some(body)) => {
+            workflow::reads_in(scope, &payload.value, at, diagnostics);
+            for replacement in &payload.replacements {
+                workflow::reads_in(scope, &replacement.value, at, diagnostics);
+            }
+            let target = Target { schema: body.schema, secret: body.secret, at };
+            // What is replaced is known only when the request is made.
+            value(scope, &payload.value, target, diagnostics) && payload.replacements.is_empty()
+        }
         // `resolve` has given the operation a body, or has said why there is none.
         (Some(_), None) => true,
         (None, Some(body)) if body.required => {
@@ -30,14 +58,14 @@ pub(super) fn check(scope: &Scope<'_>, step: &Step, diagnostics: &mut Diagnostic
 pub(super) fn value(
     scope: &Scope<'_>,
     value: &Value,
-    schema: SchemaId,
-    secret: bool,
+    target: Target,
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let api = scope.api;
+    let Target { schema, secret, at } = target;
     match (&value.kind, &api[schema].kind) {
         (ValueKind::Expression(expression, text), _) => {
-            let Some(typed) = scope.typed(expression) else { return true };
+            let typed = scope.judged(expression, at, diagnostics);
             if convert(api, typed.schema, schema).is_none() {
                 let found = format!("{text} is {}", api.describe(typed.schema));
                 mismatch(scope, &value.place, schema, &found, diagnostics);
@@ -49,20 +77,30 @@ pub(super) fn value(
             }
         }
         (ValueKind::Object(entries), SchemaKind::Object(properties)) => {
-            return object(scope, entries, properties, &value.place, diagnostics);
+            return object(scope, entries, schema, properties, &value.place, target, diagnostics);
         }
         (ValueKind::Object(entries), SchemaKind::Map(entry)) => {
             // All are looked at, also after one that does not fit.
             let fit = |(_, item): &(String, Value)| {
-                self::value(scope, item, *entry, api.is_secret_entry(*entry), diagnostics)
+                let target = target.into(*entry, api.is_secret_entry(*entry));
+                self::value(scope, item, target, diagnostics)
             };
             return entries.iter().map(fit).filter(|fits| !fits).count() == 0;
         }
         (ValueKind::List(items), SchemaKind::List(item)) => {
             let fit = |value: &Value| {
-                self::value(scope, value, *item, api.is_secret_entry(*item), diagnostics)
+                let target = target.into(*item, api.is_secret_entry(*item));
+                self::value(scope, value, target, diagnostics)
             };
             return items.iter().map(fit).filter(|fits| !fits).count() == 0;
+        }
+        (ValueKind::Template(pieces), SchemaKind::Text | SchemaKind::Enum(_)) => {
+            if is_secret(scope, pieces, at) && !secret {
+                let message = "there is a secret in this text, and this place cannot keep one";
+                let help = "only properties and parameters that are text or integers can";
+                let place = value.place.clone();
+                diagnostics.report_with_help(Code::TypeMismatch, place, message, help);
+            }
         }
         (ValueKind::Text(text), SchemaKind::Enum(values)) => {
             if !values.contains(text) {
@@ -72,10 +110,14 @@ pub(super) fn value(
         }
         (ValueKind::Null, _) if api[schema].nullable => return false,
         // A JSON value of its own: what the description does not say is sent as it is written.
-        (_, SchemaKind::Any) => return false,
+        (_, SchemaKind::Any | SchemaKind::Union(_)) => return false,
         (kind, _) if literal_fits(kind, &api[schema].kind) => {}
-        (ValueKind::Integer(number), SchemaKind::Int32 | SchemaKind::Int64) => {
-            let bits = if api[schema].kind == SchemaKind::Int32 { 32 } else { 64 };
+        (
+            ValueKind::Integer(number),
+            SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::UInt32 | SchemaKind::UInt64,
+        ) => {
+            let small = matches!(api[schema].kind, SchemaKind::Int32 | SchemaKind::UInt32);
+            let bits = if small { 32 } else { 64 };
             let message = format!("{number} does not fit into an integer of {bits} bits");
             diagnostics.report(Code::TypeMismatch, value.place.clone(), message);
         }
@@ -87,11 +129,21 @@ pub(super) fn value(
     true
 }
 
+/// Whether a text has a secret in it.
+pub(super) fn is_secret(scope: &Scope<'_>, pieces: &[Piece], at: Point) -> bool {
+    pieces.iter().any(|piece| match piece {
+        Piece::Expression(expression, _) => scope.typed(expression, at).secret,
+        Piece::Text(_) => false,
+    })
+}
+
 fn literal_fits(literal: &ValueKind, kind: &SchemaKind) -> bool {
     match (literal, kind) {
         (ValueKind::Bool(_), SchemaKind::Bool) | (ValueKind::Text(_), SchemaKind::Text) => true,
         (ValueKind::Integer(value), SchemaKind::Int32) => i32::try_from(*value).is_ok(),
         (ValueKind::Integer(value), SchemaKind::Int64) => i64::try_from(*value).is_ok(),
+        (ValueKind::Integer(value), SchemaKind::UInt32) => u32::try_from(*value).is_ok(),
+        (ValueKind::Integer(value), SchemaKind::UInt64) => u64::try_from(*value).is_ok(),
         (ValueKind::Integer(_), SchemaKind::Number) => true,
         (ValueKind::Float(value), SchemaKind::Number) => value.is_finite(),
         // `value: 5` for a text parameter is the text 5.
@@ -103,15 +155,23 @@ fn literal_fits(literal: &ValueKind, kind: &SchemaKind) -> bool {
 fn object(
     scope: &Scope<'_>,
     entries: &[(String, Value)],
+    schema: SchemaId,
     properties: &[Property],
     place: &Place,
+    target: Target,
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let mut typed = true;
     for (name, entry) in entries {
         match properties.iter().find(|property| property.name == *name) {
             Some(property) => {
-                typed &= value(scope, entry, property.schema, property.secret, diagnostics)
+                let target = target.into(property.schema, property.secret);
+                typed &= value(scope, entry, target, diagnostics)
+            }
+            None if scope.api[schema].rest.is_some() => {
+                let rest = scope.api[schema].rest.unwrap_or(schema);
+                let secret = scope.api.is_secret_entry(rest);
+                typed &= value(scope, entry, target.into(rest, secret), diagnostics);
             }
             None => {
                 typed = false;
@@ -154,7 +214,7 @@ fn name(value: &ValueKind) -> &'static str {
         ValueKind::Bool(_) => "a boolean",
         ValueKind::Integer(_) => "an integer",
         ValueKind::Float(_) => "a number",
-        ValueKind::Text(_) => "text",
+        ValueKind::Text(_) | ValueKind::Template(_) => "text",
         ValueKind::List(_) => "a list",
         ValueKind::Object(_) => "an object",
         ValueKind::Expression(..) => "an expression",

@@ -1,8 +1,11 @@
 //! Secrets spread: where a secret goes, there is one.
 
 use crate::{
-    check::{Scope, WorkflowTypes},
-    ir::{Api, Operation, SchemaId, SchemaKind, Step, ValueKind},
+    check::{Point, Scope, WorkflowTypes, payload::is_secret as text_is_secret},
+    ir::{
+        Api, Argument, Call, Called, Expression, Operation, Piece, Request, SchemaId, SchemaKind,
+        Value, ValueKind, WorkflowId,
+    },
     openapi::{Location, SchemeKind},
 };
 
@@ -30,15 +33,21 @@ enum Target {
 /// credentials go. `true` if there is a new one.
 pub(super) fn spread(api: &mut Api, workflows: &[WorkflowTypes]) -> bool {
     let mut targets = credential_inputs(api);
-    for (workflow, types) in api.workflows.iter().zip(workflows) {
-        let scope = Scope { api, workflow, steps: &types.steps };
-        for step in &workflow.steps {
-            arguments(&scope, step, &mut targets);
-            if let (Some(payload), Some(body)) = (&step.payload, &api[step.operation].body) {
-                if is_secret(&scope, &payload.kind) {
-                    targets.push(Target::Body { operation: step.operation.0 });
+    for index in 0..api.workflows.len() {
+        let scope = Scope::new(api, WorkflowId(index), workflows);
+        for called in &scope.workflow.dependencies {
+            inputs(&scope, called, Point::Before(0), &mut targets);
+        }
+        for (index, step) in scope.workflow.steps.iter().enumerate() {
+            let at = Point::Before(index);
+            match &step.call {
+                Call::Operation(request) => self::request(&scope, request, at, &mut targets),
+                Call::Workflow(called) => inputs(&scope, called, at, &mut targets),
+            }
+            for action in step.actions() {
+                if let Some(crate::ir::Goal::Workflow(called)) = action.goal() {
+                    inputs(&scope, called, Point::After(index), &mut targets);
                 }
-                self::payload(&scope, &payload.kind, body.schema, &mut targets);
             }
         }
     }
@@ -46,23 +55,41 @@ pub(super) fn spread(api: &mut Api, workflows: &[WorkflowTypes]) -> bool {
     marked.contains(&true)
 }
 
-/// Inputs that go into `Authorization`, `Cookie` or an API key.
+/// Inputs that go into `Authorization`, `Cookie` or an API key, alone or inside a text.
 fn credential_inputs(api: &Api) -> Vec<Target> {
     let mut found = Vec::new();
     for (workflow, node) in api.workflows.iter().enumerate() {
-        for step in &node.steps {
-            for argument in &step.arguments {
-                let name = &argument.name.value;
-                let carries = is_credential(api, &api[step.operation], argument.location, name);
-                if let (true, ValueKind::Expression(crate::ir::Expression::Input(index), _)) =
-                    (carries, &argument.value.kind)
-                {
-                    found.push(Target::Input { workflow, index: *index });
-                }
+        for request in node.steps.iter().filter_map(|step| step.request()) {
+            let carries = |argument: &&Argument| {
+                let (location, name) = (argument.location, &argument.name.value);
+                is_credential(api, &api[request.operation], location, name)
+            };
+            for argument in request.arguments.iter().filter(carries) {
+                let inputs = inputs_in(&argument.value).into_iter();
+                found.extend(inputs.map(|index| Target::Input { workflow, index }));
             }
         }
     }
     found
+}
+
+/// The inputs that a value is made of.
+fn inputs_in(value: &Value) -> Vec<usize> {
+    let input = |expression: &Expression| match expression {
+        Expression::Input { input, .. } => Some(*input),
+        _ => None,
+    };
+    match &value.kind {
+        ValueKind::Expression(expression, _) => input(expression).into_iter().collect(),
+        ValueKind::Template(pieces) => pieces
+            .iter()
+            .filter_map(|piece| match piece {
+                Piece::Expression(expression, _) => input(expression),
+                Piece::Text(_) => None,
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
 }
 
 fn is_credential(api: &Api, operation: &Operation, location: Location, name: &str) -> bool {
@@ -78,15 +105,36 @@ fn is_credential(api: &Api, operation: &Operation, location: Location, name: &st
     header || api[operation.service].schemes.iter().any(|scheme| key(&scheme.kind))
 }
 
-fn arguments(scope: &Scope<'_>, step: &Step, targets: &mut Vec<Target>) {
-    for argument in &step.arguments {
-        if let (true, Some(index)) = (is_secret(scope, &argument.value.kind), argument.parameter) {
-            targets.push(Target::Parameter { operation: step.operation.0, index });
+fn request(scope: &Scope<'_>, request: &Request, at: Point, targets: &mut Vec<Target>) {
+    for argument in &request.arguments {
+        let secret = is_secret(scope, &argument.value.kind, at);
+        if let (true, Some(index)) = (secret, argument.parameter) {
+            targets.push(Target::Parameter { operation: request.operation.0, index });
+        }
+    }
+    if let (Some(sent), Some(body)) = (&request.body, &scope.api[request.operation].body) {
+        if is_secret(scope, &sent.value.kind, at) {
+            targets.push(Target::Body { operation: request.operation.0 });
+        }
+        payload(scope, &sent.value.kind, body.schema, at, targets);
+    }
+}
+
+fn inputs(scope: &Scope<'_>, called: &Called, at: Point, targets: &mut Vec<Target>) {
+    for (index, value) in &called.inputs {
+        if is_secret(scope, &value.kind, at) {
+            targets.push(Target::Input { workflow: called.workflow.0, index: *index });
         }
     }
 }
 
-fn payload(scope: &Scope<'_>, value: &ValueKind, schema: SchemaId, targets: &mut Vec<Target>) {
+fn payload(
+    scope: &Scope<'_>,
+    value: &ValueKind,
+    schema: SchemaId,
+    at: Point,
+    targets: &mut Vec<Target>,
+) {
     let (ValueKind::Object(entries), SchemaKind::Object(properties)) =
         (value, &scope.api[schema].kind)
     else {
@@ -96,16 +144,19 @@ fn payload(scope: &Scope<'_>, value: &ValueKind, schema: SchemaId, targets: &mut
         let Some(index) = properties.iter().position(|property| property.name == *name) else {
             continue;
         };
-        if is_secret(scope, &value.kind) {
+        if is_secret(scope, &value.kind, at) {
             targets.push(Target::Property { schema, index });
         }
-        payload(scope, &value.kind, properties[index].schema, targets);
+        payload(scope, &value.kind, properties[index].schema, at, targets);
     }
 }
 
-fn is_secret(scope: &Scope<'_>, value: &ValueKind) -> bool {
-    let ValueKind::Expression(expression, _) = value else { return false };
-    scope.typed(expression).is_some_and(|typed| typed.secret)
+fn is_secret(scope: &Scope<'_>, value: &ValueKind, at: Point) -> bool {
+    match value {
+        ValueKind::Expression(expression, _) => scope.typed(expression, at).secret,
+        ValueKind::Template(pieces) => text_is_secret(scope, pieces, at),
+        _ => false,
+    }
 }
 
 /// Makes a target a secret; `true` if it was none. Only text and integers can be: other types keep what they are.

@@ -1,51 +1,32 @@
-//! The types of a step: its answer, its outputs, and the values for its parameters.
+//! The values for the parameters of a step.
 
 use crate::{
-    check::{Scope, StepTypes, WorkflowTypes, payload, response},
+    check::{Point, Scope, payload, scope::describe, workflow},
     diagnostic::{Code, Diagnostics},
-    ir::{Api, Argument, Expression, Output, Step, Workflow},
+    ir::{Argument, Request},
     openapi::Location,
     suggest,
 };
 
-/// The types of all steps and outputs of a workflow.
-pub(super) fn types(
-    api: &Api,
-    workflow: &Workflow,
-    diagnostics: &mut Diagnostics,
-) -> WorkflowTypes {
-    let mut steps: Vec<StepTypes> = Vec::new();
-    for (index, step) in workflow.steps.iter().enumerate() {
-        let answer = response::selected(api, step, diagnostics);
-        let scope = Scope { api, workflow, steps: &steps };
-        let typed = |output: &Output| match &output.expression {
-            Expression::ResponseBody { pointer, place } => {
-                Some(response::typed(api, index, answer, pointer, place, diagnostics))
-            }
-            expression => scope.typed(expression),
-        };
-        let outputs = step.outputs.iter().filter_map(typed).collect();
-        steps.push(StepTypes { answer, outputs });
-    }
-    let scope = Scope { api, workflow, steps: &steps };
-    let outputs = workflow.outputs.iter().filter_map(|output| scope.typed(&output.expression));
-    let outputs = outputs.collect();
-    WorkflowTypes { steps, outputs }
-}
-
 /// Whether the values of a step fit its operation's parameters, and all that are required are there. Gives the parameters
 /// that can only be sent as JSON values.
-pub(super) fn check(scope: &Scope<'_>, index: usize, diagnostics: &mut Diagnostics) -> Vec<usize> {
-    let step = &scope.workflow.steps[index];
+pub(super) fn check(
+    scope: &Scope<'_>,
+    index: usize,
+    request: &Request,
+    diagnostics: &mut Diagnostics,
+) -> Vec<usize> {
+    let (step, at) = (&scope.workflow.steps[index], Point::Before(index));
     let mut json = Vec::new();
-    for argument in &step.arguments {
-        if !self::argument(scope, step, argument, diagnostics) {
+    for argument in &request.arguments {
+        workflow::reads_in(scope, &argument.value, at, diagnostics);
+        if !self::argument(scope, request, argument, at, diagnostics) {
             json.extend(argument.parameter);
         }
     }
-    let operation = &scope.api[step.operation];
+    let operation = &scope.api[request.operation];
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        let supplied = step.arguments.iter().any(|argument| argument.parameter == Some(index));
+        let supplied = request.arguments.iter().any(|argument| argument.parameter == Some(index));
         if supplied || !(parameter.required || parameter.location == Location::Path) {
             continue;
         }
@@ -53,7 +34,7 @@ pub(super) fn check(scope: &Scope<'_>, index: usize, diagnostics: &mut Diagnosti
         let misspelt = |argument: &Argument| {
             argument.parameter.is_none() && argument.location == Location::Path
         };
-        if parameter.location == Location::Path && step.arguments.iter().any(misspelt) {
+        if parameter.location == Location::Path && request.arguments.iter().any(misspelt) {
             continue;
         }
         let place = step.id.place.clone();
@@ -74,20 +55,27 @@ pub(super) fn check(scope: &Scope<'_>, index: usize, diagnostics: &mut Diagnosti
 /// Checks a value for a parameter. `false` if it can only be sent as a JSON value.
 fn argument(
     scope: &Scope<'_>,
-    step: &Step,
+    request: &Request,
     argument: &Argument,
+    at: Point,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    let declared = argument.parameter.map(|index| &scope.api[step.operation].parameters[index]);
+    let declared = argument.parameter.map(|index| &scope.api[request.operation].parameters[index]);
     let Some(parameter) = declared else {
-        undeclared(scope, step, argument, diagnostics);
+        undeclared(scope, request, argument, diagnostics);
         return true;
     };
-    payload::value(scope, &argument.value, parameter.schema, parameter.secret, diagnostics)
+    let target = payload::Target { schema: parameter.schema, secret: parameter.secret, at };
+    payload::value(scope, &argument.value, target, diagnostics)
 }
 
-fn undeclared(scope: &Scope<'_>, step: &Step, argument: &Argument, diagnostics: &mut Diagnostics) {
-    let operation = &scope.api[step.operation];
+fn undeclared(
+    scope: &Scope<'_>,
+    request: &Request,
+    argument: &Argument,
+    diagnostics: &mut Diagnostics,
+) {
+    let operation = &scope.api[request.operation];
     let place = argument.name.place.clone();
     let (name, location) = (&argument.name.value, describe(argument.location));
     let message = format!("operation '{}' declares no {location} parameter '{name}'", operation.id);
@@ -101,15 +89,5 @@ fn undeclared(scope: &Scope<'_>, step: &Step, argument: &Argument, diagnostics: 
     match suggest::help(name, names.iter().copied()) {
         Some(help) => diagnostics.report_with_help(code, place, message, help),
         None => diagnostics.report(code, place, message),
-    }
-}
-
-fn describe(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-        Location::Querystring => "querystring",
     }
 }

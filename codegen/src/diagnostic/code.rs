@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::suggest;
+
 /// Whether a finding stops the compilation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Severity {
@@ -62,7 +64,7 @@ codes! {
     UnknownField = "W0103", "an unknown field", "Arazzo, Specification Extensions";
     /// Two workflows, steps, sources, parameters or outputs have the same name where it has to be unique.
     Duplicate = "E0104", "a name is there twice", "Arazzo, Workflow Object and Step Object";
-    /// `arazzo` is not a version that is read: 1.0.x.
+    /// `arazzo` is not a version that is read: 1.0.x or 1.1.x.
     UnsupportedVersion = "E0105", "an unsupported version of Arazzo", "Arazzo, Versions";
     /// The text begins like a runtime expression, but is none. A step's output is `$steps.ID.outputs.NAME`, an
     /// input `$inputs.NAME`, a property of the answer `$response.body#/NAME`.
@@ -71,7 +73,33 @@ codes! {
     InvalidCondition = "E0107", "not a condition", "Arazzo, Criterion Object, Literals and Operators";
     /// The specification has this, and this version of the compiler does not read it yet. Nothing is left out silently.
     Unsupported = "E0108", "not supported yet", "the section of the construct";
-    /// The source is no OpenAPI 3.0 document.
+    /// The step sends or receives a message of AsyncAPI. What is printed speaks HTTP only; leave the step out, or do it in code of
+    /// your own.
+    AsyncApiStep = "E0109", "AsyncAPI steps are not executed", "Arazzo 1.1, Step Object";
+    /// Two fields exclude each other, or a field belongs to another kind of object: a step calls one thing, an action leads
+    /// to one place, `action` and `correlationId` are for AsyncAPI.
+    Misplaced = "E0110", "fields that do not go together", "Arazzo, Step Object and Failure Action Object";
+    /// The document says that it is of Arazzo 1.0 and uses what came with 1.1. It works; other tools may not know it.
+    NewerConstruct = "W0111", "a construct of a later version", "Arazzo 1.1, Versions";
+    /// The text is spelt in a way that the specification does not have, and what it means is plain: `$response.headers`,
+    /// properties behind dots, text in `"…"` or without quotes.
+    OtherSpelling = "W0112", "an accepted spelling", "Arazzo, Runtime Expressions; Criterion Object";
+    /// An expression inside longer text has no braces. By the specification it is text; write `{$…}` to have it replaced, as
+    /// it is here.
+    UnbracedExpression = "W0113", "an expression without braces", "Arazzo, Runtime Expressions";
+    /// A condition of type `jsonpath` is a query, which holds when it selects something. This is a comparison; it is
+    /// evaluated as one. A query would be `$[?@.status == 'active']`.
+    ComparisonAsQuery = "W0114", "a comparison in place of a query", "Arazzo, Criterion Object; RFC 9535";
+    /// Another version of JSONPath or XPath is asked for than the one that runs: RFC 9535 and XPath 3.1.
+    OtherVersion = "W0115", "another version of a language", "Arazzo, Expression Type Object";
+    /// Ids are of letters, digits, `_` and `-`; the names of outputs and components have `.` as well. Others may not be found
+    /// by expressions, and other tools refuse them.
+    UnusualName = "W0116", "an unusual name", "Arazzo, Workflow Object, Step Object, Source Description Object";
+    /// The text is no JSONPath query, no regular expression or no XPath expression, or it is nested too deep.
+    InvalidQuery = "E0117", "not a query or pattern", "Arazzo, Criterion Object and Selector Object";
+    /// The specification has this field, but not for an object of this kind. It is left out.
+    NoEffect = "W0118", "a field without effect", "Arazzo, Parameter Object, Reusable Object, Failure Action Object";
+    /// The source is no OpenAPI document of a version that is read: 2.0 (Swagger), 3.0, 3.1, 3.2.
     UnsupportedOpenApi = "E0201", "an unsupported source", "Arazzo, Source Description Object";
     /// A part of the OpenAPI document that a workflow reaches does not follow OpenAPI.
     InvalidOpenApi = "E0202", "not OpenAPI", "OpenAPI, Schema";
@@ -80,6 +108,15 @@ codes! {
     /// A server is relative to where the description was found, or has parts to fill in that are no variables. A client
     /// cannot know them: it has to be given a base URL.
     UnusableServer = "W0204", "a server that is no base URL", "OpenAPI, Server Object";
+    /// A keyword of a schema narrows what is valid in a way that no Rust type has, such as `not` or `if`. Values
+    /// have the type without it, and are not checked against it.
+    UncheckedKeyword = "W0211", "a keyword that is not checked", "JSON Schema, Applicator and Validation";
+    /// What a schema allows has no Rust type, such as an enum of texts and numbers. It is a JSON value.
+    Untyped = "W0212", "a schema without a Rust type", "OpenAPI, Schema Object";
+    /// A `$ref` of a schema leads nowhere. What it would describe is a JSON value.
+    UnresolvedSchema = "W0214", "an unresolved schema", "OpenAPI, Reference Object";
+    /// The parts of an `allOf` have types that exclude each other. The type that says most is taken.
+    ConflictingTypes = "W0213", "types that exclude each other", "JSON Schema, allOf";
     /// No source has an operation of this id.
     UnknownOperation = "E0301", "an unknown operation", "Arazzo, Step Object, operationId";
     /// Several operations have this id. Name the source: `$sourceDescriptions.NAME.ID`.
@@ -94,6 +131,22 @@ codes! {
     NotYetRun = "E0306", "a step that has not run yet", "Arazzo, Step Object, dependsOn";
     /// An expression names a source that the description does not declare.
     UnknownSource = "E0307", "an unknown source", "Arazzo, Source Description Object";
+    /// A step or an action names a workflow that the description, or the source, does not have.
+    UnknownWorkflow = "E0308", "an unknown workflow", "Arazzo, Step Object, workflowId";
+    /// A Reusable Object names a component that this description does not have, or one of another kind.
+    UnknownComponent = "E0309", "an unknown component", "Arazzo, Reusable Object and Components Object";
+    /// An expression names something that is not there: a field of a source, a part of the request, `$self` without one.
+    UnknownName = "E0310", "an unknown name", "Arazzo, Runtime Expressions";
+    /// An expression goes on into a value that has no such part. What a typed value does not have is not kept.
+    UnknownPart = "E0311", "a part that is not there", "Arazzo, Runtime Expressions";
+    /// An `operationPath` is the URL of a source, `#`, and a JSON Pointer to an operation.
+    InvalidOperationPath = "E0312", "not an operation path", "Arazzo, Step Object, operationPath";
+    /// An `operationPath` is written in another form than `{$sourceDescriptions.NAME.url}#/paths/~1pets/get`; what it means is plain.
+    OddOperationPath = "W0313", "an operation path in another form", "Arazzo, Step Object, operationPath";
+    /// Steps depend on each other in a circle, so that none of them can be the first.
+    DependencyCycle = "E0314", "steps that wait for each other", "Arazzo, Step Object, dependsOn";
+    /// A workflow is called by what it calls itself. Such a call would never end; a loop is written with `goto` between steps.
+    CallCycle = "E0315", "workflows that call each other", "Arazzo, Step Object, workflowId";
     /// A path parameter of the operation is not supplied, so that there is no path to send to.
     MissingPathParameter = "E0401", "a path parameter is missing", "Arazzo, Parameter Object";
     /// A value has another type than the place it goes to.
@@ -115,6 +168,18 @@ codes! {
     UndeclaredProperty = "W0408", "an undeclared property", "OpenAPI, Schema Object";
     /// A criterion can never hold, or a literal is not a value of the enum.
     Impossible = "W0409", "a value that cannot occur", "OpenAPI, Schema Object";
+    /// No way through the workflow leads to this step: an action that is always taken goes elsewhere.
+    Unreachable = "W0410", "a step that is never reached", "Arazzo, Success Action Object";
+    /// From this step on, actions lead back again and again, and none ends the workflow.
+    Endless = "W0411", "a loop without an end", "Arazzo, Success Action Object";
+    /// A value stands alone where a comparison is expected. It passes whenever it is there and not `false`.
+    LoneOperand = "W0412", "a condition without a comparison", "Arazzo, Criterion Object";
+    /// The criteria of a step accept answers of several types. Its outputs are JSON values; a criterion can select one status.
+    SeveralAnswers = "W0413", "answers of several types", "OpenAPI, Responses Object";
+    /// A workflow that is called requires an input that it is not given.
+    MissingInput = "E0414", "an input is missing", "Arazzo, Workflow Object, inputs";
+    /// The step has a request body without a payload and without replacements.
+    EmptyBody = "W0415", "a request body without a payload", "Arazzo, Request Body Object";
     /// The step names a content type that the operation does not declare. It is sent as the step says, and nothing describes the body.
     UndeclaredContentType = "W0421", "an undeclared content type", "Arazzo, Request Body Object";
     /// The operation takes several content types, none of them JSON, and the step does not say which it sends. The first one is sent.
@@ -128,6 +193,19 @@ codes! {
 }
 
 impl Code {
+    /// The code that is written so, such as `E0301`.
+    pub fn named(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.as_str().eq_ignore_ascii_case(text))
+    }
+
+    /// The code that somebody may have meant.
+    pub fn nearest(text: &str) -> Option<Self> {
+        let digits = |text: &str| text.trim_start_matches(char::is_alphabetic).to_owned();
+        let same = Self::ALL.iter().find(|code| digits(code.as_str()) == digits(text));
+        let near = || suggest::nearest(text, Self::ALL.iter().map(|code| code.as_str()));
+        same.copied().or_else(|| near().and_then(Self::named))
+    }
+
     pub(crate) fn severity(self) -> Severity {
         if self.as_str().starts_with('W') { Severity::Warning } else { Severity::Error }
     }

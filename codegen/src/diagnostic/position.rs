@@ -23,6 +23,7 @@ pub struct Location {
     file: String,
     line: usize,
     column: usize,
+    end: (usize, usize),
     span: Range<usize>,
 }
 
@@ -40,6 +41,11 @@ impl Location {
     /// The column in characters, from 1; 0 where a file as a whole is meant.
     pub fn column(&self) -> usize {
         self.column
+    }
+
+    /// Line and column of what comes behind it; 0 where a file as a whole is meant.
+    pub fn end(&self) -> (usize, usize) {
+        self.end
     }
 
     /// The bytes of the file's text.
@@ -109,20 +115,18 @@ impl<'s> Positions<'s> {
 
     /// Where a place is.
     pub(super) fn locate(&self, place: &Place) -> Location {
-        match place {
-            Place::Path(path) => Location { file: path.clone(), line: 0, column: 0, span: 0..0 },
-            Place::Text { file, range } => {
-                let file = self.sources.file(*file);
-                let (line, column) = line_and_column(&file.text, range.start);
-                Location { file: file.name.clone(), line, column, span: range.clone() }
+        let (file, span) = match place {
+            Place::Path(path) => {
+                let file = path.clone();
+                return Location { file, line: 0, column: 0, end: (0, 0), span: 0..0 };
             }
-            Place::Node { file: id, pointer, part } => {
-                let file = self.sources.file(*id);
-                let span = self.node(*id, pointer, part);
-                let (line, column) = line_and_column(&file.text, span.start);
-                Location { file: file.name.clone(), line, column, span }
-            }
-        }
+            Place::Text { file, range } => (*file, range.clone()),
+            Place::Node { file, pointer, part } => (*file, self.node(*file, pointer, part)),
+        };
+        let file = self.sources.file(file);
+        let (line, column) = line_and_column(&file.text, span.start);
+        let end = line_and_column(&file.text, span.end);
+        Location { file: file.name.clone(), line, column, end, span }
     }
 
     /// The bytes of a node. Where it is not in the text (it came by an alias or a merge), its nearest parent stands for it.

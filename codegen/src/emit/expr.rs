@@ -6,7 +6,7 @@ use quote::quote;
 use super::ident;
 use crate::{
     arazzo::Comparison,
-    rust::{Condition, Entry, Expr},
+    rust::{Chunk, Condition, Entry, Expr},
 };
 
 pub(super) fn expr(item: &Expr) -> TokenStream {
@@ -63,6 +63,20 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             let items = items.iter().map(expr);
             quote!(vec![#(#items),*])
         }
+        Expr::Thunk(inner) => {
+            let inner = expr(inner);
+            quote!(|| #inner)
+        }
+        Expr::Try(inner) => {
+            let inner = expr(inner);
+            quote!(#inner?)
+        }
+        Expr::Test(inner) => condition(inner),
+        Expr::Format(parts) => format(parts),
+        Expr::Value(inner) => {
+            let inner = json(inner);
+            quote!(arazzo_runtime::serde_json::json!(#inner))
+        }
         Expr::Object(_) => json(item),
         Expr::Json(inner) => {
             let inner = json(inner);
@@ -109,12 +123,36 @@ fn json(item: &Expr) -> TokenStream {
     }
 }
 
+/// `format!("Bearer {}", …)`
+fn format(parts: &[Chunk]) -> TokenStream {
+    let mut text = String::new();
+    let mut values = Vec::new();
+    for part in parts {
+        match part {
+            Chunk::Text(plain) => text.push_str(&plain.replace('{', "{{").replace('}', "}}")),
+            Chunk::Value(value) => {
+                text.push_str("{}");
+                values.push(expr(value));
+            }
+        }
+    }
+    quote!(format!(#text #(, #values)*))
+}
+
 fn number(negative: bool, magnitude: Literal) -> TokenStream {
     if negative { quote!(-#magnitude) } else { quote!(#magnitude) }
 }
 
 pub(super) fn condition(item: &Condition) -> TokenStream {
     match item {
+        Condition::Not(inner) => {
+            let whole = condition(inner);
+            // `!a == b` would be something else.
+            match **inner {
+                Condition::Holds(_) | Condition::Constant(_) => quote!(!#whole),
+                _ => quote!(!(#whole)),
+            }
+        }
         Condition::Both(a, b) => {
             let (a, b) = (nested(a), nested(b));
             quote!(#a && #b)
@@ -124,18 +162,33 @@ pub(super) fn condition(item: &Condition) -> TokenStream {
             quote!(#a || #b)
         }
         Condition::Constant(holds) => quote!(#holds),
+        Condition::Holds(value) => expr(value),
         Condition::Status(operator, code) => {
-            let code = Literal::u16_unsuffixed(*code);
-            let operator = match operator {
-                Comparison::Equal => quote!(==),
-                Comparison::NotEqual => quote!(!=),
-                Comparison::Less => quote!(<),
-                Comparison::LessOrEqual => quote!(<=),
-                Comparison::Greater => quote!(>),
-                Comparison::GreaterOrEqual => quote!(>=),
-            };
+            let (operator, code) = (self::operator(*operator), Literal::u16_unsuffixed(*code));
             quote!(response.status() #operator #code)
         }
+        Condition::MaybeStatus(operator, code) => {
+            let code = Literal::u16_unsuffixed(*code);
+            match operator {
+                Comparison::Equal => quote!(error.status() == Some(#code)),
+                Comparison::NotEqual => quote!(error.status() != Some(#code)),
+                other => {
+                    let operator = self::operator(*other);
+                    quote!(error.status().is_some_and(|status| status #operator #code))
+                }
+            }
+        }
+    }
+}
+
+fn operator(operator: Comparison) -> TokenStream {
+    match operator {
+        Comparison::Equal => quote!(==),
+        Comparison::NotEqual => quote!(!=),
+        Comparison::Less => quote!(<),
+        Comparison::LessOrEqual => quote!(<=),
+        Comparison::Greater => quote!(>),
+        Comparison::GreaterOrEqual => quote!(>=),
     }
 }
 

@@ -54,8 +54,13 @@ fn mentions(of: &Item) -> TokenStream {
         Item::Enum(_) => TokenStream::new(),
         Item::Struct(item) => {
             let derives = item.derives.iter().map(|name| ident(name));
-            let fields = item.fields.iter().map(|field| types::ty(&field.ty));
+            let fields = item.fields.iter().chain(&item.rest).map(|field| types::ty(&field.ty));
             quote!(#(#derives)* #(#fields)*)
+        }
+        Item::Union(item) => {
+            let serialize = item.serialize.then(|| quote!(Serialize));
+            let variants = item.variants.iter().map(|variant| types::ty(&variant.ty));
+            quote!(Value #serialize #(#variants)*)
         }
         Item::Client(_) | Item::Workflow(_) => item(of),
     }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, ident};
-use crate::rust::{Enum, Field, Struct, Type};
+use crate::rust::{Choice, Enum, Field, Struct, Type, Union};
 
 pub(super) fn structure(item: &Struct) -> TokenStream {
     let docs = docs(&item.docs);
@@ -19,7 +19,16 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
             quote!(#name = #wire #keep)
         });
         let default = item.derives.contains(&"Default").then(|| quote!(: Default));
-        quote!(arazzo_runtime::object! { #name #default { #(#properties,)* } })
+        let rest = item.rest.as_ref().map(|rest| {
+            let name = ident(&rest.name);
+            quote!(..#name)
+        });
+        quote!(arazzo_runtime::object! { #name #default { #(#properties,)* #rest } })
+    });
+    let rest = item.rest.as_ref().map(|rest| {
+        let (docs, name, ty) = (self::docs(&rest.docs), ident(&rest.name), ty(&rest.ty));
+        let flatten = item.derives.contains(&"Serialize").then(|| quote!(#[serde(flatten)]));
+        quote!(#docs #flatten pub #name: #ty,)
     });
     quote! {
         #docs
@@ -27,6 +36,7 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
         #rule
         pub struct #name {
             #(#fields,)*
+            #rest
         }
         #object
     }
@@ -72,6 +82,43 @@ pub(super) fn enumeration(item: &Enum) -> TokenStream {
     }
 }
 
+pub(super) fn union(item: &Union) -> TokenStream {
+    let docs = docs(&item.docs);
+    let name = ident(&item.name);
+    let serialize = item.serialize.then(|| quote!(, Serialize));
+    let untagged = item.serialize.then(|| quote!(#[serde(untagged)]));
+    let variants = item.variants.iter().map(|variant| {
+        let (name, ty) = (ident(&variant.name), ty(&variant.ty));
+        quote!(#name(#ty))
+    });
+    let parameter = item.parameter.then(|| quote!(: Parameter));
+    let shapes = item.variants.iter().map(shape);
+    let read =
+        item.reads.then(|| quote!(arazzo_runtime::union! { #name #parameter { #(#shapes,)* } }));
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq #serialize)]
+        #untagged
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A value of none of these types, as it came.
+            Other(Value),
+        }
+        #read
+    }
+}
+
+fn shape(variant: &Choice) -> TokenStream {
+    let (name, ty, kind) = (ident(&variant.name), ty(&variant.ty), ident(variant.shape.kind));
+    let (required, optional) = (&variant.shape.required, &variant.shape.optional);
+    if required.is_empty() && optional.is_empty() {
+        return quote!(#name(#ty) = #kind);
+    }
+    let tags = variant.shape.tags.iter().map(|(tag, texts)| quote!(#tag: [#(#texts),*]));
+    quote!(#name(#ty) = #kind [#(#required),*] [#(#optional),*] {#(#tags),*})
+}
+
 /// A type.
 pub(super) fn ty(item: &Type) -> TokenStream {
     match item {
@@ -79,6 +126,8 @@ pub(super) fn ty(item: &Type) -> TokenStream {
         Type::Bool => quote!(bool),
         Type::I32 => quote!(i32),
         Type::I64 => quote!(i64),
+        Type::U32 => quote!(u32),
+        Type::U64 => quote!(u64),
         Type::F64 => quote!(f64),
         Type::Text => quote!(String),
         Type::Value => quote!(Value),

@@ -2,34 +2,45 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{
     docs,
     expr::{condition, expr},
-    ident, imports, types,
+    ident, imports, steps, types,
 };
-use crate::rust::{Criterion, Function, Need, Reads, Step};
+use crate::rust::{Function, Loop, Statement, Steps};
 
 pub(super) fn function(item: &Function) -> TokenStream {
     let docs = docs(&item.docs);
     let (name, outputs, id) = (ident(&item.name), ident(&item.outputs), &item.workflow_id);
-    let steps: TokenStream = item.steps.iter().map(step).collect();
+    let begin: TokenStream = item.begin.iter().map(statement).collect();
+    let steps: TokenStream = match &item.steps {
+        Steps::Straight(all) => all.iter().map(steps::straight).collect(),
+        Steps::Loop(body) => in_loop(body),
+    };
     let result = expr(&item.result);
+    let mut used = BTreeSet::new();
+    imports::idents(quote!(#begin #steps #result), &mut used);
     let inputs = item.inputs.as_ref().map(|inputs| {
         let inputs = ident(inputs);
-        let mut used = BTreeSet::new();
-        imports::idents(quote!(#steps #result), &mut used);
         let name = ident(if used.contains("inputs") { "inputs" } else { "_inputs" });
         quote!(#name: #inputs)
     });
+    let clients = item.clients.iter().map(|client| {
+        let name = ident(&client.name);
+        let path = client.path.iter().map(|name| ident(name));
+        quote!(#name: &#(#path)::*)
+    });
+    let first = item.clients.first().map(|client| ident(&client.name));
     let deprecated = item.calls_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
         #docs
         #deprecated
-        pub async fn #name(client: &Client, #inputs) -> Result<#outputs, WorkflowError> {
-            let mut run = Run::new(#id, client.http());
+        pub async fn #name(#(#clients,)* #inputs) -> Result<#outputs, WorkflowError> {
+            let mut run = Run::new(#id, #first.http());
+            #begin
             #steps
             __comment!("");
             Ok(#result)
@@ -37,49 +48,56 @@ pub(super) fn function(item: &Function) -> TokenStream {
     }
 }
 
-fn step(item: &Step) -> TokenStream {
-    let Step { comment, id, needs, call, criteria, reads, outputs } = item;
-    let needs = needs.iter().map(|Need { name, expression, value }| {
-        let (name, value) = (ident(name), expr(value));
-        quote!(let #name = run.need(#id, #expression, #value)?;)
-    });
-    let call = expr(call);
-    let criteria: TokenStream = match criteria.as_slice() {
-        [] => quote!(.require_success()?),
-        all => all.iter().map(criterion).collect(),
-    };
-    let answered = quote!(run.step(#id, #call).await? #criteria);
-    let read = match reads {
-        Reads::Nothing => quote!(#answered.finish();),
-        Reads::Body { variable, ty, or_default } => {
-            let (variable, ty) = (ident(variable), types::ty(ty));
-            let method = ident(if *or_default { "json_or_default" } else { "json" });
-            quote!(let #variable = #answered.#method::<#ty>()?;)
+fn statement(item: &Statement) -> TokenStream {
+    match item {
+        Statement::Let { name, value } => {
+            let (name, value) = (ident(name), expr(value));
+            quote!(let #name = #value;)
         }
-        Reads::BodyAndValue { variable, raw, ty, or_default } => {
-            let (variable, raw, ty) = (ident(variable), ident(raw), types::ty(ty));
-            let method =
-                ident(if *or_default { "json_and_value_or_default" } else { "json_and_value" });
-            quote!(let (#variable, #raw) = #answered.#method::<#ty>()?;)
+        Statement::Check { input, rule, holds } => {
+            let holds = condition(holds);
+            quote!(run.check(#input, #rule, #holds)?;)
         }
-    };
-    let outputs = outputs.iter().map(|(name, value)| {
-        let value = expr(value);
-        quote!((#name, #value))
-    });
-    quote! {
-        __comment!("");
-        #(__comment!(#comment);)*
-        #(#needs)*
-        #read
-        run.done(#id, &[#(#outputs),*]);
+        Statement::Workflow { name, id, call } => {
+            let (name, call) = (ident(name), expr(call));
+            let comment = format!("{id} runs first");
+            quote! {
+                __comment!("");
+                __comment!(#comment);
+                let #name = run.workflow(#id, #call.await)?;
+            }
+        }
     }
 }
 
-fn criterion(item: &Criterion) -> TokenStream {
-    let (text, condition) = (&item.text, condition(&item.condition));
-    let mut used = BTreeSet::new();
-    imports::idents(condition.clone(), &mut used);
-    let response = if used.contains("response") { quote!(response) } else { quote!(_) };
-    quote!(.require(#text, |#response| #condition)?)
+fn in_loop(item: &Loop) -> TokenStream {
+    let variants: Vec<_> = item.arms.iter().map(|arm| ident(&arm.variant)).collect();
+    let first = variants.first();
+    let variables = item.variables.iter().map(|(name, ty)| {
+        let (name, ty) = (ident(name), types::ty(ty));
+        quote!(let mut #name: Option<#ty> = None;)
+    });
+    let back = item.returns.then(|| quote!(let mut back: Option<Step> = None;));
+    let arms = item.arms.iter().map(|arm| {
+        let (variant, body) = (ident(&arm.variant), steps::arm(arm));
+        quote!(Step::#variant => { #body })
+    });
+    quote! {
+        enum Step {
+            #(#variants,)*
+        }
+        #(#variables)*
+        #back
+        let mut next = Some(Step::#first);
+        while let Some(step) = next {
+            next = match step {
+                #(#arms)*
+            };
+        }
+    }
+}
+
+/// A count or a limit.
+pub(super) fn number(value: u64) -> Literal {
+    Literal::u64_unsuffixed(value)
 }

@@ -1,11 +1,10 @@
 //! Reaching a value: from a variable through fields, options, maps and lists.
 
 use crate::{
-    check::{Checked, Hop, Path, Typed},
-    ir::{SchemaId, SchemaKind},
+    check::{Checked, Hop, Root, Typed},
+    ir::{self, SchemaId, SchemaKind},
     lower::types::Types,
-    names::Taken,
-    names::snake,
+    names::{Taken, snake},
     rust::Expr,
 };
 
@@ -16,7 +15,7 @@ pub(super) struct Access {
 }
 
 /// The forms of a value of type `T`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
     /// A place of type `T`.
     Place,
@@ -24,70 +23,206 @@ pub(super) enum Form {
     OptionPlace,
     /// A value of type `Option<&T>`.
     OptionRef,
+    /// A value of type `T` of its own.
+    Value,
+    /// A value of type `Option<T>` of its own.
+    OptionValue,
+    /// A `&str`.
+    Str,
+    /// An `Option<&str>`.
+    OptionStr,
 }
 
-/// The variables of a workflow function: its inputs, and of each step its answer and its raw answer.
+/// The variables of a workflow function.
 pub(super) struct Variables {
+    /// Inputs that have one of their own, since they have a default.
+    pub(super) inputs: Vec<Option<String>>,
+    /// Of each step its answer: the decoded body, or the outputs of a workflow.
     pub(super) answers: Vec<String>,
+    /// Of each step its answer as a JSON value.
     pub(super) raws: Vec<String>,
+    /// Of each step the outputs that are kept in a variable.
+    pub(super) outputs: Vec<Vec<String>>,
+    /// The outputs of the workflows that run first.
+    pub(super) dependencies: Vec<String>,
+    /// Whether steps run in a loop: variables are options then, and the answer at hand is called `response`.
+    pub(super) in_loop: bool,
 }
 
-/// The expression that reaches a value.
-pub(super) fn access(
-    api: &Checked,
-    types: &Types,
-    inputs: &[crate::ir::Property],
-    variables: &Variables,
-    typed: &Typed,
-) -> Access {
-    match &typed.path {
-        Path::Input(index) => {
-            let expr = Expr::name("inputs").field(&field_names(inputs)[*index]);
-            Access { expr, form: if typed.optional { Form::OptionPlace } else { Form::Place } }
+/// What an access needs to know.
+#[derive(Clone, Copy)]
+pub(super) struct Reach<'a> {
+    pub(super) api: &'a Checked,
+    pub(super) types: &'a Types,
+    pub(super) workflow: &'a ir::Workflow,
+    pub(super) variables: &'a Variables,
+}
+
+impl Reach<'_> {
+    /// The expression that reaches a value.
+    pub(super) fn access(&self, typed: &Typed) -> Access {
+        let mut access = self.root(typed);
+        for hop in &typed.path.hops {
+            access = self.follow(access, hop);
         }
-        Path::Raw { step, pointer } => {
-            let raw = Expr::name(&variables.raws[*step]);
-            let expr = raw.method("pointer", vec![Expr::Text(pointer.clone())]);
-            Access { expr, form: Form::OptionRef }
-        }
-        Path::Answer { step, hops } => {
-            let mut access =
-                Access { expr: Expr::name(&variables.answers[*step]), form: Form::Place };
-            for hop in hops {
-                access = follow(api, types, access, hop);
+        access
+    }
+
+    fn root(&self, typed: &Typed) -> Access {
+        let variables = self.variables;
+        let response = || Expr::name("response");
+        let of = |expr, form| Access { expr, form };
+        let place =
+            |expr, optional| of(expr, if optional { Form::OptionPlace } else { Form::Place });
+        match &typed.path.root {
+            Root::Input(index) => match &variables.inputs[*index] {
+                Some(name) => of(Expr::name(name), Form::Place),
+                None => {
+                    let field = &field_names(&self.workflow.inputs)[*index];
+                    let expr = Expr::name("inputs").field(field);
+                    let input = &self.workflow.inputs[*index];
+                    place(expr, !input.required || self.api[input.schema].nullable)
+                }
+            },
+            Root::Output { step, output } => {
+                let expr = Expr::name(&variables.outputs[*step][*output]);
+                let made = &self.api.types(self.id()).steps[*step].outputs[*output];
+                place(expr, variables.in_loop || made.optional)
             }
-            access
+            Root::Called { step, output } => {
+                let called = self.workflow.steps[*step].workflow();
+                self.output_of(Expr::name(&variables.answers[*step]), called, *output)
+            }
+            Root::Dependency { dependency, output } => {
+                let called = Some(self.workflow.dependencies[*dependency].workflow);
+                self.output_of(Expr::name(&variables.dependencies[*dependency]), called, *output)
+            }
+            Root::Answer(step) => of(Expr::name(&variables.answers[*step]), Form::Place),
+            Root::Json { step, pointer } => {
+                let pointer = vec![Expr::Text(pointer.clone())];
+                let expr = match variables.in_loop {
+                    true => response().method("at", pointer),
+                    false => Expr::name(&variables.raws[*step]).method("pointer", pointer),
+                };
+                of(expr, Form::OptionRef)
+            }
+            Root::Text(_) => of(response().method("text", Vec::new()), Form::OptionStr),
+            Root::Header { name, .. } => {
+                let name = vec![Expr::Text(name.clone())];
+                of(response().method("header", name), Form::OptionStr)
+            }
+            Root::Status(_) => {
+                let status = response().method("status", Vec::new());
+                of(Expr::call(&["i64", "from"], vec![status]), Form::Value)
+            }
+            Root::Url(_) => of(response().method("url", Vec::new()), Form::Str),
+            Root::Constant(text) => of(Expr::Text(text.clone()), Form::Str),
+            Root::Literal(value) => match typed.schema.is_some() {
+                true => of(literal(value), Form::Value),
+                false => of(Expr::Value(Box::new(literal(value))).some(), Form::OptionValue),
+            },
+            Root::Selected { context, query, language } => {
+                of(self.selected(context, query, *language), Form::OptionValue)
+            }
+        }
+    }
+
+    fn id(&self) -> crate::ir::WorkflowId {
+        let same = |other: &ir::Workflow| std::ptr::eq(other, self.workflow);
+        crate::ir::WorkflowId(self.api.workflows.iter().position(same).unwrap_or_default())
+    }
+
+    /// A field of the outputs of a workflow that was called.
+    fn output_of(
+        &self,
+        outputs: Expr,
+        called: Option<crate::ir::WorkflowId>,
+        output: usize,
+    ) -> Access {
+        // `check` has typed it by the same workflow.
+        let Some(called) = called else {
+            return Access { expr: outputs, form: Form::OptionPlace };
+        };
+        let optional = self.api.types(called).outputs[output].optional;
+        let expr = outputs.field(&output_fields(&self.api[called])[output]);
+        Access { expr, form: if optional { Form::OptionPlace } else { Form::Place } }
+    }
+
+    /// What a query finds in a value.
+    fn selected(&self, context: &Typed, query: &str, language: crate::arazzo::Language) -> Expr {
+        use crate::arazzo::Language;
+        let query = Expr::Text(query.to_owned());
+        if language == Language::XPath {
+            let access = self.access(context);
+            let text = access.option_str();
+            return Expr::call(&["arazzo_runtime", "xpath", "select"], vec![query, text]);
+        }
+        let value = self.json_of(context);
+        match language {
+            Language::JsonPointer => {
+                Expr::call(&["arazzo_runtime", "select", "pointer"], vec![query, value])
+            }
+            _ => Expr::call(&["arazzo_runtime", "jsonpath", "select_one"], vec![query, value]),
+        }
+    }
+
+    /// A value as `Option<&Value>`.
+    pub(super) fn json_of(&self, typed: &Typed) -> Expr {
+        let access = self.access(typed);
+        let is_value = typed.schema.is_none_or(|schema| self.api[schema].kind == SchemaKind::Any);
+        if is_value && access.form != Form::OptionValue {
+            return access.option_ref();
+        }
+        let value = match (is_value, access.form) {
+            (true, _) => access.expr,
+            _ => {
+                let to_value = Expr::Path(["arazzo_runtime", "to_value"].map(str::to_owned).into());
+                access.option_ref().method("map", vec![to_value])
+            }
+        };
+        value.method("as_ref", Vec::new())
+    }
+
+    fn follow(&self, from: Access, hop: &Hop) -> Access {
+        match hop {
+            Hop::Property { schema, index, optional } => {
+                let name = property_field(self.api, *schema, *index);
+                if *optional && self.types.is_boxed(*schema, *index) {
+                    return through_box(from, &name);
+                }
+                match (from.form, optional) {
+                    (Form::Place, optional) => Access {
+                        expr: from.expr.field(&name),
+                        form: if *optional { Form::OptionPlace } else { Form::Place },
+                    },
+                    (_, true) => {
+                        let inner = Expr::name("it").field(&name).method("as_ref", Vec::new());
+                        then(from, "and_then", inner)
+                    }
+                    (_, false) => then(from, "map", Expr::name("it").field(&name).reference()),
+                }
+            }
+            Hop::Key { key, nullable } => {
+                flat(entry(from, "get", Some(Expr::Text(key.clone()))), *nullable)
+            }
+            Hop::Index { index: 0, nullable } => flat(entry(from, "first", None), *nullable),
+            Hop::Index { index, nullable } => {
+                flat(entry(from, "get", Some(Expr::Integer(*index as i128))), *nullable)
+            }
+            Hop::Pointer(pointer) => entry(from, "pointer", Some(Expr::Text(pointer.clone()))),
         }
     }
 }
 
-fn follow(api: &Checked, types: &Types, from: Access, hop: &Hop) -> Access {
-    match hop {
-        Hop::Property { schema, index, optional } => {
-            let name = property_field(api, *schema, *index);
-            if *optional && types.is_boxed(*schema, *index) {
-                return through_box(from, &name);
-            }
-            match (from.form, optional) {
-                (Form::Place, optional) => Access {
-                    expr: from.expr.field(&name),
-                    form: if *optional { Form::OptionPlace } else { Form::Place },
-                },
-                (_, true) => {
-                    let inner = Expr::name("it").field(&name).method("as_ref", Vec::new());
-                    then(from, "and_then", inner)
-                }
-                (_, false) => then(from, "map", Expr::name("it").field(&name).reference()),
-            }
-        }
-        Hop::Key { key, nullable } => {
-            flat(entry(from, "get", Some(Expr::Text(key.clone()))), *nullable)
-        }
-        Hop::Index { index: 0, nullable } => flat(entry(from, "first", None), *nullable),
-        Hop::Index { index, nullable } => {
-            flat(entry(from, "get", Some(Expr::Integer(*index as i128))), *nullable)
-        }
-        Hop::Pointer(pointer) => entry(from, "pointer", Some(Expr::Text(pointer.clone()))),
+/// A literal of the protocol.
+fn literal(value: &ir::Value) -> Expr {
+    match &value.kind {
+        ir::ValueKind::Integer(value) => Expr::Integer(*value),
+        ir::ValueKind::Float(value) => Expr::Float(*value),
+        ir::ValueKind::Bool(value) => Expr::Bool(*value),
+        ir::ValueKind::Text(text) => Expr::Text(text.clone()),
+        ir::ValueKind::List(items) => Expr::List(items.iter().map(literal).collect()),
+        _ => Expr::Null,
     }
 }
 
@@ -112,7 +247,7 @@ fn flat(entry: Access, nullable: bool) -> Access {
 /// A method of the value that gives an option.
 fn entry(from: Access, method: &'static str, key: Option<Expr>) -> Access {
     let key = key.into_iter().collect();
-    if from.form == Form::Place {
+    if matches!(from.form, Form::Place | Form::Value) {
         return Access { expr: from.expr.method(method, key), form: Form::OptionRef };
     }
     then(from, "and_then", Expr::name("it").method(method, key))
@@ -120,10 +255,9 @@ fn entry(from: Access, method: &'static str, key: Option<Expr>) -> Access {
 
 /// `from.and_then(|it| inner)`
 fn then(from: Access, method: &'static str, inner: Expr) -> Access {
-    let option = if from.form == Form::OptionPlace {
-        from.expr.method("as_ref", Vec::new())
-    } else {
-        from.expr
+    let option = match from.form {
+        Form::OptionPlace | Form::OptionValue => from.expr.method("as_ref", Vec::new()),
+        _ => from.expr,
     };
     Access {
         expr: option.method(method, vec![Expr::Closure(Box::new(inner))]),
@@ -132,10 +266,19 @@ fn then(from: Access, method: &'static str, inner: Expr) -> Access {
 }
 
 impl Access {
-    /// A value of its own: a clone, or a copy where the type allows it.
+    /// Whether the value is always there.
+    pub(super) fn is_certain(&self) -> bool {
+        matches!(self.form, Form::Place | Form::Value | Form::Str)
+    }
+
+    /// A value of its own, or an option of one: a clone, or a copy where the type allows it.
     pub(super) fn owned(self, copy: bool) -> Expr {
+        let to_owned = || Expr::Path(["str", "to_owned"].map(str::to_owned).into());
         match self.form {
             Form::OptionRef => self.expr.method(if copy { "copied" } else { "cloned" }, Vec::new()),
+            Form::Value | Form::OptionValue => self.expr,
+            Form::Str => self.expr.method("to_owned", Vec::new()),
+            Form::OptionStr => self.expr.method("map", vec![to_owned()]),
             _ if copy => self.expr,
             _ => self.expr.method("clone", Vec::new()),
         }
@@ -143,15 +286,41 @@ impl Access {
 
     /// The value itself where it is a place, which is moved.
     pub(super) fn moved(self, copy: bool) -> Expr {
-        if self.form == Form::OptionRef { self.owned(copy) } else { self.expr }
+        match self.form {
+            Form::Place | Form::OptionPlace => self.expr,
+            _ => self.owned(copy),
+        }
     }
 
     /// `Option<&T>`
     pub(super) fn option_ref(self) -> Expr {
         match self.form {
-            Form::Place => self.expr.reference().some(),
-            Form::OptionPlace => self.expr.method("as_ref", Vec::new()),
-            Form::OptionRef => self.expr,
+            Form::Place | Form::Value => self.expr.reference().some(),
+            Form::Str => self.expr.some(),
+            Form::OptionPlace | Form::OptionValue => self.expr.method("as_ref", Vec::new()),
+            Form::OptionRef | Form::OptionStr => self.expr,
+        }
+    }
+
+    /// `Option<&str>` of a text.
+    pub(super) fn option_str(self) -> Expr {
+        match self.form {
+            Form::Place | Form::Value => self.expr.method("as_str", Vec::new()).some(),
+            Form::Str => self.expr.some(),
+            Form::OptionPlace | Form::OptionValue => self.expr.method("as_deref", Vec::new()),
+            Form::OptionRef => {
+                let text = Expr::name("it").method("as_str", Vec::new());
+                self.expr.method("map", vec![Expr::Closure(Box::new(text))])
+            }
+            Form::OptionStr => self.expr,
+        }
+    }
+
+    /// What is compared, or put into a text: a reference or an option of one.
+    pub(super) fn operand(self) -> Expr {
+        match self.form {
+            Form::Place | Form::OptionPlace => self.expr.reference(),
+            _ => self.expr,
         }
     }
 }
@@ -165,7 +334,19 @@ pub(super) fn property_field(api: &Checked, schema: SchemaId, index: usize) -> S
 }
 
 /// The fields of properties, by the same rule as their declaration.
-pub(super) fn field_names(properties: &[crate::ir::Property]) -> Vec<String> {
+pub(super) fn field_names(properties: &[ir::Property]) -> Vec<String> {
     let mut taken = Taken::default();
     properties.iter().map(|property| taken.take(snake(&property.name), "_")).collect()
+}
+
+/// The fields of the outputs of a workflow.
+pub(super) fn output_fields(workflow: &ir::Workflow) -> Vec<String> {
+    let mut taken = Taken::default();
+    workflow.outputs.iter().map(|output| taken.take(snake(&output.name.value), "_")).collect()
+}
+
+/// The field of the properties that are not named.
+pub(super) fn rest_field(properties: &[ir::Property]) -> String {
+    let names = field_names(properties);
+    Taken::of(names.iter().map(String::as_str)).take("rest".to_owned(), "_")
 }

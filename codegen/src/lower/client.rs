@@ -139,7 +139,7 @@ fn method_docs(operation: &Operation) -> Vec<String> {
 /// How a value of a type is passed to a method.
 fn argument(ty: Type) -> Type {
     match ty {
-        Type::Bool | Type::I32 | Type::I64 | Type::F64 => ty,
+        Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64 => ty,
         other => Type::Ref(Box::new(other)),
     }
 }

@@ -14,8 +14,8 @@ impl Values<'_> {
     /// A value that may be absent, and then is left out, as an option of a reference.
     pub(super) fn optional(&self, value: &Value) -> Option<Expr> {
         let ValueKind::Expression(expression, _) = &value.kind else { return None };
-        let access = self.access(&self.scope.typed(expression)?);
-        (access.form != Form::Place).then(|| access.option_ref())
+        let access = self.access(&self.typed(expression));
+        (!access.is_certain()).then(|| access.option_ref())
     }
 
     /// The value inside `json!`, converted to what its schema says where it has one.
@@ -29,6 +29,13 @@ impl Values<'_> {
             ValueKind::Integer(value) => Expr::Integer(*value),
             ValueKind::Float(value) => Expr::Float(*value),
             ValueKind::Text(text) => Expr::Text(text.clone()),
+            ValueKind::Template(pieces) => {
+                let text = self.template(pieces);
+                match self.is_secret(pieces) {
+                    true => Expr::call(&["arazzo_runtime", "Secret", "from"], vec![text]),
+                    false => text,
+                }
+            }
             ValueKind::List(items) => {
                 let item = schema.and_then(|schema| match self.api[schema].kind {
                     SchemaKind::List(item) => Some(item),
@@ -41,10 +48,12 @@ impl Values<'_> {
                 Expr::Object(entries.iter().map(entry).collect())
             }
             ValueKind::Expression(expression, text) => {
-                let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
+                let typed = self.typed(expression);
                 let access = self.access(&typed);
                 let value = match access.form {
                     Form::Place => access.expr.reference(),
+                    Form::Value | Form::Str => access.expr,
+                    Form::OptionValue => self.need(text, access.expr),
                     _ => {
                         let value = access.option_ref();
                         self.need(text, value)
@@ -69,7 +78,7 @@ impl Values<'_> {
             return Entry { key, value: self.json(value, schema), optional: false };
         };
         let typed = match &value.kind {
-            ValueKind::Expression(expression, _) => self.scope.typed(expression),
+            ValueKind::Expression(expression, _) => Some(self.typed(expression)),
             _ => None,
         };
         let text = typed.and_then(|typed| self.as_text(&typed, schema, &Expr::name("it")));

@@ -7,9 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check::Checked,
-    ir::{ServiceId, WorkflowId},
+    ir::{Owner, ServiceId, WorkflowId},
+    lower::{
+        mentions::{self, names},
+        types::Types,
+    },
     names::{Taken, pascal, snake},
-    rust::{Client, File, Import, Item, Reads, Struct, Type},
+    rust::{Client, File, Import, Item, Struct},
 };
 
 /// The modules of a crate.
@@ -87,47 +91,84 @@ impl Layout {
         }
     }
 
-    pub(super) fn workflow(&self, api: &Checked, workflow: WorkflowId, items: Vec<Item>) -> File {
+    pub(super) fn workflow(
+        &self,
+        api: &Checked,
+        types: &Types,
+        workflow: WorkflowId,
+        items: Vec<Item>,
+    ) -> File {
         let module = self.workflows[workflow.0].clone();
-        let service = api[workflow].service.0;
         let mut own = BTreeSet::new();
         let mut named = BTreeSet::new();
         for item in &items {
             match item {
-                Item::Struct(Struct { name, fields, .. }) => {
+                Item::Struct(Struct { name, fields, rest, .. }) => {
                     own.insert(name.clone());
                     fields.iter().for_each(|field| names(&field.ty, &mut named));
+                    rest.iter().for_each(|field| names(&field.ty, &mut named));
                 }
                 Item::Enum(item) => {
                     own.insert(item.name.clone());
                 }
-                Item::Workflow(function) => {
-                    for step in &function.steps {
-                        value_names(&step.call, &mut named);
-                        step.needs.iter().for_each(|need| value_names(&need.value, &mut named));
-                        step.outputs.iter().for_each(|(_, value)| value_names(value, &mut named));
-                        if let Reads::Body { ty, .. } | Reads::BodyAndValue { ty, .. } = &step.reads
-                        {
-                            names(ty, &mut named);
-                        }
-                    }
-                    value_names(&function.result, &mut named);
+                Item::Union(item) => {
+                    own.insert(item.name.clone());
+                    item.variants.iter().for_each(|variant| names(&variant.ty, &mut named));
                 }
+                Item::Workflow(function) => mentions::function(function, &mut named),
                 Item::Client(_) => {}
             }
         }
-        let named = named.difference(&own).cloned().collect();
-        let mut imports =
-            import(&module, &self.clients[service], BTreeSet::from(["Client".to_owned()]));
-        imports.extend(import(&module, &self.types[service], named));
+        let mut imports = Vec::new();
+        let services = api.services_of(workflow);
+        if let [service] = services.iter().copied().collect::<Vec<_>>().as_slice() {
+            let client = BTreeSet::from(["Client".to_owned()]);
+            imports.extend(import(&module, &self.clients[service.0], client));
+        }
+        let mut open: BTreeSet<String> = named.difference(&own).cloned().collect();
+        let mut take = |from: &[String], names: BTreeSet<String>, imports: &mut Vec<Import>| {
+            let wanted: BTreeSet<String> = open.intersection(&names).cloned().collect();
+            open.retain(|name| !wanted.contains(name));
+            imports.extend(import(&module, from, wanted));
+        };
+        for service in services {
+            let names = types.names_of(api, Owner::Service(service));
+            take(&self.types[service.0], names, &mut imports);
+        }
+        for (index, name) in workflow_names(api).iter().enumerate() {
+            let mut names = types.names_of(api, Owner::Workflow(WorkflowId(index)));
+            names.extend(workflow_structs(name));
+            if index != workflow.0 {
+                take(&self.workflows[index], names, &mut imports);
+            }
+        }
         File {
-            docs: format!("The workflow `{}`.", api[workflow].id),
+            docs: format!("The workflow `{}`.", api[workflow].id.value),
             imports,
             items,
             at_root: self.flat,
             module,
         }
     }
+}
+
+/// The path of the function of a workflow, from the module of another one.
+pub(super) fn function_path(api: &Checked, from: WorkflowId, to: WorkflowId) -> Vec<String> {
+    let layout = Layout::of(api);
+    let (from, to) = (&layout.workflows[from.0], &layout.workflows[to.0]);
+    let common = from.iter().zip(to).take_while(|(a, b)| a == b).count();
+    // A workflow's own module is one level below what it has in common with others.
+    let common = common.min(from.len() - 1);
+    let up = std::iter::repeat_n("super".to_owned(), from.len() - common);
+    let name = to.last().cloned().unwrap_or_default();
+    up.chain(to[common..].iter().cloned()).chain([name]).collect()
+}
+
+/// The path of the client of a service, from the module of a workflow.
+pub(super) fn client_path(api: &Checked, from: WorkflowId, service: ServiceId) -> Vec<String> {
+    let layout = Layout::of(api);
+    let up = std::iter::repeat_n("super".to_owned(), layout.workflows[from.0].len());
+    up.chain(layout.clients[service.0].iter().cloned()).chain(["Client".to_owned()]).collect()
 }
 
 /// The names of the workflows: of their modules, their functions, and the words of their types.
@@ -137,7 +178,7 @@ pub(super) fn workflow_names(api: &Checked) -> Vec<String> {
     let name = |workflow: &crate::ir::Workflow| {
         let (names, types) = taken.entry(workflow.document.0).or_insert_with(fresh);
         loop {
-            let name = names.take(snake(&workflow.id), "_workflow");
+            let name = names.take(snake(&workflow.id.value), "_workflow");
             // `step1` and `step_1` are two functions, and would be one type.
             if types.insert(pascal([name.as_str()])) {
                 return name;
@@ -160,47 +201,4 @@ fn import(into: &[String], from: &[String], names: BTreeSet<String>) -> Vec<Impo
     let up = std::iter::repeat_n("super".to_owned(), into.len());
     let module = up.chain(from.iter().cloned()).collect();
     vec![Import { module, names: names.into_iter().collect() }]
-}
-
-/// The named types in a type.
-fn names(ty: &Type, into: &mut BTreeSet<String>) {
-    match ty {
-        Type::Named(name) => {
-            into.insert(name.clone());
-        }
-        Type::List(inner)
-        | Type::Map(inner)
-        | Type::Option(inner)
-        | Type::Boxed(inner)
-        | Type::Secret(inner)
-        | Type::Ref(inner) => names(inner, into),
-        _ => {}
-    }
-}
-
-/// The named types in an expression.
-fn value_names(value: &crate::rust::Expr, into: &mut BTreeSet<String>) {
-    use crate::rust::Expr;
-    match value {
-        // `SimStatus::from`, but not a function of a crate
-        Expr::Path(path)
-            if path.len() > 1 && path[0] != "Box" && path[0].starts_with(char::is_uppercase) =>
-        {
-            into.insert(path[0].clone());
-        }
-        Expr::Struct(name, fields) => {
-            into.insert(name.clone());
-            fields.iter().for_each(|(_, field)| value_names(field, into));
-        }
-        Expr::Object(entries) => entries.iter().for_each(|entry| value_names(&entry.value, into)),
-        Expr::Field(inner, _) | Expr::Ref(inner) | Expr::Closure(inner) | Expr::Json(inner) => {
-            value_names(inner, into);
-        }
-        Expr::Method(inner, _, arguments) | Expr::Call(inner, arguments) => {
-            value_names(inner, into);
-            arguments.iter().for_each(|argument| value_names(argument, into));
-        }
-        Expr::List(items) => items.iter().for_each(|item| value_names(item, into)),
-        _ => {}
-    }
 }

@@ -1,11 +1,14 @@
 //! The types that are printed: which, under which names, with which derives.
 
+mod union;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    check::{Checked, Path},
-    ir::{Owner, Property, SchemaId, SchemaKind},
+    check::Checked,
+    ir::{OperationId, Owner, Property, SchemaId, SchemaKind, ServiceId, WorkflowId},
     lower::{
+        access::rest_field,
         docs,
         layout::{workflow_names, workflow_structs},
         reserved::RESERVED,
@@ -39,6 +42,7 @@ impl Types {
             boxed: BTreeSet::new(),
         };
         types.find_uses(api);
+        types.read_choices(api);
         types.name(api);
         types.find_cycles(api);
         types
@@ -46,34 +50,40 @@ impl Types {
 
     fn find_uses(&mut self, api: &Checked) {
         for (index, workflow) in api.workflows.iter().enumerate() {
-            let checked = api.workflow_types(index);
+            let checked = api.types(WorkflowId(index));
             workflow.inputs.iter().for_each(|input| api.reach(input.schema, &mut self.recorded));
             for (step, types) in workflow.steps.iter().zip(&checked.steps) {
-                let operation = &api[step.operation];
-                if let Some(body) =
-                    operation.body.as_ref().filter(|_| !api.has_json_body(step.operation))
-                {
-                    api.reach(body.schema, &mut self.requests);
+                if let Some(request) = step.request() {
+                    self.find_request(api, request.operation);
                 }
-                for (index, _) in uses::parameters(api, step.operation) {
-                    if !api.has_json_parameter(step.operation, index) {
-                        api.reach(operation.parameters[index].schema, &mut self.requests);
-                    }
-                }
-                let answer = operation.answer();
-                types
-                    .answer
-                    .into_iter()
-                    .chain(answer)
-                    .for_each(|s| api.reach(s, &mut self.answers));
-                for output in &types.outputs {
-                    let from_answer = matches!(output.path, Path::Answer { .. });
-                    output
-                        .schema
-                        .filter(|_| from_answer)
-                        .into_iter()
-                        .for_each(|s| api.reach(s, &mut self.recorded));
-                }
+                let answer = types.answer.schema;
+                answer.into_iter().for_each(|s| api.reach(s, &mut self.answers));
+                let recorded = types.outputs.iter().filter_map(|output| output.schema);
+                recorded.for_each(|s| api.reach(s, &mut self.recorded));
+            }
+        }
+    }
+
+    /// What an operation sends, and the answer to a call of it alone.
+    fn find_request(&mut self, api: &Checked, id: OperationId) {
+        let operation = &api[id];
+        if let Some(body) = operation.body.as_ref().filter(|_| !api.has_json_body(id)) {
+            api.reach(body.schema, &mut self.requests);
+        }
+        for (index, _) in uses::parameters(api, id) {
+            if !api.has_json_parameter(id, index) {
+                api.reach(operation.parameters[index].schema, &mut self.requests);
+            }
+        }
+        operation.answer().into_iter().for_each(|s| api.reach(s, &mut self.answers));
+    }
+
+    /// A choice that is sent can be made of a JSON value, so that it is read like that of an answer.
+    fn read_choices(&mut self, api: &Checked) {
+        let sent: Vec<SchemaId> = self.requests.iter().copied().collect();
+        for schema in sent {
+            if matches!(api[schema].kind, SchemaKind::Union(_)) {
+                api.reach(schema, &mut self.answers);
             }
         }
     }
@@ -83,7 +93,12 @@ impl Types {
         let all: BTreeSet<SchemaId> =
             self.requests.iter().chain(&self.answers).chain(&self.recorded).copied().collect();
         let named = |schema: &&SchemaId| {
-            matches!(api[**schema].kind, SchemaKind::Object(_) | SchemaKind::Enum(_))
+            let schema = &api[**schema];
+            let has_item = matches!(
+                schema.kind,
+                SchemaKind::Object(_) | SchemaKind::Enum(_) | SchemaKind::Union(_)
+            );
+            has_item && schema.alias.is_none()
         };
         let mut order: Vec<SchemaId> = all.iter().filter(named).copied().collect();
         order.sort_by_key(|schema| (api[*schema].name.len(), api[*schema].name.clone()));
@@ -92,39 +107,63 @@ impl Types {
             workflows.iter().flat_map(|name| workflow_structs(name)).collect();
         // What a workflow module declares, it cannot import.
         let reserved = || RESERVED.iter().copied().chain(structs.iter().map(String::as_str));
-        let mut taken: Vec<Taken> = api.services.iter().map(|_| Taken::of(reserved())).collect();
-        let mut inputs = Taken::of(reserved());
+        // Where a workflow uses several services, they share no name.
+        let groups = used_together(api);
+        let mut taken: BTreeMap<ServiceId, Taken> = BTreeMap::new();
         order.sort_by_key(|schema| matches!(api[*schema].owner, Owner::Workflow(_)));
         for schema in order {
             let name = pascal(api[schema].name.iter().map(String::as_str));
-            let name = match api[schema].owner {
-                Owner::Service(service) => {
-                    let name = taken[service.0].take(name, "Schema");
-                    inputs.reserve(&name);
-                    name
-                }
-                Owner::Workflow(_) => inputs.take(name, "Schema"),
+            let service = match api[schema].owner {
+                Owner::Service(service) => Some(service),
+                Owner::Workflow(workflow) => api.services_of(workflow).first().copied(),
             };
-            self.names.insert(schema, name);
+            let group = service.map_or(ServiceId(0), |service| groups[service.0]);
+            let taken = taken.entry(group).or_insert_with(|| Taken::of(reserved()));
+            self.names.insert(schema, taken.take(name, "Schema"));
         }
-    }
-
-    /// Finds properties through which a struct would contain itself.
-    fn find_cycles(&mut self, api: &Checked) {
-        for schema in self.names.keys() {
-            let SchemaKind::Object(properties) = &api[*schema].kind else { continue };
-            for (index, property) in properties.iter().enumerate() {
-                if contains(api, property.schema, *schema) {
-                    self.boxed.insert((*schema, index));
-                }
+        for schema in all {
+            let typed = api.typed(schema);
+            if let (true, Some(name)) = (typed != schema, self.names.get(&typed)) {
+                self.names.insert(schema, name.clone());
             }
         }
     }
 
+    /// Finds properties and variants through which a type would contain itself. One box in a circle is enough.
+    fn find_cycles(&mut self, api: &Checked) {
+        for schema in self.names.keys().filter(|schema| api[**schema].alias.is_none()) {
+            for (index, inner) in inside(api, *schema).into_iter().enumerate() {
+                if contains(api, inner, *schema, &self.boxed) {
+                    self.boxed.insert((*schema, index));
+                }
+            }
+        }
+        for schema in self.names.keys() {
+            let typed = api.typed(*schema);
+            if typed != *schema {
+                let of = self.boxed.range((typed, 0)..=(typed, usize::MAX));
+                let boxed: Vec<_> = of.map(|(_, index)| (*schema, *index)).collect();
+                self.boxed.extend(boxed);
+            }
+        }
+    }
+
+    /// The names of the structs and enums of an owner.
+    pub(super) fn names_of(&self, api: &Checked, owner: Owner) -> BTreeSet<String> {
+        let owned = self.names.iter().filter(|(schema, _)| api[**schema].owner == owner);
+        owned.map(|(_, name)| name.clone()).collect()
+    }
+
     /// The structs and enums of an owner, by name. The inputs of a workflow are no item: its file prints them.
     pub(super) fn items(&self, api: &Checked, owner: Owner) -> Vec<Item> {
-        let mut named: Vec<_> =
-            self.names.iter().filter(|(schema, _)| api[**schema].owner == owner).collect();
+        let mut named: Vec<_> = self
+            .names
+            .iter()
+            .filter(|(schema, _)| {
+                let schema = &api[**schema];
+                schema.owner == owner && schema.alias.is_none()
+            })
+            .collect();
         named.sort_by_key(|(_, name)| name.as_str());
         named
             .into_iter()
@@ -133,7 +172,8 @@ impl Types {
                 SchemaKind::Object(properties) => {
                     Item::Struct(self.structure(api, *schema, name, properties))
                 }
-                _ => unreachable!("only objects and enums are named"),
+                SchemaKind::Union(union) => Item::Union(self.union(api, *schema, name, union)),
+                _ => unreachable!("only objects, enums and choices are named"),
             })
             .collect()
     }
@@ -189,10 +229,25 @@ impl Types {
             reads,
             camel_case,
             fields,
+            rest: api[schema].rest.map(|rest| self.rest(api, rest, properties)),
         }
     }
 
-    /// Whether the field of a property is boxed.
+    /// The field of the properties that are not named.
+    fn rest(&self, api: &Checked, rest: SchemaId, properties: &[Property]) -> Field {
+        let ty = Type::Map(Box::new(self.secret_or_plain(api, rest, api.is_secret_entry(rest))));
+        Field {
+            name: rest_field(properties),
+            docs: docs::lines(Some("The other properties.")),
+            ty,
+            wire: String::new(),
+            rename: false,
+            skip_none: false,
+            keep_nulls: false,
+        }
+    }
+
+    /// Whether the field of a property, or a variant, is boxed.
     pub(super) fn is_boxed(&self, schema: SchemaId, property: usize) -> bool {
         self.boxed.contains(&(schema, property))
     }
@@ -222,9 +277,11 @@ impl Types {
             SchemaKind::Bool => Type::Bool,
             SchemaKind::Int32 => Type::I32,
             SchemaKind::Int64 => Type::I64,
+            SchemaKind::UInt32 => Type::U32,
+            SchemaKind::UInt64 => Type::U64,
             SchemaKind::Number => Type::F64,
             SchemaKind::Text => Type::Text,
-            SchemaKind::Enum(_) | SchemaKind::Object(_) => {
+            SchemaKind::Enum(_) | SchemaKind::Object(_) | SchemaKind::Union(_) => {
                 Type::Named(self.name_of(schema).to_owned())
             }
             SchemaKind::List(item) => Type::List(Box::new(self.entry(api, *item))),
@@ -236,6 +293,18 @@ impl Types {
         let ty = self.secret_or_plain(api, schema, api.is_secret_entry(schema));
         if api[schema].nullable { Type::Option(Box::new(ty)) } else { ty }
     }
+}
+
+/// For each service the first of those that workflows use together with it.
+fn used_together(api: &Checked) -> Vec<ServiceId> {
+    let mut groups: Vec<ServiceId> = (0..api.services.len()).map(ServiceId).collect();
+    for workflow in 0..api.workflows.len() {
+        let used = api.services_of(WorkflowId(workflow));
+        let joined: BTreeSet<ServiceId> = used.iter().map(|service| groups[service.0]).collect();
+        let Some(first) = joined.first().copied() else { continue };
+        groups.iter_mut().filter(|group| joined.contains(group)).for_each(|group| *group = first);
+    }
+    groups
 }
 
 /// Whether a property may be absent or null.
@@ -262,15 +331,32 @@ fn entry(api: &Checked, schema: SchemaId) -> Option<SchemaId> {
     }
 }
 
-/// Whether a value of one schema holds a value of another in itself, not behind a list or a map.
-fn contains(api: &Checked, outer: SchemaId, inner: SchemaId) -> bool {
+/// What a value holds in itself, not behind a list or a map: its properties or its variants.
+fn inside(api: &Checked, schema: SchemaId) -> Vec<SchemaId> {
+    match &api[schema].kind {
+        SchemaKind::Object(properties) => properties.iter().map(|p| p.schema).collect(),
+        SchemaKind::Union(union) => union.variants.iter().map(|v| v.schema).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a value of one schema holds a value of another in itself, without a box between.
+fn contains(
+    api: &Checked,
+    outer: SchemaId,
+    inner: SchemaId,
+    boxed: &BTreeSet<(SchemaId, usize)>,
+) -> bool {
     let (mut open, mut seen) = (vec![outer], BTreeSet::new());
     while let Some(schema) = open.pop() {
+        let schema = api.typed(schema);
         if schema == inner {
             return true;
         }
-        if let (true, SchemaKind::Object(properties)) = (seen.insert(schema), &api[schema].kind) {
-            open.extend(properties.iter().map(|property| property.schema));
+        if seen.insert(schema) {
+            let inside = inside(api, schema).into_iter().enumerate();
+            let direct = inside.filter(|(index, _)| !boxed.contains(&(schema, *index)));
+            open.extend(direct.map(|(_, schema)| schema));
         }
     }
     false

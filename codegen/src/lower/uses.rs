@@ -2,14 +2,14 @@
 
 use crate::{
     check::Checked,
-    ir::{self, OperationId},
+    ir::{OperationId, Request},
     openapi::Location,
 };
 
 /// The parameters that a method has, and which of them are options: what the path needs, and what some step supplies.
 pub(super) fn parameters(api: &Checked, operation: OperationId) -> Vec<(usize, bool)> {
-    let steps: Vec<&ir::Step> = steps(api, operation).collect();
-    let supplied = |step: &&ir::Step, index| {
+    let steps: Vec<&Request> = requests(api, operation).collect();
+    let supplied = |step: &&Request, index| {
         step.arguments.iter().any(|argument| argument.parameter == Some(index))
     };
     api[operation]
@@ -28,12 +28,13 @@ pub(super) fn parameters(api: &Checked, operation: OperationId) -> Vec<(usize, b
 
 /// Whether a method has a body (`Some`), and whether it is an option.
 pub(super) fn body(api: &Checked, operation: OperationId) -> Option<bool> {
-    let some = steps(api, operation).any(|step| step.payload.is_some());
-    let all = steps(api, operation).all(|step| step.payload.is_some());
+    let some = requests(api, operation).any(|request| request.body.is_some());
+    let all = requests(api, operation).all(|request| request.body.is_some());
     some.then_some(!all)
 }
 
-fn steps(api: &Checked, operation: OperationId) -> impl Iterator<Item = &ir::Step> {
+fn requests(api: &Checked, operation: OperationId) -> impl Iterator<Item = &Request> {
     let steps = api.workflows.iter().flat_map(|workflow| &workflow.steps);
-    steps.filter(move |step| step.operation == operation)
+    let requests = steps.filter_map(|step| step.request());
+    requests.filter(move |request| request.operation == operation)
 }

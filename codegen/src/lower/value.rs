@@ -1,14 +1,14 @@
 //! Values for parameters, body properties and JSON.
 
 use crate::{
-    check::{Checked, Conversion, Scope, Typed, convert},
-    ir::{Property, SchemaId, SchemaKind, Value, ValueKind},
+    check::{Checked, Conversion, Point, Scope, Typed, convert},
+    ir::{Piece, Property, SchemaId, SchemaKind, Value, ValueKind},
     lower::{
-        access::{self, Access, Form, Variables, access},
+        access::{self, Access, Form, Reach, Variables},
         types::{Types, is_optional},
     },
     names::{Taken, snake},
-    rust::{Expr, Need},
+    rust::{Chunk, Expr, Need},
 };
 
 /// What is at hand while the values of a workflow are lowered.
@@ -17,6 +17,9 @@ pub(super) struct Values<'a> {
     pub(super) types: &'a Types,
     pub(super) scope: Scope<'a>,
     pub(super) variables: &'a Variables,
+    pub(super) id: crate::ir::WorkflowId,
+    /// Where the values are made.
+    pub(super) at: Point,
     /// What the step needs before it begins.
     pub(super) needs: Vec<Need>,
     pub(super) locals: &'a mut Taken,
@@ -35,14 +38,15 @@ impl Values<'_> {
     pub(super) fn owned(&mut self, value: &Value, target: Target) -> Expr {
         let expr = match &value.kind {
             ValueKind::Expression(expression, text) => {
-                let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
+                let typed = self.typed(expression);
                 return self.converted(&typed, text, target);
             }
             ValueKind::Object(entries) => match &self.api[target.schema].kind {
                 SchemaKind::Object(properties) => {
                     self.structure(entries, properties, target.schema)
                 }
-                _ => self.map(entries, target.schema),
+                SchemaKind::Map(entry) => self.map(entries, *entry),
+                _ => Expr::Null,
             },
             ValueKind::List(items) => {
                 let SchemaKind::List(item) = self.api[target.schema].kind else {
@@ -51,9 +55,60 @@ impl Values<'_> {
                 let items = items.iter().map(|value| self.owned(value, self.entry(item))).collect();
                 Expr::List(items)
             }
+            ValueKind::Template(pieces) => {
+                let text = self.template(pieces);
+                let expr = match self.api[target.schema].kind {
+                    SchemaKind::Enum(_) => self.enum_from(target.schema, text),
+                    _ => text,
+                };
+                if target.secret { expr.method("into", Vec::new()) } else { expr }
+            }
             literal => self.literal(literal, target),
         };
         if target.optional { expr.some() } else { expr }
+    }
+
+    /// Text with values in it.
+    pub(super) fn template(&mut self, pieces: &[Piece]) -> Expr {
+        let mut parts = Vec::new();
+        for piece in pieces {
+            let (expression, text) = match piece {
+                Piece::Text(text) => {
+                    parts.push(Chunk::Text(text.clone()));
+                    continue;
+                }
+                Piece::Expression(expression, text) => (expression, text),
+            };
+            let typed = self.typed(expression);
+            let access = self.access(&typed);
+            let shows = typed.schema.is_some_and(|schema| {
+                let kind = &self.api[schema].kind;
+                use SchemaKind::{Bool, Int32, Int64, Text};
+                matches!(kind, Text | Bool | Int32 | Int64) && !typed.secret
+            });
+            let value = match (access.is_certain(), access.form) {
+                (true, Form::Place) if shows => access.expr,
+                (true, _) => access.operand(),
+                (false, Form::OptionValue) => self.need(text, access.expr).reference(),
+                (false, _) => {
+                    let option = access.option_ref();
+                    self.need(text, option)
+                }
+            };
+            parts.push(Chunk::Value(match shows {
+                true => value,
+                false => Expr::call(&["arazzo_runtime", "embed", "text"], vec![value]),
+            }));
+        }
+        Expr::Format(parts)
+    }
+
+    /// Whether a text has a secret in it.
+    pub(super) fn is_secret(&self, pieces: &[Piece]) -> bool {
+        pieces.iter().any(|piece| match piece {
+            Piece::Expression(expression, _) => self.typed(expression).secret,
+            Piece::Text(_) => false,
+        })
     }
 
     /// The value as an argument of a method: by reference, or a copy.
@@ -62,7 +117,7 @@ impl Values<'_> {
         let plain_text = matches!(self.api[target.schema].kind, SchemaKind::Text) && !target.secret;
         let expr = match &value.kind {
             ValueKind::Expression(expression, text) => {
-                let Some(typed) = self.scope.typed(expression) else { return Expr::Null };
+                let typed = self.typed(expression);
                 let same = convert(self.api, typed.schema, target.schema) == Some(Conversion::Same);
                 if same && typed.secret == target.secret {
                     let slice = match is_list(self.api, target.schema) {
@@ -106,12 +161,23 @@ impl Values<'_> {
         slice: Option<&'static str>,
     ) -> Expr {
         let access = self.access(typed);
+        if access.form == Form::OptionValue && !optional {
+            return self.need(text, access.expr).reference();
+        }
+        if matches!(access.form, Form::Value | Form::Str) {
+            let value = match (access.form, copy) {
+                (Form::Value, false) => access.expr.reference(),
+                _ => access.expr,
+            };
+            return if optional { value.some() } else { value };
+        }
         match (access.form, optional, copy) {
             (Form::Place, false, true) => access.expr,
             (Form::Place, false, false) => access.expr.reference(),
             (Form::Place, true, true) => access.expr.some(),
             (Form::OptionPlace, true, true) => access.expr,
-            (Form::OptionRef, true, true) => access.owned(true),
+            (Form::OptionRef | Form::OptionStr, true, true) => access.owned(true),
+            (_, true, true) => access.expr,
             (Form::OptionPlace, true, false) if slice.is_some() => {
                 access.expr.method("as_deref", Vec::new())
             }
@@ -142,11 +208,12 @@ impl Values<'_> {
             };
             return if target.optional { expr.some() } else { expr };
         }
+        let is_choice = matches!(self.api[target.schema].kind, SchemaKind::Union(_));
         let option = if same {
             access.owned(copy)
         } else {
             let map = match conversion {
-                Conversion::ToJson if !typed.secret => to_value(),
+                Conversion::ToJson if !typed.secret && !is_choice => to_value(),
                 _ => {
                     let it = Expr::name("it");
                     let it = self.convert_place(it, !copy, conversion, typed, target);
@@ -188,7 +255,11 @@ impl Values<'_> {
             Conversion::Widen => plain.method("into", Vec::new()),
             Conversion::ToJson => {
                 let value = if is_reference { plain } else { plain.reference() };
-                Expr::Call(Box::new(to_value()), vec![value])
+                let value = Expr::Call(Box::new(to_value()), vec![value]);
+                match self.api[target.schema].kind {
+                    SchemaKind::Union(_) => self.enum_from(target.schema, value),
+                    _ => value,
+                }
             }
         };
         let wrap = target.secret && (!typed.secret || conversion != Conversion::Same);
@@ -209,7 +280,12 @@ impl Values<'_> {
     }
 
     pub(super) fn access(&self, typed: &Typed) -> Access {
-        access(self.api, self.types, &self.scope.workflow.inputs, self.variables, typed)
+        self.reach().access(typed)
+    }
+
+    pub(super) fn reach(&self) -> Reach<'_> {
+        let Self { api, types, variables, .. } = self;
+        Reach { api, types, variables, workflow: self.scope.workflow }
     }
 
     fn structure(
@@ -241,11 +317,16 @@ impl Values<'_> {
             };
             fields.push((name, value));
         }
+        if let Some(rest) = self.api[schema].rest {
+            let named = |name: &str| properties.iter().any(|property| property.name == name);
+            let others = entries.iter().filter(|(name, _)| !named(name));
+            let others: Vec<(String, Value)> = others.cloned().collect();
+            fields.push((access::rest_field(properties), self.map(&others, rest)));
+        }
         Expr::Struct(self.types.name_of(schema).to_owned(), fields)
     }
 
-    fn map(&mut self, entries: &[(String, Value)], schema: SchemaId) -> Expr {
-        let SchemaKind::Map(entry) = self.api[schema].kind else { return Expr::Null };
+    fn map(&mut self, entries: &[(String, Value)], entry: SchemaId) -> Expr {
         let pairs = entries.iter().map(|(key, value)| {
             let key = Expr::Text(key.clone()).method("to_owned", Vec::new());
             Expr::Call(
@@ -305,6 +386,11 @@ fn is_list(api: &Checked, schema: SchemaId) -> bool {
 pub(super) fn is_copy(api: &Checked, schema: SchemaId) -> bool {
     matches!(
         api[schema].kind,
-        SchemaKind::Bool | SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Number
+        SchemaKind::Bool
+            | SchemaKind::Int32
+            | SchemaKind::Int64
+            | SchemaKind::UInt32
+            | SchemaKind::UInt64
+            | SchemaKind::Number
     )
 }

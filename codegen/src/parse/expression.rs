@@ -1,26 +1,28 @@
-//! Runtime expressions, by the grammar of the specification (Arazzo 1.0.1, Runtime Expressions).
+//! Runtime expressions, by the grammar of the specification (Arazzo 1.1.0, Runtime Expressions).
+//!
+//! Beyond it, with a warning: `$response.headers.X`, properties behind dots and brackets (`$response.body.a[0].b`). In
+//! conditions these belong to the grammar (Criterion Object, Operators).
 
 use std::ops::Range;
 
 use crate::{
-    arazzo::{Expression, Message, Word},
+    arazzo::{Expression, Fragment, Message, Word, WorkflowPart},
+    diagnostic::Code,
+    parse::notes::{Note, Read},
     pointer::Pointer,
 };
 
-/// Why a text that begins like an expression is none, and which bytes of it.
-#[derive(Debug, PartialEq)]
-pub(crate) struct SyntaxError {
-    pub(crate) at: Range<usize>,
-    pub(crate) message: String,
-}
+pub(crate) use crate::parse::notes::SyntaxError;
 
 /// The words that begin an expression.
 pub(crate) const ROOTS: &[&str] = &[
     "$url",
     "$method",
     "$statusCode",
+    "$self",
     "$request",
     "$response",
+    "$message",
     "$inputs",
     "$outputs",
     "$steps",
@@ -32,17 +34,34 @@ pub(crate) const ROOTS: &[&str] = &[
 /// Reads an expression; `None` for text that is a plain value, such as `$top` or `active`.
 ///
 /// `base` is where the text begins in the text around it.
-pub(crate) fn parse(text: &str, base: usize) -> Option<Result<Expression, SyntaxError>> {
+pub(crate) fn parse(text: &str, base: usize) -> Option<Result<Read<Expression>, SyntaxError>> {
+    parse_in(text, base, false)
+}
+
+/// The same in a condition, where `.` and `[]` reach into values.
+pub(crate) fn in_condition(
+    text: &str,
+    base: usize,
+) -> Option<Result<Read<Expression>, SyntaxError>> {
+    parse_in(text, base, true)
+}
+
+fn parse_in(
+    text: &str,
+    base: usize,
+    condition: bool,
+) -> Option<Result<Read<Expression>, SyntaxError>> {
     let root = &text[..text.find(['.', '#', '[', ' ']).unwrap_or(text.len())];
     if !ROOTS.contains(&root) {
         return None;
     }
-    let mut words = Words { text, next: root.len(), base };
-    let expression = words.expression(root).and_then(|expression| {
+    let mut words = Words { text, next: root.len(), base, condition, notes: Vec::new() };
+    let expression = words.expression(root).and_then(|value| {
         if words.next == text.len() {
-            Ok(expression)
+            Ok(Read { value, notes: std::mem::take(&mut words.notes) })
         } else {
-            Err(words.wrong(words.next..text.len(), "unexpected text after the expression"))
+            let rest = words.next..text.len();
+            Err(words.wrong(rest, "unexpected text after the expression"))
         }
     });
     Some(expression)
@@ -53,6 +72,8 @@ struct Words<'t> {
     text: &'t str,
     next: usize,
     base: usize,
+    condition: bool,
+    notes: Vec<Note>,
 }
 
 impl Words<'_> {
@@ -61,58 +82,135 @@ impl Words<'_> {
             "$url" => Ok(Expression::Url),
             "$method" => Ok(Expression::Method),
             "$statusCode" => Ok(Expression::StatusCode),
+            "$self" => Ok(Expression::SelfUri),
             "$request" => Ok(Expression::Request(self.message()?)),
             "$response" => Ok(Expression::Response(self.message()?)),
+            "$message" => self.asynchronous(),
             "$inputs" => {
                 let name = self.name("the input's name")?;
-                Ok(Expression::Inputs {
-                    name,
-                    pointer: self.pointer()?.map(|(pointer, _)| pointer),
-                })
+                Ok(Expression::Inputs { name, pointer: self.pointer()? })
             }
             "$outputs" => {
                 let name = self.name("the output's name")?;
-                Ok(Expression::Outputs {
-                    name,
-                    pointer: self.pointer()?.map(|(pointer, _)| pointer),
-                })
+                Ok(Expression::Outputs { name, pointer: self.pointer()? })
             }
             "$steps" => self.steps(),
-            "$workflows" => Ok(Expression::Workflows { workflow: self.rest("the workflow's id")? }),
-            "$components" => {
-                Ok(Expression::Components { kind: self.rest("the component's kind")? })
-            }
+            "$workflows" => self.workflows(),
+            "$components" => self.components(),
             _ => {
                 let source = self.word("the source's name")?;
-                Ok(Expression::SourceDescriptions { source, reference: self.rest("a name")? })
+                let reference = self.rest("an operationId, a workflowId or a field")?;
+                Ok(Expression::SourceDescriptions { source, reference })
             }
         }
     }
 
     fn steps(&mut self) -> Result<Expression, SyntaxError> {
         let step = self.word("the step's id")?;
-        let outputs = self.word("'outputs'")?;
-        if outputs.text != "outputs" {
-            let at = outputs.at.start - self.base..outputs.at.end - self.base;
-            return Err(self.wrong(at, "expected 'outputs'"));
-        }
+        self.keyword(&["outputs"], "expected 'outputs'")?;
         let output = self.name("the output's name")?;
-        let pointer = self.pointer()?.map(|(pointer, _)| pointer);
-        Ok(Expression::Steps { step, output, pointer })
+        Ok(Expression::Steps { step, output, pointer: self.pointer()? })
+    }
+
+    fn workflows(&mut self) -> Result<Expression, SyntaxError> {
+        let workflow = self.word("the workflow's id")?;
+        let part = match self.keyword(&["inputs", "outputs"], "expected 'inputs' or 'outputs'")? {
+            0 => WorkflowPart::Inputs,
+            _ => WorkflowPart::Outputs,
+        };
+        let name = self.name("a name")?;
+        Ok(Expression::Workflows { workflow, part, name, pointer: self.pointer()? })
+    }
+
+    fn components(&mut self) -> Result<Expression, SyntaxError> {
+        let kind = self.word("the component's kind")?;
+        // `inputs` is what 1.0 has; they are reached by `$ref`.
+        let kinds = ["parameters", "successActions", "failureActions", "inputs"];
+        if !kinds.contains(&kind.text.as_str()) {
+            let message = "expected 'parameters', 'successActions' or 'failureActions'";
+            return Err(self.wrong_word(&kind, message));
+        }
+        Ok(Expression::Components { kind, name: self.name("the component's name")? })
     }
 
     fn message(&mut self) -> Result<Message, SyntaxError> {
-        let part = self.word("'header', 'query', 'path' or 'body'")?;
+        const EXPECTED: &str = "'header', 'query', 'path' or 'body'";
+        let part = self.word(EXPECTED)?;
         match part.text.as_str() {
             "header" => Ok(Message::Header(self.rest("the header's name")?)),
+            "headers" => {
+                self.note(part.at, "'headers' is read as 'header'");
+                Ok(Message::Header(self.rest("the header's name")?))
+            }
             "query" => Ok(Message::Query(self.rest("the parameter's name")?)),
             "path" => Ok(Message::Path(self.rest("the parameter's name")?)),
-            "body" => Ok(Message::Body(self.pointer()?)),
+            "body" => Ok(Message::Body(self.part()?)),
+            _ => Err(self.wrong_word(&part, &format!("expected {EXPECTED}"))),
+        }
+    }
+
+    /// `$message.header.NAME` or `$message.payload#/…` of AsyncAPI.
+    fn asynchronous(&mut self) -> Result<Expression, SyntaxError> {
+        match self.keyword(&["header", "payload"], "expected 'header' or 'payload'")? {
+            0 => {
+                self.rest("the header's name")?;
+            }
             _ => {
-                let at = part.at.start - self.base..part.at.end - self.base;
-                Err(self.wrong(at, "expected 'header', 'query', 'path' or 'body'"))
+                self.part()?;
             }
         }
+        Ok(Expression::Message)
+    }
+
+    /// A part of a body: behind `#`, or as properties.
+    fn part(&mut self) -> Result<Option<Fragment>, SyntaxError> {
+        if self.text[self.next..].starts_with(['.', '[']) {
+            self.properties()
+        } else {
+            self.pointer()
+        }
+    }
+
+    /// `.a[0].b` as a pointer; `None` where nothing of the kind follows.
+    fn properties(&mut self) -> Result<Option<Fragment>, SyntaxError> {
+        let start = self.next;
+        let mut keys = Vec::new();
+        while self.text[self.next..].starts_with(['.', '[']) {
+            keys.push(match self.text[self.next..].starts_with('.') {
+                true => self.word("the property's name")?.text,
+                false => self.index()?,
+            });
+        }
+        let pointer = Pointer::from_iter(keys);
+        let at = self.base + start..self.base + self.next;
+        if !self.condition {
+            let read = format!("'{}' is read as '#{pointer}'", &self.text[start..self.next]);
+            self.note(at.clone(), &read);
+        }
+        Ok(Some(Fragment { pointer, at }))
+    }
+
+    /// `[0]` or `['name']`.
+    fn index(&mut self) -> Result<String, SyntaxError> {
+        let rest = &self.text[self.next..];
+        let end = rest.find(']').unwrap_or(rest.len());
+        let inner = rest.get(1..end).unwrap_or_default();
+        let quoted = |quote: char| inner.strip_prefix(quote).and_then(|i| i.strip_suffix(quote));
+        let number = !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit());
+        let key = if number { Some(inner) } else { quoted('\'').or_else(|| quoted('"')) };
+        let Some(key) = key.filter(|_| end < rest.len()) else {
+            let message = "expected an index, such as [0]";
+            return Err(self.wrong(self.next..self.text.len(), message));
+        };
+        self.next += end + 1;
+        Ok(key.to_owned())
+    }
+
+    /// A dot and one of some words; which of them.
+    fn keyword(&mut self, words: &[&str], expected: &str) -> Result<usize, SyntaxError> {
+        let word = self.word(expected.trim_start_matches("expected "))?;
+        let found = words.iter().position(|expected| *expected == word.text);
+        found.ok_or_else(|| self.wrong_word(&word, expected))
     }
 
     /// A dot and an identifier without dots.
@@ -145,16 +243,32 @@ impl Words<'_> {
         Ok(Word { text: rest[..length].to_owned(), at })
     }
 
-    /// A `#` and a JSON Pointer, if there is one.
-    fn pointer(&mut self) -> Result<Option<(Pointer, Range<usize>)>, SyntaxError> {
+    /// A `#` and a JSON Pointer, or properties that begin with an index, if there are any.
+    fn pointer(&mut self) -> Result<Option<Fragment>, SyntaxError> {
         let rest = &self.text[self.next..];
+        if rest.starts_with('[') {
+            return self.properties();
+        }
         let Some(pointer) = rest.strip_prefix('#') else { return Ok(None) };
         let at = self.next + 1..self.text.len();
         self.next = self.text.len();
-        match Pointer::parse(pointer) {
-            Some(parsed) => Ok(Some((parsed, self.base + at.start..self.base + at.end))),
-            None => Err(self.wrong(at, "a JSON Pointer begins with '/'")),
+        let Some(mut parsed) = Pointer::parse(pointer) else {
+            return Err(self.wrong(at, "a JSON Pointer begins with '/'"));
+        };
+        let at = self.base + at.start..self.base + at.end;
+        if let Some(read) = indexed(&parsed) {
+            self.note(at.clone(), &format!("'#{pointer}' is read as '#{read}'"));
+            parsed = read;
         }
+        Ok(Some(Fragment { pointer: parsed, at }))
+    }
+
+    fn note(&mut self, at: Range<usize>, message: &str) {
+        self.notes.push(Note { code: Code::OtherSpelling, at, message: message.to_owned() });
+    }
+
+    fn wrong_word(&self, word: &Word, message: &str) -> SyntaxError {
+        self.wrong(word.at.start - self.base..word.at.end - self.base, message)
     }
 
     fn wrong(&self, at: Range<usize>, message: &str) -> SyntaxError {
@@ -164,25 +278,94 @@ impl Words<'_> {
     }
 }
 
+/// A pointer some of whose keys are spelt `items[0]`, with the indexes as keys.
+fn indexed(pointer: &Pointer) -> Option<Pointer> {
+    let mut keys = Vec::new();
+    for key in pointer.keys() {
+        match key.split_once('[') {
+            Some((name, indexes)) if !name.is_empty() => {
+                keys.push(name.to_owned());
+                for index in indexes.strip_suffix(']')?.split("][") {
+                    if index.is_empty() || !index.bytes().all(|byte| byte.is_ascii_digit()) {
+                        return None;
+                    }
+                    keys.push(index.to_owned());
+                }
+            }
+            _ => keys.push(key.clone()),
+        }
+    }
+    (keys.len() != pointer.keys().len()).then(|| keys.into_iter().collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn parsed(text: &str) -> Expression {
+        read(text).value
+    }
+
+    fn read(text: &str) -> Read<Expression> {
         parse(text, 0).expect("an expression").expect("a correct one")
+    }
+
+    fn word(text: &str, start: usize) -> Word {
+        Word { text: text.into(), at: start..start + text.len() }
+    }
+
+    fn fragment(text: &str, at: Range<usize>) -> Option<Fragment> {
+        Some(Fragment { pointer: Pointer::parse(text).expect("a pointer"), at })
     }
 
     #[test]
     fn expressions() {
-        let word =
-            |text: &str, start: usize| Word { text: text.into(), at: start..start + text.len() };
         assert_eq!(parsed("$statusCode"), Expression::StatusCode);
+        assert_eq!(parsed("$self"), Expression::SelfUri);
         let inputs = Expression::Inputs { name: word("a.b", 8), pointer: None };
         assert_eq!(parsed("$inputs.a.b"), inputs);
-        let pointer = Pointer::parse("/c/0");
+        let pointer = fragment("/c/0", 19..23);
         let steps = Expression::Steps { step: word("s", 7), output: word("o", 17), pointer };
         assert_eq!(parsed("$steps.s.outputs.o#/c/0"), steps);
         assert_eq!(parsed("$response.body"), Expression::Response(Message::Body(None)));
+        let workflows = Expression::Workflows {
+            workflow: word("w", 11),
+            part: WorkflowPart::Outputs,
+            name: word("o.p", 21),
+            pointer: fragment("/q", 25..27),
+        };
+        assert_eq!(parsed("$workflows.w.outputs.o.p#/q"), workflows);
+        let components =
+            Expression::Components { kind: word("parameters", 12), name: word("a.b", 23) };
+        assert_eq!(parsed("$components.parameters.a.b"), components);
+        assert_eq!(parsed("$message.payload#/a"), Expression::Message);
+    }
+
+    #[test]
+    fn other_spellings() {
+        for (text, same) in [
+            ("$response.headers.Location", "$response.header.Location"),
+            ("$response.body.a[0].b", "$response.body#/a/0/b"),
+            ("$response.body#/a[0]/b", "$response.body#/a/0/b"),
+            ("$response.body[1]['c']", "$response.body#/1/c"),
+        ] {
+            let (read, same) = (read(text), read(same));
+            assert_eq!(read.notes.len(), 1, "{text}");
+            assert!(same.notes.is_empty());
+            match (read.value, same.value) {
+                (
+                    Expression::Response(Message::Body(Some(a))),
+                    Expression::Response(Message::Body(Some(b))),
+                ) => assert_eq!(a.pointer, b.pointer),
+                (
+                    Expression::Response(Message::Header(a)),
+                    Expression::Response(Message::Header(b)),
+                ) => assert_eq!(a.text, b.text),
+                other => unreachable!("{other:?}"),
+            }
+        }
+        let condition = in_condition("$response.body.a[0]", 0).expect("one").expect("correct");
+        assert!(condition.notes.is_empty());
     }
 
     #[test]
@@ -201,8 +384,13 @@ mod tests {
             "$response.bod",
             "$statusCode x",
             "$response.body#a",
-            "$response.body.a",
+            "$response.body[x]",
+            "$response.body[0",
+            "$response.body[",
             "$steps.a",
+            "$workflows.a.steps.b",
+            "$components.actions.b",
+            "$message.body",
         ] {
             assert!(matches!(parse(text, 0), Some(Err(_))), "{text}");
         }

@@ -1,10 +1,11 @@
-//! Reads an OpenAPI 3.0 document piece by piece, typed by `openapiv3`.
+//! Reads an OpenAPI document piece by piece, typed by `openapiv3`; what 3.1 and 3.2 add is read from the values.
 //!
 //! Schemas are taken out before a piece is read: they are lowered from the values, with their places.
 
 mod content;
 mod parameter;
 mod piece;
+mod reference;
 mod security;
 mod server;
 
@@ -20,10 +21,11 @@ use crate::{
 };
 
 pub(crate) use parameter::is_json;
-pub(crate) use piece::{find, follow};
+pub(crate) use reference::{decoded, find, follow, quietly, target};
 
 /// The methods of a Path Item Object.
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS: &[&str] =
+    &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Looks at the version and finds the operations; nothing of them is read yet.
 pub(crate) fn document(
@@ -32,37 +34,29 @@ pub(crate) fn document(
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     let root = &sources.file(file).value;
-    let version = match (root.get("openapi"), root.get("swagger"), root.get("asyncapi")) {
-        (Some(version), _, _) => version.as_text().unwrap_or("?").to_owned(),
-        (_, Some(_), _) => "2.0 (Swagger)".to_owned(),
-        (_, _, Some(_)) => "AsyncAPI".to_owned(),
-        _ => {
-            let message = "the source is no OpenAPI document: it has no 'openapi' field";
-            diagnostics.report(Code::UnsupportedOpenApi, Place::root(file), message);
-            return None;
-        }
-    };
-    if !version.starts_with("3.0") {
-        let place = Place::root(file).key("openapi");
-        let message = format!("OpenAPI {version} is not supported yet; expected 3.0.x");
-        diagnostics.report(Code::UnsupportedOpenApi, place, message);
-        return None;
-    }
+    check_version(root, file, diagnostics)?;
     let mut document = Document { operations: Default::default() };
     let paths = Place::root(file).key("paths");
     for (path, item) in root.get("paths").and_then(Value::as_map).into_iter().flatten() {
-        for method in METHODS {
-            let Some(id) = item.get(method).and_then(|operation| operation.text("operationId"))
-            else {
+        let at = paths.key(path);
+        // Where a path item cannot be found has been said; the others are of use.
+        let target = match item.get("$ref") {
+            Some(_) => reference::follow(sources, &at, diagnostics),
+            None => Some(at),
+        };
+        let Some(path_item) = target else { continue };
+        for (method, place) in operations(sources, &path_item) {
+            let Some(id) = find(sources, &place).and_then(|node| node.text("operationId")) else {
                 continue;
             };
-            let place = OperationPlace {
+            let at = OperationPlace {
                 path: path.clone(),
-                method: (*method).to_owned(),
-                path_item: paths.key(path),
+                method,
+                path_item: path_item.clone(),
+                operation: place.clone(),
             };
-            if document.operations.insert(id.to_owned(), place).is_some() {
-                let place = paths.key(path).key(method).key("operationId");
+            if document.operations.insert(id.to_owned(), at).is_some() {
+                let place = place.key("operationId");
                 let message = format!("there are two operations called '{id}'");
                 diagnostics.report(Code::Duplicate, place, message);
             }
@@ -71,8 +65,55 @@ pub(crate) fn document(
     Some(document)
 }
 
+/// The methods of a path item, and where their operations are.
+fn operations(sources: &Sources, path_item: &Place) -> Vec<(String, Place)> {
+    let Some(item) = find(sources, path_item) else { return Vec::new() };
+    let usual = METHODS.iter().filter(|method| item.get(method).is_some());
+    let usual = usual.map(|method| ((*method).to_owned(), path_item.key(method)));
+    let additional = item.get("additionalOperations").and_then(Value::as_map);
+    let at = path_item.key("additionalOperations");
+    let additional = additional.into_iter().flat_map(|map| map.keys());
+    usual.chain(additional.map(|method| (method.clone(), at.key(method)))).collect()
+}
+
+/// Whether the document is one of the versions that are read: 2.0, 3.0, 3.1 and 3.2.
+fn check_version(root: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Option<()> {
+    // An unquoted `3.1` is a number.
+    let text = |value: &Value| match value {
+        Value::Float(number) => number.to_string(),
+        Value::Integer(number) => format!("{number}.0"),
+        other => other.as_text().unwrap_or("?").to_owned(),
+    };
+    let (key, version) = match (root.get("openapi"), root.get("swagger"), root.get("asyncapi")) {
+        (Some(version), _, _) => ("openapi", text(version)),
+        (_, Some(version), _) => ("swagger", text(version)),
+        (_, _, Some(_)) => ("asyncapi", "AsyncAPI".to_owned()),
+        _ => {
+            let message = "the source is no OpenAPI document: it has no 'openapi' field";
+            diagnostics.report(Code::UnsupportedOpenApi, Place::root(file), message);
+            return None;
+        }
+    };
+    let known = match key {
+        "openapi" => ["3.0", "3.1", "3.2"].iter().any(|known| {
+            version.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        }),
+        "swagger" => version == "2.0",
+        _ => false,
+    };
+    if !known {
+        let place = Place::root(file).key(key);
+        let message =
+            format!("OpenAPI {version} is not supported; expected 2.0, 3.0.x, 3.1.x or 3.2.x");
+        diagnostics.report(Code::UnsupportedOpenApi, place, message);
+        return None;
+    }
+    Some(())
+}
+
 /// A document whose pieces are being read.
 pub(crate) struct Reader<'a> {
+    sources: &'a Sources,
     file: &'a SourceFile,
     id: FileId,
     diagnostics: &'a mut Diagnostics,
@@ -80,12 +121,12 @@ pub(crate) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(sources: &'a Sources, id: FileId, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { file: sources.file(id), id, diagnostics }
+        Self { sources, file: sources.file(id), id, diagnostics }
     }
 
     /// Reads an operation and everything it refers to but schemas.
     pub(crate) fn operation(&mut self, at: &OperationPlace) -> Option<Operation> {
-        let place = at.path_item.key(&at.method);
+        let place = at.operation.clone();
         let (value, _) = self.node(&place)?;
         let typed: v3::Operation = self.read(&value, &place, &["parameters", "requestBody"])?;
         let mut servers = self.servers_at(&place);
@@ -114,6 +155,9 @@ impl<'a> Reader<'a> {
         for owner in [operation.clone(), at.path_item.clone()] {
             let Some((value, place)) = self.node(&owner.key("parameters")) else { continue };
             for index in 0..value.as_list().map_or(0, <[Value]>::len) {
+                if self.is_in_body(&place.key(index)) {
+                    continue;
+                }
                 let Some(parameter) = self.parameter(&place.key(index)) else { continue };
                 if is_ignored(&parameter) {
                     continue;
@@ -127,6 +171,16 @@ impl<'a> Reader<'a> {
             }
         }
         parameters
+    }
+
+    /// Whether a parameter of Swagger 2.0 is a part of the body, as which it is read.
+    fn is_in_body(&mut self, place: &Place) -> bool {
+        if self.file.value.get("swagger").is_none() {
+            return false;
+        }
+        let target = follow(self.sources, place, self.diagnostics);
+        let location = target.as_ref().and_then(|place| find(self.sources, place)?.text("in"));
+        matches!(location, Some("body" | "formData"))
     }
 
     fn request_body(&mut self, operation: &Place) -> Option<RequestBody> {
@@ -160,7 +214,8 @@ impl<'a> Reader<'a> {
 
     /// The version of OpenAPI that the document follows.
     fn version(&self) -> &str {
-        self.file.value.text("openapi").unwrap_or_default()
+        let root = &self.file.value;
+        root.text("openapi").or_else(|| root.text("swagger")).unwrap_or("3")
     }
 
     /// The title and description of the document.

@@ -37,7 +37,7 @@ impl Resolver<'_> {
             return operation;
         };
         let chosen = self.chosen(operation, sent);
-        let kind = self.kind(operation, &chosen, sent.payload);
+        let kind = self.body_kind(operation, &chosen, sent.payload);
         let key = (operation, chosen.name.to_ascii_lowercase(), kind);
         if let Some(known) = self.bodies.known.get(&key) {
             return *known;
@@ -113,7 +113,7 @@ impl Resolver<'_> {
     }
 
     /// What a body of a media type is, also by what the step has for it: text for anything but text is the body as it is.
-    fn kind(&self, operation: OperationId, chosen: &MediaType, payload: &Value) -> BodyKind {
+    fn body_kind(&self, operation: OperationId, chosen: &MediaType, payload: &Value) -> BodyKind {
         let kind = kind(&chosen.name);
         let structured = matches!(
             payload.kind,
@@ -257,6 +257,10 @@ impl Resolver<'_> {
             description: None,
             nullable: false,
             secret: false,
+            alias: None,
+            rest: None,
+            format: None,
+            rules: Vec::new(),
             kind,
         });
         SchemaId(self.api.schemas.len() - 1)

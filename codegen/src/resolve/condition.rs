@@ -1,94 +1,175 @@
-//! Conditions: what they say about the status of an answer.
+//! Conditions: what they say about the answer and about values.
 
 use std::ops::Range;
 
 use crate::{
-    arazzo::{self, Comparison, Operand},
+    arazzo::{self, Comparison, Test},
     diagnostic::{Code, Place},
-    ir::{Condition, Criterion},
+    ir::{Condition, Criterion, Expression, Operand, Pattern, Rest},
 };
 
-use super::Resolver;
+use super::{
+    Resolver,
+    value::{Reads, Scope, with_rest},
+};
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a> {
     /// A criterion, its condition with nothing left to look up.
-    pub(super) fn criterion(&mut self, criterion: &arazzo::Criterion) -> Option<Criterion> {
+    pub(super) fn criterion(
+        &mut self,
+        criterion: &'a arazzo::Criterion,
+        scope: &mut Scope<'a>,
+        reads: Reads,
+    ) -> Option<Criterion> {
         let place = criterion.condition.place.clone();
-        let condition = self.condition(&criterion.parsed, &place)?;
-        Some(Criterion { text: criterion.condition.value.clone(), condition, place })
-    }
-
-    fn condition(&mut self, condition: &arazzo::Condition, place: &Place) -> Option<Condition> {
-        match condition {
-            arazzo::Condition::Not(inner) => {
-                Some(Condition::Not(Box::new(self.condition(inner, place)?)))
+        let context = match &criterion.context {
+            Some(context) => Some(self.expression(&context.value, &context.place, scope, reads)?),
+            None => None,
+        };
+        let text = &criterion.condition.value;
+        let mut meets = |language, pattern: &arazzo::Template| {
+            let pattern = self.pieces(text, &pattern.pieces, &place, scope, reads)?;
+            // The parser has refused these criteria without a context.
+            Some(Condition::Meets { context: context.clone()?, language, pattern })
+        };
+        let condition = match &criterion.test {
+            Test::Simple(condition) => {
+                let mut conditions =
+                    Conditions { resolver: self, scope, reads, place: &place, text, context };
+                conditions.condition(condition)?
             }
+            Test::Regex { pattern, raw: false } => meets(Pattern::Regex, pattern)?,
+            Test::Regex { pattern, raw: true } => meets(Pattern::RawRegex, pattern)?,
+            Test::JsonPath { query } => meets(Pattern::JsonPath, query)?,
+            Test::XPath { expression } => meets(Pattern::XPath, expression)?,
+        };
+        Some(Criterion { text: text.clone(), condition, place })
+    }
+}
+
+/// What the parts of one condition share.
+struct Conditions<'r, 's, 'a> {
+    resolver: &'r mut Resolver<'a>,
+    scope: &'s mut Scope<'a>,
+    reads: Reads,
+    place: &'r Place,
+    text: &'r str,
+    context: Option<Expression>,
+}
+
+impl Conditions<'_, '_, '_> {
+    fn condition(&mut self, condition: &arazzo::Condition) -> Option<Condition> {
+        match condition {
+            arazzo::Condition::Not(inner) => Some(Condition::Not(Box::new(self.condition(inner)?))),
             arazzo::Condition::Both(a, b) => {
-                let (a, b) = (self.condition(a, place), self.condition(b, place));
+                let (a, b) = (self.condition(a), self.condition(b));
                 Some(Condition::Both(Box::new(a?), Box::new(b?)))
             }
             arazzo::Condition::Either(a, b) => {
-                let (a, b) = (self.condition(a, place), self.condition(b, place));
+                let (a, b) = (self.condition(a), self.condition(b));
                 Some(Condition::Either(Box::new(a?), Box::new(b?)))
             }
             arazzo::Condition::Compare { left, operator, right } => {
-                self.comparison(left, *operator, right, place)
+                let (l, r) = (self.operand(left), self.operand(right));
+                Some(self.comparison((l?, range(left)), *operator, (r?, range(right))))
             }
-            arazzo::Condition::Operand(_, at) => {
-                self.unsupported_condition(place.within(at.clone()));
-                None
-            }
+            arazzo::Condition::Operand(..) => self.alone(condition),
         }
     }
 
-    /// `$statusCode` beside a number, on either side.
+    /// A value that stands alone: literals are decided here.
+    fn alone(&mut self, condition: &arazzo::Condition) -> Option<Condition> {
+        let at = range(condition);
+        let holds = match self.operand(condition)? {
+            Operand::Bool(value) => value,
+            Operand::Null => false,
+            Operand::Number(_) | Operand::Text(_) => true,
+            operand => return Some(Condition::Holds(operand, at)),
+        };
+        self.decided(at, "this is decided before anything runs");
+        Some(Condition::Constant(holds))
+    }
+
+    fn operand(&mut self, condition: &arazzo::Condition) -> Option<Operand> {
+        let arazzo::Condition::Operand(operand, at) = condition else {
+            return Some(Operand::Condition(Box::new(self.condition(condition)?)));
+        };
+        Some(match operand {
+            arazzo::Operand::Null => Operand::Null,
+            arazzo::Operand::Bool(value) => Operand::Bool(*value),
+            arazzo::Operand::Number(number) => Operand::Number(number.clone()),
+            arazzo::Operand::Text(text) => Operand::Text(text.clone()),
+            arazzo::Operand::Expression(expression) => {
+                let place = self.place.within(at.clone());
+                let (scope, reads) = (&mut *self.scope, self.reads);
+                match self.resolver.expression(expression, &place, scope, reads)? {
+                    Expression::Constant(text) => Operand::Text(text),
+                    expression => {
+                        let text = self.text.get(at.clone()).unwrap_or_default();
+                        Operand::Expression(expression, text.to_owned())
+                    }
+                }
+            }
+            arazzo::Operand::Context { pointer, length } => {
+                let place = self.place.within(at.clone());
+                let rest = Rest { pointer: pointer.clone(), place };
+                // The parser has refused these criteria without a context.
+                let expression = with_rest(self.context.clone()?, &rest);
+                match length {
+                    true => Operand::Length(expression),
+                    false => {
+                        let text = self.text.get(at.clone()).unwrap_or_default();
+                        Operand::Expression(expression, text.to_owned())
+                    }
+                }
+            }
+        })
+    }
+
     fn comparison(
         &mut self,
-        left: &arazzo::Condition,
+        (left, left_at): (Operand, Range<usize>),
         operator: Comparison,
-        right: &arazzo::Condition,
-        place: &Place,
-    ) -> Option<Condition> {
-        let is_status = |condition: &arazzo::Condition| {
-            let status = Operand::Expression(arazzo::Expression::StatusCode);
-            matches!(condition, arazzo::Condition::Operand(operand, _) if *operand == status)
+        (right, right_at): (Operand, Range<usize>),
+    ) -> Condition {
+        let is_status = |operand: &Operand| {
+            matches!(operand, Operand::Expression(Expression::Status { .. }, _))
         };
-        let (operator, other) = if is_status(left) {
-            (operator, right)
-        } else if is_status(right) {
-            (mirrored(operator), left)
-        } else {
-            let at = [left, right].into_iter().find_map(|side| match side {
-                arazzo::Condition::Operand(Operand::Expression(_), at) => Some(at.clone()),
-                _ => None,
-            });
-            self.unsupported_condition(at.map_or_else(|| place.clone(), |at| place.within(at)));
-            return None;
+        let status = match (&left, &right) {
+            (status, Operand::Number(number) | Operand::Text(number)) if is_status(status) => {
+                Some((operator, number, &right_at))
+            }
+            (Operand::Number(number) | Operand::Text(number), status) if is_status(status) => {
+                Some((mirrored(operator), number, &left_at))
+            }
+            _ => None,
         };
-        match other {
-            arazzo::Condition::Operand(Operand::Number(number) | Operand::Text(number), at) => {
-                let condition = against(operator, number, at.clone());
-                if let Condition::Constant(_) = condition {
-                    let message = format!("comparing a status with '{number}' decides nothing");
-                    let place = place.within(at.clone());
-                    self.diagnostics.report(Code::Impossible, place, message);
-                }
-                Some(condition)
+        if let Some((operator, number, at)) = status {
+            let condition = against(operator, number, at.clone());
+            if let Condition::Constant(_) = condition {
+                self.decided(
+                    at.clone(),
+                    &format!("comparing a status with '{number}' decides nothing"),
+                );
             }
-            arazzo::Condition::Operand(_, at) => {
-                self.unsupported_condition(place.within(at.clone()));
-                None
-            }
-            _ => {
-                self.unsupported_condition(place.clone());
-                None
-            }
+            return condition;
         }
+        Condition::Compare { left, operator, right, at: [left_at, right_at] }
     }
 
-    fn unsupported_condition(&mut self, place: Place) {
-        let message = "conditions on anything but $statusCode and a number are not supported yet";
-        self.diagnostics.report(Code::Unsupported, place, message);
+    fn decided(&mut self, at: Range<usize>, message: &str) {
+        self.resolver.report(Code::Impossible, self.place.within(at), message.to_owned(), None);
+    }
+}
+
+/// Where a condition is written, from its first operand to its last.
+fn range(condition: &arazzo::Condition) -> Range<usize> {
+    match condition {
+        arazzo::Condition::Operand(_, at) => at.clone(),
+        arazzo::Condition::Not(inner) => range(inner),
+        arazzo::Condition::Both(a, b)
+        | arazzo::Condition::Either(a, b)
+        | arazzo::Condition::Compare { left: a, right: b, .. } => range(a).start..range(b).end,
     }
 }
 
@@ -97,8 +178,8 @@ fn against(operator: Comparison, number: &str, at: Range<usize>) -> Condition {
     let condition = compared(operator, number, at);
     // What holds for every status, or for none, is no comparison that anybody meant.
     let mut statuses = (100..=999).map(|status| condition.holds(status));
-    let first = statuses.next().unwrap_or_default();
-    if statuses.all(|holds| holds == first) { Condition::Constant(first) } else { condition }
+    let first = statuses.next().flatten().unwrap_or_default();
+    if statuses.all(|holds| holds == Some(first)) { Condition::Constant(first) } else { condition }
 }
 
 /// The same, by the number alone.

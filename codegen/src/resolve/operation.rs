@@ -46,7 +46,7 @@ impl Resolver<'_> {
     }
 
     /// The sources of a description and their files.
-    fn source_files(&self, description: &Description) -> Vec<(String, FileId)> {
+    pub(super) fn source_files(&self, description: &Description) -> Vec<(String, FileId)> {
         let sources = description.source_descriptions.iter();
         sources
             .filter_map(|source| {
@@ -101,32 +101,35 @@ impl Resolver<'_> {
         self.report(Code::UnknownOperation, place, format!("unknown operation '{name}'"), help);
     }
 
-    pub(super) fn report(
-        &mut self,
-        code: Code,
-        place: Place,
-        message: String,
-        help: Option<String>,
-    ) {
-        match help {
-            Some(help) => self.diagnostics.report_with_help(code, place, message, help),
-            None => self.diagnostics.report(code, place, message),
-        }
+    fn operation(&mut self, file: FileId, source: &str, id: &str) -> Option<OperationId> {
+        let at = self.documents.get(&file)?.as_ref()?.operations.get(id)?.clone();
+        self.operation_at(file, source, id, at)
     }
 
     /// Reads an operation, once.
-    fn operation(&mut self, file: FileId, source: &str, id: &str) -> Option<OperationId> {
+    pub(super) fn operation_at(
+        &mut self,
+        file: FileId,
+        source: &str,
+        id: &str,
+        at: openapi::OperationPlace,
+    ) -> Option<OperationId> {
         let key = (file, id.to_owned());
         if let Some(known) = self.operations.get(&key) {
             return *known;
         }
-        let read = self.read_operation(file, source, id);
+        let read = self.read_operation(file, source, id, at);
         self.operations.insert(key, read);
         read
     }
 
-    fn read_operation(&mut self, file: FileId, source: &str, id: &str) -> Option<OperationId> {
-        let at = self.documents.get(&file)?.as_ref()?.operations.get(id)?.clone();
+    fn read_operation(
+        &mut self,
+        file: FileId,
+        source: &str,
+        id: &str,
+        at: openapi::OperationPlace,
+    ) -> Option<OperationId> {
         let read = Reader::new(self.sources, file, self.diagnostics).operation(&at)?;
         self.check_request(&at, &read);
         let service = self.service(file, source);

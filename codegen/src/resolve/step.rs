@@ -1,66 +1,144 @@
-//! Steps: their operation, what they send, what they expect, what they give.
+//! Steps: what they call, what they send, what they expect, what they give.
 
 use crate::{
-    arazzo::{self, Description},
-    diagnostic::{Code, Place},
-    ir::{Argument, Output, Step},
+    arazzo::{self, At, Parameter, Reusable},
+    diagnostic::Code,
+    ir::{Argument, Call, Called, OperationId, Request, Step, Value, WorkflowId},
     openapi::Location,
+    suggest, value,
 };
 
 use super::{
     Resolver,
-    body::Sent,
-    value::{Reads, Scope},
+    value::{Reads, Scope, Sent},
 };
 
-impl Resolver<'_> {
-    /// A step, or `None` with diagnostics if there is no operation to call.
-    pub(super) fn step(
-        &mut self,
-        description: &Description,
-        scope: &Scope<'_>,
-        index: usize,
-        step: &arazzo::Step,
-    ) -> Option<Step> {
-        let reads = Reads::Before(index);
-        let operation = self.operation_of(description, &step.operation_id);
-        let mut arguments = Vec::new();
-        for parameter in &step.parameters {
-            arguments.extend(self.argument(operation, parameter, scope, reads));
-        }
-        let payload = step.request_body.as_ref().and_then(|body| self.payload(body, scope, reads));
-        let content_type = step.request_body.as_ref().and_then(|body| body.content_type.as_ref());
-        let sent = payload.as_ref().map(|payload| Sent { content_type, payload });
-        let operation = operation.map(|operation| self.with_body(operation, sent));
+impl<'a> Resolver<'a> {
+    /// A step by its place in running order, or `None` with diagnostics if there is nothing to call.
+    pub(super) fn step(&mut self, scope: &mut Scope<'a>, index: usize) -> Option<Step> {
+        let step = scope.steps[index];
+        let call = match &step.target {
+            arazzo::Target::OperationId(id) => {
+                let operation = self.operation_of(scope.description, id);
+                self.request(scope, index, operation)
+            }
+            arazzo::Target::OperationPath(path) => {
+                let operation = self.operation_at_path(scope.description, path);
+                self.request(scope, index, operation)
+            }
+            arazzo::Target::WorkflowId(id) => {
+                let called = self.call(scope, index, id)?;
+                scope.calls.push((called.workflow, called.inputs.clone()));
+                Some(Call::Workflow(called))
+            }
+            arazzo::Target::AsyncApi(place) => {
+                let message = "steps that send or receive messages (AsyncAPI) are not executed";
+                self.diagnostics.report(Code::AsyncApiStep, place.clone(), message);
+                None
+            }
+        };
+        let answered = Reads::Answer(index);
         let criteria = step.success_criteria.iter();
-        let criteria = criteria.filter_map(|criterion| self.criterion(criterion)).collect();
-        let outputs = self.outputs(&step.outputs, scope, Reads::Answer(index));
+        let criteria =
+            criteria.filter_map(|criterion| self.criterion(criterion, scope, answered)).collect();
+        let outputs = self.outputs(&step.outputs, scope, answered);
+        let on_success = self.actions(scope, index, false);
+        let on_failure = self.actions(scope, index, true);
         Some(Step {
             id: step.step_id.clone(),
             description: step.description.clone(),
-            operation: operation?,
-            arguments,
-            payload,
+            call: call?,
+            timeout: step.timeout.as_ref().map(|timeout| timeout.value),
             criteria,
+            on_success,
+            on_failure,
             outputs,
         })
     }
 
+    fn request(
+        &mut self,
+        scope: &mut Scope<'a>,
+        index: usize,
+        operation: Option<OperationId>,
+    ) -> Option<Call> {
+        let (step, reads) = (scope.steps[index], Reads::Before(index));
+        let mut arguments: Vec<Argument> = Vec::new();
+        for (parameter, value) in self.parameters(scope, index) {
+            arguments.extend(self.argument(operation, parameter, value, scope, reads));
+        }
+        let body = step.request_body.as_ref().and_then(|body| self.payload(body, scope, reads));
+        let chosen = body.as_ref().map(|body| super::body::Sent {
+            content_type: body.content_type.as_ref(),
+            payload: &body.value,
+        });
+        let operation = operation.map(|operation| self.with_body(operation, chosen));
+        scope.sent[index] = Sent {
+            arguments: arguments.iter().map(sent).collect(),
+            body: body.as_ref().map(|body| body.value.clone()),
+        };
+        Some(Call::Operation(Request { operation: operation?, arguments, body }))
+    }
+
+    /// The parameters of a step, and those of the workflow that it does not override, with the values that count.
+    fn parameters(
+        &mut self,
+        scope: &Scope<'a>,
+        index: usize,
+    ) -> Vec<(&'a Parameter, &'a At<value::Value>)> {
+        let components = &scope.description.components;
+        let mut chosen: Vec<(&Parameter, &At<value::Value>)> = Vec::new();
+        for (list, common) in
+            [(&scope.steps[index].parameters, false), (&scope.workflow.parameters, true)]
+        {
+            for written in list {
+                let Some((parameter, value)) = self.parameter_of(components, written) else {
+                    continue;
+                };
+                let same = chosen.iter().any(|(other, _)| is_same(other, parameter));
+                if same && !common {
+                    self.duplicate(written, parameter);
+                }
+                if !same {
+                    chosen.push((parameter, value));
+                }
+            }
+        }
+        chosen
+    }
+
+    fn duplicate(&mut self, written: &Reusable<Parameter>, parameter: &Parameter) {
+        let place = match written {
+            // The parser has reported two that are written in one list.
+            Reusable::Here(_) => return,
+            Reusable::Reference(reference) => reference.reference.place.clone(),
+        };
+        let message = format!("the parameter '{}' is there twice", parameter.name.value);
+        self.report(Code::Duplicate, place, message, None);
+    }
+
     fn argument(
         &mut self,
-        operation: Option<crate::ir::OperationId>,
-        parameter: &arazzo::Parameter,
-        scope: &Scope<'_>,
+        operation: Option<OperationId>,
+        parameter: &Parameter,
+        value: &At<value::Value>,
+        scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<Argument> {
-        let location = match parameter.location.value.as_str() {
-            "path" => Location::Path,
-            "query" => Location::Query,
-            "header" => Location::Header,
-            "querystring" => Location::Querystring,
-            _ => Location::Cookie,
+        let Some(location) = &parameter.location else {
+            let message =
+                format!("the parameter '{}' of an operation needs 'in'", parameter.name.value);
+            self.report(Code::MissingField, parameter.name.place.clone(), message, None);
+            return None;
         };
-        let value = self.value(&parameter.value.value, &parameter.value.place, scope, reads)?;
+        let location = match location.value {
+            arazzo::Location::Path => Location::Path,
+            arazzo::Location::Query => Location::Query,
+            arazzo::Location::Header => Location::Header,
+            arazzo::Location::Cookie => Location::Cookie,
+            arazzo::Location::Querystring => Location::Querystring,
+        };
+        let value = self.value(&value.value, &value.place, scope, reads)?;
         let name = &parameter.name.value;
         let declared = operation.and_then(|operation| {
             self.api[operation].parameters.iter().position(|declared| {
@@ -74,43 +152,67 @@ impl Resolver<'_> {
         Some(Argument { name: parameter.name.clone(), location, parameter: declared, value })
     }
 
-    fn payload(
-        &mut self,
-        body: &arazzo::RequestBody,
-        scope: &Scope<'_>,
-        reads: Reads,
-    ) -> Option<crate::ir::Value> {
-        let Some(payload) = &body.payload else {
-            let message = "a request body without a payload is not supported yet";
-            self.diagnostics.report(Code::Unsupported, body.place.clone(), message);
-            return None;
-        };
-        self.value(&payload.value, &payload.place, scope, reads)
-    }
-
-    /// The outputs of a step or a workflow.
-    pub(super) fn outputs(
-        &mut self,
-        outputs: &[arazzo::Output],
-        scope: &Scope<'_>,
-        reads: Reads,
-    ) -> Vec<Output> {
-        let mut resolved = Vec::new();
-        for output in outputs {
-            let place = output.expression.place.clone();
-            let text = self.text_at(&place);
-            let Some(expression) = self.expression(&output.expression.value, &place, scope, reads)
-            else {
+    /// The call of a workflow by a step. Parameters of the workflow count where they have the name of an input.
+    fn call(&mut self, scope: &mut Scope<'a>, index: usize, id: &At<String>) -> Option<Called> {
+        let workflow = scope.called[index]?;
+        let reads = Reads::Before(index);
+        let mut called = Called { workflow, inputs: Vec::new(), place: id.place.clone() };
+        if let Some(body) = &scope.steps[index].request_body {
+            let message = "the step calls a workflow, and its request body goes nowhere".to_owned();
+            self.report(Code::UnexpectedBody, body.place.by_key(), message, None);
+        }
+        for parameter in &scope.steps[index].parameters {
+            called.inputs.extend(self.input_of(scope, workflow, parameter, reads));
+        }
+        let description = scope.description;
+        for parameter in &scope.workflow.parameters {
+            let Some((written, _)) = self.parameter_of(&description.components, parameter) else {
                 continue;
             };
-            resolved.push(Output { name: output.name.clone(), expression, text });
+            let position = self.known[workflow.0]
+                .inputs
+                .iter()
+                .position(|input| input.name == written.name.value);
+            if position.is_some_and(|index| called.inputs.iter().all(|(known, _)| *known != index))
+            {
+                called.inputs.extend(self.input_of(scope, workflow, parameter, reads));
+            }
         }
-        resolved
+        Some(called)
     }
 
-    fn text_at(&self, place: &Place) -> String {
-        let file = place.file().map(|file| &self.sources.file(file).value);
-        let value = file.and_then(|root| place.pointer()?.find(root));
-        value.and_then(|value| value.as_text()).unwrap_or_default().to_owned()
+    /// A parameter as an input of the workflow that is called.
+    pub(super) fn input_of(
+        &mut self,
+        scope: &mut Scope<'a>,
+        workflow: WorkflowId,
+        parameter: &'a Reusable<Parameter>,
+        reads: Reads,
+    ) -> Option<(usize, Value)> {
+        let description = scope.description;
+        let (parameter, value) = self.parameter_of(&description.components, parameter)?;
+        let inputs = &self.known[workflow.0].inputs;
+        let name = &parameter.name.value;
+        let Some(index) = inputs.iter().position(|input| input.name == *name) else {
+            let help = suggest::help(name, inputs.iter().map(|input| input.name.as_str()));
+            let message = format!("the workflow that is called has no input '{name}'");
+            self.report(Code::UnknownInput, parameter.name.place.clone(), message, help);
+            return None;
+        };
+        Some((index, self.value(&value.value, &value.place, scope, reads)?))
     }
+}
+
+fn sent(argument: &Argument) -> (Location, String, Value) {
+    (argument.location, argument.name.value.clone(), argument.value.clone())
+}
+
+/// Parameters are the same by name and location; the names of headers ignore case.
+fn is_same(a: &Parameter, b: &Parameter) -> bool {
+    let location = |parameter: &Parameter| parameter.location.as_ref().map(|at| at.value);
+    location(a) == location(b)
+        && match location(a) {
+            Some(arazzo::Location::Header) => a.name.value.eq_ignore_ascii_case(&b.name.value),
+            _ => a.name.value == b.name.value,
+        }
 }

@@ -1,39 +1,82 @@
-//! Values and the expressions in them.
+//! Values, and what the expressions in them can see.
 
 use crate::{
-    arazzo::{self, Message, Word},
+    arazzo::{self, At, Description, OutputValue, Selector},
     diagnostic::{Code, Place},
-    ir::{Expression, Property, Value, ValueKind},
-    parse::expression,
-    suggest, value,
+    ir::{Expression, Output, Piece, Property, Rest, Value, ValueKind, WorkflowId},
+    openapi::Location,
+    parse::{query, selector, template},
+    pointer::Pointer,
+    value,
 };
 
 use super::Resolver;
 
 /// What the expressions of a workflow can name.
 pub(super) struct Scope<'a> {
+    pub(super) description: &'a Description,
     pub(super) workflow: &'a arazzo::Workflow,
-    pub(super) inputs: &'a [Property],
+    pub(super) inputs: Vec<Property>,
+    /// In running order.
+    pub(super) steps: Vec<&'a arazzo::Step>,
+    /// The workflows that the steps call.
+    pub(super) called: Vec<Option<WorkflowId>>,
+    /// The workflows that run first.
+    pub(super) dependencies: Vec<WorkflowId>,
+    /// The inputs that workflows were given so far.
+    pub(super) calls: Vec<(WorkflowId, Vec<(usize, Value)>)>,
+    /// What the steps so far send.
+    pub(super) sent: Vec<Sent>,
+    /// Outputs that no step names: what is read of the workflows that steps have called.
+    pub(super) hidden: Vec<Vec<Output>>,
+}
+
+/// What a step sends: `$request` reads it.
+#[derive(Clone, Default)]
+pub(super) struct Sent {
+    pub(super) arguments: Vec<(Location, String, Value)>,
+    pub(super) body: Option<Value>,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn new(
+        description: &'a Description,
+        workflow: &'a arazzo::Workflow,
+        inputs: &[Property],
+        steps: Vec<&'a arazzo::Step>,
+    ) -> Self {
+        Self {
+            description,
+            workflow,
+            inputs: inputs.to_vec(),
+            called: Vec::new(),
+            dependencies: Vec::new(),
+            calls: Vec::new(),
+            sent: vec![Sent::default(); steps.len()],
+            hidden: steps.iter().map(|_| Vec::new()).collect(),
+            steps,
+        }
+    }
 }
 
 /// When an expression is evaluated, which decides what it can read.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reads {
-    /// Before the request of a step: inputs and earlier steps.
+    /// Before the request of a step: inputs and other steps.
     Before(usize),
     /// After the answer of a step: that too.
     Answer(usize),
     /// At the end: inputs and all steps.
-    Workflow,
+    End,
 }
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a> {
     /// A value; text that is an expression by the grammar is one.
     pub(super) fn value(
         &mut self,
         value: &value::Value,
         place: &Place,
-        scope: &Scope<'_>,
+        scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<Value> {
         let kind = match value {
@@ -49,118 +92,153 @@ impl Resolver<'_> {
                     .collect();
                 ValueKind::List(items.into_iter().collect::<Option<_>>()?)
             }
-            value::Value::Map(entries) => {
-                let entries: Vec<_> = entries
-                    .iter()
-                    .map(|(key, entry)| {
-                        Some((key.clone(), self.value(entry, &place.key(key), scope, reads)?))
-                    })
-                    .collect();
-                ValueKind::Object(entries.into_iter().collect::<Option<_>>()?)
-            }
+            value::Value::Map(entries) => match selector(value, place, self.diagnostics) {
+                Some(selector) => {
+                    let selector = selector?;
+                    let text = format!("{} of a value", selector.selector.value);
+                    ValueKind::Expression(self.selected(&selector, scope, reads)?, text)
+                }
+                None => {
+                    let entries: Vec<_> = entries
+                        .iter()
+                        .map(|(key, entry)| {
+                            let entry = self.value(entry, &place.key(key), scope, reads)?;
+                            Some((key.clone(), entry))
+                        })
+                        .collect();
+                    ValueKind::Object(entries.into_iter().collect::<Option<_>>()?)
+                }
+            },
         };
         Some(Value { kind, place: place.clone() })
     }
 
+    /// Text: a plain one, an expression, or both mixed.
     fn text(
         &mut self,
         text: &str,
         place: &Place,
-        scope: &Scope<'_>,
+        scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<ValueKind> {
-        if let Some(at) = text.find("{$") {
-            let place = place.within(at..text.len());
-            let message = "expressions inside text are not supported yet";
-            self.diagnostics.report(Code::Unsupported, place, message);
-            return None;
-        }
-        match expression::parse(text, 0) {
-            None => Some(ValueKind::Text(text.to_owned())),
-            Some(Ok(expression)) => {
-                let expression = self.expression(&expression, place, scope, reads)?;
-                Some(ValueKind::Expression(expression, text.to_owned()))
+        let read = match template::text(text) {
+            Ok(read) => read.report(place, self.diagnostics),
+            Err(error) => {
+                self.report(Code::InvalidExpression, place.within(error.at), error.message, None);
+                return None;
             }
-            Some(Err(error)) => {
-                let place = place.within(error.at);
-                self.diagnostics.report(Code::InvalidExpression, place, error.message);
-                None
+        };
+        match read {
+            template::Text::Plain => Some(ValueKind::Text(text.to_owned())),
+            template::Text::Expression(expression) => {
+                match self.expression(&expression, place, scope, reads)? {
+                    Expression::Constant(text) => Some(ValueKind::Text(text)),
+                    expression => Some(ValueKind::Expression(expression, text.to_owned())),
+                }
+            }
+            template::Text::Template(template) => {
+                let pieces = self.pieces(text, &template.pieces, place, scope, reads)?;
+                Some(ValueKind::Template(pieces))
             }
         }
     }
 
-    /// What an expression names.
-    pub(super) fn expression(
+    /// The pieces of a text, their expressions resolved.
+    pub(super) fn pieces(
         &mut self,
-        expression: &arazzo::Expression,
+        text: &str,
+        pieces: &[arazzo::Piece],
         place: &Place,
-        scope: &Scope<'_>,
+        scope: &mut Scope<'a>,
+        reads: Reads,
+    ) -> Option<Vec<Piece>> {
+        let mut resolved = Vec::new();
+        for piece in pieces {
+            resolved.push(match piece {
+                arazzo::Piece::Text(text) => Piece::Text(text.clone()),
+                arazzo::Piece::Expression(expression, at) => {
+                    let place = place.within(at.clone());
+                    match self.expression(expression, &place, scope, reads)? {
+                        Expression::Constant(text) => Piece::Text(text),
+                        expression => Piece::Expression(
+                            expression,
+                            text.get(at.clone()).unwrap_or_default().to_owned(),
+                        ),
+                    }
+                }
+            });
+        }
+        Some(resolved)
+    }
+
+    /// The value of an output.
+    pub(super) fn output_value(
+        &mut self,
+        value: &At<OutputValue>,
+        scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<Expression> {
-        match expression {
-            arazzo::Expression::Inputs { name, pointer: None } => self.input(name, place, scope),
-            arazzo::Expression::Steps { step, output, pointer: None } => {
-                self.step_output(step, output, place, scope, reads)
+        match &value.value {
+            OutputValue::Expression(expression) => {
+                self.expression(expression, &value.place, scope, reads)
             }
-            arazzo::Expression::Response(Message::Body(pointer))
-                if matches!(reads, Reads::Answer(_)) =>
-            {
-                let (pointer, place) = match pointer {
-                    Some((pointer, at)) => (pointer.clone(), place.within(at.clone())),
-                    None => (Default::default(), place.clone()),
-                };
-                Some(Expression::ResponseBody { pointer, place })
-            }
-            _ => {
-                let message = "this expression is not supported here yet";
-                self.diagnostics.report(Code::Unsupported, place.clone(), message);
-                None
-            }
+            OutputValue::Selector(selector) => self.selected(selector, scope, reads),
         }
     }
 
-    fn input(&mut self, name: &Word, place: &Place, scope: &Scope<'_>) -> Option<Expression> {
-        let found = scope.inputs.iter().position(|input| input.name == name.text);
-        if found.is_none() {
-            let names = scope.inputs.iter().map(|input| input.name.as_str());
-            let help = suggest::help(&name.text, names);
-            let message = format!("unknown input '{}'", name.text);
-            self.report(Code::UnknownInput, place.within(name.at.clone()), message, help);
-        }
-        found.map(Expression::Input)
-    }
-
-    fn step_output(
+    /// What a Selector Object selects (Arazzo 1.1.0, Selector Object). A query that can only find one node is a pointer.
+    fn selected(
         &mut self,
-        step: &Word,
-        output: &Word,
-        place: &Place,
-        scope: &Scope<'_>,
+        selector: &Selector,
+        scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<Expression> {
-        let steps = &scope.workflow.steps;
-        let Some(index) = steps.iter().position(|other| other.step_id.value == step.text) else {
-            let help = suggest::help(&step.text, steps.iter().map(|s| s.step_id.value.as_str()));
-            let message = format!("unknown step '{}'", step.text);
-            self.report(Code::UnknownStep, place.within(step.at.clone()), message, help);
-            return None;
+        let At { value, place } = &selector.context;
+        let context = self.expression(value, place, scope, reads)?;
+        let At { value: text, place } = &selector.selector;
+        let pointer = match selector.language {
+            arazzo::Language::JsonPointer => Pointer::parse(text),
+            arazzo::Language::JsonPath => query::singular(text),
+            arazzo::Language::XPath => None,
         };
-        let outputs = &steps[index].outputs;
-        let Some(found) = outputs.iter().position(|other| other.name.value == output.text) else {
-            let help = suggest::help(&output.text, outputs.iter().map(|o| o.name.value.as_str()));
-            let message = format!("step '{}' has no output '{}'", step.text, output.text);
-            self.report(Code::UnknownOutput, place.within(output.at.clone()), message, help);
-            return None;
-        };
-        let now = match reads {
-            Reads::Before(now) | Reads::Answer(now) => now,
-            Reads::Workflow => steps.len(),
-        };
-        if index >= now {
-            let message = format!("step '{}' has not run at this point", step.text);
-            self.diagnostics.report(Code::NotYetRun, place.within(step.at.clone()), message);
-            return None;
+        match pointer {
+            Some(pointer) => Some(with_rest(context, &Rest { pointer, place: place.clone() })),
+            None => Some(Expression::Selected {
+                context: Box::new(context),
+                query: text.clone(),
+                language: selector.language,
+                place: place.clone(),
+            }),
         }
-        Some(Expression::StepOutput { step: index, output: found })
+    }
+}
+
+/// A part of what an expression gives.
+pub(super) fn with_rest(expression: Expression, more: &Rest) -> Expression {
+    let joined = |rest: Rest| Rest {
+        pointer: more.pointer.keys().iter().fold(rest.pointer, |pointer, key| pointer.key(key)),
+        place: more.place.clone(),
+    };
+    match expression {
+        Expression::Input { input, rest } => Expression::Input { input, rest: joined(rest) },
+        Expression::StepOutput { step, output, rest } => {
+            Expression::StepOutput { step, output, rest: joined(rest) }
+        }
+        Expression::CalledOutput { step, output, rest } => {
+            Expression::CalledOutput { step, output, rest: joined(rest) }
+        }
+        Expression::DependencyOutput { dependency, output, rest } => {
+            Expression::DependencyOutput { dependency, output, rest: joined(rest) }
+        }
+        Expression::ResponseBody { step, rest } => {
+            Expression::ResponseBody { step, rest: joined(rest) }
+        }
+        scalar if more.pointer.keys().is_empty() => scalar,
+        other => Expression::Selected {
+            context: Box::new(other),
+            query: more.pointer.to_string(),
+            language: arazzo::Language::JsonPointer,
+            place: more.place.clone(),
+        },
     }
 }

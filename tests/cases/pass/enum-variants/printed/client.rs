@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 047ea2125217901f
+// Printed by arazzo-codegen; changes are lost. Seal: 71e60b41161f09f0
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::ReadResponseItem;
 
@@ -24,7 +24,7 @@ impl Client {
     }
 
     /// `GET /thing`
-    pub fn read(&self) -> Call<Vec<ReadResponseItem>> {
+    pub fn read(&self) -> Call<Vec<Option<ReadResponseItem>>> {
         self.http.call("read", Method::GET, "/thing")
     }
 }

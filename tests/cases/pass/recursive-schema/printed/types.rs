@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: acb41307ea3a493a
+// Printed by arazzo-codegen; changes are lost. Seal: 578f4e0d2df93f7b
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Label {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub of: Option<Box<Tree>>,
+    pub of: Option<Tree>,
 }
 
 arazzo_runtime::object! {

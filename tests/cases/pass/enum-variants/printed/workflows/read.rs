@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d537cc7a5d9b6eb9
+// Printed by arazzo-codegen; changes are lost. Seal: b9118b1a52f65567
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponseItem;
@@ -16,7 +16,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         .step("read", client.read())
         .await?
         .require_success()?
-        .json_or_default::<Vec<ReadResponseItem>>()?;
+        .json_or_default::<Vec<Option<ReadResponseItem>>>()?;
     run.done("read", &[("all", &read)]);
 
     Ok(ReadOutputs { all: read })
@@ -26,5 +26,5 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadOutputs {
     /// `$steps.read.outputs.all`
-    pub all: Vec<ReadResponseItem>,
+    pub all: Vec<Option<ReadResponseItem>>,
 }

@@ -1,0 +1,186 @@
+//! Conditions: whether their operands are there, and whether their comparisons can come true.
+
+use crate::{
+    arazzo::Comparison,
+    check::{Point, Scope, workflow},
+    diagnostic::{Code, Diagnostics, Place},
+    ir::{Condition, Criterion, Expression, Operand, Piece, SchemaKind},
+    suggest,
+};
+
+/// Checks the condition of a criterion that is evaluated at a point.
+pub(super) fn check(
+    scope: &Scope<'_>,
+    criterion: &Criterion,
+    at: Point,
+    diagnostics: &mut Diagnostics,
+) {
+    condition(scope, &criterion.condition, at, &criterion.place, diagnostics);
+}
+
+fn condition(
+    scope: &Scope<'_>,
+    condition: &Condition,
+    at: Point,
+    place: &Place,
+    diagnostics: &mut Diagnostics,
+) {
+    match condition {
+        Condition::Not(inner) => self::condition(scope, inner, at, place, diagnostics),
+        Condition::Both(a, b) | Condition::Either(a, b) => {
+            self::condition(scope, a, at, place, diagnostics);
+            self::condition(scope, b, at, place, diagnostics);
+        }
+        Condition::Compare { left, operator, right, at: [left_at, right_at] } => {
+            operand(scope, left, at, place, diagnostics);
+            operand(scope, right, at, place, diagnostics);
+            literal(
+                scope,
+                (left, right),
+                *operator,
+                at,
+                &place.within(right_at.clone()),
+                diagnostics,
+            );
+            literal(
+                scope,
+                (right, left),
+                *operator,
+                at,
+                &place.within(left_at.clone()),
+                diagnostics,
+            );
+        }
+        Condition::Holds(alone, written) => {
+            operand(scope, alone, at, place, diagnostics);
+            lone(scope, alone, at, &place.within(written.clone()), diagnostics);
+        }
+        Condition::Meets { context, pattern, .. } => {
+            expression(scope, context, at, place, diagnostics);
+            for piece in pattern {
+                if let Piece::Expression(inner, _) = piece {
+                    expression(scope, inner, at, place, diagnostics);
+                }
+            }
+        }
+        Condition::Status { .. } | Condition::Constant(_) => {}
+    }
+}
+
+fn operand(
+    scope: &Scope<'_>,
+    operand: &Operand,
+    at: Point,
+    place: &Place,
+    diagnostics: &mut Diagnostics,
+) {
+    match operand {
+        Operand::Expression(inner, _) | Operand::Length(inner) => {
+            expression(scope, inner, at, place, diagnostics);
+        }
+        Operand::Condition(inner) => condition(scope, inner, at, place, diagnostics),
+        _ => {}
+    }
+}
+
+fn expression(
+    scope: &Scope<'_>,
+    expression: &Expression,
+    at: Point,
+    place: &Place,
+    diagnostics: &mut Diagnostics,
+) {
+    workflow::reads(scope, expression, at, place, diagnostics);
+    // After a failure, nothing says what the answer is.
+    if matches!(at, Point::After(_)) {
+        scope.judged(expression, at, diagnostics);
+    }
+}
+
+/// A value beside a literal that it can never be.
+fn literal(
+    scope: &Scope<'_>,
+    (value, literal): (&Operand, &Operand),
+    operator: Comparison,
+    at: Point,
+    place: &Place,
+    diagnostics: &mut Diagnostics,
+) {
+    let Operand::Expression(expression, text) = value else { return };
+    if matches!(at, Point::Before(_)) && matches!(expression, Expression::ResponseBody { .. }) {
+        return;
+    }
+    let typed = scope.typed(expression, at);
+    let Some(schema) = typed.schema else { return };
+    let kind = &scope.api[schema].kind;
+    let equality = matches!(operator, Comparison::Equal | Comparison::NotEqual);
+    match (kind, literal) {
+        (SchemaKind::Enum(values), Operand::Text(literal)) if equality => {
+            // Text is compared without case.
+            let folded = literal.to_lowercase();
+            if !values.iter().any(|value| value.to_lowercase() == folded) {
+                let message = format!("{text} is never '{literal}'; it is {}", values.join(", "));
+                let names = values.iter().map(String::as_str);
+                match suggest::help(literal, names) {
+                    Some(help) => {
+                        diagnostics.report_with_help(Code::Impossible, place.clone(), message, help)
+                    }
+                    None => diagnostics.report(Code::Impossible, place.clone(), message),
+                }
+            }
+        }
+        (SchemaKind::Bool, Operand::Text(literal)) if !is_bool(literal) => {
+            never(text, "a boolean", place, diagnostics);
+        }
+        (SchemaKind::Bool, Operand::Number(_)) => never(text, "a boolean", place, diagnostics),
+        (SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Number, Operand::Text(literal))
+            if literal.parse::<f64>().is_err() =>
+        {
+            never(text, "a number", place, diagnostics);
+        }
+        (SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Number, Operand::Bool(_)) => {
+            never(text, "a number", place, diagnostics);
+        }
+        (
+            SchemaKind::Object(_) | SchemaKind::Map(_) | SchemaKind::List(_),
+            Operand::Text(_) | Operand::Number(_) | Operand::Bool(_),
+        ) => {
+            let kind = scope.api.describe(Some(schema));
+            never(text, &kind, place, diagnostics);
+        }
+        _ => {}
+    }
+}
+
+fn is_bool(text: &str) -> bool {
+    text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false")
+}
+
+fn never(text: &str, kind: &str, place: &Place, diagnostics: &mut Diagnostics) {
+    let message = format!("{text} is {kind}, and never this");
+    diagnostics.report(Code::Impossible, place.clone(), message);
+}
+
+/// A value that stands alone and is no boolean.
+fn lone(
+    scope: &Scope<'_>,
+    alone: &Operand,
+    at: Point,
+    place: &Place,
+    diagnostics: &mut Diagnostics,
+) {
+    let kind = match alone {
+        Operand::Expression(expression, _) => {
+            let typed = scope.typed(expression, at);
+            match typed.schema.map(|schema| &scope.api[schema].kind) {
+                Some(SchemaKind::Bool | SchemaKind::Any) | None => return,
+                Some(_) => scope.api.describe(typed.schema),
+            }
+        }
+        Operand::Length(_) => "a number".to_owned(),
+        _ => return,
+    };
+    let message = format!("this is {kind}, and passes whenever it is there");
+    let help = "compare it with something";
+    diagnostics.report_with_help(Code::LoneOperand, place.clone(), message, help);
+}

@@ -1,0 +1,154 @@
+//! What the expressions of a workflow can see, and of which type it is.
+
+use crate::{
+    check::{Answer, Flow, Path, Point, Root, StepTypes, Typed, WorkflowTypes, descend, flow::Run},
+    diagnostic::Diagnostics,
+    ir::{Api, Expression, Property, SchemaId, Value, ValueKind, Workflow, WorkflowId},
+    openapi::Location,
+};
+
+/// What the expressions of a workflow can see.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) workflow: &'a Workflow,
+    pub(crate) flow: &'a Flow,
+    pub(crate) steps: &'a [StepTypes],
+    /// The types of the workflows that are called.
+    pub(crate) called: &'a [WorkflowTypes],
+}
+
+impl<'a> Scope<'a> {
+    pub(crate) fn new(api: &'a Api, workflow: WorkflowId, all: &'a [WorkflowTypes]) -> Self {
+        let types = &all[workflow.0];
+        Self { api, workflow: &api[workflow], flow: &types.flow, steps: &types.steps, called: all }
+    }
+
+    /// The type of an expression at a point of the workflow.
+    pub(crate) fn typed(&self, expression: &Expression, at: Point) -> Typed {
+        self.judged(expression, at, &mut Diagnostics::new(false))
+    }
+
+    /// The same; what is wrong with it goes into the diagnostics.
+    pub(crate) fn judged(
+        &self,
+        expression: &Expression,
+        at: Point,
+        diagnostics: &mut Diagnostics,
+    ) -> Typed {
+        let api = self.api;
+        let (start, rest) = match expression {
+            Expression::Input { input, rest } => {
+                (input_type(api, &self.workflow.inputs[*input], *input), rest)
+            }
+            Expression::StepOutput { step, output, rest } => {
+                (self.step_output(*step, *output, at), rest)
+            }
+            Expression::CalledOutput { step, output, rest } => {
+                let path = Root::Called { step: *step, output: *output };
+                let called = self.workflow.steps[*step].workflow();
+                (self.output_of(called, *output, path), rest)
+            }
+            Expression::DependencyOutput { dependency, output, rest } => {
+                let path = Root::Dependency { dependency: *dependency, output: *output };
+                let called = Some(self.workflow.dependencies[*dependency].workflow);
+                (self.output_of(called, *output, path), rest)
+            }
+            Expression::ResponseBody { step, rest } => {
+                let answer = self.steps.get(*step).map_or(Answer::default(), |step| step.answer);
+                return descend::answer(api, *step, answer, rest, diagnostics);
+            }
+            Expression::ResponseHeader { step, name } => {
+                let path = Root::Header { step: *step, name: name.clone() };
+                return plain(Some(Api::TEXT), true, path);
+            }
+            Expression::Status { step } => {
+                return plain(Some(Api::INTEGER), false, Root::Status(*step));
+            }
+            Expression::Url { step } => return plain(Some(Api::TEXT), false, Root::Url(*step)),
+            Expression::Constant(text) => {
+                return plain(Some(Api::TEXT), false, Root::Constant(text.clone()));
+            }
+            Expression::Literal(value) => {
+                let optional = value.kind == ValueKind::Null;
+                return plain(literal_type(value), optional, Root::Literal(value.clone()));
+            }
+            Expression::Selected { context, query, language, .. } => {
+                let context = self.judged(context, at, diagnostics);
+                let secret = context.secret;
+                let (query, language) = (query.clone(), *language);
+                let root = Root::Selected { context: Box::new(context), query, language };
+                return Typed { secret, ..plain(None, true, root) };
+            }
+        };
+        descend::into(api, start, rest, diagnostics)
+    }
+
+    /// An output of a step, read at a point: where steps run one after another, the value that it was made of.
+    fn step_output(&self, step: usize, output: usize, at: Point) -> Typed {
+        let variable = Root::Output { step, output };
+        let Some(made) = self.steps.get(step).and_then(|step| step.outputs.get(output)) else {
+            return plain(None, true, variable);
+        };
+        let lasts = matches!(
+            made.path.root,
+            Root::Answer(_)
+                | Root::Json { .. }
+                | Root::Input(_)
+                | Root::Dependency { .. }
+                | Root::Called { .. }
+                | Root::Output { .. }
+        );
+        if self.flow.linear && lasts {
+            return made.clone();
+        }
+        let optional = made.optional || self.flow.run(step, at) != Run::Certainly;
+        Typed { optional, path: Path::at(variable), ..made.clone() }
+    }
+
+    /// An output of a workflow that is called.
+    fn output_of(&self, workflow: Option<WorkflowId>, output: usize, root: Root) -> Typed {
+        let types = workflow.and_then(|workflow| self.called.get(workflow.0));
+        match types.and_then(|types| types.outputs.get(output)) {
+            Some(made) => Typed { path: Path::at(root), ..made.clone() },
+            None => plain(None, true, root),
+        }
+    }
+}
+
+/// The type of an input. One with a default is always there.
+pub(super) fn input_type(api: &Api, input: &Property, index: usize) -> Typed {
+    let optional = !input.required || api[input.schema].nullable;
+    let schema = Some(input.schema);
+    Typed {
+        schema,
+        optional: optional && input.default.is_none(),
+        secret: input.secret,
+        path: Path::at(Root::Input(index)),
+    }
+}
+
+fn plain(schema: Option<SchemaId>, optional: bool, root: Root) -> Typed {
+    Typed { schema, optional, secret: false, path: Path::at(root) }
+}
+
+fn literal_type(value: &Value) -> Option<SchemaId> {
+    match value.kind {
+        ValueKind::Integer(value) if i64::try_from(value).is_ok() => Some(Api::INTEGER),
+        ValueKind::Bool(_) => Some(Api::BOOL),
+        ValueKind::Float(_) => Some(Api::NUMBER),
+        ValueKind::Text(_) | ValueKind::Template(_) => Some(Api::TEXT),
+        _ => None,
+    }
+}
+
+/// What a location is called.
+pub(super) fn describe(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+        Location::Querystring => "querystring",
+    }
+}

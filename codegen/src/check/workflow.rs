@@ -1,0 +1,210 @@
+//! The types of all workflows, called ones before their callers, and whether everything fits.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    check::{
+        Flow, Path, Point, Root, Scope, StepTypes, Typed, WorkflowTypes, call, condition,
+        flow::Run, payload, response, step,
+    },
+    diagnostic::{Code, Diagnostics},
+    ir::{Action, Api, Call, Expression, Goal, OperationId, Value, ValueKind, WorkflowId},
+};
+
+/// The types of all workflows, by their ids.
+pub(super) fn types(api: &Api, diagnostics: &mut Diagnostics) -> Vec<WorkflowTypes> {
+    let mut types: Vec<WorkflowTypes> = api.workflows.iter().map(untyped).collect();
+    for workflow in called_first(api) {
+        let node = &api[workflow];
+        for (index, step) in node.steps.iter().enumerate() {
+            let answer = response::selected(api, step, diagnostics);
+            types[workflow.0].steps[index].answer = answer;
+        }
+        outputs_of_steps(api, workflow, &mut types, diagnostics);
+        let scope = Scope::new(api, workflow, &types);
+        let outputs = node.outputs.iter();
+        let outputs =
+            outputs.map(|output| scope.judged(&output.expression, Point::End, diagnostics));
+        types[workflow.0].outputs = outputs.collect();
+    }
+    types
+}
+
+/// The ways of a workflow, its types still unknown.
+fn untyped(workflow: &crate::ir::Workflow) -> WorkflowTypes {
+    let unknown =
+        |path: Root| Typed { schema: None, optional: true, secret: false, path: Path::at(path) };
+    let steps = workflow.steps.iter().enumerate().map(|(step, node)| StepTypes {
+        answer: Default::default(),
+        outputs: (0..node.outputs.len())
+            .map(|output| unknown(Root::Output { step, output }))
+            .collect(),
+    });
+    WorkflowTypes { flow: Flow::of(workflow), steps: steps.collect(), outputs: Vec::new() }
+}
+
+/// Types the outputs of steps. Where a loop lets an output read a later one, that is typed first.
+fn outputs_of_steps(
+    api: &Api,
+    workflow: WorkflowId,
+    types: &mut [WorkflowTypes],
+    diagnostics: &mut Diagnostics,
+) {
+    let node = &api[workflow];
+    let mut known: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let count: usize = node.steps.iter().map(|step| step.outputs.len()).sum();
+    // Each round types at least one more, or the rest reads itself in a circle and stays a JSON value.
+    for last in (0..=count).map(|round| round == count) {
+        let mut progress = false;
+        for (step, of) in node.steps.iter().enumerate() {
+            for (output, made) in of.outputs.iter().enumerate() {
+                let ready = read(&made.expression).is_none_or(|from| known.contains(&from));
+                if known.contains(&(step, output)) || !(ready || last) {
+                    continue;
+                }
+                let scope = Scope::new(api, workflow, types);
+                let typed = scope.judged(&made.expression, Point::After(step), diagnostics);
+                types[workflow.0].steps[step].outputs[output] = typed;
+                known.insert((step, output));
+                progress = true;
+            }
+        }
+        if !progress && known.len() == count {
+            break;
+        }
+    }
+}
+
+/// The output of a step that an expression reads.
+fn read(expression: &Expression) -> Option<(usize, usize)> {
+    match expression {
+        Expression::StepOutput { step, output, .. } => Some((*step, *output)),
+        Expression::Selected { context, .. } => read(context),
+        _ => None,
+    }
+}
+
+/// The workflows, each after those that it calls; `resolve` has refused circles.
+fn called_first(api: &Api) -> Vec<WorkflowId> {
+    let mut order: Vec<WorkflowId> = Vec::new();
+    let mut open: Vec<(WorkflowId, bool)> =
+        (0..api.workflows.len()).rev().map(|index| (WorkflowId(index), false)).collect();
+    while let Some((workflow, entered)) = open.pop() {
+        if order.contains(&workflow) {
+            continue;
+        }
+        if entered {
+            order.push(workflow);
+        } else {
+            open.push((workflow, true));
+            open.extend(api[workflow].called().map(|called| (called.workflow, false)));
+        }
+    }
+    order
+}
+
+/// What can only be sent as a JSON value.
+#[derive(Default)]
+pub(super) struct Json {
+    pub(super) bodies: BTreeSet<OperationId>,
+    pub(super) parameters: BTreeSet<(OperationId, usize)>,
+}
+
+/// Whether everything of a workflow fits.
+pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Json {
+    let mut json = Json::default();
+    scope.flow.judge(scope.workflow, diagnostics);
+    for called in &scope.workflow.dependencies {
+        call::check(scope, called, None, diagnostics);
+    }
+    for (index, node) in scope.workflow.steps.iter().enumerate() {
+        let (before, after) = (Point::Before(index), Point::After(index));
+        match &node.call {
+            Call::Operation(request) => {
+                let parameters = step::check(scope, index, request, diagnostics).into_iter();
+                let parameters = parameters.map(|parameter| (request.operation, parameter));
+                json.parameters.extend(parameters);
+                if !payload::check(scope, index, request, diagnostics) {
+                    json.bodies.insert(request.operation);
+                }
+            }
+            Call::Workflow(called) => call::check(scope, called, Some(before), diagnostics),
+        }
+        for criterion in &node.criteria {
+            condition::check(scope, criterion, after, diagnostics);
+        }
+        for action in &node.on_success {
+            self::action(scope, action, after, diagnostics);
+        }
+        for action in &node.on_failure {
+            self::action(scope, action, before, diagnostics);
+        }
+        for output in &node.outputs {
+            reads(scope, &output.expression, after, &output.place, diagnostics);
+        }
+    }
+    for output in &scope.workflow.outputs {
+        reads(scope, &output.expression, Point::End, &output.place, diagnostics);
+    }
+    json
+}
+
+fn action(scope: &Scope<'_>, action: &Action, at: Point, diagnostics: &mut Diagnostics) {
+    for criterion in &action.criteria {
+        condition::check(scope, criterion, at, diagnostics);
+    }
+    if let Some(Goal::Workflow(called)) = action.goal() {
+        call::check(scope, called, Some(at), diagnostics);
+    }
+}
+
+/// Reports what a value reads of steps that cannot have run.
+pub(super) fn reads_in(scope: &Scope<'_>, value: &Value, at: Point, diagnostics: &mut Diagnostics) {
+    match &value.kind {
+        ValueKind::Expression(expression, _) => {
+            reads(scope, expression, at, &value.place, diagnostics);
+        }
+        ValueKind::Template(pieces) => {
+            for piece in pieces {
+                if let crate::ir::Piece::Expression(expression, _) = piece {
+                    reads(scope, expression, at, &value.place, diagnostics);
+                }
+            }
+        }
+        ValueKind::List(items) => {
+            items.iter().for_each(|item| reads_in(scope, item, at, diagnostics));
+        }
+        ValueKind::Object(entries) => {
+            entries.iter().for_each(|(_, entry)| reads_in(scope, entry, at, diagnostics));
+        }
+        _ => {}
+    }
+}
+
+/// Reports what an expression reads of a step that cannot have run.
+pub(super) fn reads(
+    scope: &Scope<'_>,
+    expression: &Expression,
+    at: Point,
+    place: &crate::diagnostic::Place,
+    diagnostics: &mut Diagnostics,
+) {
+    match expression {
+        Expression::StepOutput { step, .. } => {
+            if scope.flow.run(*step, at) == Run::Never {
+                let name = &scope.workflow.steps[*step].id.value;
+                let message = format!("step '{name}' has not run at this point");
+                let help = "name it in dependsOn, if it is to run before";
+                let later = matches!(at, Point::Before(here) | Point::After(here) if *step > here);
+                match later {
+                    true => {
+                        diagnostics.report_with_help(Code::NotYetRun, place.clone(), message, help)
+                    }
+                    false => diagnostics.report(Code::NotYetRun, place.clone(), message),
+                }
+            }
+        }
+        Expression::Selected { context, .. } => reads(scope, context, at, place, diagnostics),
+        _ => {}
+    }
+}

@@ -1,0 +1,250 @@
+//! Steps, in a row or as the arms of a loop.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    expr::{condition, expr},
+    ident, imports,
+    types::ty,
+    workflow::number,
+};
+use crate::rust::{Arm, Branch, Call, Condition, Criterion, Need, Reads, Retry, Set, Step, Then};
+
+/// A step after which the next one comes, or the workflow fails.
+pub(super) fn straight(item: &Step) -> TokenStream {
+    let comment = &item.comment;
+    let step = attempt(item);
+    quote! {
+        __comment!("");
+        #(__comment!(#comment);)*
+        #step
+    }
+}
+
+/// A step of a loop: the expression of the next one.
+pub(super) fn arm(item: &Arm) -> TokenStream {
+    let (comment, id) = (&item.step.comment, &item.step.id);
+    let step = attempt(&item.step);
+    let success = branches(&item.success, id);
+    let success = match item.returns {
+        true => quote!(if let Some(step) = back.take() { Some(step) } else { #success }),
+        false => success,
+    };
+    let enter = quote!(run.enter(#id)?;);
+    let Some(failure) = &item.failure else {
+        return quote! {
+            #(__comment!(#comment);)*
+            #enter
+            #step
+            #success
+        };
+    };
+    let failure = branches(failure, id);
+    let failure = match item.returns {
+        true => quote!(if back.is_some() { return Err(error); } else { #failure }),
+        false => failure,
+    };
+    let mut used = BTreeSet::new();
+    imports::idents(success.clone(), &mut used);
+    let keeps = matches!(item.step.reads, Reads::Response { .. }) && used.contains("response");
+    let (given, taken) = match keeps {
+        true => (quote!(response), quote!(response)),
+        false => (quote!(()), quote!(())),
+    };
+    quote! {
+        #(__comment!(#comment);)*
+        #enter
+        let attempt = async {
+            #step
+            Ok::<_, WorkflowError>(#given)
+        }
+        .await;
+        match attempt {
+            Ok(#taken) => { #success }
+            Err(error) => { #failure }
+        }
+    }
+}
+
+/// The request of a step, what is required of its answer, and what it gives.
+fn attempt(item: &Step) -> TokenStream {
+    let Step { id, needs, call, criteria, reads, sets, outputs, .. } = item;
+    let needs = needs.iter().map(|Need { name, expression, value }| {
+        let (name, value) = (ident(name), expr(value));
+        quote!(let #name = run.need(#id, #expression, #value)?;)
+    });
+    let read = match call {
+        Call::Operation(call) => answered(id, &expr(call), criteria, reads),
+        Call::Workflow { call, timeout } => called(id, &expr(call), *timeout, criteria, reads),
+    };
+    let sets = sets.iter().map(|Set { name, declare, value }| {
+        let (name, value) = (ident(name), expr(value));
+        let declare = declare.then(|| quote!(let));
+        quote!(#declare #name = #value;)
+    });
+    let outputs = outputs.iter().map(|(name, value)| {
+        let value = expr(value);
+        quote!((#name, #value))
+    });
+    quote! {
+        #(#needs)*
+        #read
+        #(#sets)*
+        run.done(#id, &[#(#outputs),*]);
+    }
+}
+
+fn answered(id: &str, call: &TokenStream, criteria: &[Criterion], reads: &Reads) -> TokenStream {
+    let criteria: TokenStream = match criteria {
+        [] => quote!(.require_success()?),
+        all => all.iter().map(criterion).collect(),
+    };
+    let answered = quote!(run.step(#id, #call).await? #criteria);
+    match reads {
+        Reads::Nothing | Reads::Outputs(_) => quote!(#answered.finish();),
+        Reads::Body { variable, ty: of, or_default } => {
+            let (variable, of) = (ident(variable), ty(of));
+            let method = ident(if *or_default { "json_or_default" } else { "json" });
+            quote!(let #variable = #answered.#method::<#of>()?;)
+        }
+        Reads::BodyAndValue { variable, raw, ty: of, or_default } => {
+            let (variable, raw, of) = (ident(variable), ident(raw), ty(of));
+            let method =
+                ident(if *or_default { "json_and_value_or_default" } else { "json_and_value" });
+            quote!(let (#variable, #raw) = #answered.#method::<#of>()?;)
+        }
+        Reads::Response { body, raw } => {
+            let raw = raw.as_ref().map(|raw| {
+                let raw = ident(raw);
+                quote!(let #raw = response.at("").cloned().unwrap_or_default();)
+            });
+            let body = body.as_ref().map(|(variable, of, or_default)| {
+                let (variable, of) = (ident(variable), ty(of));
+                let method = ident(if *or_default { "json_or_default" } else { "json" });
+                quote!(let #variable = run.#method::<#of>(#id, &response)?;)
+            });
+            quote! {
+                let response = #answered.answer();
+                #raw
+                #body
+            }
+        }
+    }
+}
+
+fn called(
+    id: &str,
+    call: &TokenStream,
+    timeout: Option<u64>,
+    criteria: &[Criterion],
+    reads: &Reads,
+) -> TokenStream {
+    let variable = match reads {
+        Reads::Outputs(variable) => ident(variable),
+        _ => ident("_outputs"),
+    };
+    let call = match timeout {
+        Some(timeout) => {
+            let timeout = number(timeout);
+            quote! {
+                let #variable = run
+                    .within(#id, std::time::Duration::from_millis(#timeout), #call)
+                    .await;
+                let #variable = run.workflow(#id, #variable)?;
+            }
+        }
+        None => quote!(let #variable = run.workflow(#id, #call.await)?;),
+    };
+    let criteria = criteria.iter().map(|Criterion { text, condition: holds }| {
+        let holds = condition(holds);
+        quote!(run.require(#id, #text, #holds)?;)
+    });
+    quote!(#call #(#criteria)*)
+}
+
+fn criterion(item: &Criterion) -> TokenStream {
+    let (text, condition) = (&item.text, condition(&item.condition));
+    let mut used = BTreeSet::new();
+    imports::idents(condition.clone(), &mut used);
+    let response = if used.contains("response") { quote!(response) } else { quote!(_) };
+    quote!(.require(#text, |#response| #condition)?)
+}
+
+/// The branches of a step, the first whose condition holds.
+fn branches(all: &[Branch], id: &str) -> TokenStream {
+    let Some((branch, rest)) = all.split_first() else { return TokenStream::new() };
+    let comment = branch.action.as_ref().map(|action| quote!(__comment!(#action);));
+    let then = then(&branch.then, id);
+    let action = branch.action.as_deref().unwrap_or_default();
+    let holds = match (&branch.condition, &branch.retry) {
+        (None, None) => return quote!(#comment #then),
+        (Some(holds), None) => condition(holds),
+        (None, Some(retry)) => self::retry(retry, id, action),
+        (Some(holds), Some(retry)) => {
+            let mut inner = condition(holds);
+            if let Condition::Either(..) = holds {
+                inner = quote!((#inner));
+            }
+            let retry = self::retry(retry, id, action);
+            quote!(#inner && #retry)
+        }
+    };
+    let rest = branches(rest, id);
+    quote!(#comment if #holds { #then } else { #rest })
+}
+
+fn retry(item: &Retry, id: &str, action: &str) -> TokenStream {
+    let (limit, after) = (number(u64::from(item.limit)), number(item.after));
+    quote! {
+        run.retry(#id, #action, #limit, std::time::Duration::from_millis(#after), &error).await
+    }
+}
+
+fn then(item: &Then, id: &str) -> TokenStream {
+    match item {
+        Then::Step(variant) => {
+            let variant = ident(variant);
+            quote!(Some(Step::#variant))
+        }
+        Then::Goto { id: to, variant } => {
+            let variant = ident(variant);
+            quote! {
+                run.goto(#id, #to);
+                Some(Step::#variant)
+            }
+        }
+        Then::Return { first, then } => {
+            let (first, then) = (ident(first), ident(then));
+            quote! {
+                back = Some(Step::#then);
+                Some(Step::#first)
+            }
+        }
+        Then::After { call, variant } => {
+            let (call, variant) = (expr(call), ident(variant));
+            quote! {
+                run.workflow(#id, #call.await)?;
+                Some(Step::#variant)
+            }
+        }
+        Then::Workflow { call, result } => {
+            let (call, result) = (expr(call), expr(result));
+            let mut used = BTreeSet::new();
+            imports::idents(result.clone(), &mut used);
+            let outputs = ident(if used.contains("outputs") { "outputs" } else { "_outputs" });
+            quote! {
+                let #outputs = run.workflow(#id, #call.await)?;
+                return Ok(#result);
+            }
+        }
+        Then::End => quote!(None),
+        Then::EndFailed => quote! {
+            run.end(error);
+            None
+        },
+        Then::Fail => quote!(return Err(error);),
+    }
+}

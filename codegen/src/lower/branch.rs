@@ -1,0 +1,182 @@
+//! A loop over the steps of a workflow: where each leads after success and after failure.
+
+use crate::{
+    check::{Point, Typed},
+    ir::{self, Action, ActionKind, Called, Goal},
+    lower::{
+        access::output_fields,
+        condition::Answered,
+        layout,
+        output::converted,
+        step::{is_kept, kept_type},
+        value::Values,
+    },
+    names::{Taken, pascal},
+    rust::{Arm, Branch, Expr, Loop, Retry, Then},
+};
+
+impl Values<'_> {
+    /// The loop over all steps.
+    pub(super) fn in_loop(&mut self) -> Loop {
+        let workflow = self.scope.workflow;
+        let mut taken = Taken::of(["Self"]);
+        let variants: Vec<String> = workflow
+            .steps
+            .iter()
+            .map(|step| taken.take(pascal([step.id.value.as_str()]), "Step"))
+            .collect();
+        let targets: Vec<usize> = workflow.steps.iter().flat_map(retried_after).collect();
+        let mut arms = Vec::new();
+        for index in 0..workflow.steps.len() {
+            let returns = targets.contains(&index);
+            arms.push(self.arm(index, &variants, returns));
+        }
+        let checked = self.api.types(self.id);
+        let mut variables = Vec::new();
+        for (step, types) in checked.steps.iter().enumerate() {
+            for (output, typed) in types.outputs.iter().enumerate() {
+                if is_kept(self.reach(), checked, step, output) {
+                    let name = self.variables.outputs[step][output].clone();
+                    variables.push((name, kept_type(self.reach(), typed)));
+                }
+            }
+        }
+        Loop { variables, arms, returns: !targets.is_empty() }
+    }
+
+    fn arm(&mut self, index: usize, variants: &[String], returns: bool) -> Arm {
+        let node = &self.scope.workflow.steps[index];
+        let keeps = node.on_success.iter().any(|action| reads_answer(&action.criteria));
+        let step = self.step(index, keeps);
+        let next = variants.get(index + 1).cloned();
+        let on = Chain { index, variants, answered: Answered::Response };
+        let mut success = self.branches(&node.on_success, on);
+        if is_open(&success) {
+            let then = next.map_or(Then::End, Then::Step);
+            success.push(Branch { action: None, condition: None, retry: None, then });
+        }
+        let failure = (!node.on_failure.is_empty()).then(|| {
+            let on = Chain { index, variants, answered: Answered::Error };
+            let mut failure = self.branches(&node.on_failure, on);
+            if is_open(&failure) {
+                failure.push(Branch {
+                    action: None,
+                    condition: None,
+                    retry: None,
+                    then: Then::Fail,
+                });
+            }
+            failure
+        });
+        Arm { variant: variants[index].clone(), step, success, failure, returns }
+    }
+
+    /// The branches of actions, up to the first that is always taken.
+    fn branches(&mut self, actions: &[Action], on: Chain<'_>) -> Vec<Branch> {
+        let mut branches = Vec::new();
+        for action in actions {
+            self.at = match on.answered {
+                Answered::Response => Point::After(on.index),
+                Answered::Error => Point::Before(on.index),
+            };
+            let condition = self.all(&action.criteria, on.answered);
+            if condition == Some(crate::rust::Condition::Constant(false)) {
+                continue;
+            }
+            let condition = condition.filter(|c| *c != crate::rust::Condition::Constant(true));
+            let (retry, then) = self.then(action, on);
+            branches.push(Branch {
+                action: Some(action.name.value.clone()),
+                condition,
+                retry,
+                then,
+            });
+            if !is_open(&branches) {
+                break;
+            }
+        }
+        branches
+    }
+
+    fn then(&mut self, action: &Action, on: Chain<'_>) -> (Option<Retry>, Then) {
+        let this = on.variants[on.index].clone();
+        match &action.kind {
+            ActionKind::End => match on.answered {
+                Answered::Response => (None, Then::End),
+                Answered::Error => (None, Then::EndFailed),
+            },
+            ActionKind::Goto(Goal::Step(to)) => {
+                let id = self.scope.workflow.steps[*to].id.value.clone();
+                (None, Then::Goto { id, variant: on.variants[*to].clone() })
+            }
+            ActionKind::Goto(Goal::Workflow(called)) => {
+                let call = self.workflow(called);
+                (None, Then::Workflow { call, result: self.result_of(called) })
+            }
+            ActionKind::Retry { after, limit, goal } => {
+                let then = match goal {
+                    None => Then::Step(this),
+                    Some(Goal::Step(first)) => {
+                        Then::Return { first: on.variants[*first].clone(), then: this }
+                    }
+                    Some(Goal::Workflow(called)) => {
+                        Then::After { call: self.workflow(called), variant: this }
+                    }
+                };
+                (Some(Retry { limit: *limit, after: *after }), then)
+            }
+        }
+    }
+
+    /// The outputs of a workflow in place of ours, by their names.
+    fn result_of(&mut self, called: &Called) -> Expr {
+        let api = self.api;
+        let theirs = &api[called.workflow];
+        let ours = output_fields(self.scope.workflow);
+        let outputs = &api.types(self.id).outputs;
+        let named = |name: &str| theirs.outputs.iter().position(|other| other.name.value == name);
+        let fields = self.scope.workflow.outputs.iter().zip(ours).zip(outputs);
+        let theirs_fields = output_fields(theirs);
+        let values = fields.map(|((output, field), typed): ((&ir::Output, String), &Typed)| {
+            let value = match named(&output.name.value) {
+                None => Expr::name("None"),
+                Some(index) => {
+                    let from = &api.types(called.workflow).outputs[index];
+                    let place = Expr::name("outputs").field(&theirs_fields[index]);
+                    converted(place, from, typed)
+                }
+            };
+            (field, value)
+        });
+        let values = values.collect();
+        let name = layout::workflow_names(api).swap_remove(self.id.0);
+        Expr::Struct(layout::workflow_structs(&name)[1].clone(), values)
+    }
+}
+
+/// What the branches of a step have in common.
+#[derive(Clone, Copy)]
+struct Chain<'a> {
+    index: usize,
+    variants: &'a [String],
+    answered: Answered,
+}
+
+/// Whether none of the branches is always taken. A retry is not: its budget ends.
+fn is_open(branches: &[Branch]) -> bool {
+    branches.iter().all(|branch| branch.condition.is_some() || branch.retry.is_some())
+}
+
+/// The steps that run before this one is retried.
+fn retried_after(step: &ir::Step) -> Vec<usize> {
+    let goal = |action: &Action| match action.kind {
+        ActionKind::Retry { goal: Some(Goal::Step(first)), .. } => Some(first),
+        _ => None,
+    };
+    step.on_failure.iter().filter_map(goal).collect()
+}
+
+/// Whether criteria look at the answer itself.
+fn reads_answer(criteria: &[ir::Criterion]) -> bool {
+    criteria.iter().any(|criterion| criterion.condition.reads_answer())
+}

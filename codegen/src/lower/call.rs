@@ -1,0 +1,208 @@
+//! Calls: of the method of an operation, of the function of a workflow.
+
+use crate::{
+    check::Checked,
+    ir::{self, Called, Request, SchemaKind, ServiceId, Value, ValueKind, WorkflowId},
+    lower::{
+        access::field_names,
+        client, layout,
+        types::is_optional,
+        uses,
+        value::{Target, Values},
+    },
+    names::{Taken, snake},
+    openapi::Location,
+    rust::{ClientParameter, Expr},
+};
+
+/// The names of the parameters for the clients of a workflow, each with its service.
+pub(super) fn clients(api: &Checked, workflow: WorkflowId) -> Vec<(ServiceId, String)> {
+    let services = api.services_of(workflow);
+    if let [service] = services.iter().copied().collect::<Vec<_>>().as_slice() {
+        return vec![(*service, "client".to_owned())];
+    }
+    let mut taken = Taken::of(["run", "inputs", "it", "response", "error", "next", "step"]);
+    let name = |service: ServiceId| (service, taken.take(snake(&api[service].name), "_client"));
+    services.into_iter().map(name).collect()
+}
+
+/// The parameters for the clients of a workflow.
+pub(super) fn client_parameters(api: &Checked, workflow: WorkflowId) -> Vec<ClientParameter> {
+    let clients = clients(api, workflow);
+    let single = clients.len() == 1;
+    let parameter = |(service, name): (ServiceId, String)| ClientParameter {
+        name,
+        path: match single {
+            true => vec!["Client".to_owned()],
+            false => layout::client_path(api, workflow, service),
+        },
+    };
+    clients.into_iter().map(parameter).collect()
+}
+
+impl Values<'_> {
+    /// `client.register_sim(&inputs.sim_id, &RegisterSimRequest { … })`
+    pub(super) fn operation(&mut self, request: &Request, timeout: Option<u64>) -> Expr {
+        let (api, operation) = (self.api, &self.api[request.operation]);
+        let mut arguments = Vec::new();
+        for (index, optional) in uses::parameters(api, request.operation) {
+            let parameter = &operation.parameters[index];
+            let target = Target { schema: parameter.schema, optional, secret: parameter.secret };
+            let mut given = request.arguments.iter();
+            let given = given.find(|argument| argument.parameter == Some(index));
+            let json = api.has_json_parameter(request.operation, index);
+            arguments.push(match given {
+                Some(argument) if json => {
+                    let value = self.json(&argument.value, Some(parameter.schema));
+                    let value = Expr::Json(Box::new(value)).reference();
+                    if optional { value.some() } else { value }
+                }
+                Some(argument) => self.argument(&argument.value, target),
+                None if json => no_body(),
+                None => Expr::name("None"),
+            });
+        }
+        arguments.extend(self.body(request));
+        let name = client::method_name(api, request.operation);
+        let client = self.client_of(operation.service);
+        let method = Expr::Field(Box::new(Expr::name(&client)), name);
+        let call = Expr::Call(Box::new(method), arguments);
+        let call = self.undeclared(request, call);
+        match timeout {
+            Some(timeout) => call.method("timeout", vec![duration(timeout)]),
+            None => call,
+        }
+    }
+
+    /// The argument for the body, if the method has one.
+    fn body(&mut self, request: &Request) -> Option<Expr> {
+        let api = self.api;
+        let body = api[request.operation].body.as_ref()?;
+        let optional = uses::body(api, request.operation)?;
+        let target = Target { schema: body.schema, optional: false, secret: body.secret };
+        let argument = request.body.as_ref().map(|payload| {
+            if api.has_json_body(request.operation) {
+                let json = self.json(&payload.value, Some(body.schema));
+                let json = self.replaced(json, &payload.replacements);
+                Expr::Json(Box::new(json)).reference()
+            } else {
+                self.argument(&payload.value, target)
+            }
+        });
+        Some(match (argument, optional) {
+            (Some(argument), true) => argument.some(),
+            (Some(argument), false) => argument,
+            (None, _) if api.has_json_body(request.operation) => no_body(),
+            (None, _) => Expr::name("None"),
+        })
+    }
+
+    /// A JSON value with the replacements that only the request can make.
+    fn replaced(&mut self, json: Expr, replacements: &[ir::Replacement]) -> Expr {
+        replacements.iter().fold(json, |json, replacement| {
+            let name = match replacement.language {
+                crate::arazzo::Language::JsonPath => "jsonpath",
+                _ => "pointer",
+            };
+            let target = Expr::Text(replacement.target.value.clone());
+            let value = Expr::Value(Box::new(self.json(&replacement.value, None)));
+            let json = Expr::Value(Box::new(json));
+            Expr::call(&["arazzo_runtime", "replace", name], vec![json, target, value])
+        })
+    }
+
+    /// Adds the parameters that the operation does not declare.
+    fn undeclared(&mut self, request: &Request, mut call: Expr) -> Expr {
+        for argument in request.arguments.iter().filter(|argument| argument.parameter.is_none()) {
+            let value = match (self.optional(&argument.value), &argument.value.kind) {
+                (Some(option), _) => option,
+                // Nothing tells how large an integer may be; its digits are what is sent.
+                (None, ValueKind::Integer(number)) => Expr::Text(number.to_string()).some(),
+                (None, ValueKind::List(_) | ValueKind::Object(_) | ValueKind::Null) => {
+                    Expr::Json(Box::new(self.json(&argument.value, None))).reference().some()
+                }
+                (None, ValueKind::Template(_)) => {
+                    self.json(&argument.value, None).reference().some()
+                }
+                (None, _) => self.json(&argument.value, None).some(),
+            };
+            let method = match (argument.location, self.is_scalar(&argument.value)) {
+                (Location::Query, true) => "query",
+                (Location::Query, false) => "any_query",
+                (Location::Querystring, _) => "any_query_string",
+                (Location::Cookie, _) => "any_cookie",
+                (Location::Header | Location::Path, true) => "header",
+                (Location::Header | Location::Path, false) => "any_header",
+            };
+            call = call.method(method, vec![Expr::Text(argument.name.value.clone()), value]);
+        }
+        call
+    }
+
+    /// Whether a value for an undeclared parameter is neither a list nor an object.
+    fn is_scalar(&self, value: &Value) -> bool {
+        use SchemaKind::{Bool, Enum, Int32, Int64, Number, Text, UInt32, UInt64};
+        match &value.kind {
+            ValueKind::List(_) | ValueKind::Object(_) | ValueKind::Null => false,
+            ValueKind::Expression(expression, _) => {
+                self.typed(expression).schema.is_some_and(|schema| {
+                    matches!(
+                        self.api[schema].kind,
+                        Bool | Enum(_) | Int32 | Int64 | UInt32 | UInt64 | Number | Text
+                    )
+                })
+            }
+            _ => true,
+        }
+    }
+
+    /// The variable of the client of a service.
+    pub(super) fn client_of(&self, service: ServiceId) -> String {
+        let clients = clients(self.api, self.id);
+        let found = clients.into_iter().find(|(known, _)| *known == service);
+        found.map_or_else(|| "client".to_owned(), |(_, name)| name)
+    }
+
+    /// `super::place_order::place_order(client, PlaceOrderInputs { … })`
+    pub(super) fn workflow(&mut self, called: &Called) -> Expr {
+        let api = self.api;
+        let target = &api[called.workflow];
+        let mut arguments: Vec<Expr> = clients(api, called.workflow)
+            .into_iter()
+            .map(|(service, _)| Expr::name(&self.client_of(service)))
+            .collect();
+        if !target.inputs.is_empty() {
+            let names = field_names(&target.inputs);
+            let mut fields = Vec::new();
+            for (index, (input, name)) in target.inputs.iter().zip(names).enumerate() {
+                let given = called.inputs.iter().find(|(known, _)| *known == index);
+                let place = Target {
+                    schema: input.schema,
+                    optional: is_optional(api, input),
+                    secret: input.secret,
+                };
+                let value = match given {
+                    Some((_, Value { kind: ValueKind::Null, .. })) | None => Expr::name("None"),
+                    Some((_, value)) => self.owned(value, place),
+                };
+                fields.push((name, value));
+            }
+            let name = layout::workflow_names(api).swap_remove(called.workflow.0);
+            let [inputs, _] = layout::workflow_structs(&name);
+            arguments.push(Expr::Struct(inputs, fields));
+        }
+        let path = layout::function_path(api, self.id, called.workflow);
+        Expr::Call(Box::new(Expr::Path(path)), arguments)
+    }
+}
+
+/// No body, for a method whose body is JSON.
+fn no_body() -> Expr {
+    Expr::Path(["arazzo_runtime", "NO_BODY"].map(str::to_owned).to_vec())
+}
+
+/// `std::time::Duration::from_millis(…)`
+pub(super) fn duration(milliseconds: u64) -> Expr {
+    let path = ["std", "time", "Duration", "from_millis"];
+    Expr::call(&path, vec![Expr::Integer(i128::from(milliseconds))])
+}

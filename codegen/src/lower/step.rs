@@ -1,0 +1,198 @@
+//! A step: what it needs, calls, expects, reads and gives.
+
+use crate::{
+    check::{Point, Root, Typed, WorkflowTypes},
+    ir::{self, Call as Called},
+    lower::{
+        access::Reach,
+        condition::Answered,
+        docs,
+        types::is_default,
+        value::{Values, is_copy},
+    },
+    rust::{Call, Criterion, Expr, Reads, Set, Step, Type},
+};
+
+/// How wide comments are, in characters.
+const COMMENT_WIDTH: usize = 90;
+
+impl Values<'_> {
+    /// The step by its index. `keeps` says that what follows looks at the answer.
+    pub(super) fn step(&mut self, index: usize, keeps: bool) -> Step {
+        let step = &self.scope.workflow.steps[index];
+        self.at = Point::Before(index);
+        let call = match &step.call {
+            Called::Operation(request) => Call::Operation(self.operation(request, step.timeout)),
+            Called::Workflow(called) => {
+                Call::Workflow { call: self.workflow(called), timeout: step.timeout }
+            }
+        };
+        self.at = Point::After(index);
+        let needs = std::mem::take(&mut self.needs);
+        let criteria = step.criteria.iter().map(|criterion| Criterion {
+            text: criterion.text.clone(),
+            condition: self.condition(&criterion.condition, false, Answered::Response),
+        });
+        let criteria = criteria.collect();
+        Step {
+            comment: self.comment(step),
+            id: step.id.value.clone(),
+            needs,
+            call,
+            criteria,
+            reads: self.reads(index, keeps),
+            sets: self.sets(index),
+            outputs: self.recorded(index),
+        }
+    }
+
+    /// The step's id and request, and what it is for.
+    fn comment(&self, step: &ir::Step) -> Vec<String> {
+        let calls = match &step.call {
+            Called::Operation(request) => {
+                let operation = &self.api[request.operation];
+                format!("{} {}", operation.method, operation.path)
+            }
+            Called::Workflow(called) => {
+                format!("the workflow {}", self.api[called.workflow].id.value)
+            }
+        };
+        let call = format!("{}: {calls}", step.id.value);
+        let description = step.description.as_deref().unwrap_or_default();
+        std::iter::once(call).chain(docs::wrapped(description, COMMENT_WIDTH)).collect()
+    }
+
+    /// What the step reads of its answer.
+    fn reads(&self, index: usize, keeps: bool) -> Reads {
+        let (api, types) = (self.api, self.types);
+        let checked = api.types(self.id);
+        let made = &checked.steps[index].outputs;
+        if let Called::Workflow(_) = self.scope.workflow.steps[index].call {
+            return Reads::Outputs(self.variables.answers[index].clone());
+        }
+        let decoded = made.iter().any(|typed| reads_of(typed, index, Part::Decoded));
+        let raw = made.iter().filter(|typed| reads_of(typed, index, Part::Raw)).count();
+        let other = made.iter().any(|typed| reads_of(typed, index, Part::Other));
+        let schema = checked.steps[index].answer.schema;
+        let ty = schema.map_or(Type::Value, |schema| types.plain(api, schema));
+        let or_default = schema.is_none_or(|schema| is_default(api, schema));
+        let variable = self.variables.answers[index].clone();
+        if keeps || other || (self.variables.in_loop && raw > 0) {
+            let raws =
+                (raw > 0 && !self.variables.in_loop).then(|| self.variables.raws[index].clone());
+            let body = decoded.then(|| (variable, ty, or_default));
+            return Reads::Response { body, raw: raws };
+        }
+        let raws = self.variables.raws[index].clone();
+        match (decoded, raw) {
+            (false, 0) => Reads::Nothing,
+            (true, 0) => Reads::Body { variable, ty, or_default },
+            (false, _) => Reads::Body { variable: raws, ty: Type::Value, or_default: true },
+            (true, _) => Reads::BodyAndValue { variable, raw: raws, ty, or_default },
+        }
+    }
+
+    /// The variables of outputs: all in a loop, else those that are made of more than a variable that lasts.
+    fn sets(&self, index: usize) -> Vec<Set> {
+        let checked = self.api.types(self.id);
+        let made = &checked.steps[index].outputs;
+        let mut sets = Vec::new();
+        for (output, typed) in made.iter().enumerate() {
+            if !is_kept(self.reach(), checked, index, output) {
+                continue;
+            }
+            let copy = typed.schema.is_some_and(|schema| is_copy(self.api, schema));
+            let later = made[output + 1..].iter().any(|other| overlap(typed, other));
+            let lasts = matches!(typed.path.root, Root::Answer(_) | Root::Called { .. });
+            let access = self.access(typed);
+            let certain = access.is_certain();
+            let value = match lasts && !later {
+                true => access.moved(copy && !typed.secret),
+                false => access.owned(copy && !typed.secret),
+            };
+            let wrap = self.variables.in_loop && certain;
+            sets.push(Set {
+                name: self.variables.outputs[index][output].clone(),
+                declare: !self.variables.in_loop,
+                value: if wrap { value.some() } else { value },
+            });
+        }
+        sets
+    }
+
+    /// The outputs as they are recorded.
+    fn recorded(&self, index: usize) -> Vec<(String, Expr)> {
+        let step = &self.scope.workflow.steps[index];
+        let checked = self.api.types(self.id);
+        let mut recorded = Vec::new();
+        for (output, made) in step.outputs.iter().enumerate().filter(|(_, made)| !made.hidden) {
+            let expr = match is_kept(self.reach(), checked, index, output) {
+                true => Expr::name(&self.variables.outputs[index][output]),
+                false => self.access(&checked.steps[index].outputs[output]).expr,
+            };
+            recorded.push((made.name.value.clone(), expr.reference()));
+        }
+        recorded
+    }
+}
+
+/// Whether an output of a step is kept in a variable of its own.
+pub(super) fn is_kept(
+    reach: Reach<'_>,
+    checked: &WorkflowTypes,
+    step: usize,
+    output: usize,
+) -> bool {
+    let typed = &checked.steps[step].outputs[output];
+    reach.variables.in_loop
+        || !matches!(
+            typed.path.root,
+            Root::Answer(_)
+                | Root::Json { .. }
+                | Root::Input(_)
+                | Root::Dependency { .. }
+                | Root::Called { .. }
+                | Root::Output { .. }
+        )
+}
+
+/// The type of the variable of an output, without the option around it.
+pub(super) fn kept_type(reach: Reach<'_>, typed: &Typed) -> Type {
+    match typed.schema {
+        Some(schema) => reach.types.secret_or_plain(reach.api, schema, typed.secret),
+        None => Type::Value,
+    }
+}
+
+/// A part of an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Decoded,
+    Raw,
+    Other,
+}
+
+/// Whether an output reads this part of the answer to a step.
+fn reads_of(typed: &Typed, step: usize, part: Part) -> bool {
+    match &typed.path.root {
+        Root::Answer(of) => *of == step && part == Part::Decoded,
+        Root::Json { step: of, .. } => *of == step && part == Part::Raw,
+        Root::Header { step: of, .. } | Root::Status(of) | Root::Url(of) | Root::Text(of) => {
+            *of == step && part == Part::Other
+        }
+        Root::Selected { context, .. } => reads_of(context, step, part),
+        _ => false,
+    }
+}
+
+/// Whether one way leads through the other's value.
+pub(super) fn overlap(a: &Typed, b: &Typed) -> bool {
+    if let Root::Selected { context, .. } = &b.path.root {
+        return overlap(a, context);
+    }
+    if let Root::Selected { context, .. } = &a.path.root {
+        return overlap(context, b);
+    }
+    a.path.root == b.path.root
+        && (a.path.hops.starts_with(&b.path.hops) || b.path.hops.starts_with(&a.path.hops))
+}

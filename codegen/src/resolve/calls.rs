@@ -1,0 +1,38 @@
+//! Workflows that call workflows: a call that leads back to its caller would never end.
+
+use crate::{
+    diagnostic::{Code, Diagnostics},
+    ir::{Api, WorkflowId},
+};
+
+/// Reports every call that closes a circle.
+pub(super) fn refuse_cycles(api: &Api, diagnostics: &mut Diagnostics) {
+    for (index, workflow) in api.workflows.iter().enumerate() {
+        for called in workflow.called() {
+            if reaches(api, called.workflow, WorkflowId(index)) {
+                let message = format!(
+                    "workflow '{}' is called by what it calls itself, so that it would never end",
+                    workflow.id.value
+                );
+                let help = "a loop of steps within one workflow can be written with goto";
+                diagnostics.report_with_help(Code::CallCycle, called.place.clone(), message, help);
+            }
+        }
+    }
+}
+
+/// Whether a workflow calls another, by way of others or not; each reaches itself.
+fn reaches(api: &Api, from: WorkflowId, to: WorkflowId) -> bool {
+    let (mut open, mut seen) = (vec![from], vec![false; api.workflows.len()]);
+    while let Some(workflow) = open.pop() {
+        if workflow == to {
+            return true;
+        }
+        // A workflow that could not be read is not there; that has been reported.
+        let Some(node) = api.workflows.get(workflow.0) else { continue };
+        if !std::mem::replace(&mut seen[workflow.0], true) {
+            open.extend(node.called().map(|called| called.workflow));
+        }
+    }
+    false
+}

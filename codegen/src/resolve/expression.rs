@@ -1,0 +1,409 @@
+//! Expressions: what they name.
+
+use crate::{
+    arazzo::{self, Fragment, Message, Word, WorkflowPart},
+    diagnostic::{Code, Place},
+    ir::{Expression, Output, Rest, ValueKind, WorkflowId},
+    pointer::Pointer,
+    suggest,
+};
+
+use super::{
+    Resolver,
+    value::{Reads, Scope, with_rest},
+};
+
+impl<'a> Resolver<'a> {
+    /// What an expression names.
+    pub(super) fn expression(
+        &mut self,
+        expression: &arazzo::Expression,
+        place: &Place,
+        scope: &mut Scope<'a>,
+        reads: Reads,
+    ) -> Option<Expression> {
+        use arazzo::Expression as E;
+        match expression {
+            E::Inputs { name, pointer } => self.input(name, pointer, place, scope),
+            E::Steps { step, output, pointer } => {
+                self.step_output(step, output, pointer, place, scope)
+            }
+            E::Outputs { name, pointer } => self.own_output(name, pointer, place, scope, reads),
+            E::Workflows { workflow, part, name, pointer } => {
+                self.workflow_part(workflow, *part, (name, pointer), place, scope, reads)
+            }
+            E::Response(message) => self.answer_part(message, place, scope, reads),
+            E::Request(message) => self.request_part(message, place, scope, reads),
+            E::StatusCode | E::Url => {
+                let step = self.answered(place, reads)?;
+                Some(match expression {
+                    E::Url => Expression::Url { step },
+                    _ => Expression::Status { step },
+                })
+            }
+            E::Method => self.method(place, scope, reads),
+            E::SelfUri => match &scope.description.self_uri {
+                Some(uri) => Some(Expression::Constant(uri.value.clone())),
+                None => {
+                    let message = "the description has no '$self'".to_owned();
+                    self.report(Code::UnknownName, place.clone(), message, None);
+                    None
+                }
+            },
+            E::SourceDescriptions { source, reference } => {
+                self.source_field(source, reference, place, scope)
+            }
+            E::Components { .. } => {
+                let message = "components are used by a Reusable Object, not as a value".to_owned();
+                let help = Some("write 'reference:' beside nothing else".to_owned());
+                self.report(Code::InvalidExpression, place.clone(), message, help);
+                None
+            }
+            E::Message => {
+                let message = "messages (AsyncAPI) are not executed".to_owned();
+                self.report(Code::AsyncApiStep, place.clone(), message, None);
+                None
+            }
+        }
+    }
+
+    /// The step whose answer is there.
+    pub(super) fn answered(&mut self, place: &Place, reads: Reads) -> Option<usize> {
+        if let Reads::Answer(step) = reads {
+            return Some(step);
+        }
+        let message = match reads {
+            Reads::End => "no answer is at hand at the end of the workflow",
+            _ => "there is no answer yet when the request is made",
+        };
+        let help = Some("an output of a step can keep what is needed later".to_owned());
+        self.report(Code::NotYetRun, place.clone(), message.to_owned(), help);
+        None
+    }
+
+    fn input(
+        &mut self,
+        name: &Word,
+        pointer: &Option<Fragment>,
+        place: &Place,
+        scope: &Scope<'a>,
+    ) -> Option<Expression> {
+        let names = || scope.inputs.iter().map(|input| input.name.as_str());
+        let Some((input, rest)) = longest(name, pointer, place, names()) else {
+            let help = suggest::help(&name.text, names());
+            let message = format!("unknown input '{}'", name.text);
+            self.report(Code::UnknownInput, place.within(name.at.clone()), message, help);
+            return None;
+        };
+        Some(Expression::Input { input, rest })
+    }
+
+    fn step_output(
+        &mut self,
+        step: &Word,
+        output: &Word,
+        pointer: &Option<Fragment>,
+        place: &Place,
+        scope: &Scope<'a>,
+    ) -> Option<Expression> {
+        let names = || scope.steps.iter().map(|step| step.step_id.value.as_str());
+        let Some(index) = names().position(|name| name == step.text) else {
+            let help = suggest::help(&step.text, names());
+            let message = format!("unknown step '{}'", step.text);
+            self.report(Code::UnknownStep, place.within(step.at.clone()), message, help);
+            return None;
+        };
+        let outputs = || scope.steps[index].outputs.iter().map(|output| output.name.value.as_str());
+        let Some((found, rest)) = longest(output, pointer, place, outputs()) else {
+            let help = suggest::help(&output.text, outputs());
+            let message = format!("step '{}' has no output '{}'", step.text, output.text);
+            self.report(Code::UnknownOutput, place.within(output.at.clone()), message, help);
+            return None;
+        };
+        Some(Expression::StepOutput { step: index, output: found, rest })
+    }
+
+    /// `$outputs`: of the workflow that a step calls, else of this workflow as far as they are known.
+    fn own_output(
+        &mut self,
+        name: &Word,
+        pointer: &Option<Fragment>,
+        place: &Place,
+        scope: &mut Scope<'a>,
+        reads: Reads,
+    ) -> Option<Expression> {
+        if let Reads::Answer(step) = reads
+            && let Some(called) = scope.called.get(step).copied().flatten()
+        {
+            let names = self.output_names(called);
+            if let Some((output, rest)) =
+                longest(name, pointer, place, names.iter().map(String::as_str))
+            {
+                return Some(Expression::CalledOutput { step, output, rest });
+            }
+            let help = suggest::help(&name.text, names.iter().map(String::as_str));
+            let message = format!("the workflow that is called has no output '{}'", name.text);
+            self.report(Code::UnknownOutput, place.within(name.at.clone()), message, help);
+            return None;
+        }
+        let outputs = &scope.workflow.outputs;
+        let names = || outputs.iter().map(|output| output.name.value.as_str());
+        let Some((found, rest)) = longest(name, pointer, place, names()) else {
+            let help = suggest::help(&name.text, names());
+            let message = format!("the workflow has no output '{}'", name.text);
+            self.report(Code::UnknownOutput, place.within(name.at.clone()), message, help);
+            return None;
+        };
+        let value = &outputs[found].value;
+        if let arazzo::OutputValue::Expression(arazzo::Expression::Outputs { .. }) = &value.value {
+            let message = format!("'{}' is an output that is read from another", name.text);
+            let help = Some("read the step's output itself".to_owned());
+            self.report(Code::NotYetRun, place.clone(), message, help);
+            return None;
+        }
+        // Another place in the text: what is wrong there is reported there.
+        let expression = self.output_value(value, scope, Reads::End)?;
+        Some(with_rest(expression, &rest))
+    }
+
+    /// `$workflows.ID.inputs.NAME` and `$workflows.ID.outputs.NAME`.
+    fn workflow_part(
+        &mut self,
+        workflow: &Word,
+        part: WorkflowPart,
+        (name, pointer): (&Word, &Option<Fragment>),
+        place: &Place,
+        scope: &mut Scope<'a>,
+        reads: Reads,
+    ) -> Option<Expression> {
+        if workflow.text == scope.workflow.workflow_id.value {
+            return match part {
+                WorkflowPart::Inputs => self.input(name, pointer, place, scope),
+                WorkflowPart::Outputs => self.own_output(name, pointer, place, scope, reads),
+            };
+        }
+        let id =
+            arazzo::At { value: workflow.text.clone(), place: place.within(workflow.at.clone()) };
+        let called = self.workflow_of(scope.description, &id)?;
+        match part {
+            WorkflowPart::Inputs => self.given_input(called, name, pointer, place, scope),
+            WorkflowPart::Outputs => self.called_output(called, name, pointer, place, scope, reads),
+        }
+    }
+
+    /// An output of a workflow that has run first, or that a step has called.
+    fn called_output(
+        &mut self,
+        called: WorkflowId,
+        name: &Word,
+        pointer: &Option<Fragment>,
+        place: &Place,
+        scope: &mut Scope<'a>,
+        reads: Reads,
+    ) -> Option<Expression> {
+        let names = self.output_names(called);
+        let Some((output, rest)) = longest(name, pointer, place, names.iter().map(String::as_str))
+        else {
+            let help = suggest::help(&name.text, names.iter().map(String::as_str));
+            let message = format!("the workflow has no output '{}'", name.text);
+            self.report(Code::UnknownOutput, place.within(name.at.clone()), message, help);
+            return None;
+        };
+        if let Some(dependency) = scope.dependencies.iter().position(|other| *other == called) {
+            return Some(Expression::DependencyOutput { dependency, output, rest });
+        }
+        let Some(step) = scope.called.iter().position(|other| *other == Some(called)) else {
+            let message = "neither 'dependsOn' nor a step runs this workflow".to_owned();
+            self.report(Code::NotYetRun, place.clone(), message, None);
+            return None;
+        };
+        if reads == Reads::Answer(step) {
+            return Some(Expression::CalledOutput { step, output, rest });
+        }
+        // A step keeps what is read of it later.
+        let hidden = format!("$workflows.outputs.{}", names[output]);
+        let declared = scope.steps[step].outputs.len();
+        let known = scope.hidden[step].iter().position(|other| other.name.value == hidden);
+        let position = known.unwrap_or_else(|| {
+            let expression =
+                Expression::CalledOutput { step, output, rest: Rest::whole(place.clone()) };
+            scope.hidden[step].push(Output {
+                name: arazzo::At { value: hidden.clone(), place: place.clone() },
+                expression,
+                text: hidden,
+                place: place.clone(),
+                hidden: true,
+            });
+            scope.hidden[step].len() - 1
+        });
+        Some(Expression::StepOutput { step, output: declared + position, rest })
+    }
+
+    /// The value that a workflow was given for an input.
+    fn given_input(
+        &mut self,
+        called: WorkflowId,
+        name: &Word,
+        pointer: &Option<Fragment>,
+        place: &Place,
+        scope: &Scope<'a>,
+    ) -> Option<Expression> {
+        let inputs = self.known[called.0].inputs.clone();
+        let names = || inputs.iter().map(|input| input.name.as_str());
+        let Some((index, rest)) = longest(name, pointer, place, names()) else {
+            let help = suggest::help(&name.text, names());
+            let message = format!("the workflow has no input '{}'", name.text);
+            self.report(Code::UnknownInput, place.within(name.at.clone()), message, help);
+            return None;
+        };
+        if scope.dependencies.contains(&called) {
+            let ours = scope.inputs.iter().position(|ours| ours.name == inputs[index].name);
+            if let Some(input) = ours {
+                return Some(Expression::Input { input, rest });
+            }
+        }
+        let given = scope.calls.iter().filter(|(workflow, _)| *workflow == called);
+        let value = given.flat_map(|(_, values)| values).find(|(input, _)| *input == index);
+        match value.map(|(_, value)| &value.kind) {
+            Some(ValueKind::Expression(expression, _)) => {
+                Some(with_rest(expression.clone(), &rest))
+            }
+            Some(ValueKind::Text(text)) => Some(Expression::Constant(text.clone())),
+            _ => {
+                let message = format!("the workflow was given no input '{}'", name.text);
+                self.report(Code::NotYetRun, place.clone(), message, None);
+                None
+            }
+        }
+    }
+
+    /// The names of the outputs of a workflow.
+    pub(super) fn output_names(&self, workflow: WorkflowId) -> Vec<String> {
+        let Some((&(description, index), _)) = self.known.get_index(workflow.0) else {
+            return Vec::new();
+        };
+        let outputs = &self.descriptions[description].workflows[index].outputs;
+        outputs.iter().map(|output| output.name.value.clone()).collect()
+    }
+
+    fn answer_part(
+        &mut self,
+        message: &Message,
+        place: &Place,
+        scope: &Scope<'a>,
+        reads: Reads,
+    ) -> Option<Expression> {
+        let step = self.answered(place, reads)?;
+        if scope.called[step].is_some() {
+            let message = "a step that calls a workflow has no answer of its own".to_owned();
+            let help = Some("read an output of the workflow: $outputs.NAME".to_owned());
+            self.report(Code::NotYetRun, place.clone(), message, help);
+            return None;
+        }
+        match message {
+            Message::Body(fragment) => {
+                Some(Expression::ResponseBody { step, rest: rest_of(&[], fragment, place, None) })
+            }
+            Message::Header(name) => {
+                Some(Expression::ResponseHeader { step, name: name.text.clone() })
+            }
+            Message::Query(_) | Message::Path(_) => {
+                let message = "an answer has a header and a body".to_owned();
+                self.report(Code::InvalidExpression, place.clone(), message, None);
+                None
+            }
+        }
+    }
+
+    fn method(&mut self, place: &Place, scope: &Scope<'a>, reads: Reads) -> Option<Expression> {
+        let step = self.answered(place, reads)?;
+        let operation = match &scope.steps[step].target {
+            arazzo::Target::OperationId(id) => self.operation_of(scope.description, id)?,
+            arazzo::Target::OperationPath(path) => {
+                self.operation_at_path(scope.description, path)?
+            }
+            _ => {
+                let message = "a step that calls a workflow has no method".to_owned();
+                self.report(Code::UnknownName, place.clone(), message, None);
+                return None;
+            }
+        };
+        Some(Expression::Constant(self.api[operation].method.clone()))
+    }
+
+    /// `$sourceDescriptions.NAME.url` and other fields.
+    fn source_field(
+        &mut self,
+        source: &Word,
+        reference: &Word,
+        place: &Place,
+        scope: &Scope<'a>,
+    ) -> Option<Expression> {
+        let sources = &scope.description.source_descriptions;
+        let Some(found) = sources.iter().find(|other| other.name.value == source.text) else {
+            let help = suggest::help(
+                &source.text,
+                sources.iter().map(|source| source.name.value.as_str()),
+            );
+            let message = format!("unknown source '{}'", source.text);
+            self.report(Code::UnknownSource, place.within(source.at.clone()), message, help);
+            return None;
+        };
+        match reference.text.as_str() {
+            "url" => Some(Expression::Constant(found.url.value.clone())),
+            "name" => Some(Expression::Constant(found.name.value.clone())),
+            "type" => {
+                let kind = found.kind.as_ref().map(|kind| kind.value);
+                let name = match kind {
+                    Some(arazzo::SourceKind::Arazzo) => "arazzo",
+                    Some(arazzo::SourceKind::AsyncApi) => "asyncapi",
+                    _ => "openapi",
+                };
+                Some(Expression::Constant(name.to_owned()))
+            }
+            other => {
+                let message = format!("a source has no '{other}' that could be a value");
+                let help = suggest::help(other, ["url", "name", "type"]);
+                self.report(Code::UnknownName, place.within(reference.at.clone()), message, help);
+                None
+            }
+        }
+    }
+}
+
+/// The longest of the names that a word begins with, and the way from there: the rest of its dots, then the pointer.
+fn longest<'n>(
+    word: &Word,
+    pointer: &Option<Fragment>,
+    place: &Place,
+    names: impl Iterator<Item = &'n str>,
+) -> Option<(usize, Rest)> {
+    let begins = |name: &str| {
+        word.text == name || word.text.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'))
+    };
+    let (index, name) =
+        names.enumerate().filter(|(_, name)| begins(name)).max_by_key(|(_, name)| name.len())?;
+    let rest = &word.text[name.len()..];
+    let keys: Vec<&str> = rest.split('.').skip(1).collect();
+    let at = word.at.start + name.len()..word.at.end;
+    Some((index, rest_of(&keys, pointer, place, (!rest.is_empty()).then_some(at))))
+}
+
+/// The way through properties that are written with dots, then a pointer.
+pub(super) fn rest_of(
+    keys: &[&str],
+    fragment: &Option<Fragment>,
+    place: &Place,
+    dots: Option<std::ops::Range<usize>>,
+) -> Rest {
+    let mut pointer = keys.iter().fold(Pointer::default(), |pointer, key| pointer.key(key));
+    let mut at = dots;
+    if let Some(fragment) = fragment {
+        pointer = fragment.pointer.keys().iter().fold(pointer, |pointer, key| pointer.key(key));
+        at = Some(match at {
+            Some(at) => at.start..fragment.at.end,
+            None => fragment.at.clone(),
+        });
+    }
+    Rest { pointer, place: at.map_or_else(|| place.clone(), |at| place.within(at)) }
+}

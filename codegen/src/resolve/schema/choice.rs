@@ -1,0 +1,238 @@
+//! Choices: `oneOf`, `anyOf`, several types.
+
+use indexmap::IndexMap;
+
+use crate::{
+    diagnostic::{Code, Place},
+    ir::{SchemaId, SchemaKind, Union, Variant},
+    parse::openapi::{find, quietly, target},
+    value::Value,
+};
+
+use super::{super::Resolver, Key, Part, component_name, part};
+
+/// How deep choices may be in each other without anything else between.
+const ROUNDS: usize = 8;
+
+/// `discriminator`: the property, and the nodes that its values mean.
+struct Tag {
+    property: String,
+    mapping: Vec<(String, Place)>,
+}
+
+impl<'a> Resolver<'a> {
+    /// One of several schemas, each together with what is beside the choice.
+    pub(super) fn choice(&mut self, id: SchemaId, key: &Key) -> SchemaKind {
+        let owner = self.api[id].owner;
+        let Some(at) = key.parts.iter().position(|part| part.choice) else {
+            return SchemaKind::Any;
+        };
+        let place = key.parts[at].place.clone();
+        let Some(node) = find(self.sources, &place) else { return SchemaKind::Any };
+        let Some(choice) = part::choice(&place, node) else { return SchemaKind::Any };
+        if choice.keyword == "oneOf" && node.get("anyOf").is_some() {
+            let message = "'anyOf' beside 'oneOf' is not checked: values have the type without it";
+            self.diagnostics.report(Code::UncheckedKeyword, place.name("anyOf"), message);
+        }
+        let mut base = key.parts.clone();
+        base[at].choice = false;
+        let tag = self.tag(key);
+        let mut variants = Vec::new();
+        for (index, place) in choice.variants.iter().enumerate() {
+            if quietly(self.sources, place).is_none() {
+                // The file that it leads to is read on the way.
+                self.flatten(owner, &[Part::whole(place.clone())]);
+            }
+            let label = self.label(place);
+            let word = label.clone().unwrap_or_else(|| (index + 1).to_string());
+            let name = [self.api[id].name.clone(), vec![word]].concat();
+            let mut parts = base.clone();
+            parts.push(Part::whole(place.clone()));
+            let Some(reached) = self.reach(owner, &parts, key.only.clone(), &name) else {
+                continue;
+            };
+            let tags = tag.as_ref().map(|tag| self.tags(tag, place)).unwrap_or_default();
+            variants.push(Variant { name: label, schema: reached.id, tags });
+        }
+        SchemaKind::Union(Union { tag: tag.map(|tag| tag.property), variants })
+    }
+
+    /// A value of one of several types.
+    pub(super) fn choice_of_types(
+        &mut self,
+        id: SchemaId,
+        key: &Key,
+        types: &[String],
+    ) -> SchemaKind {
+        let owner = self.api[id].owner;
+        let mut variants = Vec::new();
+        for name in types {
+            let words = [self.api[id].name.clone(), vec![name.clone()]].concat();
+            let Some(reached) = self.reach(owner, &key.parts, Some(name.clone()), &words) else {
+                continue;
+            };
+            // The whole may be null, its types are not.
+            let schema = self.api.typed(reached.id);
+            variants.push(Variant { name: None, schema, tags: Vec::new() });
+        }
+        SchemaKind::Union(Union { tag: None, variants })
+    }
+
+    /// What a variant is called: its component, its title, or the value by which it is known.
+    fn label(&mut self, place: &Place) -> Option<String> {
+        let target = quietly(self.sources, place)?;
+        let node = find(self.sources, &target)?;
+        let own = component_name(self.sources, &target).filter(|_| target != *place);
+        own.or_else(|| Some(node.text("title")?.to_owned()).filter(|title| !title.is_empty()))
+            .or_else(|| constant(node))
+    }
+
+    fn tag(&mut self, key: &Key) -> Option<Tag> {
+        let found = self.nodes(key).find_map(|(part, node)| {
+            let discriminator = node.get("discriminator")?;
+            // Swagger 2.0 has the name alone.
+            let property =
+                discriminator.as_text().or_else(|| discriminator.text("propertyName"))?;
+            Some((part.place.clone(), property, discriminator.get("mapping")))
+        });
+        let (place, property, mapping) = found?;
+        let mut tag = Tag { property: property.to_owned(), mapping: Vec::new() };
+        for (value, to) in mapping.and_then(Value::as_map).into_iter().flatten() {
+            let Some(to) = to.as_text() else { continue };
+            // A plain name is that of a component (OpenAPI, Discriminator Object).
+            let is_name = !to.contains(['#', '/']) && !to.ends_with(".json") && !to.ends_with("ml");
+            let reference = match is_name {
+                true => format!("#/components/schemas/{to}"),
+                false => to.to_owned(),
+            };
+            let at = place.key("discriminator").key("mapping").key(value);
+            let report = Some((Code::UnresolvedSchema, &mut *self.diagnostics));
+            let node = target(self.sources, &place, &reference, &at, report);
+            let node = node.and_then(|node| quietly(self.sources, &node));
+            tag.mapping.extend(node.map(|node| (value.clone(), node)));
+        }
+        Some(tag)
+    }
+
+    /// The values of the tag that mean a variant: those of the mapping, else the name of its component.
+    fn tags(&mut self, tag: &Tag, place: &Place) -> Vec<String> {
+        let Some(target) = quietly(self.sources, place) else { return Vec::new() };
+        let mapped = tag.mapping.iter().filter(|(_, node)| *node == target);
+        let mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+        if !mapped.is_empty() {
+            return mapped;
+        }
+        let node = find(self.sources, &target);
+        let property = node.and_then(|node| node.get("properties")?.get(&tag.property));
+        if let Some(values) = property.and_then(constants) {
+            return values;
+        }
+        component_name(self.sources, &target).into_iter().collect()
+    }
+
+    /// Gives choices of kinds that are one for Rust that kind.
+    pub(super) fn settle_choices(&mut self, first: SchemaId) {
+        // A choice among choices is settled when those are.
+        for _ in 0..ROUNDS {
+            let mut changed = false;
+            for index in (first.0..self.api.schemas.len()).rev() {
+                let id = SchemaId(index);
+                if matches!(self.api[id].kind, SchemaKind::Union(_)) {
+                    changed |= self.settle(id);
+                }
+            }
+            if !changed {
+                return;
+            }
+        }
+    }
+
+    /// `true` if it changes.
+    fn settle(&mut self, id: SchemaId) -> bool {
+        let SchemaKind::Union(union) = self.api[id].kind.clone() else { return false };
+        let before = union.variants.len();
+        let mut variants: IndexMap<SchemaId, Variant> = IndexMap::new();
+        for variant in union.variants {
+            self.api.schemas[id.0].nullable |= self.api[variant.schema].nullable;
+            let schema = self.api.typed(variant.schema);
+            if schema == id {
+                continue;
+            }
+            match variants.get_mut(&schema) {
+                Some(known) => known.tags.extend(variant.tags),
+                None => {
+                    variants.insert(schema, Variant { schema, ..variant });
+                }
+            }
+        }
+        let kinds: Vec<SchemaKind> =
+            variants.keys().map(|schema| self.api[*schema].kind.clone()).collect();
+        let schema = &mut self.api.schemas[id.0];
+        if let Some(kind) = one_kind(&kinds) {
+            schema.kind = kind;
+            return true;
+        }
+        if let ([kind], Some(only)) = (kinds.as_slice(), variants.keys().next()) {
+            (schema.kind, schema.alias) = (kind.clone(), Some(*only));
+            return true;
+        }
+        let changed = variants.len() != before;
+        let variants = variants.into_values().collect();
+        schema.kind = SchemaKind::Union(Union { tag: union.tag, variants });
+        changed
+    }
+}
+
+/// The kind of all values of several kinds, if they have one without a choice.
+fn one_kind(kinds: &[SchemaKind]) -> Option<SchemaKind> {
+    use SchemaKind::{Any, Enum, Int32, Int64, Number, Text, UInt32, UInt64};
+    let all = |fits: fn(&SchemaKind) -> bool| kinds.iter().all(fits);
+    let has = |kind: &SchemaKind| kinds.contains(kind);
+    if kinds.is_empty() || has(&Any) {
+        return Some(Any);
+    }
+    if all(|kind| matches!(kind, Text | Enum(_))) {
+        let mut texts: Vec<String> = Vec::new();
+        for kind in kinds {
+            let Enum(values) = kind else { continue };
+            for value in values {
+                if !texts.contains(value) {
+                    texts.push(value.clone());
+                }
+            }
+        }
+        // An enum takes other texts as well.
+        return Some(if texts.is_empty() { Text } else { Enum(texts) });
+    }
+    if all(|kind| matches!(kind, Int32 | Int64 | UInt32)) {
+        return Some(if all(|kind| *kind == Int32) { Int32 } else { Int64 });
+    }
+    if all(|kind| matches!(kind, Int32 | Int64 | UInt32 | UInt64 | Number)) && has(&Number) {
+        return Some(Number);
+    }
+    let scalar = |kind: &SchemaKind| {
+        !matches!(
+            kind,
+            SchemaKind::Object(_) | SchemaKind::Map(_) | SchemaKind::List(_) | SchemaKind::Union(_)
+        )
+    };
+    kinds.iter().all(|kind| *kind == kinds[0] && scalar(kind)).then(|| kinds[0].clone())
+}
+
+/// The text of a property that has one value only.
+fn constant(node: &Value) -> Option<String> {
+    let properties = node.get("properties").and_then(Value::as_map)?;
+    properties.values().find_map(|property| match constants(property)?.as_slice() {
+        [value] => Some(value.clone()),
+        _ => None,
+    })
+}
+
+/// The texts that a property may have.
+fn constants(property: &Value) -> Option<Vec<String>> {
+    if let Some(value) = property.text("const") {
+        return Some(vec![value.to_owned()]);
+    }
+    let values = property.get("enum").and_then(Value::as_list)?;
+    values.iter().map(|value| value.as_text().map(str::to_owned)).collect()
+}

@@ -1,0 +1,168 @@
+//! Objects, maps and lists.
+
+use indexmap::IndexMap;
+
+use crate::{
+    diagnostic::{Code, Place},
+    ir::{Property, SchemaId, SchemaKind},
+    parse::openapi::find,
+    suggest,
+    value::Value,
+};
+
+use super::{super::Resolver, Key, Part};
+
+/// The nodes of each property, in the order in which they are written.
+type Properties = IndexMap<String, Vec<Part>>;
+
+impl<'a> Resolver<'a> {
+    /// An object with properties, or a map.
+    pub(super) fn object(&mut self, id: SchemaId, key: &Key) -> SchemaKind {
+        let owner = self.api[id].owner;
+        let mut properties = Properties::new();
+        for (part, node) in self.nodes(key) {
+            let named = node.get("properties").and_then(Value::as_map);
+            for name in named.into_iter().flat_map(|named| named.keys()) {
+                let place = part.place.key("properties").key(name);
+                properties.entry(name.clone()).or_default().push(Part::whole(place));
+            }
+        }
+        let rest = self.rest(id, key);
+        if properties.is_empty() {
+            return SchemaKind::Map(rest.unwrap_or_else(|| self.any(owner)));
+        }
+        self.api.schemas[id.0].rest = rest;
+        let required = self.required(key, &properties, rest.is_some());
+        let read = properties.into_iter().filter_map(|(name, parts)| {
+            let required = required.contains(&name.as_str());
+            self.property(id, name, &parts, required)
+        });
+        SchemaKind::Object(read.collect())
+    }
+
+    fn property(
+        &mut self,
+        object: SchemaId,
+        name: String,
+        parts: &[Part],
+        required: bool,
+    ) -> Option<Property> {
+        let sources = self.sources;
+        let (owner, of) = (self.api[object].owner, &self.api[object].name);
+        let words = [of.clone(), vec![name.clone()]].concat();
+        let reached = self.reach(owner, parts, None, &words)?;
+        let schema = reached.id;
+        let nodes = || reached.nodes.iter().filter_map(|place| find(sources, place));
+        let says = |key| nodes().any(|node| node.get(key).and_then(Value::as_bool) == Some(true));
+        let own = parts.iter().find_map(|part| find(sources, &part.place)?.text("description"));
+        Some(Property {
+            secret: self.is_secret(&name, schema),
+            required,
+            description: own.map(str::to_owned).or_else(|| self.api[schema].description.clone()),
+            read_only: says("readOnly"),
+            write_only: says("writeOnly"),
+            default: nodes().find_map(|node| node.get("default")).cloned(),
+            schema,
+            name,
+        })
+    }
+
+    /// The names of required properties.
+    fn required(&mut self, key: &Key, properties: &Properties, open: bool) -> Vec<&'a str> {
+        let mut names = Vec::new();
+        let mut unknown: Vec<(Place, &str)> = Vec::new();
+        for (part, node) in self.nodes(key) {
+            let list = node.get("required").and_then(Value::as_list).unwrap_or_default();
+            for (index, name) in list.iter().enumerate() {
+                let named = name.as_text().unwrap_or_default();
+                if properties.contains_key(named) {
+                    names.push(named);
+                } else if !open {
+                    unknown.push((part.place.key("required").key(index), named));
+                }
+            }
+        }
+        for (place, named) in unknown {
+            if self.schemas.checked.insert(place.clone()) {
+                let message = format!("'required' names '{named}', which is no property");
+                let help = suggest::help(named, properties.keys().map(String::as_str));
+                self.report(Code::UnknownProperty, place, message, help);
+            }
+        }
+        names
+    }
+
+    /// The schema of the properties that are not named, if one is described.
+    fn rest(&mut self, id: SchemaId, key: &Key) -> Option<SchemaId> {
+        let (owner, name) = (self.api[id].owner, self.api[id].name.clone());
+        let name = [name, vec!["value".to_owned()]].concat();
+        let described = |keyword: &'static str| {
+            move |(part, node): (&Part, &Value)| {
+                let value = node.get(keyword)?;
+                Some((part.place.key(keyword), value.clone()))
+            }
+        };
+        let (place, value) = self
+            .nodes(key)
+            .find_map(described("additionalProperties"))
+            .filter(|(_, value)| *value != Value::Bool(false))
+            .or_else(|| self.nodes(key).find_map(described("patternProperties")))?;
+        let value = match value {
+            Value::Bool(true) => return Some(self.any(owner)),
+            Value::Map(patterns) if place.pointer()?.keys().last()? == "patternProperties" => {
+                let mut places = patterns.keys().map(|pattern| place.key(pattern));
+                let (first, other) = (places.next()?, places.next());
+                if let Some(other) = other {
+                    let message = "properties by several patterns are JSON values";
+                    self.diagnostics.report(Code::Untyped, other.by_key(), message);
+                    return Some(self.any(owner));
+                }
+                first
+            }
+            _ => place,
+        };
+        Some(self.reach(owner, &[Part::whole(value)], None, &name)?.id)
+    }
+
+    /// A list; a tuple is one if all its items have one type.
+    pub(super) fn list(&mut self, id: SchemaId, key: &Key) -> SchemaKind {
+        let (owner, name) = (self.api[id].owner, self.api[id].name.clone());
+        let name = [name, vec!["item".to_owned()]].concat();
+        let mut items = Vec::new();
+        let mut tuple = Vec::new();
+        for (part, node) in self.nodes(key) {
+            for keyword in ["prefixItems", "items"] {
+                let place = part.place.key(keyword);
+                match node.get(keyword) {
+                    Some(Value::List(list)) => {
+                        tuple.extend((0..list.len()).map(|index| place.key(index)));
+                    }
+                    Some(Value::Bool(_)) | None => {}
+                    Some(_) => items.push(Part::whole(place)),
+                }
+            }
+        }
+        if tuple.is_empty() {
+            let item = match items.is_empty() {
+                true => None,
+                false => self.reach(owner, &items, None, &name).map(|reached| reached.id),
+            };
+            return SchemaKind::List(item.unwrap_or_else(|| self.any(owner)));
+        }
+        let first = tuple[0].clone();
+        let mut all: Vec<SchemaId> = Vec::new();
+        for part in tuple.into_iter().map(Part::whole).chain(items) {
+            all.extend(self.reach(owner, &[part], None, &name).map(|reached| reached.id));
+        }
+        let of = |id: SchemaId| (&self.api[id].kind, self.api[id].nullable);
+        let same = all
+            .iter()
+            .all(|id| *id == all[0] || of(*id) == of(all[0]) && of(*id).0 != &SchemaKind::Any);
+        if let (true, Some(item)) = (same, all.first()) {
+            return SchemaKind::List(*item);
+        }
+        let message = "a list with items of several types is a list of JSON values";
+        self.diagnostics.report(Code::Untyped, first, message);
+        SchemaKind::List(self.any(owner))
+    }
+}

@@ -1,0 +1,297 @@
+//! What a schema is made of: nodes that apply together, through `$ref` and `allOf`.
+//!
+//! Nodes that say nothing about the type are left out, so that what only describes or references another schema is that
+//! schema.
+
+use indexmap::IndexSet;
+
+use crate::{
+    diagnostic::{Code, Place},
+    ir::Owner,
+    parse::openapi::{find, target},
+    source::FileId,
+    value::{Map, Value},
+};
+
+use super::{super::Resolver, component_name, keyword};
+
+/// A node of a schema.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Part {
+    pub(super) place: Place,
+    /// Whether its `oneOf` or `anyOf` counts.
+    pub(super) choice: bool,
+}
+
+impl Part {
+    pub(super) fn whole(place: Place) -> Self {
+        Self { place, choice: true }
+    }
+}
+
+/// A schema, flat.
+#[derive(Debug, Default)]
+pub(super) struct Flat {
+    /// The nodes that make its type, the outermost first.
+    pub(super) parts: Vec<Part>,
+    /// Whether one of all nodes allows `null`.
+    pub(super) nullable: bool,
+    /// Whether one of `parts` does.
+    pub(super) parts_nullable: bool,
+    /// All nodes, the outermost first.
+    pub(super) nodes: Vec<Place>,
+    /// Where the way of plain references ends that a single node begins.
+    pub(super) head: Option<Place>,
+    /// Whether it allows nothing.
+    pub(super) never: bool,
+}
+
+/// A choice of a node between schemas.
+pub(super) struct Choice {
+    /// `oneOf` or `anyOf`.
+    pub(super) keyword: &'static str,
+    /// Where its schemas are, without those that are only `null`.
+    pub(super) variants: Vec<Place>,
+    pub(super) null: bool,
+}
+
+/// How many nodes a schema may be made of.
+const NODES: usize = 512;
+
+impl<'a> Resolver<'a> {
+    /// Follows references and `allOf`.
+    pub(super) fn flatten(&mut self, owner: Owner, start: &[Part]) -> Flat {
+        let sources = self.sources;
+        let mut flat = Flat::default();
+        let mut open: Vec<Part> = start.iter().rev().cloned().collect();
+        let mut seen: IndexSet<Part> = IndexSet::new();
+        let mut is_way = start.len() == 1;
+        let mut circles = Vec::new();
+        while let Some(mut part) = open.pop() {
+            if !seen.insert(part.clone()) || seen.len() > NODES {
+                continue;
+            }
+            let Some(value) = find(sources, &part.place) else { continue };
+            let Some(entries) = value.as_map() else {
+                match value {
+                    Value::Bool(allowed) => flat.never |= !allowed,
+                    other => self.no_schema(owner, &part.place, other),
+                }
+                continue;
+            };
+            self.keywords(owner, &part.place, entries);
+            let choice = if part.choice { choice(&part.place, value) } else { None };
+            let is_null = says_null(value) || choice.as_ref().is_some_and(|choice| choice.null);
+            flat.nullable |= is_null;
+            let ignored = value.get("$ref").is_some() && self.ignores_siblings(&part.place);
+            let mut next = self.references(owner, &part.place, value, &seen, &mut circles);
+            if !ignored {
+                next.extend(items(value, &part.place, "allOf").map(Part::whole));
+                part.choice = match &choice {
+                    Some(choice) if choice.variants.len() == 1 => {
+                        next.extend(choice.variants.iter().cloned().map(Part::whole));
+                        false
+                    }
+                    Some(choice) => choice.variants.len() > 1,
+                    None => false,
+                };
+            }
+            let meaning =
+                if ignored { Meaning::None } else { meaning(owner, entries, part.choice) };
+            if is_way {
+                flat.head = Some(part.place.clone());
+                is_way = meaning != Meaning::Strong && next.len() == 1;
+            }
+            flat.nodes.push(part.place.clone());
+            if meaning != Meaning::None {
+                flat.parts_nullable |= is_null;
+                flat.parts.push(part);
+            }
+            open.extend(next.into_iter().rev());
+        }
+        if flat.parts.is_empty() {
+            for (at, reference) in circles {
+                let message = format!("'{reference}' leads only to itself");
+                self.diagnostics.report(unresolved(owner), at, message);
+            }
+        }
+        self.drop_weak(&mut flat);
+        flat
+    }
+
+    /// What the references of a node lead to; `circles` are those to a node that has been `seen`.
+    fn references(
+        &mut self,
+        owner: Owner,
+        place: &Place,
+        value: &'a Value,
+        seen: &IndexSet<Part>,
+        circles: &mut Vec<(Place, &'a str)>,
+    ) -> Vec<Part> {
+        let mut found = Vec::new();
+        for key in ["$ref", "$dynamicRef"] {
+            let Some(reference) = value.text(key) else { continue };
+            let at = place.key(key);
+            let is_new = self.schemas.checked.insert(at.clone());
+            let report = is_new.then_some((unresolved(owner), &mut *self.diagnostics));
+            let target = target(self.sources, place, reference, &at, report).map(Part::whole);
+            if is_new && target.as_ref().is_some_and(|target| seen.contains(target)) {
+                circles.push((at, reference));
+            }
+            found.extend(target);
+        }
+        found
+    }
+
+    /// A type alone says nothing beside a node that has the same type and says more.
+    fn drop_weak(&self, flat: &mut Flat) {
+        let sources = self.sources;
+        let weak = |part: &Part| {
+            let entries = find(sources, &part.place).and_then(Value::as_map);
+            entries.is_some_and(|entries| {
+                !part.choice && !entries.keys().any(|key| is_strong(key, entries))
+            })
+        };
+        let (thin, strong): (Vec<Part>, Vec<Part>) = flat.parts.iter().cloned().partition(weak);
+        if strong.is_empty() || thin.is_empty() {
+            return;
+        }
+        let ty = |part: &Part| find(sources, &part.place).and_then(|value| one_type(value));
+        let known: Vec<Option<&str>> = strong.iter().map(ty).collect();
+        flat.parts.retain(|part| {
+            let same = known.iter().any(|known| *known == ty(part));
+            // What it is a choice of decides, too.
+            let choice = strong.iter().any(|strong| strong.choice);
+            !thin.contains(part) || !(same || choice)
+        });
+    }
+
+    /// Whether keywords beside a `$ref` have no effect (OpenAPI 3.0, Reference Object).
+    fn ignores_siblings(&self, place: &Place) -> bool {
+        let root = |file: FileId| &self.sources.file(file).value;
+        place.file().map(root).is_some_and(|root| {
+            let version = root.get("openapi");
+            let old = match version {
+                Some(Value::Text(version)) => version.starts_with("3.0"),
+                Some(Value::Float(version)) => *version == 3.0,
+                _ => false,
+            };
+            old || root.get("swagger").is_some()
+        })
+    }
+
+    fn no_schema(&mut self, owner: Owner, place: &Place, value: &Value) {
+        if self.schemas.checked.insert(place.clone()) {
+            let message = format!("expected a schema, found {}", value.kind());
+            let code = match owner {
+                Owner::Service(_) => Code::InvalidOpenApi,
+                Owner::Workflow(_) => Code::WrongKind,
+            };
+            self.diagnostics.report(code, place.clone(), message);
+        }
+    }
+}
+
+/// The code for a reference without a target. Of an answer enough is left without it.
+fn unresolved(owner: Owner) -> Code {
+    match owner {
+        Owner::Service(_) => Code::UnresolvedSchema,
+        Owner::Workflow(_) => Code::UnresolvedReference,
+    }
+}
+
+/// What a node says about the type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Meaning {
+    None,
+    /// Its name only.
+    Weak,
+    Strong,
+}
+
+fn meaning(owner: Owner, entries: &Map, choice: bool) -> Meaning {
+    let rules = matches!(owner, Owner::Workflow(_));
+    let is_rule = |key: &String| rules && keyword::RULES.contains(&key.as_str());
+    if choice || entries.keys().any(|key| is_strong(key, entries) || is_rule(key)) {
+        Meaning::Strong
+    } else if entries.contains_key("type") {
+        Meaning::Weak
+    } else {
+        Meaning::None
+    }
+}
+
+/// Whether a keyword says more about the type than its name.
+fn is_strong(key: &str, entries: &Map) -> bool {
+    match key {
+        "properties" | "items" | "prefixItems" | "enum" | "const" | "patternProperties" => true,
+        "required" => entries[key].as_list().is_some_and(|names| !names.is_empty()),
+        "additionalProperties" => !matches!(entries[key], Value::Bool(_)),
+        "format" => entries.contains_key("type"),
+        _ => false,
+    }
+}
+
+/// The choice that a node is between schemas.
+pub(super) fn choice(place: &Place, value: &Value) -> Option<Choice> {
+    let keyword = ["oneOf", "anyOf"]
+        .into_iter()
+        .find(|key| value.get(key).and_then(Value::as_list).is_some_and(|list| !list.is_empty()))?;
+    let list = value.get(keyword).and_then(Value::as_list).unwrap_or_default();
+    let is_null = |item: &&Value| {
+        one_type(item) == Some("null")
+            || item.get("const") == Some(&Value::Null)
+            || item.get("enum").and_then(Value::as_list) == Some(&[Value::Null])
+    };
+    let null = list.iter().any(|item| is_null(&item));
+    let kept = || list.iter().enumerate().filter(|(_, item)| !is_null(item));
+    // Alternatives of `required` and the like are no types.
+    let says_type = |item: &Value| {
+        item.as_map().is_none_or(|entries| {
+            entries.is_empty() || entries.keys().any(|key| keyword::TYPED.contains(&key.as_str()))
+        })
+    };
+    let variants = match kept().any(|(_, item)| says_type(item)) {
+        true => kept().map(|(index, _)| place.key(keyword).key(index)).collect(),
+        false => Vec::new(),
+    };
+    Some(Choice { keyword, variants, null })
+}
+
+/// Whether a node says by itself that `null` is a value.
+fn says_null(value: &Value) -> bool {
+    let is_true = |key| value.get(key).and_then(Value::as_bool) == Some(true);
+    let has_null = |key| {
+        let list = value.get(key).and_then(Value::as_list);
+        list.is_some_and(|list| {
+            list.iter()
+                .any(|item| *item == Value::Null || key == "type" && item.as_text() == Some("null"))
+        })
+    };
+    is_true("nullable")
+        || is_true("x-nullable")
+        || has_null("type")
+        || has_null("enum")
+        || value.text("type") == Some("null")
+        || value.get("const") == Some(&Value::Null)
+}
+
+/// The only type that a node names or implies.
+fn one_type(value: &Value) -> Option<&str> {
+    match keyword::types_of(value).as_slice() {
+        [name] => Some(*name),
+        _ => None,
+    }
+}
+
+/// The places of the schemas in a list.
+fn items(value: &Value, place: &Place, key: &'static str) -> impl Iterator<Item = Place> {
+    let count = value.get(key).and_then(Value::as_list).map_or(0, <[Value]>::len);
+    let place = place.key(key);
+    (0..count).map(move |index| place.key(index))
+}
+
+/// The name of the component that is the head of a schema, or its file where it is a file of its own.
+pub(super) fn head_name(resolver: &Resolver<'_>, flat: &Flat) -> Option<String> {
+    component_name(resolver.sources, flat.head.as_ref()?)
+}

@@ -1,0 +1,214 @@
+//! The function of a workflow: steps in a row, or a loop over them.
+
+use super::{Expr, Type};
+
+/// The function of a workflow.
+#[derive(Debug)]
+pub(crate) struct Function {
+    pub(crate) name: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) workflow_id: String,
+    /// Whether it calls a deprecated method.
+    pub(crate) calls_deprecated: bool,
+    pub(crate) clients: Vec<ClientParameter>,
+    pub(crate) inputs: Option<String>,
+    pub(crate) outputs: String,
+    /// What comes before the first step.
+    pub(crate) begin: Vec<Statement>,
+    pub(crate) steps: Steps,
+    /// The expression of the outputs.
+    pub(crate) result: Expr,
+}
+
+/// A parameter for the client of a service.
+#[derive(Clone, Debug)]
+pub(crate) struct ClientParameter {
+    pub(crate) name: String,
+    /// The type's path; `Client` where it is imported.
+    pub(crate) path: Vec<String>,
+}
+
+/// What comes before the first step.
+#[derive(Debug)]
+pub(crate) enum Statement {
+    /// `let name = value;`
+    Let { name: String, value: Expr },
+    /// `run.check(input, rule, holds)?;`
+    Check { input: String, rule: String, holds: Condition },
+    /// `let name = run.workflow(id, call.await)?;`
+    Workflow { name: String, id: String, call: Expr },
+}
+
+/// The steps.
+#[derive(Debug)]
+pub(crate) enum Steps {
+    Straight(Vec<Step>),
+    Loop(Loop),
+}
+
+/// A loop over the steps.
+#[derive(Debug)]
+pub(crate) struct Loop {
+    /// The outputs of steps, each an option until its step has run.
+    pub(crate) variables: Vec<(String, Type)>,
+    pub(crate) arms: Vec<Arm>,
+    /// Whether a step is run for another one that is then retried.
+    pub(crate) returns: bool,
+}
+
+/// A step of a loop, and where it leads.
+#[derive(Debug)]
+pub(crate) struct Arm {
+    pub(crate) variant: String,
+    pub(crate) step: Step,
+    /// The first whose condition holds is taken.
+    pub(crate) success: Vec<Branch>,
+    /// None where a failure fails the workflow.
+    pub(crate) failure: Option<Vec<Branch>>,
+    /// Whether another step may be retried after this one.
+    pub(crate) returns: bool,
+}
+
+/// Where a step leads.
+#[derive(Debug)]
+pub(crate) struct Branch {
+    /// The action's name; none for what happens without one.
+    pub(crate) action: Option<String>,
+    /// None where it is always taken.
+    pub(crate) condition: Option<Condition>,
+    pub(crate) retry: Option<Retry>,
+    pub(crate) then: Then,
+}
+
+/// A retry that a branch asks for; it is not taken when the budget is used up.
+#[derive(Debug)]
+pub(crate) struct Retry {
+    pub(crate) limit: u32,
+    /// In milliseconds.
+    pub(crate) after: u64,
+}
+
+/// What a branch does.
+#[derive(Debug)]
+pub(crate) enum Then {
+    /// The next step, or a step again.
+    Step(String),
+    /// Another step, by an action.
+    Goto {
+        id: String,
+        variant: String,
+    },
+    /// Another step first, then this one again.
+    Return {
+        first: String,
+        then: String,
+    },
+    /// A workflow first, then this step again.
+    After {
+        call: Expr,
+        variant: String,
+    },
+    /// A workflow in place of the rest.
+    Workflow {
+        call: Expr,
+        result: Expr,
+    },
+    End,
+    /// The end after a failure.
+    EndFailed,
+    /// The failure of the workflow.
+    Fail,
+}
+
+/// A step of a workflow.
+#[derive(Debug)]
+pub(crate) struct Step {
+    /// The comment above it, line by line.
+    pub(crate) comment: Vec<String>,
+    pub(crate) id: String,
+    /// What has to be there before the step.
+    pub(crate) needs: Vec<Need>,
+    pub(crate) call: Call,
+    pub(crate) criteria: Vec<Criterion>,
+    pub(crate) reads: Reads,
+    /// Variables that get the values of outputs.
+    pub(crate) sets: Vec<Set>,
+    /// What is recorded.
+    pub(crate) outputs: Vec<(String, Expr)>,
+}
+
+/// What a step calls.
+#[derive(Debug)]
+pub(crate) enum Call {
+    Operation(Expr),
+    Workflow {
+        call: Expr,
+        /// In milliseconds.
+        timeout: Option<u64>,
+    },
+}
+
+/// A value that a step cannot do without.
+#[derive(Debug)]
+pub(crate) struct Need {
+    pub(crate) name: String,
+    pub(crate) expression: String,
+    pub(crate) value: Expr,
+}
+
+/// A variable and its value.
+#[derive(Debug)]
+pub(crate) struct Set {
+    pub(crate) name: String,
+    /// Whether it is declared here.
+    pub(crate) declare: bool,
+    pub(crate) value: Expr,
+}
+
+/// A success criterion.
+#[derive(Debug)]
+pub(crate) struct Criterion {
+    pub(crate) text: String,
+    pub(crate) condition: Condition,
+}
+
+/// A condition.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Condition {
+    Not(Box<Condition>),
+    Both(Box<Condition>, Box<Condition>),
+    Either(Box<Condition>, Box<Condition>),
+    /// The status of the answer.
+    Status(crate::arazzo::Comparison, u16),
+    /// The status of the answer, if there was one.
+    MaybeStatus(crate::arazzo::Comparison, u16),
+    Constant(bool),
+    /// An expression that is a boolean.
+    Holds(Expr),
+}
+
+/// What a step reads of its answer.
+#[derive(Debug)]
+pub(crate) enum Reads {
+    Nothing,
+    /// The decoded body, into a variable; without a body an empty one, if `or_default`.
+    Body {
+        variable: String,
+        ty: Type,
+        or_default: bool,
+    },
+    /// The decoded body and the same as a JSON value.
+    BodyAndValue {
+        variable: String,
+        raw: String,
+        ty: Type,
+        or_default: bool,
+    },
+    /// The answer as it came, and its decoded body if that is read.
+    Response {
+        body: Option<(String, Type, bool)>,
+        raw: Option<String>,
+    },
+    /// The outputs of a workflow, into a variable.
+    Outputs(String),
+}

@@ -1,0 +1,115 @@
+//! How often the steps of a run are executed, and how often they may be.
+
+use std::collections::BTreeMap;
+
+/// The executions of a run.
+pub(super) struct Budget {
+    limit: usize,
+    /// The executed steps in order; never more than `limit`.
+    executed: Vec<&'static str>,
+    steps: BTreeMap<&'static str, Step>,
+}
+
+/// A step since it was entered, not by a retry.
+#[derive(Default)]
+struct Step {
+    attempts: u32,
+    /// Whether the next entry is a retry.
+    retried: bool,
+    /// How often each action has retried it.
+    retries: BTreeMap<&'static str, u32>,
+}
+
+impl Budget {
+    pub(super) fn new(limit: usize) -> Self {
+        Self { limit, executed: Vec::new(), steps: BTreeMap::new() }
+    }
+
+    /// How many steps the run may execute.
+    pub(super) fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// Counts an execution of the step. Where there are no more left, it is the loop that used them up.
+    pub(super) fn enter(&mut self, step: &'static str) -> Result<(), String> {
+        if self.executed.len() >= self.limit {
+            return Err(self.trail(step));
+        }
+        self.executed.push(step);
+        let entry = self.steps.entry(step).or_default();
+        if !std::mem::take(&mut entry.retried) {
+            *entry = Step::default();
+        }
+        entry.attempts += 1;
+        Ok(())
+    }
+
+    /// Whether the action may retry the step once more, and the how-manieth retry that is.
+    pub(super) fn retry(
+        &mut self,
+        step: &'static str,
+        action: &'static str,
+        limit: u32,
+    ) -> Option<u32> {
+        let entry = self.steps.entry(step).or_default();
+        let retries = entry.retries.entry(action).or_default();
+        if *retries >= limit {
+            return None;
+        }
+        *retries += 1;
+        entry.retried = true;
+        Some(*retries)
+    }
+
+    /// How often the step has been tried since it was entered.
+    pub(super) fn attempts(&self, step: &str) -> u32 {
+        self.steps.get(step).map_or(1, |entry| entry.attempts.max(1))
+    }
+
+    /// The steps since the last execution of this one, as `a → b → a`.
+    fn trail(&self, step: &'static str) -> String {
+        match self.executed.iter().rposition(|executed| *executed == step) {
+            Some(before) => {
+                let turn = self.executed[before..].iter().chain([&step]);
+                let turn: Vec<&str> = turn.copied().collect();
+                format!("the loop is {}", turn.join(" → "))
+            }
+            None => format!("the next would be {step}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_the_loop() {
+        let mut budget = Budget::new(4);
+        for step in ["first", "create", "poll", "wait"] {
+            assert_eq!(budget.enter(step), Ok(()));
+        }
+        assert_eq!(budget.enter("poll"), Err("the loop is poll → wait → poll".to_owned()));
+        assert_eq!(budget.enter("last"), Err("the next would be last".to_owned()));
+        assert!(Budget::new(0).enter("first").is_err());
+    }
+
+    #[test]
+    fn each_action_has_its_retries_until_the_step_is_entered_anew() {
+        let mut budget = Budget::new(100);
+        assert_eq!(budget.enter("poll"), Ok(()));
+        assert_eq!(budget.retry("poll", "busy", 2), Some(1));
+        assert_eq!(budget.enter("poll"), Ok(()));
+        assert_eq!(budget.retry("poll", "busy", 2), Some(2));
+        // The target of a retry is a step in between.
+        assert_eq!((budget.enter("login"), budget.enter("poll")), (Ok(()), Ok(())));
+        assert_eq!(budget.retry("poll", "busy", 2), None);
+        assert_eq!(budget.retry("poll", "other", 1), Some(1));
+        assert_eq!(budget.retry("poll", "never", 0), None);
+        assert_eq!(budget.enter("poll"), Ok(()));
+        assert_eq!(budget.attempts("poll"), 4);
+        assert_eq!(budget.enter("poll"), Ok(()));
+        assert_eq!((budget.attempts("poll"), budget.attempts("login")), (1, 1));
+        assert_eq!(budget.retry("poll", "busy", 2), Some(1));
+    }
+}

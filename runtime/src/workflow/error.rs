@@ -1,0 +1,166 @@
+//! A workflow that failed.
+
+use std::{error::Error as StdError, fmt, sync::Arc};
+
+use serde_json::Value;
+
+use crate::{Error, ErrorKind, Response};
+
+/// A step whose criteria held, with its outputs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompletedStep {
+    /// The step's id.
+    pub step_id: &'static str,
+    /// The outputs in the order of the description; secrets are `***`, absent values are `null`.
+    pub outputs: Vec<(&'static str, Value)>,
+}
+
+impl CompletedStep {
+    /// An output by its name.
+    pub fn output(&self, name: &str) -> Option<&Value> {
+        self.outputs.iter().find(|(output, _)| *output == name).map(|(_, value)| value)
+    }
+}
+
+/// A workflow that failed: where, why, and what had been done before.
+///
+/// ```
+/// # fn show(error: arazzo_runtime::WorkflowError) {
+/// eprintln!("{error}");
+/// for step in error.completed() {
+///     eprintln!("done: {} {:?}", step.step_id, step.outputs);
+/// }
+/// # }
+/// ```
+pub struct WorkflowError(pub(super) Arc<Failure>);
+
+pub(super) struct Failure {
+    pub(super) workflow: &'static str,
+    /// Empty before the first step and after the last one.
+    pub(super) step: &'static str,
+    pub(super) attempts: u32,
+    pub(super) error: Error,
+    pub(super) completed: Arc<Vec<CompletedStep>>,
+    pub(super) inner: Option<WorkflowError>,
+}
+
+impl WorkflowError {
+    /// The workflow's id.
+    pub fn workflow_id(&self) -> &'static str {
+        self.0.workflow
+    }
+
+    /// The id of the step that failed; empty where it was none, as with an input that is not valid.
+    pub fn step_id(&self) -> &'static str {
+        self.0.step
+    }
+
+    /// How often the step was tried.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// What went wrong in that step.
+    pub fn error(&self) -> &Error {
+        &self.0.error
+    }
+
+    /// What kind of failure it is; for a criterion, its condition as written.
+    pub fn kind(&self) -> &ErrorKind {
+        self.0.error.kind()
+    }
+
+    /// The failure of the called workflow, if the step called one.
+    pub fn inner(&self) -> Option<&WorkflowError> {
+        self.0.inner.as_ref()
+    }
+
+    /// The last answer, if there was one; that of a called workflow too.
+    pub fn response(&self) -> Option<&Response> {
+        // A loop, since workflows may call each other to any depth.
+        let mut error = self;
+        loop {
+            match (error.0.error.response(), &error.0.inner) {
+                (None, Some(inner)) => error = inner,
+                (response, _) => return response,
+            }
+        }
+    }
+
+    /// The status of the last answer, if there was one.
+    pub fn status(&self) -> Option<u16> {
+        self.response().map(Response::status)
+    }
+
+    /// A part of the body of the last answer by its JSON Pointer; see [`Response::at`].
+    pub fn at(&self, pointer: &str) -> Option<&Value> {
+        self.response()?.at(pointer)
+    }
+
+    /// The first value of a header of the last answer; see [`Response::header`].
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.response()?.header(name)
+    }
+
+    /// The body of the last answer as text; see [`Response::text`].
+    pub fn text(&self) -> Option<&str> {
+        self.response()?.text()
+    }
+
+    /// The steps that had succeeded, in order, with their outputs.
+    pub fn completed(&self) -> &[CompletedStep] {
+        &self.0.completed
+    }
+
+    /// The same failure once more; the run keeps it.
+    pub(super) fn share(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl fmt::Display for WorkflowError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Failure { workflow, step, attempts, error, completed, inner } = &*self.0;
+        write!(f, "workflow '{workflow}' failed")?;
+        if !step.is_empty() {
+            write!(f, " in step '{step}'")?;
+        }
+        if *attempts > 1 {
+            write!(f, " after {attempts} attempts")?;
+        }
+        match (inner, error.kind()) {
+            // The inner failure says which workflow it is.
+            (Some(inner), ErrorKind::Workflow { .. }) => write!(f, ": {inner}")?,
+            (Some(inner), _) => write!(f, ": {error}: {inner}")?,
+            (None, _) => write!(f, ": {error}")?,
+        }
+        f.write_str("; done before: ")?;
+        if completed.is_empty() {
+            return f.write_str("nothing");
+        }
+        for (index, step) in completed.iter().enumerate() {
+            let separator = if index == 0 { "" } else { ", " };
+            write!(f, "{separator}{}", step.step_id)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for WorkflowError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("WorkflowError");
+        shown
+            .field("workflow", &self.0.workflow)
+            .field("step", &self.0.step)
+            .field("error", &self.0.error)
+            .field("completed", &self.0.completed);
+        if let Some(inner) = &self.0.inner {
+            shown.field("inner", inner);
+        }
+        shown.finish()
+    }
+}
+
+/// What went wrong in the step is part of the text, so that no caller has to walk the causes.
+impl StdError for WorkflowError {}

@@ -1,0 +1,157 @@
+//! The answer to a step's request.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::{Error, ErrorKind, Response, Run, WorkflowError, problem};
+
+/// The answer to the request of a step, until its criteria have been looked at.
+#[must_use]
+pub struct StepResponse<'run> {
+    pub(super) run: &'run mut Run,
+    pub(super) step: &'static str,
+    pub(super) response: Response,
+}
+
+impl StepResponse<'_> {
+    /// Requires a success criterion to hold; `condition` is its text in the description.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Criterion`] if it does not.
+    pub fn require(
+        self,
+        condition: &'static str,
+        holds: impl FnOnce(&Response) -> bool,
+    ) -> Result<Self, WorkflowError> {
+        self.run.tell_problems();
+        let holds = holds(&self.response);
+        let problems = problem::take();
+        if holds {
+            self.run.tell_all(&problems);
+            return Ok(self);
+        }
+        let error = Error::answered(ErrorKind::Criterion { condition }, self.response);
+        Err(self.run.unmet(self.step, error, problems))
+    }
+
+    /// Requires a 2xx status: what a step without success criteria means.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Status`] if the status is another.
+    pub fn require_success(self) -> Result<Self, WorkflowError> {
+        if self.response.is_success() {
+            Ok(self)
+        } else {
+            let error = Error::answered(ErrorKind::Status, self.response);
+            Err(self.run.failed(self.step, error))
+        }
+    }
+
+    /// Decodes the body; see [`Response::json`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
+    pub fn json<T: DeserializeOwned>(self) -> Result<T, WorkflowError> {
+        self.run.json(self.step, &self.response)
+    }
+
+    /// Decodes the body, or takes every property as absent; see [`Response::json_or_default`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`].
+    pub fn json_or_default<T: DeserializeOwned + Default>(self) -> Result<T, WorkflowError> {
+        self.run.json_or_default(self.step, &self.response)
+    }
+
+    /// Decodes the body, and keeps it as a JSON value for what the type does not have.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
+    pub fn json_and_value<T: DeserializeOwned>(self) -> Result<(T, Value), WorkflowError> {
+        self.run.json_and_value(self.step, &self.response)
+    }
+
+    /// The same; without a body, every property is absent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`].
+    pub fn json_and_value_or_default<T>(self) -> Result<(T, Value), WorkflowError>
+    where
+        T: DeserializeOwned + Default,
+    {
+        self.run.json_and_value_or_default(self.step, &self.response)
+    }
+
+    /// The answer by itself; the run can go on beside it.
+    pub fn answer(self) -> Response {
+        self.response
+    }
+
+    /// Ends a step that reads nothing of the answer.
+    pub fn finish(self) {}
+}
+
+/// Reading an answer that stands beside the run, for steps whose failures are handled.
+impl Run {
+    /// Decodes the body of an answer; see [`Response::json`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
+    pub fn json<T: DeserializeOwned>(
+        &mut self,
+        step: &'static str,
+        response: &Response,
+    ) -> Result<T, WorkflowError> {
+        response.clone().json().map_err(|error| self.failed(step, error))
+    }
+
+    /// Decodes the body, or takes every property as absent; see [`Response::json_or_default`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`].
+    pub fn json_or_default<T: DeserializeOwned + Default>(
+        &mut self,
+        step: &'static str,
+        response: &Response,
+    ) -> Result<T, WorkflowError> {
+        response.clone().json_or_default().map_err(|error| self.failed(step, error))
+    }
+
+    /// Decodes the body, and keeps it as a JSON value for what the type does not have.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
+    pub fn json_and_value<T: DeserializeOwned>(
+        &mut self,
+        step: &'static str,
+        response: &Response,
+    ) -> Result<(T, Value), WorkflowError> {
+        let value = self.json(step, response)?;
+        Ok((self.json(step, response)?, value))
+    }
+
+    /// The same; without a body, every property is absent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`].
+    pub fn json_and_value_or_default<T: DeserializeOwned + Default>(
+        &mut self,
+        step: &'static str,
+        response: &Response,
+    ) -> Result<(T, Value), WorkflowError> {
+        if response.body().is_empty() {
+            return Ok((T::default(), Value::Null));
+        }
+        self.json_and_value(step, response)
+    }
+}

@@ -1,0 +1,318 @@
+//! Runs without a service, and with one on loopback where a request is needed.
+
+use std::{
+    future::{Future, pending, ready},
+    pin::Pin,
+    sync::{Arc, Mutex},
+    time::{Duration, SystemTime},
+};
+
+use reqwest::{Method, StatusCode, header::HeaderMap};
+use serde_json::{Value, json};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpListener,
+};
+
+use crate::{
+    Body, Call, Clock, Error, ErrorKind, Event, Http, HttpBuilder, Response, Run, Secret,
+    WorkflowError, error::Operation, mask::Mask, problem,
+};
+
+/// A clock that stands still and remembers how long it was asked to sleep.
+#[derive(Clone, Default)]
+struct Still(Arc<Mutex<Vec<Duration>>>);
+
+impl Clock for Still {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777)
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.0.lock().expect("no test panics with it").push(duration);
+        Box::pin(ready(()))
+    }
+}
+
+/// What the runs told, each event as its `Debug` text.
+type Told = Arc<Mutex<Vec<String>>>;
+
+fn builder(told: &Told) -> HttpBuilder {
+    let told = Arc::clone(told);
+    let tell = move |event: &Event<'_>| {
+        let text = match event {
+            Event::Failed { error } => format!("failed: {error}"),
+            other => format!("{other:?}"),
+        };
+        told.lock().expect("no test panics with it").push(text);
+    };
+    let client = reqwest::Client::builder().no_proxy();
+    let client = crate::tls::prepare(client).build().expect("a plain client");
+    HttpBuilder::new("http://127.0.0.1:9", &[]).observer(tell).client(client)
+}
+
+fn http(told: &Told) -> Http {
+    builder(told).build().expect("the URL is one")
+}
+
+fn told(told: &Told) -> Vec<String> {
+    std::mem::take(&mut *told.lock().expect("no test panics with it"))
+}
+
+fn response(status: u16, headers: &[(&'static str, &str)], body: &str) -> Response {
+    let headers = headers.iter().map(|(name, value)| {
+        (name.parse().expect("a header's name"), value.parse().expect("a header's value"))
+    });
+    Response {
+        operation: Operation { id: "getPet", method: Method::GET, path: "/pets/{id}" },
+        status: StatusCode::from_u16(status).expect("a status"),
+        headers: HeaderMap::from_iter(headers),
+        body: Body::new(body.as_bytes().to_vec(), Mask::default()),
+        url: "http://127.0.0.1/pets/1?q=2".to_owned(),
+        parsed: Arc::default(),
+    }
+}
+
+/// The failure of a criterion with this answer.
+fn failure(run: &mut Run, step: &'static str, response: Response) -> WorkflowError {
+    let kind = ErrorKind::Criterion { condition: "$statusCode == 200" };
+    run.failed(step, Error::answered(kind, response))
+}
+
+#[test]
+fn a_failure_that_nothing_handles_is_told_when_the_run_ends() {
+    let events = Told::default();
+    let http = http(&events);
+    let mut run = Run::new("adopt", &http);
+    assert!(run.require("find", "$statusCode == 200", true).is_ok());
+    run.done("find", &[("id", &7)]);
+    let error = run.require("call", "$outputs.ready", false).expect_err("it does not hold");
+    assert_eq!(error.kind(), &ErrorKind::Criterion { condition: "$outputs.ready" });
+    assert_eq!(error.completed()[0].output("id"), Some(&json!(7)));
+    assert_eq!(told(&events).len(), 1, "only that the first step is done");
+    drop(run);
+    let text = "failed: workflow 'adopt' failed in step 'call': expected $outputs.ready; done before: find";
+    assert_eq!(told(&events), [text]);
+}
+
+#[test]
+fn a_handled_failure_is_not_told() {
+    let events = Told::default();
+    let http = http(&events);
+    let mut run = Run::new("adopt", &http);
+    let error = failure(&mut run, "find", response(404, &[], r#"{"code":"gone"}"#));
+    assert_eq!((error.status(), error.at("/code")), (Some(404), Some(&json!("gone"))));
+    run.goto("find", "create");
+    drop((run, error));
+    assert_eq!(told(&events), [r#"Goto { workflow: "adopt", step: "find", to: "create" }"#]);
+}
+
+#[tokio::test]
+async fn retries_wait_as_long_as_the_answer_asks() {
+    let (events, clock) = (Told::default(), Still::default());
+    let http = builder(&events).clock(clock.clone()).build().expect("the URL is one");
+    let mut run = Run::new("adopt", &http);
+    let after = Duration::from_millis(1500);
+    let asked = [
+        ("retry-after", "2", Duration::from_secs(2)),
+        ("retry-after", "Sun, 06 Nov 1994 08:49:40 GMT", Duration::from_secs(3)),
+        ("retry-after", "1000000", Duration::from_secs(300)),
+        ("retry-after", "tomorrow", after),
+        ("retry", "2", after),
+    ];
+    for (index, (name, value, _)) in asked.iter().enumerate() {
+        assert!(run.enter("find").is_ok());
+        let error = failure(&mut run, "find", response(503, &[(name, value)], ""));
+        assert_eq!(usize::try_from(error.attempts()), Ok(index + 1));
+        assert!(run.retry("find", "busy", 5, after, &error).await);
+    }
+    assert!(run.enter("find").is_ok());
+    let error = failure(&mut run, "find", response(503, &[("retry-after", "9")], ""));
+    assert!(!run.retry("find", "busy", 5, after, &error).await, "the retries are used up");
+    assert!(!run.retry("find", "never", 0, after, &error).await);
+    drop(run);
+    let slept = std::mem::take(&mut *clock.0.lock().expect("no test panics with it"));
+    assert_eq!(slept, asked.map(|(_, _, duration)| duration));
+    let told = told(&events);
+    assert_eq!(
+        told[0],
+        r#"Retry { workflow: "adopt", step: "find", action: "busy", attempt: 1, after: 2s }"#
+    );
+    assert_eq!(told.len(), 6);
+    assert!(
+        told[5].starts_with("failed: workflow 'adopt' failed in step 'find' after 6 attempts: ")
+    );
+}
+
+#[test]
+fn a_loop_uses_up_the_steps_of_a_run() {
+    let events = Told::default();
+    let http = builder(&events).step_budget(5).build().expect("the URL is one");
+    let mut run = Run::new("adopt", &http);
+    for step in ["start", "poll", "wait", "poll", "wait"] {
+        assert!(run.enter(step).is_ok());
+    }
+    let error = run.enter("poll").expect_err("there are no more");
+    assert_eq!(error.kind(), &ErrorKind::StepBudget { limit: 5 });
+    assert!(error.to_string().contains("the loop is poll → wait → poll"), "{error}");
+}
+
+#[test]
+fn inputs_are_checked_before_the_first_step() {
+    let http = http(&Told::default());
+    let mut run = Run::new("adopt", &http);
+    assert!(run.check("age", "minimum: 0", true).is_ok());
+    let error = run.check("name", "pattern: ^a", false).expect_err("it does not hold");
+    assert_eq!(error.kind(), &ErrorKind::InvalidInput { input: "name", rule: "pattern: ^a" });
+    assert_eq!(error.step_id(), "");
+    let text =
+        "workflow 'adopt' failed: input 'name' does not satisfy pattern: ^a; done before: nothing";
+    assert_eq!(error.to_string(), text);
+}
+
+#[test]
+fn an_ended_run_tells_its_failure_where_an_output_is_missing() {
+    let events = Told::default();
+    let http = http(&events);
+    let mut run = Run::new("adopt", &http);
+    let error = failure(&mut run, "find", response(409, &[], r#"{"a":1}"#));
+    run.end(error);
+    assert_eq!(run.output("$steps.a.outputs.b", Some(1)).ok(), Some(1));
+    let error = run.output("$steps.find.outputs.id", None::<i32>).expect_err("no value");
+    assert_eq!(error.kind(), &ErrorKind::Ended { expression: "$steps.find.outputs.id" });
+    assert_eq!((error.status(), error.step_id()), (Some(409), "find"));
+    assert!(error.to_string().contains("expected $statusCode == 200; answered 409"), "{error}");
+    let error = run.output("$steps.x.outputs.y", None::<i32>).expect_err("no value");
+    assert_eq!(error.kind(), &ErrorKind::MissingValue { expression: "$steps.x.outputs.y" });
+}
+
+#[tokio::test]
+async fn the_failure_of_a_called_workflow_is_kept() {
+    let events = Told::default();
+    let http = http(&events);
+    let mut called = Run::new("login", &http);
+    called.done("hello", &[]);
+    let inner = failure(&mut called, "token", response(401, &[], ""));
+    drop(called);
+    let mut run = Run::new("adopt", &http);
+    let error = run.workflow::<()>("log in", Err(inner)).expect_err("it failed");
+    assert_eq!(error.kind(), &ErrorKind::Workflow { workflow: "login" });
+    assert_eq!((error.status(), error.completed().len()), (Some(401), 0));
+    let inner = error.inner().expect("the failure of the workflow");
+    assert_eq!((inner.step_id(), inner.completed().len()), ("token", 1));
+    let text = error.to_string();
+    let expected =
+        "workflow 'adopt' failed in step 'log in': workflow 'login' failed in step 'token': ";
+    assert!(text.starts_with(expected), "{text}");
+    run.end(error);
+    let ended = run.output("$steps.x.outputs.y", None::<i32>).expect_err("no value");
+    assert!(ended.to_string().contains("has no value"), "{ended}");
+    assert!(ended.to_string().contains("in step 'token'"), "{ended}");
+}
+
+#[tokio::test]
+async fn a_called_workflow_has_a_time_limit() {
+    let (events, clock) = (Told::default(), Still::default());
+    let http = builder(&events).clock(clock.clone()).build().expect("the URL is one");
+    let mut run = Run::new("adopt", &http);
+    let second = Duration::from_secs(1);
+    let result = run.within("slow", second, pending::<Result<(), _>>()).await;
+    let error = run.workflow("slow", result).expect_err("it never ends");
+    assert_eq!((error.kind(), error.step_id()), (&ErrorKind::Timeout, "slow"));
+    assert_eq!(error.workflow_id(), "adopt");
+    assert_eq!(run.within("quick", second, ready(Ok(5))).await.ok(), Some(5));
+}
+
+#[test]
+fn what_could_not_be_evaluated_is_told() {
+    let events = Told::default();
+    let http = http(&events);
+    let mut run = Run::new("adopt", &http);
+    let broken = || {
+        problem::note("no query".to_owned());
+        false
+    };
+    let error = run.require("find", "$.a[", broken()).expect_err("it does not hold");
+    assert!(error.to_string().contains("expected $.a[: no query"), "{error}");
+    // A condition of an action: the run is called next by `goto`.
+    assert!(!broken());
+    run.goto("find", "create");
+    assert!(!broken());
+    drop(run);
+    let told = told(&events);
+    let problem = r#"NotEvaluated { workflow: "adopt", problem: "no query" }"#;
+    assert_eq!([&told[0], &told[1], &told[3]], [problem; 3]);
+    assert_eq!(told.len(), 4);
+}
+
+#[test]
+fn bodies_as_json() {
+    let parts = response(200, &[], "\u{feff} {\"a\":{\"b/c\":[1,null]}}\n");
+    assert_eq!(parts.at("/a/b~1c/0"), Some(&json!(1)));
+    assert_eq!(parts.at("/a/b~1c/1"), Some(&Value::Null));
+    assert_eq!((parts.at("/a/x"), parts.at("/a/b~1c/2")), (None, None));
+    assert_eq!(parts.at(""), Some(&json!({"a":{"b/c":[1,null]}})));
+    let text = response(200, &[], "plain");
+    assert_eq!((text.at(""), text.at("/a")), (Some(&json!("plain")), None));
+    let empty = response(204, &[], " \n");
+    assert_eq!((empty.at(""), empty.text(), empty.bytes()), (None, None, &b" \n"[..]));
+    assert!(!format!("{empty:?}").contains("q=2"), "URLs may hold secrets");
+}
+
+/// Conditions of failure actions see the whole body, although errors expose a part of it.
+#[test]
+fn a_large_answer_of_a_failure_is_whole_for_conditions() {
+    let http = http(&Told::default());
+    let mut run = Run::new("adopt", &http);
+    let body = json!({ "filler": "x".repeat(100_000), "last": 1 }).to_string();
+    let error = failure(&mut run, "find", response(500, &[], &body));
+    assert_eq!(error.at("/last"), Some(&json!(1)));
+    assert_eq!(error.text().map(str::len), Some(body.len()));
+    assert_eq!(error.response().map(|answer| answer.body().expose().len()), Some(64 * 1024));
+}
+
+#[test]
+fn hidden_secrets_are_in_no_output() {
+    let http = http(&Told::default());
+    let mut run = Run::new("adopt", &http);
+    run.hide(&Secret::from("s3cret"));
+    run.done("find", &[("echo", &"it was s3cret")]);
+    let error = run.need("next", "$inputs.a", None::<i32>).expect_err("no value");
+    assert_eq!(error.completed()[0].output("echo"), Some(&json!("it was ***")));
+}
+
+/// One request to a service that gives this answer, and what arrived there.
+async fn request<T>(answer: &str, call: impl FnOnce(&Http) -> Call<T>) -> (Response, String) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let address = listener.local_addr().expect("it is bound");
+    let builder = builder(&Told::default()).base_url(format!("http://{address}/v1"));
+    let http = builder.build().expect("the URL is one");
+    let mut run = Run::new("adopt", &http);
+    let sent = run.step("find", call(&http));
+    let served = async {
+        let (mut stream, _) = listener.accept().await.expect("the request comes");
+        let mut received = vec![0; 4096];
+        let length = stream.read(&mut received).await.expect("it can be read");
+        stream.write_all(answer.as_bytes()).await.expect("it can be answered");
+        String::from_utf8_lossy(&received[..length]).into_owned()
+    };
+    let (sent, received) = tokio::join!(sent, served);
+    (sent.expect("it was answered").answer(), received)
+}
+
+#[tokio::test]
+async fn an_answer_knows_its_url_and_outlives_the_run() {
+    let answer = "HTTP/1.1 200 OK\r\ncontent-length: 8\r\nconnection: close\r\n\r\n{\"id\":7}";
+    let (response, received) = request(answer, |http| {
+        let call: Call<Value> = http.call("getPet", Method::GET, "/pets/{id}");
+        call.path("id", "a b").query("q", Some("1")).timeout(Duration::from_secs(20))
+    })
+    .await;
+    assert!(received.starts_with("GET /v1/pets/a%20b?q=1 HTTP/1.1\r\n"), "{received}");
+    assert!(response.url().ends_with("/v1/pets/a%20b?q=1"), "{}", response.url());
+    assert_eq!(response.at("/id"), Some(&json!(7)));
+    let mut run = Run::new("adopt", &http(&Told::default()));
+    assert_eq!(run.json::<Value>("find", &response).ok(), Some(json!({"id": 7})));
+    let error = run.json::<Vec<i32>>("find", &response).expect_err("it does not fit");
+    assert!(matches!(error.kind(), ErrorKind::Decode { .. }));
+}
