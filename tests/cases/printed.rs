@@ -64,6 +64,7 @@ printed! {
     parameter_styles in "pass/parameter-styles/printed/mod.rs";
     parameters in "pass/parameters/printed/mod.rs";
     path_with_fragment in "pass/path-with-fragment/printed/mod.rs";
+    paths_with_queries in "pass/paths-with-queries/printed/mod.rs";
     payloads in "pass/payloads/printed/mod.rs";
     recursive_schema in "pass/recursive-schema/printed/mod.rs";
     references in "pass/references/printed/mod.rs";
@@ -83,5 +84,6 @@ printed! {
     undocumented_status in "pass/undocumented-status/printed/mod.rs";
     unknown_output in "pass/unknown-output/printed/mod.rs";
     unknown_output_alone in "pass/unknown-output-alone/printed/mod.rs";
+    untyped_values in "pass/untyped-values/printed/mod.rs";
     whole_object in "pass/whole-object/printed/mod.rs";
 }

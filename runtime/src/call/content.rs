@@ -20,9 +20,7 @@ impl<T> Call<T> {
     pub fn path_as(mut self, name: &str, style: Style, value: impl Serialize) -> Self {
         if let Some(tree) = self.take_tree(name, &value) {
             let text = style.path(name, &tree).unwrap_or_default();
-            if let Err(kind) = path::fill_encoded(&mut self.path, name, &text) {
-                self.wrong.get_or_insert(kind);
-            }
+            self.fill(name, &text);
         }
         self
     }

@@ -369,3 +369,25 @@ pub(crate) async fn server_variables() {
     assert_eq!(error.kind(), &ErrorKind::Configuration);
     assert!(error.to_string().contains("expected one of v1, v2"), "{error}");
 }
+
+pub(crate) async fn paths_with_queries() {
+    use printed::paths_with_queries::list;
+    let server = silent().await;
+    list(&client!(paths_with_queries, server)).await.expect("it runs");
+    let expected =
+        ["GET /a%20b?list-type=2&versions&prefix=p&tags=x%2Cy", "PUT /b?uploadId=u%261&number=2"];
+    assert_eq!(lines(&server), expected);
+}
+
+pub(crate) async fn untyped_values() {
+    use printed::untyped_values::r#move;
+    let server = answering([json(r#"{"id":"a/b","size":5}"#), status(204)]).await;
+    r#move(&client!(untyped_values, server)).await.expect("it runs");
+    assert_eq!(lines(&server), ["GET /things", "PUT /things/a%2Fb?size=5"]);
+    assert_eq!(body(&server.received()[1]), value!({"id": "a/b", "size": 5}));
+
+    // An absent value is no empty segment.
+    let server = answering([json("{}")]).await;
+    let error = r#move(&client!(untyped_values, server)).await.expect_err("there is no id");
+    assert!(matches!(error.kind(), ErrorKind::MissingValue { .. }), "{error}");
+}
