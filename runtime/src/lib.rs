@@ -53,6 +53,7 @@ mod token;
 mod tree;
 mod union;
 mod workflow;
+mod xml;
 
 pub use body::Body;
 pub use call::Call;

@@ -235,6 +235,7 @@ pub(crate) async fn text_bodies() {
                 r#"[{"op":"replace","path":"/note","value":"a & b"}]"#
             ),
             of("application/json", r#"{"reason":"a & b"}"#),
+            of("application/xml", "<Note><note>a &amp; b</note></Note>"),
             (None, String::new()),
         ]
     );

@@ -1,6 +1,6 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3350822fd7cfbb37
+// Printed by arazzo-codegen; changes are lost. Seal: 7576048484e7a5db
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Secret, Value};
-use super::types::PutNoteRequest;
+use super::types::{PutNoteRequest, PutNoteRequestSchema};
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &[];
@@ -71,6 +71,13 @@ impl Client {
         self.http
             .call("removeNote", Method::DELETE, "/note")
             .json("application/json", body)
+    }
+
+    /// `PUT /note`
+    pub fn put_note_operation4(&self, body: &PutNoteRequestSchema) -> Call<NoContent> {
+        self.http
+            .call("putNote", Method::PUT, "/note")
+            .xml("application/xml", Some(body), "Note")
     }
 }
 

@@ -1,7 +1,7 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a134b0bc843b6d24
+// Printed by arazzo-codegen; changes are lost. Seal: 127be1deb6f5785f
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
-use super::super::types::PutNoteRequest;
+use super::super::types::{PutNoteRequest, PutNoteRequestSchema};
 
 /// The workflow `send`.
 ///
@@ -93,6 +93,21 @@ pub async fn send(
         .require_success()?
         .finish();
     run.done("undeclared", &[]);
+
+    // element: PUT /note
+    run.step(
+            "element",
+            client
+                .put_note_operation4(
+                    &PutNoteRequestSchema {
+                        note: Some(inputs.text.clone()),
+                    },
+                ),
+        )
+        .await?
+        .require_success()?
+        .finish();
+    run.done("element", &[]);
 
     // without: PUT /note
     run.step("without", client.put_note(None)).await?.require_success()?.finish();
