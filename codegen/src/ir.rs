@@ -131,6 +131,8 @@ pub(crate) struct Body {
     /// Text where a body of text, of XML or of bytes is sent.
     pub(crate) schema: SchemaId,
     pub(crate) encoding: Vec<Encoding>,
+    /// The element that an XML document is, where it is made of an object.
+    pub(crate) root: Option<String>,
     /// Whether the body as a whole is a secret, as a text with one in it is.
     pub(crate) secret: bool,
 }

@@ -68,6 +68,11 @@ pub(super) fn value(
     match (&value.kind, &api[schema].kind) {
         (ValueKind::Expression(expression, text), _) => {
             let typed = scope.judged(expression, at, diagnostics);
+            let untyped = typed.schema.is_none_or(|known| api[known].kind == SchemaKind::Any);
+            if convert(api, typed.schema, schema).is_none() && untyped {
+                // Nothing says what it is, so that nothing says that it does not fit.
+                return false;
+            }
             if convert(api, typed.schema, schema).is_none() {
                 let found = format!("{text} is {}", api.describe(typed.schema));
                 return mismatch(scope, &value.place, target, &found, diagnostics);

@@ -187,6 +187,15 @@ codes! {
     /// A value has another type than the parameter or the property that it goes to. It is sent as it is, and the service may
     /// refuse it.
     OtherType = "W0416", "a value of another type", "Arazzo, Runtime Expressions; OpenAPI, Schema Object";
+    /// `security` requires a scheme that the description does not have. The operation is called without it, unless
+    /// a step passes the credential itself.
+    UnknownScheme = "W0423", "an unknown security scheme", "OpenAPI, Security Requirement Object";
+    /// A parameter has a style that its location does not know. The usual style of the location is used.
+    MisplacedStyle = "W0424", "a style that does not belong here", "OpenAPI, Parameter Object, style";
+    /// The key of a path has a query, which belongs into parameters. It is sent with every request of the operation.
+    PathWithQuery = "W0425", "a path with a query", "OpenAPI, Paths Object";
+    /// A parameter is a list, and the step has one value for it. It is sent as it is.
+    OneForList = "W0426", "one value for a list", "OpenAPI, Parameter Object";
     /// A printed file was changed by hand. Take the change back, or empty the file to have it printed anew.
     ChangedByHand = "E0501", "a printed file was changed", "this project, ARCHITECTURE.md";
     /// A printed file is not what its description says, and nothing may be written here. Build a checkout and commit the result.

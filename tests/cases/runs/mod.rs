@@ -4,6 +4,7 @@
 
 mod answers;
 mod bodies;
+mod credentials;
 mod names;
 mod requests;
 mod schemas;
@@ -11,6 +12,7 @@ mod secrets;
 
 pub(crate) use answers::*;
 pub(crate) use bodies::*;
+pub(crate) use credentials::*;
 pub(crate) use names::*;
 pub(crate) use requests::*;
 pub(crate) use schemas::*;
