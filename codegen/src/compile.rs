@@ -9,6 +9,7 @@ use crate::{
     parse, resolve,
     secret::SecretNames,
     source::Sources,
+    summary::Summary,
 };
 
 /// Compiles descriptions that have been loaded.
@@ -16,15 +17,20 @@ pub(crate) fn compile(
     sources: &Sources,
     secrets: &SecretNames,
     root: Root,
+    serde: bool,
     diagnostics: &mut Diagnostics,
-) -> Result<Output, Stopped> {
+) -> Result<(Output, Summary), Stopped> {
     let descriptions = parse::parse(sources, diagnostics);
     diagnostics.stop_on_error()?;
     let api = resolve::resolve(sources, &descriptions, secrets, diagnostics);
     diagnostics.stop_on_error()?;
     let api = check::check(api, diagnostics);
     diagnostics.stop_on_error()?;
-    Ok(emit::emit(&lower::lower(&api), root))
+    let mut krate = lower::lower(&api);
+    if serde {
+        lower::serde::add(&mut krate);
+    }
+    Ok((emit::emit(&krate, root), Summary::of(&api)))
 }
 
 /// Judges descriptions without the documents that they name.

@@ -12,6 +12,7 @@ use crate::{
     output::{Output, Written},
     secret::SecretNames,
     source::{self, Input},
+    summary::Summary,
 };
 
 /// What to compile, and how.
@@ -34,6 +35,7 @@ pub struct Config {
     urls: BTreeMap<String, PathBuf>,
     secrets: SecretNames,
     strict: bool,
+    serde: bool,
     no_sources: bool,
     pub(crate) as_crate: bool,
     pub(crate) into: Option<PathBuf>,
@@ -56,6 +58,7 @@ impl Config {
             urls: BTreeMap::new(),
             secrets: SecretNames::default(),
             strict: false,
+            serde: false,
             no_sources: false,
             as_crate: false,
             into: None,
@@ -104,6 +107,13 @@ impl Config {
         self
     }
 
+    /// Prints inputs that can be read from JSON (`Deserialize`) and outputs that can be written as JSON (`Serialize`), under the
+    /// names of the description. It is off by default: it costs an application time to compile.
+    pub fn serde(mut self, serde: bool) -> Self {
+        self.serde = serde;
+        self
+    }
+
     /// Judges the descriptions alone: the files of their sources are not read, and nothing is printed.
     pub fn no_sources(mut self, no_sources: bool) -> Self {
         self.no_sources = no_sources;
@@ -136,20 +146,22 @@ impl Config {
         };
         let sources = source::load(&input, &mut diagnostics);
         let root = if self.as_crate { Root::Crate } else { Root::Module };
-        let output = match diagnostics.stop_on_error() {
+        let compiled = match diagnostics.stop_on_error() {
             Ok(()) if self.no_sources => {
                 judge(&sources, &mut diagnostics);
                 None
             }
-            Ok(()) => compile(&sources, &self.secrets, root, &mut diagnostics).ok(),
+            Ok(()) => compile(&sources, &self.secrets, root, self.serde, &mut diagnostics).ok(),
             Err(_) => None,
         };
         let read = descriptions.into_iter().chain(sources.paths().map(Path::to_owned));
         let mut read: Vec<PathBuf> = read.collect();
         read.sort();
         read.dedup();
+        let (output, summary) = compiled.unzip();
         Compilation {
             output,
+            summary,
             alone: self.no_sources,
             read,
             root: self.root.clone(),
@@ -180,6 +192,7 @@ impl Config {
 #[derive(Debug)]
 pub struct Compilation {
     output: Option<Output>,
+    summary: Option<Summary>,
     /// Nothing was to be printed.
     alone: bool,
     diagnostics: Vec<Diagnostic>,
@@ -201,6 +214,11 @@ impl Compilation {
     /// The printed files; `None` if there is an error, or if the descriptions were judged alone.
     pub fn output(&self) -> Option<&Output> {
         self.output.as_ref()
+    }
+
+    /// What there is in the workflows, in numbers; `None` if there is an error.
+    pub fn summary(&self) -> Option<Summary> {
+        self.summary
     }
 
     /// The same, to add files of one's own.

@@ -38,9 +38,11 @@ mod rust;
 mod secret;
 mod source;
 mod suggest;
+mod summary;
 mod value;
 
 pub use build::Build;
 pub use config::{Compilation, Config};
 pub use diagnostic::{Code, Diagnostic, Location};
 pub use output::{Output, Written};
+pub use summary::Summary;

@@ -14,6 +14,7 @@ mod mentions;
 mod output;
 mod request;
 mod reserved;
+pub(crate) mod serde;
 mod servers;
 mod step;
 mod types;

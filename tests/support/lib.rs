@@ -1,9 +1,11 @@
 //! What several tests share.
 
+pub mod case;
 pub mod checkout;
 pub mod files;
 pub mod inner;
 pub mod scripted;
+pub mod transcript;
 
 use std::path::{Path, PathBuf};
 

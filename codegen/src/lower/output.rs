@@ -22,7 +22,7 @@ impl Values<'_> {
                 .schema
                 .map_or(Type::Value, |schema| types.secret_or_plain(api, schema, typed.secret));
             let ty = if typed.optional { Type::Option(Box::new(ty)) } else { ty };
-            field(name, vec![format!("`{}`", output.text)], ty)
+            field(name, &output.name.value, vec![format!("`{}`", output.text)], ty)
         });
         Struct {
             name: layout::workflow_structs(name)[1].clone(),
@@ -81,7 +81,15 @@ pub(super) fn converted(place: Expr, from: &Typed, to: &Typed) -> Expr {
     if to.optional && !from.optional { value.some() } else { value }
 }
 
-/// A field that is named after itself.
-pub(super) fn field(name: String, docs: Vec<String>, ty: Type) -> Field {
-    Field { wire: name.clone(), name, docs, ty, rename: false, skip_none: false, keep_nulls: false }
+/// A field of inputs or outputs, and its name in the description.
+pub(super) fn field(name: String, wire: &str, docs: Vec<String>, ty: Type) -> Field {
+    Field {
+        wire: wire.to_owned(),
+        name,
+        docs,
+        ty,
+        rename: false,
+        skip_none: false,
+        keep_nulls: false,
+    }
 }

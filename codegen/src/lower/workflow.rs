@@ -140,7 +140,7 @@ fn inputs(api: &Checked, types: &Types, workflow: &ir::Workflow, name: &str) -> 
         fields: fields
             .map(|(input, name)| {
                 let ty = types.property(api, input);
-                field(name, docs::lines(input.description.as_deref()), ty)
+                field(name, &input.name, docs::lines(input.description.as_deref()), ty)
             })
             .collect(),
     }

@@ -1,0 +1,181 @@
+//! The program that runs the workflows of the conformance suite. It is no part of this crate: the test `conformance` copies it
+//! beside the printed modules.
+//!
+//! It reads a file with a list of `{case, module, workflow, base_url, inputs, credentials}` and writes a line of JSON for each:
+//! `{case, outputs | failure, waits}`.
+
+use std::{
+    future::{Future, ready},
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, SystemTime},
+};
+
+use arazzo_runtime::{Clock, ErrorKind, WorkflowError};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value, json};
+
+mod cases;
+
+/// Midnight of the first of January 2025, in seconds.
+const BEGINNING: Duration = Duration::from_secs(1_735_689_600);
+
+/// A case to run, and the seconds that were waited in it.
+pub(crate) struct Case(Value, Time);
+
+impl Case {
+    pub(crate) fn clock(&self) -> Time {
+        self.1.clone()
+    }
+
+    pub(crate) fn step_budget(&self) -> usize {
+        let budget = self.0["step_budget"].as_u64().unwrap_or(1000);
+        usize::try_from(budget).unwrap_or(usize::MAX)
+    }
+
+    pub(crate) fn text(&self, pointer: &str) -> &str {
+        self.0.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The inputs, or what is said where their type cannot hold them.
+    pub(crate) fn inputs<T: DeserializeOwned>(&self) -> Result<T, Value> {
+        serde_json::from_value(self.0["inputs"].clone()).map_err(|error| {
+            json!({"failure": {"kind": "invalid-input", "completed": [], "text": error.to_string()}})
+        })
+    }
+
+    /// The credential of a scheme, if the case has one.
+    pub(crate) fn credential(&self, scheme: &str) -> Option<String> {
+        self.0["credentials"][scheme].as_str().map(str::to_owned)
+    }
+}
+
+/// A clock that moves by being waited for. What takes less than a second is really waited, and is no part of the list: it is the time
+/// limit of a step that runs meanwhile.
+#[derive(Clone, Default)]
+pub(crate) struct Time(Arc<Mutex<Vec<Duration>>>);
+
+impl Time {
+    fn waits(&self) -> Vec<Duration> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Clock for Time {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + BEGINNING + self.waits().iter().sum()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        if duration < Duration::from_secs(1) {
+            return Box::pin(async move { tokio::time::sleep(duration).await });
+        }
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(duration);
+        Box::pin(ready(()))
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let file = std::env::args().nth(1).expect("the file with the cases is named");
+    let text = std::fs::read_to_string(file).expect("it can be read");
+    let cases: Vec<Value> = serde_json::from_str(&text).expect("it is a list");
+    for case in cases {
+        let case = Case(case, Time::default());
+        let limit = Duration::from_secs(10);
+        let result = tokio::time::timeout(limit, cases::run(&case)).await;
+        let mut told = result.unwrap_or_else(|_| json!({"stuck": "it took longer than 10 seconds"}));
+        let waits: Vec<f64> = case.1.waits().iter().map(Duration::as_secs_f64).collect();
+        told["waits"] = waits.into();
+        told["case"] = case.text("/case").into();
+        println!("{told}");
+    }
+}
+
+/// What came of a workflow.
+pub(crate) fn told<T: Serialize>(result: Result<T, WorkflowError>) -> Value {
+    match result {
+        Ok(outputs) => match serde_json::to_value(outputs) {
+            Ok(outputs) => json!({"outputs": outputs}),
+            Err(error) => json!({"stuck": error.to_string()}),
+        },
+        Err(error) => json!({"failure": failure(&error)}),
+    }
+}
+
+fn failure(error: &WorkflowError) -> Value {
+    let completed: Vec<_> = error.completed().iter().map(|step| step.step_id).collect();
+    let mut failure = Map::new();
+    let mut set = |name: &str, value: Value| failure.insert(name.to_owned(), value);
+    set("workflow", error.workflow_id().into());
+    set("step", error.step_id().into());
+    set("completed", completed.into());
+    set("text", error.to_string().into());
+    if let Some(status) = error.status() {
+        set("status", status.into());
+    }
+    let kind = match error.kind() {
+        ErrorKind::Criterion { condition } => {
+            set("condition", (*condition).into());
+            "criterion"
+        }
+        ErrorKind::Status => "status",
+        ErrorKind::Transport => "transport",
+        ErrorKind::Timeout => "timeout",
+        ErrorKind::Decode { .. } => "decode",
+        ErrorKind::NoBody => "no-body",
+        ErrorKind::MissingValue { expression } => {
+            set("expression", (*expression).into());
+            "missing-value"
+        }
+        ErrorKind::InvalidInput { input, rule } => {
+            set("input", (*input).into());
+            set("rule", (*rule).into());
+            "invalid-input"
+        }
+        ErrorKind::StepBudget { .. } => "step-budget",
+        ErrorKind::Workflow { .. } => "workflow",
+        ErrorKind::Ended { .. } => "ended",
+        ErrorKind::TooLarge { .. } => "too-large",
+        ErrorKind::MissingCredential { .. } => "missing-credential",
+        ErrorKind::RefusedValue { .. } => "refused-value",
+        _ => "other",
+    };
+    set("kind", kind.into());
+    if let Some(inner) = error.inner() {
+        set("inner", self::failure(inner));
+    }
+    Value::Object(failure)
+}
+
+/// A client of a module.
+pub(crate) trait Made {
+    fn made(case: &Case) -> Self;
+}
+
+/// The client that a function takes.
+pub(crate) fn made<T: Made>(case: &Case) -> T {
+    T::made(case)
+}
+
+/// Makes a client with the server and the credentials of a case.
+#[macro_export]
+macro_rules! client {
+    ($client:ty, [$($setter:ident = $scheme:literal),*]) => {
+        impl $crate::Made for $client {
+            fn made(case: &$crate::Case) -> Self {
+                let builder = <$client>::builder()
+                    .base_url(case.text("/base_url"))
+                    .clock(case.clock())
+                    .step_budget(case.step_budget());
+                $(
+                    let builder = match case.credential($scheme) {
+                        Some(credential) => builder.$setter(credential),
+                        None => builder,
+                    };
+                )*
+                builder.build().expect("the client can be built")
+            }
+        }
+    };
+}
