@@ -197,9 +197,8 @@ impl Api {
         match &self[schema].kind {
             SchemaKind::Any => "a JSON value of unknown type".to_owned(),
             SchemaKind::Bool => "a boolean".to_owned(),
-            SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::UInt32 | SchemaKind::UInt64 => {
-                "an integer".to_owned()
-            }
+            SchemaKind::Int32 | SchemaKind::UInt32 => "an integer of 32 bits".to_owned(),
+            SchemaKind::Int64 | SchemaKind::UInt64 => "an integer".to_owned(),
             SchemaKind::Number => "a number".to_owned(),
             SchemaKind::Text => "text".to_owned(),
             SchemaKind::Enum(values) => format!("one of {}", values.join(", ")),

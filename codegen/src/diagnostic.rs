@@ -140,6 +140,11 @@ impl Diagnostics {
         self.findings.push(Finding { code, place, message: message.into(), help });
     }
 
+    /// How many findings there are so far.
+    pub(crate) fn len(&self) -> usize {
+        self.findings.len()
+    }
+
     /// Ends the compilation if a stage has found an error.
     pub(crate) fn stop_on_error(&self) -> Result<(), Stopped> {
         let error = |finding: &Finding| self.severity(finding.code) == Severity::Error;

@@ -2,12 +2,17 @@
 //!
 //! Comes from `resolve`, is judged by `check`, and is all that `lower` sees.
 
+mod schema;
 mod workflow;
 
 use std::collections::BTreeSet;
 
-use crate::openapi::{Location, MediaType, SchemeKind, Server, Status, Style};
+use crate::{
+    diagnostic::Place,
+    openapi::{Location, MediaType, SchemeKind, Server, Status, Style},
+};
 
+pub(crate) use schema::{Constant, Property, Rule, Schema, SchemaKind, Union, Variant};
 pub(crate) use workflow::*;
 
 /// Everything that the workflows reach, and nothing else.
@@ -126,6 +131,8 @@ pub(crate) struct Body {
     /// Text where a body of text, of XML or of bytes is sent.
     pub(crate) schema: SchemaId,
     pub(crate) encoding: Vec<Encoding>,
+    /// The element that an XML document is, where it is made of an object.
+    pub(crate) root: Option<String>,
     /// Whether the body as a whole is a secret, as a text with one in it is.
     pub(crate) secret: bool,
 }
@@ -169,111 +176,6 @@ pub(crate) struct Response {
 pub(crate) enum Owner {
     Service(ServiceId),
     Workflow(WorkflowId),
-}
-
-/// A schema.
-#[derive(Debug)]
-pub(crate) struct Schema {
-    pub(crate) owner: Owner,
-    /// The words of its name: of its component, or of what it is in.
-    pub(crate) name: Vec<String>,
-    pub(crate) description: Option<String>,
-    pub(crate) nullable: bool,
-    /// Whether the schema itself says that its value is a secret.
-    pub(crate) secret: bool,
-    /// The schema whose type it has, if it differs from that only in being nullable. `kind` is the same.
-    pub(crate) alias: Option<SchemaId>,
-    /// Of an object with properties: what its other properties hold, if that is described.
-    pub(crate) rest: Option<SchemaId>,
-    /// `format` as it is written. `binary` is also the format of a file of Swagger 2.0.
-    pub(crate) format: Option<String>,
-    /// What its type does not hold. Only of inputs: answers are not judged.
-    pub(crate) rules: Vec<Rule>,
-    pub(crate) kind: SchemaKind,
-}
-
-/// What a schema allows.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum SchemaKind {
-    Any,
-    Bool,
-    Int32,
-    Int64,
-    UInt32,
-    UInt64,
-    Number,
-    Text,
-    /// Text of which some values are known.
-    Enum(Vec<String>),
-    Object(Vec<Property>),
-    Map(SchemaId),
-    List(SchemaId),
-    /// One of several (`oneOf`, `anyOf`, several types).
-    Union(Union),
-}
-
-/// A choice between schemas. What fits none of them is kept as a JSON value.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Union {
-    /// The property that says which it is (`discriminator`).
-    pub(crate) tag: Option<String>,
-    /// At least two, and no two of one schema.
-    pub(crate) variants: Vec<Variant>,
-}
-
-/// One schema of a union.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Variant {
-    /// The name of its component, or its title.
-    pub(crate) name: Option<String>,
-    pub(crate) schema: SchemaId,
-    /// The values of the tag that mean it.
-    pub(crate) tags: Vec<String>,
-}
-
-/// A condition on a value beyond its type (JSON Schema 2020-12, Validation). Numbers are as they are written.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Rule {
-    /// An ECMA-262 regular expression, found anywhere.
-    Pattern(String),
-    Minimum {
-        value: Constant,
-        exclusive: bool,
-    },
-    Maximum {
-        value: Constant,
-        exclusive: bool,
-    },
-    MultipleOf(Constant),
-    /// In characters.
-    MinLength(u64),
-    MaxLength(u64),
-    MinItems(u64),
-    MaxItems(u64),
-    UniqueItems,
-    MinProperties(u64),
-    MaxProperties(u64),
-    /// `enum`, and `const` as the only value.
-    Enum(Vec<Constant>),
-}
-
-/// A value as it is written in a description.
-pub(crate) type Constant = crate::value::Value;
-
-/// A property of an object, or an input of a workflow.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Property {
-    pub(crate) name: String,
-    pub(crate) schema: SchemaId,
-    pub(crate) required: bool,
-    pub(crate) description: Option<String>,
-    pub(crate) secret: bool,
-    /// Whether only answers have it (`readOnly`).
-    pub(crate) read_only: bool,
-    /// Whether only requests have it (`writeOnly`).
-    pub(crate) write_only: bool,
-    /// What stands for it where it is absent. It may not fit its schema.
-    pub(crate) default: Option<Constant>,
 }
 
 impl Api {

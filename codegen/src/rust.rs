@@ -271,6 +271,8 @@ pub(crate) enum Content {
     /// The properties whose style is described.
     Form(Vec<(String, Style)>),
     Multipart(Vec<Part>),
+    /// The name of the element.
+    Xml(String),
     Text,
 }
 

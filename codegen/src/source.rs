@@ -7,7 +7,7 @@ use std::{
     fs, io,
     ops::Range,
     path::{Component, Path, PathBuf},
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, OnceLock, PoisonError},
 };
 
 use crate::{
@@ -16,6 +16,7 @@ use crate::{
         swagger,
         yaml::{self, SyntaxError},
     },
+    pointer::Pointer,
     value::Value,
 };
 
@@ -34,6 +35,8 @@ pub(crate) struct SourceFile {
     pub(crate) name: String,
     pub(crate) text: String,
     pub(crate) value: Value,
+    /// The nodes that references call by a name, once they are looked for.
+    pub(crate) names: OnceLock<BTreeMap<String, Pointer>>,
 }
 
 /// All files, the Arazzo descriptions first, in the order in which they were named; those that references lead to
@@ -210,7 +213,8 @@ fn add(
         Err(error) => (Value::Null, Some(error)),
     };
     // Kept all the same: the diagnostic shows its lines.
-    let id = FileId(sources.files.push(SourceFile { path, name, text, value }));
+    let id =
+        FileId(sources.files.push(SourceFile { path, name, text, value, names: OnceLock::new() }));
     let Some(error) = error else { return Some(id) };
     let place = match syntax_place(&sources.file(id).text, &error) {
         Some(range) => Place::Text { file: id, range },

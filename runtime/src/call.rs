@@ -47,13 +47,16 @@ pub struct Call<T> {
 
 impl<T> Call<T> {
     pub(crate) fn new(http: Http, operation: Operation) -> Self {
+        // Some descriptions write a query into their paths.
+        let (path, query) = operation.path.split_once('?').unwrap_or((operation.path, ""));
+        let query = query.split('&').filter(|part| !part.is_empty()).map(str::to_owned).collect();
         Self {
-            path: operation.path.to_owned(),
+            path: path.to_owned(),
             mask: Mask::new(http.0.secret_names),
             http,
             operation,
             server: None,
-            query: Vec::new(),
+            query,
             headers: HeaderMap::new(),
             cookies: Vec::new(),
             security: &[],
@@ -80,9 +83,7 @@ impl<T> Call<T> {
     /// An empty value, `.` and `..` are refused when the call is sent: they would reach another endpoint.
     pub fn path(mut self, name: &str, value: impl Parameter) -> Self {
         let text = self.take_text(&value);
-        if let Err(kind) = path::fill(&mut self.path, name, &text) {
-            self.wrong.get_or_insert(kind);
-        }
+        self.fill(name, &path::encode(&text));
         self
     }
 
@@ -111,6 +112,15 @@ impl<T> Call<T> {
     pub fn security(mut self, alternatives: &'static [&'static [Scheme]]) -> Self {
         self.security = alternatives;
         self
+    }
+
+    /// Puts a text that is percent-encoded where the path, or the query in it, says `{name}`.
+    fn fill(&mut self, name: &str, text: &str) {
+        if let Err(kind) = path::fill(&mut self.path, name, text) {
+            self.wrong.get_or_insert(kind);
+        }
+        let place = format!("{{{name}}}");
+        self.query.iter_mut().for_each(|part| *part = part.replace(&place, text));
     }
 
     fn set_header(&mut self, name: &str, text: &str, is_secret: bool) {

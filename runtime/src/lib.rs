@@ -53,6 +53,7 @@ mod token;
 mod tree;
 mod union;
 mod workflow;
+mod xml;
 #[cfg(feature = "xpath")]
 pub mod xpath;
 

@@ -30,13 +30,8 @@ pub(crate) fn encode_some(text: &str, kept: &[u8]) -> String {
     encoded
 }
 
-/// Puts `value` where the template of a path says `{name}`.
-pub(crate) fn fill(path: &mut String, name: &str, value: &str) -> Result<(), ErrorKind> {
-    fill_encoded(path, name, &encode(value))
-}
-
 /// Puts a text that is percent-encoded where the template of a path says `{name}`.
-pub(crate) fn fill_encoded(path: &mut String, name: &str, value: &str) -> Result<(), ErrorKind> {
+pub(crate) fn fill(path: &mut String, name: &str, value: &str) -> Result<(), ErrorKind> {
     if value.is_empty() {
         return Err(refused(name, EMPTY));
     }
@@ -60,7 +55,7 @@ mod tests {
 
     fn path(value: &str) -> Result<String, ErrorKind> {
         let mut path = "/sims/{sim_id}/tags".to_owned();
-        fill(&mut path, "sim_id", value).map(|()| path)
+        fill(&mut path, "sim_id", &encode(value)).map(|()| path)
     }
 
     #[test]

@@ -143,6 +143,43 @@ fn lists_of_themselves() {
     }
 }
 
+/// Choices and parts of themselves: whatever they mean, they end.
+#[test]
+fn choices_of_themselves() {
+    for schema in [
+        "{oneOf: [{$ref: '#/components/schemas/A'}]}",
+        "{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/A'}]}",
+        "{anyOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/B'}, {type: string}]}",
+        "{allOf: [{$ref: '#/components/schemas/A'}]}",
+        "{allOf: [{$ref: '#/components/schemas/B'}], properties: {a: {$ref: '#/components/schemas/A'}}}",
+        "{allOf: [{$ref: '#/components/schemas/B'}], oneOf: [{$ref: '#/components/schemas/B'}, {properties: {b: {$ref: '#/components/schemas/A'}}}]}",
+    ] {
+        let other = "{anyOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/A'}, {type: integer}]}";
+        let components = format!("components:\n  schemas:\n    A: {schema}\n    B: {other}\n");
+        let schema = "{$ref: '#/components/schemas/A'}";
+        let found =
+            findings(&description("$statusCode == 200", BODY), &openapi(schema, &components));
+        assert!(said(&found).len() <= 2, "{schema}: {:?}", said(&found));
+    }
+}
+
+/// Each choice doubles what is below it.
+#[test]
+fn choices_between_choices() {
+    let either = "{oneOf: [{properties: {a: {type: string}}}, {properties: {b: {type: string}}}]}";
+    let all = vec![either; 40].join(", ");
+    let schema = format!("{{allOf: [{all}]}}");
+    let found = findings(&description("$statusCode == 200", BODY), &openapi(&schema, ""));
+    assert!(said(&found).len() == 1, "{:?}", said(&found));
+}
+
+#[test]
+fn parts_of_parts() {
+    let schema = "{allOf: [{$ref: '#/components/schemas/S%'}, {properties: {a%: {type: string}}}]}";
+    let found = findings(&description("$statusCode == 200", BODY), &chain(schema, 1_000));
+    assert!(said(&found).len() <= 2, "{:?}", said(&found));
+}
+
 #[test]
 fn pointers_that_are_long() {
     let output = format!("$response.body#{}", "/a".repeat(2_000));

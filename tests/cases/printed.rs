@@ -30,15 +30,19 @@ printed! {
     answers_of_two_types in "pass/answers-of-two-types/printed/mod.rs";
     bearer in "pass/bearer/printed/mod.rs";
     chained in "pass/chained/printed/mod.rs";
+    choices in "pass/choices/printed/mod.rs";
+    combined in "pass/combined/printed/mod.rs";
     conditions in "pass/conditions/printed/mod.rs";
     conversions in "pass/conversions/printed/mod.rs";
     credential_parameter in "pass/credential-parameter/printed/mod.rs";
+    credentials in "pass/credentials/printed/mod.rs";
     deprecated in "pass/deprecated/printed/mod.rs";
     descriptions in "pass/descriptions/printed/mod.rs";
     directions in "pass/directions/printed/mod.rs";
     enum_from_text in "pass/enum-from-text/printed/mod.rs";
     enum_self in "pass/enum-self/printed/mod.rs";
     enum_variants in "pass/enum-variants/printed/mod.rs";
+    form_bodies in "pass/form-bodies/printed/mod.rs";
     impossible in "pass/impossible/printed/mod.rs";
     impossible_status in "pass/impossible-status/printed/mod.rs";
     json_body_conversions in "pass/json-body-conversions/printed/mod.rs";
@@ -47,6 +51,7 @@ printed! {
     json_body_undeclared in "pass/json-body-undeclared/printed/mod.rs";
     linear in "pass/linear/printed/mod.rs";
     literals in "pass/literals/printed/mod.rs";
+    multipart_bodies in "pass/multipart-bodies/printed/mod.rs";
     names in "pass/names/printed/mod.rs";
     names_not_ascii in "pass/names-not-ascii/printed/mod.rs";
     no_answer in "pass/no-answer/printed/mod.rs";
@@ -58,17 +63,23 @@ printed! {
     one_letter_schemas in "pass/one-letter-schemas/printed/mod.rs";
     optional_parameters in "pass/optional-parameters/printed/mod.rs";
     outputs in "pass/outputs/printed/mod.rs";
+    parameter_styles in "pass/parameter-styles/printed/mod.rs";
     parameters in "pass/parameters/printed/mod.rs";
     path_with_fragment in "pass/path-with-fragment/printed/mod.rs";
+    paths_with_queries in "pass/paths-with-queries/printed/mod.rs";
     payloads in "pass/payloads/printed/mod.rs";
     recursive_schema in "pass/recursive-schema/printed/mod.rs";
     references in "pass/references/printed/mod.rs";
     required_outputs in "pass/required-outputs/printed/mod.rs";
     secret_into_text in "pass/secret-into-text/printed/mod.rs";
     secrets in "pass/secrets/printed/mod.rs";
+    server_variables in "pass/server-variables/printed/mod.rs";
+    several_files in "pass/several-files/printed/mod.rs";
     status_beyond_statuses in "pass/status-beyond-statuses/printed/mod.rs";
     statuses in "pass/statuses/printed/mod.rs";
     steps_and_locals in "pass/steps-and-locals/printed/mod.rs";
+    swagger in "pass/swagger/printed/mod.rs";
+    text_bodies in "pass/text-bodies/printed/mod.rs";
     two_services in "pass/two-services/printed/mod.rs";
     two_workflows in "pass/two-workflows/printed/mod.rs";
     undeclared_optional in "pass/undeclared-optional/printed/mod.rs";
@@ -77,5 +88,6 @@ printed! {
     undocumented_status in "pass/undocumented-status/printed/mod.rs";
     unknown_output in "pass/unknown-output/printed/mod.rs";
     unknown_output_alone in "pass/unknown-output-alone/printed/mod.rs";
+    untyped_values in "pass/untyped-values/printed/mod.rs";
     whole_object in "pass/whole-object/printed/mod.rs";
 }

@@ -1,10 +1,24 @@
 //! The inputs of a workflow that is called.
 
 use crate::{
-    check::{Point, Scope, payload, workflow},
+    check::{
+        Point, Scope,
+        payload::{self, Target},
+        workflow,
+    },
     diagnostic::{Code, Diagnostics},
-    ir::{Called, SchemaKind, ValueKind},
+    ir::{Called, Property, SchemaKind, Value, ValueKind},
 };
+
+/// Whether the default of an input fits its type.
+pub(super) fn default(scope: &Scope<'_>, input: &Property, diagnostics: &mut Diagnostics) {
+    let Some(default) = &input.default else { return };
+    let place = input.place.key("default");
+    let value = Value::literal(default, &place);
+    let at = Point::Before(0);
+    let target = Target { schema: input.schema, secret: input.secret, open: false, at };
+    payload::value(scope, &value, target, diagnostics);
+}
 
 /// Whether the given inputs fit, and those that are required are there. `at` is none before the first step.
 pub(super) fn check(
@@ -18,10 +32,12 @@ pub(super) fn check(
     for (index, value) in &called.inputs {
         let input = &target.inputs[*index];
         workflow::reads_in(scope, value, at, diagnostics);
-        let place = payload::Target { schema: input.schema, secret: input.secret, at };
+        let place = Target { schema: input.schema, secret: input.secret, open: false, at };
         let open = matches!(scope.api[input.schema].kind, SchemaKind::Any)
             || value.kind == ValueKind::Null && scope.api[input.schema].nullable;
-        if !payload::value(scope, value, place, diagnostics) && !open {
+        let before = diagnostics.len();
+        if !payload::value(scope, value, place, diagnostics) && !open && diagnostics.len() == before
+        {
             let message = format!("the input '{}' cannot hold this value", input.name);
             diagnostics.report(Code::TypeMismatch, value.place.clone(), message);
         }

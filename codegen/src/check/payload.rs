@@ -12,6 +12,8 @@ use crate::{
 pub(super) struct Target {
     pub(super) schema: SchemaId,
     pub(super) secret: bool,
+    /// Whether it can take any JSON value: what a request sends, but not the input of a workflow.
+    pub(super) open: bool,
     pub(super) at: Point,
 }
 
@@ -36,7 +38,7 @@ pub(super) fn check(
             for replacement in &payload.replacements {
                 workflow::reads_in(scope, &replacement.value, at, diagnostics);
             }
-            let target = Target { schema: body.schema, secret: body.secret, at };
+            let target = Target { schema: body.schema, secret: body.secret, open: true, at };
             // What is replaced is known only when the request is made.
             value(scope, &payload.value, target, diagnostics) && payload.replacements.is_empty()
         }
@@ -62,18 +64,20 @@ pub(super) fn value(
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let api = scope.api;
-    let Target { schema, secret, at } = target;
+    let Target { schema, secret, at, .. } = target;
     match (&value.kind, &api[schema].kind) {
         (ValueKind::Expression(expression, text), _) => {
             let typed = scope.judged(expression, at, diagnostics);
+            let untyped = typed.schema.is_none_or(|known| api[known].kind == SchemaKind::Any);
+            if convert(api, typed.schema, schema).is_none() && untyped {
+                // Nothing says what it is, so that nothing says that it does not fit.
+                return false;
+            }
             if convert(api, typed.schema, schema).is_none() {
                 let found = format!("{text} is {}", api.describe(typed.schema));
-                mismatch(scope, &value.place, schema, &found, diagnostics);
+                return mismatch(scope, &value.place, target, &found, diagnostics);
             } else if typed.secret && !secret {
-                let message = format!("{text} is a secret, and this place cannot keep one");
-                let help = "only properties and parameters that are text or integers can";
-                let place = value.place.clone();
-                diagnostics.report_with_help(Code::TypeMismatch, place, message, help);
+                return exposed(text, &value.place, target, diagnostics);
             }
         }
         (ValueKind::Object(entries), SchemaKind::Object(properties)) => {
@@ -96,10 +100,7 @@ pub(super) fn value(
         }
         (ValueKind::Template(pieces), SchemaKind::Text | SchemaKind::Enum(_)) => {
             if is_secret(scope, pieces, at) && !secret {
-                let message = "there is a secret in this text, and this place cannot keep one";
-                let help = "only properties and parameters that are text or integers can";
-                let place = value.place.clone();
-                diagnostics.report_with_help(Code::TypeMismatch, place, message, help);
+                return exposed("this text", &value.place, target, diagnostics);
             }
         }
         (ValueKind::Text(text), SchemaKind::Enum(values)) => {
@@ -119,14 +120,26 @@ pub(super) fn value(
             let small = matches!(api[schema].kind, SchemaKind::Int32 | SchemaKind::UInt32);
             let bits = if small { 32 } else { 64 };
             let message = format!("{number} does not fit into an integer of {bits} bits");
-            diagnostics.report(Code::TypeMismatch, value.place.clone(), message);
+            let code = if target.open { Code::OtherType } else { Code::TypeMismatch };
+            diagnostics.report(code, value.place.clone(), message);
+            return false;
         }
         (kind, _) => {
             let found = format!("this is {}", name(kind));
-            mismatch(scope, &value.place, schema, &found, diagnostics);
+            return mismatch(scope, &value.place, target, &found, diagnostics);
         }
     }
     true
+}
+
+/// A secret in a place whose type shows what it holds. In a request it is sent as a JSON value, which does not.
+fn exposed(text: &str, place: &Place, target: Target, diagnostics: &mut Diagnostics) -> bool {
+    if !target.open {
+        let message = format!("{text} is a secret, and this place cannot keep one");
+        let help = "only inputs that are text or integers can";
+        diagnostics.report_with_help(Code::TypeMismatch, place.clone(), message, help);
+    }
+    false
 }
 
 /// Whether a text has a secret in it.
@@ -197,15 +210,21 @@ fn object(
     typed
 }
 
+/// A value of another type. `false`, since only a JSON value can hold it.
 fn mismatch(
     scope: &Scope<'_>,
     place: &Place,
-    schema: SchemaId,
+    target: Target,
     found: &str,
     diagnostics: &mut Diagnostics,
-) {
-    let message = format!("expected {}, but {found}", scope.api.describe(Some(schema)));
-    diagnostics.report(Code::TypeMismatch, place.clone(), message);
+) -> bool {
+    let expected = scope.api.describe(Some(target.schema));
+    let (code, rest) = match target.open {
+        true => (Code::OtherType, "; it is sent as it is"),
+        false => (Code::TypeMismatch, ""),
+    };
+    diagnostics.report(code, place.clone(), format!("expected {expected}, but {found}{rest}"));
+    false
 }
 
 fn name(value: &ValueKind) -> &'static str {

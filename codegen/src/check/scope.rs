@@ -14,6 +14,7 @@ pub(crate) struct Scope<'a> {
     pub(crate) workflow: &'a Workflow,
     pub(crate) flow: &'a Flow,
     pub(crate) steps: &'a [StepTypes],
+    pub(crate) outputs: &'a [Typed],
     /// The types of the workflows that are called.
     pub(crate) called: &'a [WorkflowTypes],
 }
@@ -21,7 +22,14 @@ pub(crate) struct Scope<'a> {
 impl<'a> Scope<'a> {
     pub(crate) fn new(api: &'a Api, workflow: WorkflowId, all: &'a [WorkflowTypes]) -> Self {
         let types = &all[workflow.0];
-        Self { api, workflow: &api[workflow], flow: &types.flow, steps: &types.steps, called: all }
+        Self {
+            api,
+            workflow: &api[workflow],
+            flow: &types.flow,
+            steps: &types.steps,
+            outputs: &types.outputs,
+            called: all,
+        }
     }
 
     /// The type of an expression at a point of the workflow.

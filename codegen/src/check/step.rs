@@ -3,7 +3,7 @@
 use crate::{
     check::{Point, Scope, payload, scope::describe, workflow},
     diagnostic::{Code, Diagnostics},
-    ir::{Argument, Request},
+    ir::{Argument, Request, SchemaId, SchemaKind, ValueKind},
     openapi::Location,
     suggest,
 };
@@ -65,8 +65,39 @@ fn argument(
         undeclared(scope, request, argument, diagnostics);
         return true;
     };
-    let target = payload::Target { schema: parameter.schema, secret: parameter.secret, at };
+    if is_one_for_list(scope, argument, parameter.schema, at) {
+        let message =
+            format!("parameter '{}' is a list; this one value is sent as it is", parameter.name);
+        diagnostics.report(Code::OneForList, argument.value.place.clone(), message);
+        return false;
+    }
+    let target =
+        payload::Target { schema: parameter.schema, secret: parameter.secret, open: true, at };
     payload::value(scope, &argument.value, target, diagnostics)
+}
+
+/// Whether a scalar goes into a list. In most styles a list of one is written like its item, and text such as `a,b` is a
+/// list that is written out already.
+fn is_one_for_list(scope: &Scope<'_>, argument: &Argument, schema: SchemaId, at: Point) -> bool {
+    use SchemaKind::{Bool, Enum, Int32, Int64, List, Number, Text, UInt32, UInt64};
+    if !matches!(scope.api[schema].kind, List(_)) {
+        return false;
+    }
+    match &argument.value.kind {
+        ValueKind::Expression(expression, _) => {
+            let typed = scope.typed(expression, at);
+            let kind = typed.schema.map(|schema| &scope.api[schema].kind);
+            !typed.secret
+                && matches!(
+                    kind,
+                    Some(Bool | Enum(_) | Int32 | Int64 | UInt32 | UInt64 | Number | Text)
+                )
+        }
+        ValueKind::Bool(_) | ValueKind::Integer(_) | ValueKind::Float(_) | ValueKind::Text(_) => {
+            true
+        }
+        _ => false,
+    }
 }
 
 fn undeclared(

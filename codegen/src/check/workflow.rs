@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 
 use crate::{
     check::{
-        Flow, Path, Point, Root, Scope, StepTypes, Typed, WorkflowTypes, call, condition,
-        flow::Run, payload, response, step,
+        Conversion, Flow, Path, Point, Root, Scope, StepTypes, Typed, WorkflowTypes, call,
+        condition, convert, flow::Run, payload, response, step,
     },
     diagnostic::{Code, Diagnostics},
-    ir::{Action, Api, Call, Expression, Goal, OperationId, Value, ValueKind, WorkflowId},
+    ir::{
+        Action, ActionKind, Api, Call, Called, Expression, Goal, OperationId, Step, Value,
+        ValueKind, WorkflowId,
+    },
 };
 
 /// The types of all workflows, by their ids.
@@ -26,8 +29,28 @@ pub(super) fn types(api: &Api, diagnostics: &mut Diagnostics) -> Vec<WorkflowTyp
         let outputs =
             outputs.map(|output| scope.judged(&output.expression, Point::End, diagnostics));
         types[workflow.0].outputs = outputs.collect();
+        replaced(api, workflow, &mut types);
     }
     types
+}
+
+/// Outputs that another workflow gives where it takes the place of the rest: what that may lack is optional here.
+fn replaced(api: &Api, workflow: WorkflowId, types: &mut [WorkflowTypes]) {
+    let node = &api[workflow];
+    for called in node.steps.iter().flat_map(Step::replacing) {
+        for (index, output) in node.outputs.iter().enumerate() {
+            let theirs = named(api, called.workflow, &output.name.value);
+            let given = theirs.map(|theirs| types[called.workflow.0].outputs[theirs].clone());
+            let ours = &mut types[workflow.0].outputs[index];
+            ours.optional |= given.as_ref().is_none_or(|given| given.optional);
+            ours.secret |= given.as_ref().is_some_and(|given| given.secret);
+        }
+    }
+}
+
+/// The output of a workflow of this name.
+fn named(api: &Api, workflow: WorkflowId, name: &str) -> Option<usize> {
+    api[workflow].outputs.iter().position(|output| output.name.value == name)
 }
 
 /// The ways of a workflow, its types still unknown.
@@ -114,6 +137,9 @@ pub(super) struct Json {
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Json {
     let mut json = Json::default();
     scope.flow.judge(scope.workflow, diagnostics);
+    for input in &scope.workflow.inputs {
+        call::default(scope, input, diagnostics);
+    }
     for called in &scope.workflow.dependencies {
         call::check(scope, called, None, diagnostics);
     }
@@ -155,6 +181,31 @@ fn action(scope: &Scope<'_>, action: &Action, at: Point, diagnostics: &mut Diagn
     }
     if let Some(Goal::Workflow(called)) = action.goal() {
         call::check(scope, called, Some(at), diagnostics);
+    }
+    if let ActionKind::Goto(Goal::Workflow(called)) = &action.kind {
+        outputs_fit(scope, called, diagnostics);
+    }
+}
+
+/// Whether the outputs of a workflow that takes the place of the rest fit into ours, by their names.
+fn outputs_fit(scope: &Scope<'_>, called: &Called, diagnostics: &mut Diagnostics) {
+    let (theirs, ours) = (&scope.called[called.workflow.0].outputs, scope.outputs);
+    for (output, to) in scope.workflow.outputs.iter().zip(ours) {
+        let Some(index) = named(scope.api, called.workflow, &output.name.value) else { continue };
+        let from = &theirs[index];
+        let fits = match (from.schema, to.schema) {
+            (_, None) => true,
+            (from, Some(to)) => convert(scope.api, from, to) == Some(Conversion::Same),
+        };
+        if !fits || from.secret != to.secret {
+            let (name, api) = (&output.name.value, scope.api);
+            let message = format!(
+                "the output '{name}' of this workflow is {}, that of the other one {}",
+                api.describe(to.schema),
+                api.describe(from.schema)
+            );
+            diagnostics.report(Code::TypeMismatch, called.place.clone(), message);
+        }
     }
 }
 

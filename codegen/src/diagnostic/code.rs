@@ -149,7 +149,7 @@ codes! {
     CallCycle = "E0315", "workflows that call each other", "Arazzo, Step Object, workflowId";
     /// A path parameter of the operation is not supplied, so that there is no path to send to.
     MissingPathParameter = "E0401", "a path parameter is missing", "Arazzo, Parameter Object";
-    /// A value has another type than the place it goes to.
+    /// A value has another type than the place it goes to: the input of a workflow, or a place that cannot keep a secret.
     TypeMismatch = "E0402", "types do not fit", "Arazzo, Runtime Expressions; OpenAPI, Schema Object";
     /// A criterion compares the status with one that the operation does not document, so that the
     /// type of the answer is unknown.
@@ -184,6 +184,18 @@ codes! {
     UndeclaredContentType = "W0421", "an undeclared content type", "Arazzo, Request Body Object";
     /// The operation takes several content types, none of them JSON, and the step does not say which it sends. The first one is sent.
     SeveralContentTypes = "W0422", "several content types", "Arazzo, Request Body Object";
+    /// A value has another type than the parameter or the property that it goes to. It is sent as it is, and the service may
+    /// refuse it.
+    OtherType = "W0416", "a value of another type", "Arazzo, Runtime Expressions; OpenAPI, Schema Object";
+    /// `security` requires a scheme that the description does not have. The operation is called without it, unless
+    /// a step passes the credential itself.
+    UnknownScheme = "W0423", "an unknown security scheme", "OpenAPI, Security Requirement Object";
+    /// A parameter has a style that its location does not know. The usual style of the location is used.
+    MisplacedStyle = "W0424", "a style that does not belong here", "OpenAPI, Parameter Object, style";
+    /// The key of a path has a query, which belongs into parameters. It is sent with every request of the operation.
+    PathWithQuery = "W0425", "a path with a query", "OpenAPI, Paths Object";
+    /// A parameter is a list, and the step has one value for it. It is sent as it is.
+    OneForList = "W0426", "one value for a list", "OpenAPI, Parameter Object";
     /// A printed file was changed by hand. Take the change back, or empty the file to have it printed anew.
     ChangedByHand = "E0501", "a printed file was changed", "this project, ARCHITECTURE.md";
     /// A printed file is not what its description says, and nothing may be written here. Build a checkout and commit the result.

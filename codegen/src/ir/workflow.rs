@@ -8,6 +8,7 @@ use crate::{
     diagnostic::Place,
     openapi::Location,
     pointer::Pointer,
+    value,
 };
 
 /// A workflow.
@@ -263,6 +264,26 @@ pub(crate) struct Output {
     pub(crate) hidden: bool,
 }
 
+impl Value {
+    /// A value of a document, without any expression in it.
+    pub(crate) fn literal(value: &value::Value, place: &Place) -> Self {
+        let inner = |value: &value::Value| Self::literal(value, place);
+        let kind = match value {
+            value::Value::Null => ValueKind::Null,
+            value::Value::Bool(value) => ValueKind::Bool(*value),
+            value::Value::Integer(value) => ValueKind::Integer(*value),
+            value::Value::Float(value) => ValueKind::Float(*value),
+            value::Value::Text(text) => ValueKind::Text(text.clone()),
+            value::Value::List(items) => ValueKind::List(items.iter().map(inner).collect()),
+            value::Value::Map(entries) => {
+                let entries = entries.iter().map(|(key, value)| (key.clone(), inner(value)));
+                ValueKind::Object(entries.collect())
+            }
+        };
+        Self { kind, place: place.clone() }
+    }
+}
+
 impl Step {
     /// The call of an operation, if the step is one.
     pub(crate) fn request(&self) -> Option<&Request> {
@@ -290,6 +311,14 @@ impl Step {
             Goal::Workflow(called) => Some(called),
             Goal::Step(_) => None,
         }))
+    }
+
+    /// The workflows that may take the place of the rest.
+    pub(crate) fn replacing(&self) -> impl Iterator<Item = &Called> {
+        self.actions().filter_map(|action| match &action.kind {
+            ActionKind::Goto(Goal::Workflow(called)) => Some(called),
+            _ => None,
+        })
     }
 
     /// The actions after success, then those after failure.

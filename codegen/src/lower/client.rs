@@ -108,8 +108,7 @@ fn method(
         deprecated: operation.deprecated,
         operation_id: operation.id.clone(),
         method: operation.method.clone(),
-        // A fragment only tells operations of one path apart; it is never sent.
-        path: operation.path.split('#').next().unwrap_or_default().to_owned(),
+        path: request_path(operation),
         server: operation.servers.first().map(|server| variables.url(server)),
         parameters,
         body,
@@ -120,6 +119,19 @@ fn method(
             .collect(),
         answer: operation.answer().map_or(Type::NoContent, |schema| types.plain(api, schema)),
     }
+}
+
+/// The path, and the query that is written in it but for what the operation has parameters for. A fragment only tells
+/// operations of one path apart; it is never sent.
+fn request_path(operation: &Operation) -> String {
+    let path = operation.path.split('#').next().unwrap_or_default();
+    let Some((path, query)) = path.split_once('?') else { return path.to_owned() };
+    let is_parameter = |part: &str| {
+        let name = part.split('=').next().unwrap_or_default();
+        operation.parameters.iter().any(|p| p.location == Location::Query && p.name == name)
+    };
+    let kept: Vec<&str> = query.split('&').filter(|part| !is_parameter(part)).collect();
+    if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) }
 }
 
 /// What an operation does, its request, and what its path parameters are.

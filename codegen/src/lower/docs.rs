@@ -41,7 +41,9 @@ pub(super) fn lines(text: Option<&str>) -> Vec<String> {
     // The signs that end the block of code we are in.
     let mut fence: Option<String> = None;
     let mut in_item = false;
-    for line in text.unwrap_or_default().trim().lines() {
+    // A carriage return alone ends a line in CommonMark, and cannot be in a comment of Rust.
+    let text = text.unwrap_or_default().trim().replace("\r\n", "\n").replace('\r', "\n");
+    for line in text.lines() {
         let trimmed = line.trim_start();
         let sign = trimmed.chars().next().filter(|sign| matches!(sign, '`' | '~'));
         let length = sign.map_or(0, |sign| trimmed.chars().take_while(|c| *c == sign).count());

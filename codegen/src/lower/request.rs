@@ -36,7 +36,8 @@ pub(super) fn style(api: &Checked, operation: OperationId, index: usize) -> Opti
 pub(super) fn content(body: &Body) -> Content {
     match body.kind {
         BodyKind::Json => Content::Json,
-        BodyKind::Text | BodyKind::Xml | BodyKind::Bytes => Content::Text,
+        BodyKind::Xml => Content::Xml(body.root.clone().unwrap_or_default()),
+        BodyKind::Text | BodyKind::Bytes => Content::Text,
         BodyKind::Form => {
             let styles = body.encoding.iter().filter_map(|encoding| {
                 let json = encoding.content_type.as_deref().is_some_and(is_json);

@@ -319,3 +319,59 @@ fn pointed(to: &Pointer) -> Value {
     // Percent-encoding is undone when the reference is followed.
     Value::Text(format!("#{}", to.to_string().replace('%', "%25")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::yaml;
+
+    #[test]
+    fn forms_lists_servers_and_flows() {
+        let read = |text: &str| yaml::read(text).expect("it is YAML");
+        let adapted = adapt(read(
+            "{swagger: '2.0', host: a.example, basePath: /v1/, schemes: [http, https],
+              securityDefinitions: {o: {type: oauth2, flow: application, tokenUrl: u}, b: {type: basic}},
+              paths: {'/a%b': {post: {parameters: [
+                {name: file, in: formData, type: file, required: true},
+                {name: tags, in: formData, type: array, items: {type: string}, collectionFormat: multi},
+                {name: ids, in: query, type: array, items: {type: integer}, collectionFormat: pipes}],
+                responses: {200: {schema: {type: file}}}}}}}",
+        ));
+        let at = |pointer: &str| {
+            let pointer = Pointer::parse(pointer).expect("it is one");
+            pointer.find(&adapted).cloned().unwrap_or(Value::Null)
+        };
+        assert_eq!(
+            at("/servers"),
+            read("[{url: 'https://a.example/v1'}, {url: 'http://a.example/v1'}]")
+        );
+        assert_eq!(
+            at("/components/securitySchemes"),
+            read(
+                "{o: {type: oauth2, flows: {clientCredentials: {tokenUrl: u, scopes: {}}}}, b: {type: http, scheme: basic}}"
+            )
+        );
+        assert_eq!(
+            at("/paths/~1a%b/post/requestBody"),
+            read(
+                "{required: true, content: {multipart/form-data: {
+                    schema: {type: object, required: [file], properties: {
+                        file: {$ref: '#/paths/~1a%25b/post/parameters/0/schema'},
+                        tags: {$ref: '#/paths/~1a%25b/post/parameters/1/schema'}}},
+                    encoding: {tags: {style: form, explode: true}}}}}"
+            )
+        );
+        assert_eq!(
+            at("/paths/~1a%b/post/parameters/2"),
+            read(
+                "{name: ids, in: query, schema: {type: array, items: {type: integer}}, style: pipeDelimited, explode: false}"
+            )
+        );
+        assert_eq!(
+            at("/paths/~1a%b/post/responses/200/content"),
+            read(
+                "{application/octet-stream: {schema: {$ref: '#/paths/~1a%25b/post/responses/200/schema'}}}"
+            )
+        );
+    }
+}

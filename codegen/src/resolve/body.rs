@@ -125,8 +125,11 @@ impl Resolver<'_> {
                 | ValueKind::Object(_)
                 | ValueKind::Expression(..)
         );
+        // An expression for XML is a text that some step had or got.
+        let is_made =
+            structured && !(kind == BodyKind::Xml && !matches!(payload.kind, ValueKind::Object(_)));
         match kind {
-            BodyKind::Form | BodyKind::Multipart if !structured => BodyKind::Text,
+            BodyKind::Form | BodyKind::Multipart | BodyKind::Xml if !is_made => BodyKind::Text,
             BodyKind::Json if !structured && self.is_json_text(operation, chosen, payload) => {
                 BodyKind::Text
             }
@@ -181,9 +184,7 @@ impl Resolver<'_> {
         let name = vec![id.to_owned(), "request".to_owned()];
         let owner = Owner::Service(service);
         let schema = match (kind, &chosen.schema) {
-            (BodyKind::Text | BodyKind::Xml | BodyKind::Bytes, _) => {
-                self.plain(owner, name, SchemaKind::Text)
-            }
+            (BodyKind::Text | BodyKind::Bytes, _) => self.plain(owner, name, SchemaKind::Text),
             (_, Some(place)) => self.schema(owner, place, &name)?,
             (_, None) => self.plain(owner, name, SchemaKind::Any),
         };
@@ -191,11 +192,12 @@ impl Resolver<'_> {
             BodyKind::Form | BodyKind::Multipart => self.encoding(chosen),
             _ => Vec::new(),
         };
+        let root = (kind == BodyKind::Xml).then(|| self.root(chosen));
         let content_type = match chosen.name.as_str() {
             "*/*" | "application/*" => JSON.to_owned(),
             name => name.to_owned(),
         };
-        Some(Body { required, content_type, kind, schema, encoding, secret: false })
+        Some(Body { required, content_type, kind, schema, encoding, root, secret: false })
     }
 
     /// How properties are sent: what the description says, and which are files.
@@ -222,6 +224,20 @@ impl Resolver<'_> {
             }
         }
         encoding
+    }
+
+    /// The name of the element that a value is in XML: as its `xml` says, else of its component (OpenAPI, XML Object).
+    fn root(&mut self, chosen: &MediaType) -> String {
+        let place = chosen.schema.as_ref();
+        let place = place.and_then(|place| follow(self.sources, place, self.diagnostics));
+        let xml = place.as_ref().and_then(|place| find(self.sources, &place.key("xml")));
+        let named = xml.and_then(|xml| xml.text("name")).map(str::to_owned);
+        let component = || {
+            let keys = place.as_ref()?.pointer()?.keys();
+            let is_component = keys.iter().rev().nth(1).is_some_and(|key| key == "schemas");
+            keys.last().filter(|_| is_component).cloned()
+        };
+        named.or_else(component).unwrap_or_else(|| "root".to_owned())
     }
 
     /// The properties that are files: binary text, or lists of it.

@@ -163,16 +163,18 @@ impl Resolver<'_> {
 
     /// What would make every request of the operation wrong.
     fn check_request(&mut self, at: &openapi::OperationPlace, read: &openapi::Operation) {
+        // The path is the key of its item.
+        let place = at.path_item.by_key();
+        if at.path.split('#').next().unwrap_or_default().contains('?') {
+            let message =
+                format!("the path '{}' has a query, which belongs into parameters", at.path);
+            self.diagnostics.report(Code::PathWithQuery, place.clone(), message);
+        }
         let mut wrong = |message: String| {
-            // The path is the key of its item.
-            let place = at.path_item.by_key();
-            self.diagnostics.report(Code::InvalidOpenApi, place, message);
+            self.diagnostics.report(Code::InvalidOpenApi, place.clone(), message);
         };
         if !at.path.starts_with('/') {
             wrong(format!("the path '{}' does not begin with '/'", at.path));
-        }
-        if at.path.split('#').next().unwrap_or_default().contains('?') {
-            wrong(format!("the path '{}' has a query, which belongs into parameters", at.path));
         }
         for parameter in &read.parameters {
             let name = &parameter.name;

@@ -31,6 +31,8 @@ pub(super) struct Schemas {
     open: Vec<(SchemaId, Key)>,
     /// The nodes whose keywords have been looked at.
     checked: IndexSet<Place>,
+    /// How many choices have been combined with something beside them.
+    combined: usize,
     /// The keywords without effect that have been named.
     unread: IndexSet<String>,
 }
@@ -53,9 +55,6 @@ struct Reached {
 
 /// How many lists and maps may be directly inside each other.
 const NESTED_LISTS: usize = 32;
-
-/// How many schemas may be reached: combinations of choices grow faster than descriptions.
-const SCHEMAS: usize = 100_000;
 
 impl<'a> Resolver<'a> {
     /// The schema at a place and everything that it reaches. `name` is for a schema that has none of its own.
@@ -197,7 +196,7 @@ impl<'a> Resolver<'a> {
             kind: kind.unwrap_or(SchemaKind::Any),
         };
         let id = self.push(schema);
-        if key.parts.is_empty() || self.api.schemas.len() > SCHEMAS {
+        if key.parts.is_empty() {
             return id;
         }
         self.schemas.known.insert(key.clone(), id);

@@ -47,7 +47,10 @@ impl<'a> Resolver<'a> {
         };
         match &self.api[schema].kind {
             SchemaKind::Object(properties) => {
-                (self.api[schema].description.clone(), properties.clone())
+                let mut inputs = properties.clone();
+                // What has a default may be left out.
+                inputs.iter_mut().for_each(|input| input.required &= input.default.is_none());
+                (self.api[schema].description.clone(), inputs)
             }
             // `{type: object}` alone: there are none.
             SchemaKind::Map(_) => (None, Vec::new()),

@@ -8,6 +8,7 @@ use crate::{
     Parameter, Part, Style, form, multipart, path,
     secret::exposing,
     tree::{self, Tree},
+    xml,
 };
 
 /// Why a value that is serialized was refused.
@@ -20,9 +21,7 @@ impl<T> Call<T> {
     pub fn path_as(mut self, name: &str, style: Style, value: impl Serialize) -> Self {
         if let Some(tree) = self.take_tree(name, &value) {
             let text = style.path(name, &tree).unwrap_or_default();
-            if let Err(kind) = path::fill_encoded(&mut self.path, name, &text) {
-                self.wrong.get_or_insert(kind);
-            }
+            self.fill(name, &text);
         }
         self
     }
@@ -154,6 +153,22 @@ impl<T> Call<T> {
                     self.set_body(&format!("{content_type}; boundary={boundary}"), bytes);
                 }
                 None => self.refuse("body", "it is no object"),
+            }
+        }
+        self
+    }
+
+    /// Sets an XML document as the body, if there is one: an element `root` with an element for each property.
+    pub fn xml(
+        mut self,
+        content_type: &'static str,
+        body: Option<&(impl Serialize + ?Sized)>,
+        root: &str,
+    ) -> Self {
+        if let Some(tree) = body.and_then(|body| self.take_tree("body", body)) {
+            match xml::has_names(&tree) {
+                true => self.set_body(content_type, xml::document(root, &tree).into_bytes()),
+                false => self.refuse("body", "a property cannot be the name of an element"),
             }
         }
         self

@@ -138,3 +138,106 @@ pub(crate) async fn json_body_optional() {
     let sent: Vec<_> = server.received().iter().map(body).collect();
     assert_eq!(sent, [value!({"name": "n"}), value!({"name": "n", "colour": "c"})]);
 }
+
+pub(crate) async fn form_bodies() {
+    use printed::form_bodies::{PayInputs, pay};
+    let server = silent().await;
+    let inputs =
+        PayInputs { amount: 100, secret_code: "c0de/".into(), order: Some("o 1".to_owned()) };
+    pay(&client!(form_bodies, server), inputs.clone()).await.expect("it runs");
+    let sent = server.received();
+    for request in &sent {
+        let content_type = request.header("content-type");
+        assert_eq!(content_type, Some("application/x-www-form-urlencoded"), "{}", request.line);
+    }
+    let bodies: Vec<_> =
+        sent.iter().map(|request| String::from_utf8_lossy(&request.body)).collect();
+    let mut first: Vec<&str> = bodies[0].split('&').collect();
+    first.sort_unstable();
+    assert_eq!(
+        first,
+        [
+            "amount=100",
+            "code=c0de%2F",
+            "expand%5B%5D=customer",
+            "expand%5B%5D=invoice",
+            "items%5B0%5D%5Bprice%5D=p1",
+            "items%5B1%5D%5Bprice%5D=p2",
+            "metadata%5Border%20id%5D=o%201",
+            "note=a%20b%26c",
+            "tags=x,y",
+        ]
+    );
+    let mut second: Vec<&str> = bodies[1].split('&').collect();
+    second.sort_unstable();
+    assert_eq!(second, ["amount=5", "metadata%5Border%5D=o1", "unknown=true"]);
+    assert_eq!(bodies[2], "grant_type=password&user=me");
+
+    // What a service repeats of a form is not shown.
+    let echo = support::scripted::Reaction::json(400, r#"{"message":"bad c0de/ or c0de%2F"}"#);
+    let server = answering([echo]).await;
+    let error = pay(&client!(form_bodies, server), inputs).await.expect_err("400");
+    assert!(!format!("{error} {error:?}").contains("c0de"), "{error}");
+}
+
+pub(crate) async fn multipart_bodies() {
+    use printed::multipart_bodies::{UploadInputs, upload};
+    let server = silent().await;
+    let content = "line 1\r\nline 2\r\n".to_owned();
+    upload(&client!(multipart_bodies, server), UploadInputs { content }).await.expect("it runs");
+    let sent = only(&server);
+    let content_type = sent.header("content-type").expect("there is one");
+    let boundary =
+        content_type.strip_prefix("multipart/form-data; boundary=").expect("the boundary is told");
+    let text = String::from_utf8_lossy(&sent.body);
+    let parts: Vec<&str> = text.split(&format!("--{boundary}\r\n")).skip(1).collect();
+    let end = format!("--{boundary}--\r\n");
+    let part = |head: &str, content: &str| {
+        format!("Content-Disposition: form-data; {head}\r\n\r\n{content}\r\n")
+    };
+    let file = "name=\"file\"; filename=\"file\"\r\nContent-Type: application/octet-stream";
+    assert_eq!(
+        parts,
+        [
+            part(file, "line 1\r\nline 2\r\n"),
+            part("name=\"purpose\"", "batch"),
+            part("name=\"meta\"\r\nContent-Type: application/json", "{\"size\":3}"),
+            part("name=\"note\"\r\nContent-Type: text/markdown", "plain") + &end,
+        ]
+    );
+}
+
+pub(crate) async fn text_bodies() {
+    use printed::text_bodies::{SendInputs, send};
+    let server = silent().await;
+    let inputs = SendInputs { text: "a & b".to_owned(), password: "p4ss".into() };
+    send(&client!(text_bodies, server), inputs.clone()).await.expect("it runs");
+    let sent: Vec<(Option<String>, String)> = server
+        .received()
+        .iter()
+        .map(|request| {
+            let body = String::from_utf8_lossy(&request.body).into_owned();
+            (request.header("content-type").map(str::to_owned), body)
+        })
+        .collect();
+    let of = |name: &str, body: &str| (Some(name.to_owned()), body.to_owned());
+    assert_eq!(
+        sent,
+        [
+            of("application/xml", "<note>hello</note>"),
+            of("text/plain", "a & b"),
+            of("application/json", r#"{"note": "as it is"}"#),
+            of("application/json", r#"{"note":"n"}"#),
+            of("application/octet-stream", "a & b"),
+            of("text/plain", "p4ss"),
+            of(
+                "application/json-patch+json",
+                r#"[{"op":"replace","path":"/note","value":"a & b"}]"#
+            ),
+            of("application/json", r#"{"reason":"a & b"}"#),
+            of("application/xml", "<Note><note>a &amp; b</note></Note>"),
+            (None, String::new()),
+        ]
+    );
+    assert!(!format!("{inputs:?}").contains("p4ss"));
+}

@@ -4,14 +4,18 @@
 
 mod answers;
 mod bodies;
+mod credentials;
 mod names;
 mod requests;
+mod schemas;
 mod secrets;
 
 pub(crate) use answers::*;
 pub(crate) use bodies::*;
+pub(crate) use credentials::*;
 pub(crate) use names::*;
 pub(crate) use requests::*;
+pub(crate) use schemas::*;
 pub(crate) use secrets::*;
 
 use arazzo_runtime::Value;

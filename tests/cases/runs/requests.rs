@@ -301,3 +301,93 @@ pub(crate) async fn path_with_fragment() {
     refresh(&client!(path_with_fragment, server)).await.expect("it runs");
     assert_eq!(lines(&server), ["POST /oauth2/token?scope=all"]);
 }
+
+pub(crate) async fn parameter_styles() {
+    use printed::parameter_styles as case;
+    let server = silent().await;
+    let client = client!(parameter_styles, server);
+    let colours = || vec!["blue".to_owned(), "black".to_owned(), "a,b".to_owned()];
+    let inputs = case::ListsInputs { colours: colours(), more: None };
+    case::lists(&client, inputs).await.expect("it runs");
+    case::objects(&client).await.expect("it runs");
+    case::undeclared(&client, case::UndeclaredInputs { colours: Some(colours()) })
+        .await
+        .expect("it runs");
+    let all = "blue,black,a%2Cb";
+    let expected = [
+        format!(
+            "GET /{all}/.{all}/.blue.black.a%2Cb/;matrix={all}/;matrices=blue;matrices=black;matrices=a%2Cb/;one=blue"
+        ),
+        format!(
+            "GET /colours?form={all}&exploded=blue&exploded=black&exploded=a%2Cb&space=blue%20black%20a%2Cb\
+             &pipe=blue%7C1&deep%5B%5D=blue&deep%5B%5D=black&deep%5B%5D=a%2Cb\
+             &json=%5B%22blue%22%2C%22black%22%2C%22a%2Cb%22%5D&reserved=a/b?c%26d"
+        ),
+        "GET /colours?object=R,100,G,200,B,150&R=100&G=200&deepObject%5BR%5D=100&deepObject%5Binner%5D%5Bdeep%5D=x%20y\
+         &any=%7B%22a%22%3A%22x%22%2C%22b%22%3A%5B1%2C2%5D%7D"
+            .to_owned(),
+        "GET /colours?list=1&list=two&colours=blue&colours=black&colours=a%2Cb".to_owned(),
+    ];
+    assert_eq!(lines(&server), expected);
+    let received = server.received();
+    assert_eq!(received[1].header("x-colours"), Some("blue,black,a,b"));
+    assert_eq!(received[1].header("cookie"), Some("colours=blue,black,a%2Cb; session=s1"));
+    assert_eq!(received[2].header("x-object"), Some("R=100,G=200"));
+    assert_eq!(received[3].header("x-list"), Some("1,2"));
+    assert_eq!(received[3].header("cookie"), Some("theme=dark"));
+
+    // An empty list leaves no segment, which would reach another path.
+    let inputs = case::ListsInputs { colours: Vec::new(), more: None };
+    let error = case::lists(&client, inputs).await.expect_err("it is refused");
+    assert!(matches!(error.kind(), ErrorKind::RefusedValue { .. }), "{error}");
+    assert_eq!(server.received().len(), 4);
+}
+
+pub(crate) async fn server_variables() {
+    use printed::server_variables::{Client, client::Server, get};
+    let server = silent().await;
+    let address = server.base_url().trim_start_matches("http://").trim_end_matches("/v1");
+    let builder = || Client::builder().server_host(address);
+    let client = builder().server_version("v2").build().expect("v2 is a version");
+    get(&client).await.expect("it runs");
+    let sent = |server: &support::scripted::Scripted| -> Vec<String> {
+        server.received().iter().map(|r| r.line.replace(" HTTP/1.1", "")).collect()
+    };
+    let own = ["POST /upload/thing", "GET /status/status"];
+    assert_eq!(sent(&server), ["GET /v2/thing", own[0], own[1]]);
+
+    // Another server of the description has a variable of the same name; operations keep their servers.
+    let client = builder().server(Server::Sandbox).server_host_variable(address).build();
+    get(&client.expect("it is a URL")).await.expect("it runs");
+    assert_eq!(sent(&server)[3..], ["GET /sandbox/thing", own[0], own[1]]);
+
+    // A base URL of the caller's is for all of them.
+    get(&client!(server_variables, server)).await.expect("it runs");
+    assert_eq!(sent(&server)[6..], ["GET /v1/thing", "POST /v1/thing", "GET /v1/status"]);
+
+    let error = builder().server_version("v3").build().expect_err("v3 is no version");
+    assert_eq!(error.kind(), &ErrorKind::Configuration);
+    assert!(error.to_string().contains("expected one of v1, v2"), "{error}");
+}
+
+pub(crate) async fn paths_with_queries() {
+    use printed::paths_with_queries::list;
+    let server = silent().await;
+    list(&client!(paths_with_queries, server)).await.expect("it runs");
+    let expected =
+        ["GET /a%20b?list-type=2&versions&prefix=p&tags=x%2Cy", "PUT /b?uploadId=u%261&number=2"];
+    assert_eq!(lines(&server), expected);
+}
+
+pub(crate) async fn untyped_values() {
+    use printed::untyped_values::r#move;
+    let server = answering([json(r#"{"id":"a/b","size":5}"#), status(204)]).await;
+    r#move(&client!(untyped_values, server)).await.expect("it runs");
+    assert_eq!(lines(&server), ["GET /things", "PUT /things/a%2Fb?size=5"]);
+    assert_eq!(body(&server.received()[1]), value!({"id": "a/b", "size": 5}));
+
+    // An absent value is no empty segment.
+    let server = answering([json("{}")]).await;
+    let error = r#move(&client!(untyped_values, server)).await.expect_err("there is no id");
+    assert!(matches!(error.kind(), ErrorKind::MissingValue { .. }), "{error}");
+}

@@ -28,10 +28,7 @@ impl Reader<'_> {
             let place = place.key(property);
             let styled =
                 ["style", "explode", "allowReserved"].iter().any(|key| encoding.get(key).is_some());
-            let style = match styled {
-                true => self.style(encoding, &place, Location::Query),
-                false => None,
-            };
+            let style = styled.then(|| self.style(encoding, &place, Location::Query));
             let content_type = encoding.text("contentType").map(str::to_owned);
             read.push(Encoding { property: property.clone(), content_type, style });
         }

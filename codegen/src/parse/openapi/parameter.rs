@@ -28,7 +28,7 @@ impl Reader<'_> {
             None => (None, Some(place.key("schema"))),
         };
         let style = match media_type {
-            None => self.style(&value, &place, location)?,
+            None => self.style(&value, &place, location),
             // Of other content, the text is the value.
             Some(name) if is_json(name) => Style { kind: StyleKind::Json, ..default(location) },
             Some(_) => default(location),
@@ -69,12 +69,7 @@ impl Reader<'_> {
     }
 
     /// The style of a parameter, or of a property of a form, which is written like a query.
-    pub(super) fn style(
-        &mut self,
-        value: &Value,
-        place: &Place,
-        location: Location,
-    ) -> Option<Style> {
+    pub(super) fn style(&mut self, value: &Value, place: &Place, location: Location) -> Style {
         use StyleKind::{
             Cookie, DeepObject, Form, Label, Matrix, PipeDelimited, Simple, SpaceDelimited,
         };
@@ -93,18 +88,18 @@ impl Reader<'_> {
                     _ => None,
                 };
                 if kind.is_none() {
-                    let message = format!("there is no style '{written}' here");
-                    self.diagnostics.report(Code::InvalidOpenApi, place.key("style"), message);
+                    let message = format!("there is no style '{written}' here; it is left out");
+                    self.diagnostics.report(Code::MisplacedStyle, place.key("style"), message);
                 }
-                kind?
+                kind.unwrap_or(default(location).kind)
             }
         };
         let explode = value.get("explode").and_then(Value::as_bool);
-        Some(Style {
+        Style {
             kind,
             explode: explode.unwrap_or(matches!(kind, Form | Cookie | DeepObject)),
             allow_reserved: value.get("allowReserved").and_then(Value::as_bool).unwrap_or(false),
-        })
+        }
     }
 }
 

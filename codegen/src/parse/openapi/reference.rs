@@ -2,6 +2,8 @@
 //!
 //! A reference is resolved against the `$id` or `$self` around it, else against its file (JSON Schema 2020-12, 8.2).
 
+use std::collections::BTreeMap;
+
 use crate::{
     diagnostic::{Code, Diagnostics, Place},
     pointer::Pointer,
@@ -80,13 +82,16 @@ fn fragment_of(sources: &Sources, base: &Place, fragment: &str) -> Option<Place>
     let file = base.file()?;
     let root = &sources.file(file).value;
     let Some(pointer) = Pointer::parse(fragment) else {
-        let is_here = |node: &Value| {
-            let is = |key| node.text(key) == Some(fragment);
-            is("$anchor") || is("$dynamicAnchor")
+        let named = names(sources, file);
+        let uri = base_uri(sources, base).unwrap_or_default();
+        let own = named.get(&format!("{uri}#{fragment}"));
+        let any = || {
+            named
+                .iter()
+                .find(|(name, _)| name.split_once('#').is_some_and(|(_, name)| name == fragment))
         };
-        let found = search(find(sources, base)?, base.pointer()?, &is_here)
-            .or_else(|| search(root, &Pointer::default(), &is_here));
-        return found.map(|pointer| Place::at(file, pointer));
+        let found = own.or_else(|| any().map(|(_, pointer)| pointer));
+        return found.map(|pointer| Place::at(file, pointer.clone()));
     };
     // Real descriptions count from the root of the file in spite of an `$id`.
     let below = base.pointer()?.join(&pointer);
@@ -107,10 +112,11 @@ fn document(
         Some(base) => join(&base, url),
         None => url.to_owned(),
     };
-    if absolute.contains("://") && !sources.is_mapped(&absolute) {
-        if let Some(place) = identified(sources, file, &absolute) {
-            return Some(place);
-        }
+    if absolute.contains("://")
+        && !sources.is_mapped(&absolute)
+        && let Some(place) = identified(sources, file, &absolute)
+    {
+        return Some(place);
     }
     // An `$id` that is no place of a file leaves the place of the file.
     let is_file = !url.contains("://") && !sources.is_mapped(&absolute);
@@ -122,21 +128,8 @@ fn document(
 fn identified(sources: &Sources, from: FileId, uri: &str) -> Option<Place> {
     let mut files: Vec<FileId> = sources.ids().collect();
     files.sort_by_key(|file| *file != from);
-    files.into_iter().find_map(|file| {
-        let root = &sources.file(file).value;
-        let is = |node: &Value| {
-            let own = node.text("$id").or_else(|| node.text("$self"))?;
-            Some(own.trim_end_matches('#') == uri)
-        };
-        if is(root) == Some(true) {
-            return Some(Place::root(file));
-        }
-        let base = root.text("$id").or_else(|| root.text("$self")).unwrap_or_default();
-        let is = |node: &Value| {
-            node.text("$id").is_some_and(|id| join(base, id.trim_end_matches('#')) == uri)
-        };
-        search(root, &Pointer::default(), &is).map(|pointer| Place::at(file, pointer))
-    })
+    let uri = uri.trim_end_matches('#');
+    files.into_iter().find_map(|file| Some(Place::at(file, names(sources, file).get(uri)?.clone())))
 }
 
 /// The resource that a node is in: the nearest node above with an `$id`, else the file.
@@ -158,12 +151,12 @@ fn resource(sources: &Sources, node: &Place) -> Option<Place> {
 /// The base URI that the `$id`s and the `$self` around a node make.
 fn base_uri(sources: &Sources, node: &Place) -> Option<String> {
     let mut value = &sources.file(node.file()?).value;
-    let own = |value: &Value| value.text("$id").or_else(|| value.text("$self")).map(str::to_owned);
-    let mut base = own(value);
+    let own = value.text("$id").or_else(|| value.text("$self"));
+    let mut base = own.map(|own| join("", own.trim_end_matches('#')));
     for key in node.pointer()?.keys() {
         value = value.get(key)?;
         if let Some(id) = value.text("$id") {
-            base = Some(base.map_or_else(|| id.to_owned(), |base| join(&base, id)));
+            base = Some(join(&base.unwrap_or_default(), id.trim_end_matches('#')));
         }
     }
     base
@@ -182,8 +175,12 @@ fn join(base: &str, url: &str) -> String {
         }
         None => ("", base),
     };
-    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let path = if url.starts_with('/') { url.to_owned() } else { format!("{folder}/{url}") };
+    let path = match path.rsplit_once('/') {
+        _ if url.starts_with('/') => url.to_owned(),
+        Some((folder, _)) => format!("{folder}/{url}"),
+        None if authority.is_empty() => url.to_owned(),
+        None => format!("/{url}"),
+    };
     let mut parts: Vec<&str> = Vec::new();
     for part in path.split('/') {
         match part {
@@ -197,26 +194,39 @@ fn join(base: &str, url: &str) -> String {
     format!("{authority}{}", parts.join("/"))
 }
 
-/// The first node that is meant, in the order of the document.
-fn search(root: &Value, at: &Pointer, is: &dyn Fn(&Value) -> bool) -> Option<Pointer> {
-    let mut open = vec![(root, at.clone())];
-    while let Some((value, pointer)) = open.pop() {
-        if is(value) {
-            return Some(pointer);
-        }
-        match value {
-            Value::Map(entries) => {
-                let inner = entries.iter().rev().filter(|(_, value)| has_nodes(value));
-                open.extend(inner.map(|(key, value)| (value, pointer.key(key))));
+/// The nodes of a file that have a name of their own: `$id` and `$self` as URIs, anchors behind the `#` of theirs.
+/// Found by one pass over the file, when the first is asked for.
+fn names(sources: &Sources, file: FileId) -> &BTreeMap<String, Pointer> {
+    let file = sources.file(file);
+    file.names.get_or_init(|| {
+        let mut names = BTreeMap::new();
+        let mut open = vec![(&file.value, Pointer::default(), String::new())];
+        while let Some((value, pointer, mut base)) = open.pop() {
+            let is_root = pointer.keys().is_empty();
+            let own = value.text("$id").or_else(|| value.text("$self").filter(|_| is_root));
+            if let Some(own) = own {
+                base = join(&base, own.trim_end_matches('#'));
+                names.entry(base.clone()).or_insert_with(|| pointer.clone());
             }
-            Value::List(items) => {
-                let inner = items.iter().enumerate().rev().filter(|(_, value)| has_nodes(value));
-                open.extend(inner.map(|(index, value)| (value, pointer.key(index))));
+            for key in ["$anchor", "$dynamicAnchor"] {
+                if let Some(anchor) = value.text(key) {
+                    names.entry(format!("{base}#{anchor}")).or_insert_with(|| pointer.clone());
+                }
             }
-            _ => {}
+            match value {
+                Value::Map(entries) => {
+                    let inner = entries.iter().filter(|(_, value)| has_nodes(value));
+                    open.extend(inner.map(|(key, value)| (value, pointer.key(key), base.clone())));
+                }
+                Value::List(items) => {
+                    let inner = items.iter().enumerate().filter(|(_, value)| has_nodes(value));
+                    open.extend(inner.map(|(key, value)| (value, pointer.key(key), base.clone())));
+                }
+                _ => {}
+            }
         }
-    }
-    None
+        names
+    })
 }
 
 fn has_nodes(value: &Value) -> bool {

@@ -27,8 +27,10 @@ impl Reader<'_> {
     pub(crate) fn security_scheme(&mut self, name: &str, from: &Place) -> Option<SecurityScheme> {
         let place = Place::root(self.id).key("components").key("securitySchemes").key(name);
         let Some((value, place)) = self.node(&place) else {
-            let message = format!("there is no security scheme '{name}'");
-            self.diagnostics.report(Code::UnresolvedReference, from.clone(), message);
+            let message = format!(
+                "there is no security scheme '{name}', so that no credential is sent for it"
+            );
+            self.diagnostics.report(Code::UnknownScheme, from.clone(), message);
             return None;
         };
         let description = value.text("description").map(str::to_owned);

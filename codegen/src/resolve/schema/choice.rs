@@ -11,6 +11,9 @@ use crate::{
 
 use super::{super::Resolver, Key, Part, component_name, part};
 
+/// How many choices may have something beside them, such as other choices.
+const COMBINED: usize = 500;
+
 /// How deep choices may be in each other without anything else between.
 const ROUNDS: usize = 8;
 
@@ -34,20 +37,26 @@ impl<'a> Resolver<'a> {
             let message = "'anyOf' beside 'oneOf' is not checked: values have the type without it";
             self.diagnostics.report(Code::UncheckedKeyword, place.name("anyOf"), message);
         }
+        if key.parts.len() > 1 && self.is_too_much(&place.key(choice.keyword)) {
+            return SchemaKind::Any;
+        }
         let mut base = key.parts.clone();
         base[at].choice = false;
         let tag = self.tag(key);
         let mut variants = Vec::new();
         for (index, place) in choice.variants.iter().enumerate() {
-            if quietly(self.sources, place).is_none() {
-                // The file that it leads to is read on the way.
-                self.flatten(owner, &[Part::whole(place.clone())]);
-            }
+            let alone = [Part::whole(place.clone())];
+            // The file that it leads to is read on the way.
+            let own = self.flatten(owner, &alone);
             let label = self.label(place);
             let word = label.clone().unwrap_or_else(|| (index + 1).to_string());
             let name = [self.api[id].name.clone(), vec![word]].concat();
             let mut parts = base.clone();
-            parts.push(Part::whole(place.clone()));
+            parts.extend(alone.clone());
+            if self.flatten(owner, &parts).parts == own.parts {
+                // What is beside the choice adds nothing.
+                parts = alone.to_vec();
+            }
             let Some(reached) = self.reach(owner, &parts, key.only.clone(), &name) else {
                 continue;
             };
@@ -55,6 +64,16 @@ impl<'a> Resolver<'a> {
             variants.push(Variant { name: label, schema: reached.id, tags });
         }
         SchemaKind::Union(Union { tag: tag.map(|tag| tag.property), variants })
+    }
+
+    /// Whether choices that are combined with others are no longer read: each multiplies those below it.
+    fn is_too_much(&mut self, place: &Place) -> bool {
+        self.schemas.combined += 1;
+        if self.schemas.combined == COMBINED {
+            let message = "too many choices are combined with others; what follows are JSON values";
+            self.diagnostics.report(Code::Untyped, place.clone(), message);
+        }
+        self.schemas.combined >= COMBINED
     }
 
     /// A value of one of several types.

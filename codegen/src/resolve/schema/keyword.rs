@@ -30,6 +30,7 @@ pub(super) const RULES: &[&str] = &[
 pub(super) const TYPED: &[&str] = &[
     "$ref",
     "$dynamicRef",
+    "$recursiveRef",
     "type",
     "properties",
     "items",
@@ -68,6 +69,7 @@ const KNOWN: &[&str] = &[
     "$defs",
     "$dynamicAnchor",
     "$id",
+    "$recursiveAnchor",
     "$schema",
     "$vocabulary",
     "collectionFormat",
@@ -111,6 +113,14 @@ impl Resolver<'_> {
                     suggest::nearest(key, all()).map(|near| format!("did you mean '{near}'?"));
                 self.report(Code::UnknownField, place.name(key), message, help);
             }
+        }
+        let chooses = entries.contains_key("oneOf") || entries.contains_key("anyOf");
+        if entries.contains_key("discriminator")
+            && !chooses
+            && self.schemas.unread.insert("discriminator".to_owned())
+        {
+            let message = "'discriminator' without 'oneOf' or 'anyOf' chooses nothing: values have the type of this schema";
+            self.diagnostics.report(Code::UncheckedKeyword, place.name("discriminator"), message);
         }
         for key in ["allOf", "oneOf", "anyOf", "enum", "required", "properties"] {
             let Some(value) = entries.get(key) else { continue };

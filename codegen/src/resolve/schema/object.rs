@@ -54,6 +54,9 @@ impl<'a> Resolver<'a> {
         let schema = reached.id;
         let nodes = || reached.nodes.iter().filter_map(|place| find(sources, place));
         let says = |key| nodes().any(|node| node.get(key).and_then(Value::as_bool) == Some(true));
+        let defaults =
+            |place: &&Place| find(sources, place).is_some_and(|n| n.get("default").is_some());
+        let place = reached.nodes.iter().find(defaults).or(reached.nodes.first());
         let own = parts.iter().find_map(|part| find(sources, &part.place)?.text("description"));
         Some(Property {
             secret: self.is_secret(&name, schema),
@@ -61,6 +64,7 @@ impl<'a> Resolver<'a> {
             description: own.map(str::to_owned).or_else(|| self.api[schema].description.clone()),
             read_only: says("readOnly"),
             write_only: says("writeOnly"),
+            place: place.or(parts.first().map(|part| &part.place))?.clone(),
             default: nodes().find_map(|node| node.get("default")).cloned(),
             schema,
             name,

@@ -129,7 +129,7 @@ impl<'a> Resolver<'a> {
         circles: &mut Vec<(Place, &'a str)>,
     ) -> Vec<Part> {
         let mut found = Vec::new();
-        for key in ["$ref", "$dynamicRef"] {
+        for key in ["$ref", "$dynamicRef", "$recursiveRef"] {
             let Some(reference) = value.text(key) else { continue };
             let at = place.key(key);
             let is_new = self.schemas.checked.insert(at.clone());

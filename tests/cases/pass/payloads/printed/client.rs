@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 846a0a37313564b7
+// Printed by arazzo-codegen; changes are lost. Seal: e261173ff5e300bd
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Inner;
 
@@ -29,7 +29,7 @@ impl Client {
     }
 
     /// `POST /list`
-    pub fn list(&self, body: &Vec<String>) -> Call<NoContent> {
+    pub fn list(&self, body: &[String]) -> Call<NoContent> {
         self.http.call("list", Method::POST, "/list").json("application/json", body)
     }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 84350b6b153047ed
+// Printed by arazzo-codegen; changes are lost. Seal: 7cd545119c974972
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -14,7 +14,7 @@ pub async fn list(
     let mut run = Run::new("list", client.http());
 
     // list: POST /list
-    run.step("list", client.list(&vec!["a".to_owned(), inputs.name.clone()]))
+    run.step("list", client.list(&["a".to_owned(), inputs.name.clone()]))
         .await?
         .require_success()?
         .finish();

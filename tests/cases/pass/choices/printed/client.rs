@@ -1,0 +1,49 @@
+// Printed by arazzo-codegen; changes are lost. Seal: edbd10863528e672
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
+use super::types::{All, Told};
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `GET /all`
+    pub fn read(&self) -> Call<All> {
+        self.http.call("read", Method::GET, "/all")
+    }
+
+    /// `PUT /all`
+    pub fn write(&self, body: &All) -> Call<NoContent> {
+        self.http.call("write", Method::PUT, "/all").json("application/json", body)
+    }
+
+    /// `POST /told`
+    pub fn tell(&self, body: &Told) -> Call<NoContent> {
+        self.http.call("tell", Method::POST, "/told").json("application/json", body)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

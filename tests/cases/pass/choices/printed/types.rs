@@ -1,0 +1,339 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 56e14c4ed5d530ae
+use arazzo_runtime::Value;
+use serde::Serialize;
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct All {
+    /// Text or a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<AllId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pet: Option<Pet>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pets: Option<Vec<Pet>>,
+    /// By what it has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shape: Option<AllShape>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event: Option<AllEvent>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Unit>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<AllModel>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node: Option<Node>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub either: Option<AllEither>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternatives: Option<AllAlternatives>,
+}
+
+arazzo_runtime::object! {
+    All : Default { id = "id", pet = "pet", pets = "pets", shape = "shape", event =
+    "event", unit = "unit", model = "model", amount = "amount", node = "node", either =
+    "either", alternatives = "alternatives", }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct AllAlternatives {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
+}
+
+arazzo_runtime::object! {
+    AllAlternatives : Default { a = "a", b = "b", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllEither {
+    WithText(AllEitherWithText),
+    WithNumber(AllEitherWithNumber),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllEither { WithText(AllEitherWithText) = Object["kind", "text"] [] {},
+    WithNumber(AllEitherWithNumber) = Object["kind", "number"] [] {}, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllEitherWithNumber {
+    pub kind: String,
+    pub number: i64,
+}
+
+arazzo_runtime::object! {
+    AllEitherWithNumber { kind = "kind", number = "number", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllEitherWithText {
+    pub kind: String,
+    pub text: String,
+}
+
+arazzo_runtime::object! {
+    AllEitherWithText { kind = "kind", text = "text", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllEvent {
+    Started(AllEventStarted),
+    Stopped(AllEventStopped),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllEvent { Started(AllEventStarted) = Object[] ["type", "at"] { "type" : ["started"]
+    }, Stopped(AllEventStopped) = Object[] ["type", "at", "reason"] { "type" :
+    ["stopped"] }, }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct AllEventStarted {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<AllEventStartedType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+}
+
+arazzo_runtime::object! {
+    AllEventStarted : Default { r#type = "type", at = "at", }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AllEventStartedType {
+    /// `started`
+    Started,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    AllEventStartedType { Started = "started", }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct AllEventStopped {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<AllEventStoppedType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+arazzo_runtime::object! {
+    AllEventStopped : Default { r#type = "type", at = "at", reason = "reason", }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AllEventStoppedType {
+    /// `stopped`
+    Stopped,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    AllEventStoppedType { Stopped = "stopped", }
+}
+
+/// Text or a number.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllId {
+    Text(String),
+    Integer(i64),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllId : Parameter { Text(String) = Text, Integer(i64) = Integer, }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AllModel {
+    /// `small`
+    Small,
+    /// `large`
+    Large,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    AllModel { Small = "small", Large = "large", }
+}
+
+/// By what it has.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllShape {
+    Circle(AllShapeCircle),
+    Square(AllShapeSquare),
+    List(Vec<f64>),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllShape { Circle(AllShapeCircle) = Object["radius"] [] {}, Square(AllShapeSquare) =
+    Object["side"] ["unit"] {}, List(Vec < f64 >) = List, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllShapeCircle {
+    pub radius: f64,
+}
+
+arazzo_runtime::object! {
+    AllShapeCircle { radius = "radius", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllShapeSquare {
+    pub side: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Unit>,
+}
+
+arazzo_runtime::object! {
+    AllShapeSquare { side = "side", unit = "unit", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Cat {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pet_type: Option<String>,
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lives: Option<i32>,
+}
+
+arazzo_runtime::object! {
+    Cat { pet_type = "petType", name = "name", lives = "lives", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Dog {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pet_type: Option<String>,
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lives: Option<i32>,
+}
+
+arazzo_runtime::object! {
+    Dog { pet_type = "petType", name = "name", lives = "lives", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Node {
+    Leaf(String),
+    Branch(Box<NodeBranch>),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    Node { Leaf(String) = Text, Branch(Box < NodeBranch >) = Object["left"] ["right"] {},
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NodeBranch {
+    pub left: Node,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub right: Option<Node>,
+}
+
+arazzo_runtime::object! {
+    NodeBranch { left = "left", right = "right", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Pet {
+    Cat(Cat),
+    Dog(Dog),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    Pet { Cat(Cat) = Object["name"] ["petType", "lives"] { "petType" : ["cat", "kitten"]
+    }, Dog(Dog) = Object["name"] ["petType", "lives"] { "petType" : ["dog"] }, }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Told {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<ToldId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pet: Option<ToldPet>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ToldId {
+    Text(String),
+    Integer(i64),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    ToldId : Parameter { Text(String) = Text, Integer(i64) = Integer, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ToldPet {
+    Text(String),
+    Boolean(bool),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    ToldPet : Parameter { Text(String) = Text, Boolean(bool) = Boolean, }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Unit {
+    /// `m`
+    M,
+    /// `ft`
+    Ft,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    Unit { M = "m", Ft = "ft", }
+}

@@ -1,0 +1,82 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 5ec9167b5438e257
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
+use super::types::{NewThing, Thing};
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+const KEY: Scheme = Scheme::header("key", "X-Key");
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new(Server::default().url(), SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `POST /{shelf}/things`
+    pub fn make_thing(
+        &self,
+        limit: Option<i32>,
+        shelf: &str,
+        body: &NewThing,
+    ) -> Call<Thing> {
+        self.http
+            .call("makeThing", Method::POST, "/{shelf}/things")
+            .query("limit", limit)
+            .path("shelf", shelf)
+            .security(&[&[KEY]])
+            .json("application/json", body)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {
+    /// Chooses a server of the description.
+    pub fn server(self, server: Server) -> Self {
+        self.base_url(server.url())
+    }
+
+    /// The credential `key`, sent as header `X-Key`.
+    pub fn key(mut self, secret: impl Into<Secret<String>>) -> Self {
+        self.http = self.http.credential(KEY, secret);
+        self
+    }
+}
+
+arazzo_runtime::client_builder!(ClientBuilder => Client);
+/// The servers of the description.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Server {
+    /// `https://things.example/v1`
+    #[default]
+    ThingsExampleV1,
+    /// `http://things.example/v1`
+    ThingsExampleV1Server,
+}
+
+impl Server {
+    /// The base URL.
+    pub const fn url(self) -> &'static str {
+        match self {
+            Self::ThingsExampleV1 => "https://things.example/v1",
+            Self::ThingsExampleV1Server => "http://things.example/v1",
+        }
+    }
+}

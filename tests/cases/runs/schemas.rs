@@ -1,0 +1,133 @@
+//! What schemas allow is read, and sent as it came.
+
+use arazzo_runtime::Value;
+use serde_json::json as value;
+
+use super::{answering, body, client, json, lines, status};
+use crate::printed;
+
+pub(crate) async fn choices() {
+    use printed::choices::{copy, types as case};
+    let client = |server: &support::scripted::Scripted| client!(choices, server);
+    let all = value!({
+        "id": 7,
+        "pet": {"petType": "kitten", "name": "Tom", "lives": 9},
+        "pets": [{"petType": "dog", "name": "Rex"}, {"petType": "fish", "name": "Nemo"}, {"name": "who"}, 5],
+        "shape": {"side": 2.5, "unit": "yd"},
+        "event": {"type": "stopped", "at": "now"},
+        "unit": "m",
+        "model": "huge",
+        "amount": 2.5,
+        "node": {"left": "a", "right": {"left": "b"}},
+        "either": {"kind": "k", "number": 1},
+        "alternatives": {"b": "x"},
+    });
+    let server = answering([json(&all.to_string()), status(204), status(204)]).await;
+    let outputs = copy(&client(&server)).await.expect("it runs");
+    assert_eq!(lines(&server), ["GET /all", "PUT /all", "POST /told"]);
+    assert_eq!(body(&server.received()[1]), all);
+    assert_eq!(body(&server.received()[2]), value!({"id": 7, "pet": "Tom"}));
+    assert_eq!(outputs.name, Some(value!("Tom")));
+    let read = outputs.all;
+    assert_eq!(read.id, Some(case::AllId::Integer(7)));
+    assert!(matches!(read.pet, Some(case::Pet::Cat(case::Cat { lives: Some(9), .. }))));
+    let pets = read.pets.expect("they came");
+    assert!(matches!(&pets[0], case::Pet::Dog(dog) if dog.name == "Rex"));
+    // A value of the discriminator that nobody described, and no object at all.
+    assert_eq!(pets[1], case::Pet::Other(value!({"petType": "fish", "name": "Nemo"})));
+    assert!(matches!(&pets[2], case::Pet::Cat(_)));
+    assert_eq!(pets[3], case::Pet::Other(value!(5)));
+    assert!(matches!(read.shape, Some(case::AllShape::Square(square)) if square.side == 2.5));
+    assert!(matches!(read.event, Some(case::AllEvent::Stopped(_))));
+    assert_eq!(read.model, Some(case::AllModel::Other("huge".to_owned())));
+    assert!(
+        matches!(read.node, Some(case::Node::Branch(branch)) if branch.left == case::Node::Leaf("a".to_owned()))
+    );
+    assert!(matches!(read.either, Some(case::AllEither::WithNumber(_))));
+
+    // Nothing of an answer that fits no choice is lost, and `null` is no value.
+    let odd = value!({"id": null, "pet": "Tom", "shape": [1.0, 2.0], "event": {"type": 1}, "unit": null, "node": [1]});
+    let server = answering([json(&odd.to_string()), status(204), status(204)]).await;
+    let read = copy(&client(&server)).await.expect("it runs").all;
+    assert_eq!((read.id, read.unit), (None, None));
+    assert_eq!(read.pet, Some(case::Pet::Other(value!("Tom"))));
+    assert_eq!(read.shape, Some(case::AllShape::List(vec![1.0, 2.0])));
+    assert_eq!(read.node, Some(case::Node::Other(value!([1]))));
+}
+
+pub(crate) async fn combined() {
+    use printed::combined::{copy, types as case};
+    let all = value!({
+        "dog": {"id": "1", "kind": "dog", "size": 3, "tail": true},
+        "open": {"name": "n", "a": 1, "b": 2},
+        "patterns": {"x-a": true},
+        "anything": {"name": "n", "more": {"deep": [null]}},
+        "pair": [1.5, 2.5],
+        "set": [1, null, 3],
+        "level": 7,
+        "version": "v2",
+        "flag": true,
+        "yesOrNo": "",
+        "big": 18446744073709551615_u64,
+        "small": 4294967295_u32,
+        "far": -9223372036854775808_i64,
+        "price": "12.50",
+        "whatever": {"a": 1},
+        "lists": [{"id": "1"}, null],
+        "entries": {"a": 1, "b": null},
+        "group": {"id": "g", "members": [{"id": "m"}], "owner": {"id": "o"}},
+    });
+    let server = answering([json(&all.to_string()), status(204), status(204)]).await;
+    let outputs = copy(&client!(combined, server)).await.expect("it runs");
+    assert_eq!(body(&server.received()[1]), all);
+    let label = value!({"name": "n", "color": "red", "weight": "heavy"});
+    assert_eq!(body(&server.received()[2]), label);
+    assert_eq!(outputs.size, Some(3));
+    let read = outputs.all;
+    assert_eq!(read.big, Some(u64::MAX));
+    assert_eq!(read.open.expect("it came").rest["b"], 2);
+    assert_eq!(read.version, Some(case::AllVersion::Other("v2".to_owned())));
+    assert_eq!(read.set, Some(vec![Some(1), None, Some(3)]));
+
+    let odd =
+        r#"{"again":null,"open":{"a":null,"b":"2"},"day":null,"none":null,"big":"5","never":1}"#;
+    let server = answering([json(odd), status(204), status(204)]).await;
+    let read = copy(&client!(combined, server)).await.expect("it runs").all;
+    assert_eq!((read.again, read.day, read.none, read.big), (None, None, None::<Value>, Some(5)));
+    assert_eq!(
+        read.open.expect("it came").rest.into_iter().collect::<Vec<_>>(),
+        [("b".to_owned(), 2)]
+    );
+}
+
+pub(crate) async fn swagger() {
+    use printed::swagger::{MakeInputs, make};
+    let server = answering([support::scripted::Reaction::json(
+        201,
+        r#"{"id":null,"name":"n","size":"huge"}"#,
+    )])
+    .await;
+    let client = printed::swagger::Client::builder()
+        .base_url(server.base_url())
+        .key("k3y")
+        .build()
+        .expect("the address is one");
+    let outputs = make(&client, MakeInputs { name: "n".into() }).await.expect("it runs");
+    assert_eq!(lines(&server), ["POST /a%20b/things?limit=5"]);
+    assert_eq!(body(&server.received()[0]), value!({"name": "n", "size": "small"}));
+    assert_eq!((outputs.id, outputs.size.as_ref().map(|size| size.as_str())), (None, Some("huge")));
+}
+
+pub(crate) async fn several_files() {
+    use printed::several_files::read;
+    let answer = r##"{"id":"1","parent":{"id":"0"},"owner":{"address":{"city":"Oslo"},"first":{"id":"2"}},
+        "tag":{"text":"t"},"unit":"m","color":"#00f","shade":{"of":1}}"##;
+    let server = answering([json(answer)]).await;
+    let outputs = read(&client!(several_files, server)).await.expect("it runs");
+    assert_eq!(lines(&server), ["GET /things/1"]);
+    assert_eq!(outputs.city.as_deref(), Some("Oslo"));
+    let all = outputs.all;
+    assert_eq!(all.parent.expect("it came").id, "0");
+    assert_eq!(all.tag.expect("it came").text.as_deref(), Some("t"));
+    assert_eq!(all.shade.expect("it came").of, Some(1));
+}
