@@ -7,10 +7,7 @@ mod workflow;
 
 use std::collections::BTreeSet;
 
-use crate::{
-    diagnostic::Place,
-    openapi::{Location, MediaType, SchemeKind, Server, Status, Style},
-};
+use crate::openapi::{Location, MediaType, SchemeKind, Server, Status, Style};
 
 pub(crate) use schema::{Constant, Property, Rule, Schema, SchemaKind, Union, Variant};
 pub(crate) use workflow::*;

@@ -14,6 +14,7 @@ mod mentions;
 mod output;
 mod request;
 mod reserved;
+mod rule;
 pub(crate) mod serde;
 mod servers;
 mod step;

@@ -44,6 +44,7 @@ pub mod regex;
 pub mod replace;
 mod response;
 mod retry_after;
+pub mod rule;
 mod secret;
 mod server;
 mod style;

@@ -40,7 +40,8 @@ pub(super) fn lines(text: Option<&str>) -> Vec<String> {
     let mut lines = Vec::new();
     // The signs that end the block of code we are in.
     let mut fence: Option<String> = None;
-    let mut in_item = false;
+    // Where the text of the item of a list begins that we are in.
+    let mut item: Option<usize> = None;
     // A carriage return alone ends a line in CommonMark, and cannot be in a comment of Rust.
     let text = text.unwrap_or_default().trim().replace("\r\n", "\n").replace('\r', "\n");
     for line in text.lines() {
@@ -61,9 +62,18 @@ pub(super) fn lines(text: Option<&str>) -> Vec<String> {
             // Four spaces would make a block of code, which is compiled as well.
             let indent = (line.len() - trimmed.len()).min(3);
             // What follows an item of a list without a blank line belongs to it.
-            let indent = if in_item && indent == 0 && !is_item(trimmed) { 2 } else { indent };
-            in_item = !trimmed.is_empty() && (in_item || is_item(trimmed));
-            lines.push(format!("{}{}", &"   "[..indent], escaped(trimmed.trim_end())));
+            let indent = match item {
+                _ if is_item(trimmed) => indent,
+                Some(text) if !trimmed.is_empty() => indent.max(text),
+                _ => indent,
+            };
+            item = match trimmed.find(' ') {
+                // Emphasis begins like an item, too.
+                Some(sign @ ..4) if is_item(trimmed) => Some(indent + sign + 1),
+                _ if is_item(trimmed) => Some(indent + 2),
+                _ => item.filter(|_| !trimmed.is_empty()),
+            };
+            lines.push(format!("{}{}", " ".repeat(indent), escaped(trimmed.trim_end())));
         }
     }
     lines.extend(fence);

@@ -1,29 +1,34 @@
-//! What is done with inputs before anything is sent: their defaults.
+//! What is done with inputs before anything is sent: their defaults, and what is asked of them.
 
 use crate::{
     ir::{Constant, Property, Value},
     lower::{
         access::field_names,
+        rule,
+        types::is_optional,
         value::{Target, Values},
     },
     rust::{Expr, Statement},
 };
 
 impl Values<'_> {
-    /// The variables of inputs that have a default.
+    /// The variables of inputs that have a default, and the rules of all.
     pub(super) fn inputs(&mut self) -> Vec<Statement> {
         let inputs = &self.scope.workflow.inputs;
         let mut statements = Vec::new();
         for (index, (input, field)) in inputs.iter().zip(field_names(inputs)).enumerate() {
-            let (Some(default), Some(name)) = (&input.default, &self.variables.inputs[index])
-            else {
-                continue;
-            };
-            let name = name.clone();
             let given = Expr::name("inputs").field(&field);
-            let value = self.default_value(input, default);
-            let value = given.method("unwrap_or_else", vec![Expr::Thunk(Box::new(value))]);
-            statements.push(Statement::Let { name, value });
+            let (value, certain) = match (&input.default, &self.variables.inputs[index]) {
+                (Some(default), Some(name)) => {
+                    let name = name.clone();
+                    let value = self.default_value(input, default);
+                    let value = given.method("unwrap_or_else", vec![Expr::Thunk(Box::new(value))]);
+                    statements.push(Statement::Let { name: name.clone(), value });
+                    (Expr::name(&name), true)
+                }
+                _ => (given, !is_optional(self.api, input)),
+            };
+            statements.extend(rule::checks(self.reach(), input, value, certain));
         }
         statements
     }

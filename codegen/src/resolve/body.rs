@@ -127,7 +127,7 @@ impl Resolver<'_> {
         );
         // An expression for XML is a text that some step had or got.
         let is_made =
-            structured && !(kind == BodyKind::Xml && !matches!(payload.kind, ValueKind::Object(_)));
+            structured && (kind != BodyKind::Xml || matches!(payload.kind, ValueKind::Object(_)));
         match kind {
             BodyKind::Form | BodyKind::Multipart | BodyKind::Xml if !is_made => BodyKind::Text,
             BodyKind::Json if !structured && self.is_json_text(operation, chosen, payload) => {

@@ -91,7 +91,12 @@ impl Resolver<'_> {
         let documents: Vec<_> =
             files.iter().filter_map(|(_, file)| self.documents.get(file)?.as_ref()).collect();
         if documents.is_empty() {
-            // Why its source cannot be used has been said.
+            // Why a source cannot be used has been said; that another is no OpenAPI description has not.
+            if files.iter().all(|(_, file)| !self.documents.contains_key(file)) {
+                let message = format!("no source has operations: '{name}' is unknown");
+                let help = Some("name an OpenAPI description among the sources".to_owned());
+                self.report(Code::UnknownOperation, id.place.clone(), message, help);
+            }
             return;
         }
         let ids = documents.iter().flat_map(|document| document.operations.keys());
