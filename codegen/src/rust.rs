@@ -295,8 +295,11 @@ pub(crate) enum Expr {
     Ref(Box<Expr>),
     Text(String),
     Integer(i128),
+    /// An integer where nothing says of which type.
+    Number(i128),
     Float(f64),
     Bool(bool),
+    Char(char),
     Null,
     /// `|it| …`
     Closure(Box<Expr>),

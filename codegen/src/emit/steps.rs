@@ -54,6 +54,9 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
         true => (quote!(response), quote!(response)),
         false => (quote!(()), quote!(())),
     };
+    let mut used = BTreeSet::new();
+    imports::idents(failure.clone(), &mut used);
+    let error = if used.contains("error") { quote!(error) } else { quote!(_) };
     quote! {
         #(__comment!(#comment);)*
         #enter
@@ -64,7 +67,7 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
         .await;
         match attempt {
             Ok(#taken) => { #success }
-            Err(error) => { #failure }
+            Err(#error) => { #failure }
         }
     }
 }
@@ -72,10 +75,7 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
 /// The request of a step, what is required of its answer, and what it gives.
 fn attempt(item: &Step) -> TokenStream {
     let Step { id, needs, call, criteria, reads, sets, outputs, .. } = item;
-    let needs = needs.iter().map(|Need { name, expression, value }| {
-        let (name, value) = (ident(name), expr(value));
-        quote!(let #name = run.need(#id, #expression, #value)?;)
-    });
+    let needs = self::needs(needs, id);
     let read = match call {
         Call::Operation(call) => answered(id, &expr(call), criteria, reads),
         Call::Workflow { call, timeout } => called(id, &expr(call), *timeout, criteria, reads),
@@ -90,11 +90,20 @@ fn attempt(item: &Step) -> TokenStream {
         quote!((#name, #value))
     });
     quote! {
-        #(#needs)*
+        #needs
         #read
         #(#sets)*
         run.done(#id, &[#(#outputs),*]);
     }
+}
+
+/// What has to be there.
+fn needs(needs: &[Need], id: &str) -> TokenStream {
+    let needs = needs.iter().map(|Need { name, expression, value }| {
+        let (name, value) = (ident(name), expr(value));
+        quote!(let #name = run.need(#id, #expression, #value)?;)
+    });
+    needs.collect()
 }
 
 fn answered(id: &str, call: &TokenStream, criteria: &[Criterion], reads: &Reads) -> TokenStream {
@@ -143,20 +152,30 @@ fn called(
     reads: &Reads,
 ) -> TokenStream {
     let variable = match reads {
-        Reads::Outputs(variable) => ident(variable),
-        _ => ident("_outputs"),
+        Reads::Outputs(Some(variable)) => Some(ident(variable)),
+        _ => None,
     };
     let call = match timeout {
         Some(timeout) => {
             let timeout = number(timeout);
-            quote! {
-                let #variable = run
-                    .within(#id, std::time::Duration::from_millis(#timeout), #call)
-                    .await;
-                let #variable = run.workflow(#id, #variable)?;
+            let within = quote! {
+                run.within(#id, std::time::Duration::from_millis(#timeout), #call).await
+            };
+            match &variable {
+                Some(variable) => quote! {
+                    let #variable = #within;
+                    let #variable = run.workflow(#id, #variable)?;
+                },
+                None => quote! {
+                    let called = #within;
+                    run.workflow(#id, called)?;
+                },
             }
         }
-        None => quote!(let #variable = run.workflow(#id, #call.await)?;),
+        None => {
+            let binding = variable.map(|variable| quote!(let #variable =));
+            quote!(#binding run.workflow(#id, #call.await)?;)
+        }
     };
     let criteria = criteria.iter().map(|Criterion { text, condition: holds }| {
         let holds = condition(holds);
@@ -223,19 +242,23 @@ fn then(item: &Then, id: &str) -> TokenStream {
                 Some(Step::#first)
             }
         }
-        Then::After { call, variant } => {
+        Then::After { needs: all, call, variant } => {
             let (call, variant) = (expr(call), ident(variant));
+            let needs = needs(all, id);
             quote! {
+                #needs
                 run.workflow(#id, #call.await)?;
                 Some(Step::#variant)
             }
         }
-        Then::Workflow { call, result } => {
+        Then::Workflow { needs: all, call, result } => {
+            let needs = needs(all, id);
             let (call, result) = (expr(call), expr(result));
             let mut used = BTreeSet::new();
             imports::idents(result.clone(), &mut used);
             let outputs = ident(if used.contains("outputs") { "outputs" } else { "_outputs" });
             quote! {
+                #needs
                 let #outputs = run.workflow(#id, #call.await)?;
                 return Ok(#result);
             }

@@ -59,12 +59,16 @@ fn statement(item: &Statement) -> TokenStream {
             quote!(run.check(#input, #rule, #holds)?;)
         }
         Statement::Workflow { name, id, call } => {
-            let (name, call) = (ident(name), expr(call));
+            let call = expr(call);
+            let binding = name.as_ref().map(|name| {
+                let name = ident(name);
+                quote!(let #name =)
+            });
             let comment = format!("{id} runs first");
             quote! {
                 __comment!("");
                 __comment!(#comment);
-                let #name = run.workflow(#id, #call.await)?;
+                #binding run.workflow(#id, #call.await)?;
             }
         }
     }

@@ -1,9 +1,10 @@
 //! Reaching a value: from a variable through fields, options, maps and lists.
 
 use crate::{
+    arazzo::Language,
     check::{Checked, Hop, Root, Typed},
     ir::{self, SchemaId, SchemaKind},
-    lower::types::Types,
+    lower::{condition::Answered, pattern::select, types::Types},
     names::{Taken, snake},
     rust::Expr,
 };
@@ -43,6 +44,8 @@ pub(super) struct Variables {
     pub(super) raws: Vec<String>,
     /// Of each step the outputs that are kept in a variable.
     pub(super) outputs: Vec<Vec<String>>,
+    /// Of each step the outputs that last in a loop, since something else reads them.
+    pub(super) is_read: Vec<Vec<bool>>,
     /// The outputs of the workflows that run first.
     pub(super) dependencies: Vec<String>,
     /// Whether steps run in a loop: variables are options then, and the answer at hand is called `response`.
@@ -56,6 +59,8 @@ pub(super) struct Reach<'a> {
     pub(super) types: &'a Types,
     pub(super) workflow: &'a ir::Workflow,
     pub(super) variables: &'a Variables,
+    /// What the answer at hand is read from.
+    pub(super) answered: Answered,
 }
 
 impl Reach<'_> {
@@ -70,7 +75,8 @@ impl Reach<'_> {
 
     fn root(&self, typed: &Typed) -> Access {
         let variables = self.variables;
-        let response = || Expr::name("response");
+        let failed = self.answered == Answered::Error;
+        let response = || Expr::name(if failed { "error" } else { "response" });
         let of = |expr, form| Access { expr, form };
         let place =
             |expr, optional| of(expr, if optional { Form::OptionPlace } else { Form::Place });
@@ -87,7 +93,7 @@ impl Reach<'_> {
             Root::Output { step, output } => {
                 let expr = Expr::name(&variables.outputs[*step][*output]);
                 let made = &self.api.types(self.id()).steps[*step].outputs[*output];
-                place(expr, variables.in_loop || made.optional)
+                place(expr, variables.is_read[*step][*output] || made.optional)
             }
             Root::Called { step, output } => {
                 let called = self.workflow.steps[*step].workflow();
@@ -100,7 +106,7 @@ impl Reach<'_> {
             Root::Answer(step) => of(Expr::name(&variables.answers[*step]), Form::Place),
             Root::Json { step, pointer } => {
                 let pointer = vec![Expr::Text(pointer.clone())];
-                let expr = match variables.in_loop {
+                let expr = match variables.in_loop || failed {
                     true => response().method("at", pointer),
                     false => Expr::name(&variables.raws[*step]).method("pointer", pointer),
                 };
@@ -111,9 +117,19 @@ impl Reach<'_> {
                 let name = vec![Expr::Text(name.clone())];
                 of(response().method("header", name), Form::OptionStr)
             }
+            Root::Status(_) if failed => {
+                let from = Expr::Path(["i64", "from"].map(str::to_owned).into());
+                let status = response().method("status", Vec::new()).method("map", vec![from]);
+                of(status, Form::OptionValue)
+            }
             Root::Status(_) => {
                 let status = response().method("status", Vec::new());
                 of(Expr::call(&["i64", "from"], vec![status]), Form::Value)
+            }
+            Root::Url(_) if failed => {
+                let url = Expr::Closure(Box::new(Expr::name("it").method("url", Vec::new())));
+                let answer = response().method("response", Vec::new());
+                of(answer.method("map", vec![url]), Form::OptionStr)
             }
             Root::Url(_) => of(response().method("url", Vec::new()), Form::Str),
             Root::Constant(text) => of(Expr::Text(text.clone()), Form::Str),
@@ -149,21 +165,12 @@ impl Reach<'_> {
     }
 
     /// What a query finds in a value.
-    fn selected(&self, context: &Typed, query: &str, language: crate::arazzo::Language) -> Expr {
-        use crate::arazzo::Language;
-        let query = Expr::Text(query.to_owned());
-        if language == Language::XPath {
-            let access = self.access(context);
-            let text = access.option_str();
-            return Expr::call(&["arazzo_runtime", "xpath", "select"], vec![query, text]);
-        }
-        let value = self.json_of(context);
-        match language {
-            Language::JsonPointer => {
-                Expr::call(&["arazzo_runtime", "select", "pointer"], vec![query, value])
-            }
-            _ => Expr::call(&["arazzo_runtime", "jsonpath", "select_one"], vec![query, value]),
-        }
+    fn selected(&self, context: &Typed, query: &str, language: Language) -> Expr {
+        let source = match language {
+            Language::XPath => self.access(context).option_str(),
+            _ => self.json_of(context),
+        };
+        select(query, language, source)
     }
 
     /// A value as `Option<&Value>`.

@@ -4,11 +4,7 @@ use crate::{
     check::{Point, Typed},
     ir::{self, Action, ActionKind, Called, Goal},
     lower::{
-        access::output_fields,
-        condition::Answered,
-        layout,
-        output::converted,
-        step::{is_kept, kept_type},
+        access::output_fields, condition::Answered, layout, output::converted, step::kept_type,
         value::Values,
     },
     names::{Taken, pascal},
@@ -35,7 +31,7 @@ impl Values<'_> {
         let mut variables = Vec::new();
         for (step, types) in checked.steps.iter().enumerate() {
             for (output, typed) in types.outputs.iter().enumerate() {
-                if is_kept(self.reach(), checked, step, output) {
+                if self.variables.is_read[step][output] {
                     let name = self.variables.outputs[step][output].clone();
                     variables.push((name, kept_type(self.reach(), typed)));
                 }
@@ -79,6 +75,7 @@ impl Values<'_> {
                 Answered::Response => Point::After(on.index),
                 Answered::Error => Point::Before(on.index),
             };
+            self.answered = on.answered;
             let condition = self.all(&action.criteria, on.answered);
             if condition == Some(crate::rust::Condition::Constant(false)) {
                 continue;
@@ -95,6 +92,7 @@ impl Values<'_> {
                 break;
             }
         }
+        self.answered = Answered::Response;
         branches
     }
 
@@ -111,7 +109,8 @@ impl Values<'_> {
             }
             ActionKind::Goto(Goal::Workflow(called)) => {
                 let call = self.workflow(called);
-                (None, Then::Workflow { call, result: self.result_of(called) })
+                let needs = std::mem::take(&mut self.needs);
+                (None, Then::Workflow { needs, call, result: self.result_of(called) })
             }
             ActionKind::Retry { after, limit, goal } => {
                 let then = match goal {
@@ -120,7 +119,9 @@ impl Values<'_> {
                         Then::Return { first: on.variants[*first].clone(), then: this }
                     }
                     Some(Goal::Workflow(called)) => {
-                        Then::After { call: self.workflow(called), variant: this }
+                        let call = self.workflow(called);
+                        let needs = std::mem::take(&mut self.needs);
+                        Then::After { needs, call, variant: this }
                     }
                 };
                 (Some(Retry { limit: *limit, after: *after }), then)

@@ -1,11 +1,11 @@
 //! Conditions as Rust: comparisons of the runtime, the status of the answer, queries.
 
 use crate::{
-    arazzo::Comparison,
+    arazzo::{Comparison, Language},
     check::{Root, Typed},
-    ir::{self, Expression, Operand, Pattern, Piece, SchemaKind},
-    lower::value::Values,
-    rust::{Chunk, Condition, Expr},
+    ir::{self, Expression, Operand, SchemaKind},
+    lower::{pattern::select, value::Values},
+    rust::{Condition, Expr},
 };
 
 /// What the answer is read from.
@@ -115,7 +115,7 @@ impl Values<'_> {
     }
 
     /// An expression as an operand: of the answer what came, of other values what they are.
-    fn compared(&mut self, expression: &Expression, answered: Answered) -> Expr {
+    pub(super) fn compared(&mut self, expression: &Expression, answered: Answered) -> Expr {
         if let Some(expr) = self.of_answer(expression, answered) {
             return expr;
         }
@@ -160,24 +160,11 @@ impl Values<'_> {
                 }
             },
             Expression::Selected { context, query, language, .. } => {
-                let query = Expr::Text(query.clone());
-                match language {
-                    crate::arazzo::Language::XPath => {
-                        let text = self.xml_text(context, answered);
-                        Expr::call(&["arazzo_runtime", "xpath", "select"], vec![query, text])
-                    }
-                    crate::arazzo::Language::JsonPath => {
-                        let value = self.json_value(context, answered);
-                        Expr::call(
-                            &["arazzo_runtime", "jsonpath", "select_one"],
-                            vec![query, value],
-                        )
-                    }
-                    crate::arazzo::Language::JsonPointer => {
-                        let value = self.json_value(context, answered);
-                        Expr::call(&["arazzo_runtime", "select", "pointer"], vec![query, value])
-                    }
-                }
+                let source = match language {
+                    Language::XPath => self.xml_text(context, answered),
+                    _ => self.json_value(context, answered),
+                };
+                select(query, *language, source)
             }
             _ => return None,
         })
@@ -188,7 +175,7 @@ impl Values<'_> {
     }
 
     /// An expression as `Option<&Value>`.
-    fn json_value(&mut self, expression: &Expression, answered: Answered) -> Expr {
+    pub(super) fn json_value(&mut self, expression: &Expression, answered: Answered) -> Expr {
         match expression {
             Expression::ResponseBody { rest, .. } => {
                 let source = match answered {
@@ -216,7 +203,7 @@ impl Values<'_> {
     }
 
     /// An expression as `Option<&str>`.
-    fn xml_text(&mut self, expression: &Expression, answered: Answered) -> Expr {
+    pub(super) fn xml_text(&mut self, expression: &Expression, answered: Answered) -> Expr {
         match expression {
             Expression::ResponseBody { rest, .. } if rest.pointer.keys().is_empty() => {
                 let source = match answered {
@@ -252,44 +239,6 @@ impl Values<'_> {
         }
     }
 
-    fn meets(
-        &mut self,
-        context: &Expression,
-        language: Pattern,
-        pattern: &[Piece],
-        answered: Answered,
-    ) -> Expr {
-        let (literal, function): (&str, [&str; 3]) = match language {
-            Pattern::Regex => ("regex_literal", ["arazzo_runtime", "regex", "is_match"]),
-            Pattern::RawRegex => ("text", ["arazzo_runtime", "regex", "is_match"]),
-            Pattern::JsonPath => ("jsonpath_literal", ["arazzo_runtime", "jsonpath", "selects"]),
-            Pattern::XPath => ("xpath_literal", ["arazzo_runtime", "xpath", "holds"]),
-        };
-        let pattern = match pattern {
-            [Piece::Text(text)] => Expr::Text(text.clone()),
-            pieces => {
-                let mut parts = Vec::new();
-                for piece in pieces {
-                    parts.push(match piece {
-                        Piece::Text(text) => Chunk::Text(text.clone()),
-                        Piece::Expression(expression, _) => {
-                            let value = self.compared(expression, answered);
-                            let path = ["arazzo_runtime", "embed", literal];
-                            Chunk::Value(Expr::call(&path, vec![value]))
-                        }
-                    });
-                }
-                Expr::Format(parts).reference()
-            }
-        };
-        let context = match language {
-            Pattern::Regex | Pattern::RawRegex => self.compared(context, answered),
-            Pattern::JsonPath => self.json_value(context, answered),
-            Pattern::XPath => self.xml_text(context, answered),
-        };
-        Expr::call(&function, vec![pattern, context])
-    }
-
     /// The type of an expression at the point at hand.
     pub(super) fn typed(&self, expression: &Expression) -> Typed {
         self.scope.typed(expression, self.at)
@@ -300,7 +249,7 @@ impl Values<'_> {
 fn number_of(number: &str) -> Expr {
     match number.parse::<i128>() {
         Ok(value) if u64::try_from(value).is_ok() || i64::try_from(value).is_ok() => {
-            Expr::Integer(value)
+            Expr::Number(value)
         }
         _ => Expr::Float(number.parse().unwrap_or(f64::NAN)),
     }

@@ -2,9 +2,9 @@
 //! (Arazzo, Workflow Object, successActions and failureActions).
 
 use crate::{
-    arazzo::{self, Reusable},
+    arazzo::{self, At, Reusable},
     diagnostic::{Code, Place},
-    ir::{Action, ActionKind, Called, Goal},
+    ir::{Action, ActionKind, Called, Expression, Goal, Output, Piece, Rest, Value, ValueKind},
     suggest,
 };
 
@@ -46,7 +46,7 @@ impl<'a> Resolver<'a> {
                 }
             }
         }
-        chosen.into_iter().filter_map(|action| self.action(scope, index, action)).collect()
+        chosen.into_iter().filter_map(|action| self.action(scope, index, action, failure)).collect()
     }
 
     fn action(
@@ -54,22 +54,23 @@ impl<'a> Resolver<'a> {
         scope: &mut Scope<'a>,
         index: usize,
         action: &'a arazzo::Action,
+        failure: bool,
     ) -> Option<Action> {
-        let reads = Reads::Answer(index);
+        let reads = if failure { Reads::Failure(index) } else { Reads::Answer(index) };
         let criteria = action.criteria.iter();
         let criteria =
             criteria.filter_map(|criterion| self.criterion(criterion, scope, reads)).collect();
         let kind = match &action.kind {
             arazzo::ActionKind::End => ActionKind::End,
             arazzo::ActionKind::Goto(goal) => {
-                ActionKind::Goto(self.goal(scope, index, action, goal)?)
+                ActionKind::Goto(self.goal(scope, reads, action, goal)?)
             }
             arazzo::ActionKind::Retry { after, limit, goal } => ActionKind::Retry {
                 // Decimal seconds; the parser has refused negative ones.
                 after: after.as_ref().map_or(0, |after| (after.value * 1000.0).round() as u64),
                 limit: limit.as_ref().map_or(RETRY_LIMIT, |limit| limit.value),
                 goal: match goal {
-                    Some(goal) => Some(self.goal(scope, index, action, goal)?),
+                    Some(goal) => Some(self.goal(scope, reads, action, goal)?),
                     None => None,
                 },
             },
@@ -80,7 +81,7 @@ impl<'a> Resolver<'a> {
     fn goal(
         &mut self,
         scope: &mut Scope<'a>,
-        index: usize,
+        reads: Reads,
         action: &'a arazzo::Action,
         goal: &'a arazzo::Goal,
     ) -> Option<Goal> {
@@ -98,19 +99,64 @@ impl<'a> Resolver<'a> {
             }
             arazzo::Goal::WorkflowId(id) => {
                 let workflow = self.workflow_of(scope.description, id)?;
-                let reads = Reads::Answer(index);
                 let mut called = match action.parameters.is_empty() {
                     // Without parameters, the inputs of the same names.
                     true => self.same_names(scope, workflow, &id.place),
                     false => Called { workflow, inputs: Vec::new(), place: id.place.clone() },
                 };
                 for parameter in &action.parameters {
-                    called.inputs.extend(self.input_of(scope, workflow, parameter, reads));
+                    let mut input = self.input_of(scope, workflow, parameter, reads);
+                    if let (Reads::Answer(step), Some((_, value))) = (reads, &mut input) {
+                        keep(scope, step, value);
+                    }
+                    called.inputs.extend(input);
                 }
                 Some(Goal::Workflow(called))
             }
         }
     }
+}
+
+/// What a value reads of the answer to a step becomes an output of the step, which no description names.
+fn keep(scope: &mut Scope<'_>, step: usize, value: &mut Value) {
+    let place = value.place.clone();
+    match &mut value.kind {
+        ValueKind::Expression(expression, text) => keep_one(scope, step, expression, text, &place),
+        ValueKind::Template(pieces) => {
+            for piece in pieces {
+                if let Piece::Expression(expression, text) = piece {
+                    keep_one(scope, step, expression, text, &place);
+                }
+            }
+        }
+        ValueKind::List(items) => items.iter_mut().for_each(|item| keep(scope, step, item)),
+        ValueKind::Object(entries) => {
+            entries.iter_mut().for_each(|(_, entry)| keep(scope, step, entry));
+        }
+        _ => {}
+    }
+}
+
+fn keep_one(
+    scope: &mut Scope<'_>,
+    step: usize,
+    expression: &mut Expression,
+    text: &str,
+    place: &Place,
+) {
+    if !expression.reads_answer() {
+        return;
+    }
+    let output = scope.steps[step].outputs.len() + scope.hidden[step].len();
+    let rest = Rest::whole(place.clone());
+    let made = std::mem::replace(expression, Expression::StepOutput { step, output, rest });
+    scope.hidden[step].push(Output {
+        name: At { value: text.to_owned(), place: place.clone() },
+        expression: made,
+        text: text.to_owned(),
+        place: place.clone(),
+        hidden: true,
+    });
 }
 
 /// Where an action is written, or the reference to it.

@@ -36,7 +36,7 @@ pub(crate) enum Statement {
     /// `run.check(input, rule, holds)?;`
     Check { input: String, rule: String, holds: Condition },
     /// `let name = run.workflow(id, call.await)?;`
-    Workflow { name: String, id: String, call: Expr },
+    Workflow { name: Option<String>, id: String, call: Expr },
 }
 
 /// The steps.
@@ -105,11 +105,13 @@ pub(crate) enum Then {
     },
     /// A workflow first, then this step again.
     After {
+        needs: Vec<Need>,
         call: Expr,
         variant: String,
     },
     /// A workflow in place of the rest.
     Workflow {
+        needs: Vec<Need>,
         call: Expr,
         result: Expr,
     },
@@ -209,6 +211,6 @@ pub(crate) enum Reads {
         body: Option<(String, Type, bool)>,
         raw: Option<String>,
     },
-    /// The outputs of a workflow, into a variable.
-    Outputs(String),
+    /// The outputs of a workflow, into a variable if something reads them.
+    Outputs(Option<String>),
 }
