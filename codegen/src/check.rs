@@ -10,6 +10,7 @@ mod payload;
 mod response;
 mod scope;
 mod secret;
+mod status;
 mod step;
 mod workflow;
 
@@ -139,6 +140,7 @@ pub(crate) enum Hop {
 /// Judges the types; what is found goes into the diagnostics.
 pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
     direction::relax(&mut api);
+    status::settle(&mut api, diagnostics);
     let mut workflows = workflow::types(&api, diagnostics);
     // What a secret goes into is a secret, and so is what is read from there.
     while secret::spread(&mut api, &workflows) {

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Whether the criteria may accept a status; without criteria any 2xx does.
-fn accepts(step: &Step, status: u16) -> bool {
+pub(super) fn accepts(step: &Step, status: u16) -> bool {
     if step.criteria.is_empty() {
         return (200..300).contains(&status);
     }

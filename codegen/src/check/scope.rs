@@ -1,9 +1,12 @@
 //! What the expressions of a workflow can see, and of which type it is.
 
 use crate::{
-    check::{Answer, Flow, Path, Point, Root, StepTypes, Typed, WorkflowTypes, descend, flow::Run},
+    check::{
+        Answer, Flow, Path, Point, Root, StepTypes, Typed, WorkflowTypes, descend, flow::Run,
+        response,
+    },
     diagnostic::Diagnostics,
-    ir::{Api, Expression, Property, SchemaId, Value, ValueKind, Workflow, WorkflowId},
+    ir::{Api, Expression, Property, SchemaId, SchemaKind, Value, ValueKind, Workflow, WorkflowId},
     openapi::Location,
 };
 
@@ -68,7 +71,7 @@ impl<'a> Scope<'a> {
             }
             Expression::ResponseHeader { step, name } => {
                 let path = Root::Header { step: *step, name: name.clone() };
-                return plain(Some(Api::TEXT), true, path);
+                return plain(Some(self.header(*step, name)), true, path);
             }
             Expression::Status { step } => {
                 return plain(Some(Api::INTEGER), false, Root::Status(*step));
@@ -90,6 +93,24 @@ impl<'a> Scope<'a> {
             }
         };
         descend::into(api, start, rest, diagnostics)
+    }
+
+    /// The type of a header: text, unless an answer that the step accepts describes another scalar.
+    fn header(&self, step: usize, name: &str) -> SchemaId {
+        let step = &self.workflow.steps[step];
+        let responses = step.request().map(|request| &self.api[request.operation].responses);
+        let described = responses.into_iter().flatten().filter(|response| {
+            let statuses = (100..600).filter(|status| response::accepts(step, *status));
+            statuses.into_iter().any(|status| response.status.is(status))
+        });
+        let mut headers = described.flat_map(|response| &response.headers);
+        let found = headers.find(|(known, _)| known.eq_ignore_ascii_case(name));
+        match found.map(|(_, schema)| &self.api[*schema].kind) {
+            Some(SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::UInt32) => Api::INTEGER,
+            Some(SchemaKind::Number) => Api::NUMBER,
+            Some(SchemaKind::Bool) => Api::BOOL,
+            _ => Api::TEXT,
+        }
     }
 
     /// An output of a step, read at a point: where steps run one after another, the value that it was made of.

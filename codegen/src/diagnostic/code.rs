@@ -196,6 +196,9 @@ codes! {
     PathWithQuery = "W0425", "a path with a query", "OpenAPI, Paths Object";
     /// A parameter is a list, and the step has one value for it. It is sent as it is.
     OneForList = "W0426", "one value for a list", "OpenAPI, Parameter Object";
+    /// A step that calls a workflow asks for a status. It has no answer of its own: the last answer of the workflow is meant, and
+    /// that may have several statuses. Ask for an output of the workflow instead.
+    LastStatus = "W0417", "the status of a called workflow", "Arazzo, Step Object, workflowId";
     /// A printed file was changed by hand. Take the change back, or empty the file to have it printed anew.
     ChangedByHand = "E0501", "a printed file was changed", "this project, ARCHITECTURE.md";
     /// A printed file is not what its description says, and nothing may be written here. Build a checkout and commit the result.

@@ -16,7 +16,7 @@ use crate::rust::{Arm, Branch, Call, Condition, Criterion, Need, Reads, Retry, S
 /// A step after which the next one comes, or the workflow fails.
 pub(super) fn straight(item: &Step) -> TokenStream {
     let comment = &item.comment;
-    let step = attempt(item);
+    let step = attempt(item, &TokenStream::new());
     quote! {
         __comment!("");
         #(__comment!(#comment);)*
@@ -27,8 +27,8 @@ pub(super) fn straight(item: &Step) -> TokenStream {
 /// A step of a loop: the expression of the next one.
 pub(super) fn arm(item: &Arm) -> TokenStream {
     let (comment, id) = (&item.step.comment, &item.step.id);
-    let step = attempt(&item.step);
     let success = branches(&item.success, id);
+    let step = attempt(&item.step, &success);
     let success = match item.returns {
         true => quote!(if let Some(step) = back.take() { Some(step) } else { #success }),
         false => success,
@@ -73,11 +73,23 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
 }
 
 /// The request of a step, what is required of its answer, and what it gives.
-fn attempt(item: &Step) -> TokenStream {
+fn attempt(item: &Step, after: &TokenStream) -> TokenStream {
     let Step { id, needs, call, criteria, reads, sets, outputs, .. } = item;
     let needs = self::needs(needs, id);
+    let uses_response = {
+        let sets = sets.iter().map(|set| expr(&set.value));
+        let outputs = outputs.iter().map(|(_, value)| expr(value));
+        let mut used = BTreeSet::new();
+        imports::idents(quote!(#(#sets)* #(#outputs)* #after), &mut used);
+        used.contains("response")
+    };
     let read = match call {
-        Call::Operation(call) => answered(id, &expr(call), criteria, reads),
+        Call::Operation(call) => match reads {
+            Reads::Response { body: None, raw: None } if !uses_response => {
+                answered(id, &expr(call), criteria, &Reads::Nothing)
+            }
+            _ => answered(id, &expr(call), criteria, reads),
+        },
         Call::Workflow { call, timeout } => called(id, &expr(call), *timeout, criteria, reads),
     };
     let sets = sets.iter().map(|Set { name, declare, value }| {
@@ -211,8 +223,12 @@ fn branches(all: &[Branch], id: &str) -> TokenStream {
             quote!(#inner && #retry)
         }
     };
+    let more = rest.first().is_some_and(|next| next.condition.is_some() || next.retry.is_some());
     let rest = branches(rest, id);
-    quote!(#comment if #holds { #then } else { #rest })
+    match more {
+        true => quote!(if #holds { #comment #then } else #rest),
+        false => quote!(if #holds { #comment #then } else { #rest }),
+    }
 }
 
 fn retry(item: &Retry, id: &str, action: &str) -> TokenStream {

@@ -34,10 +34,13 @@ pub(super) fn function(item: &Function) -> TokenStream {
         quote!(#name: &#(#path)::*)
     });
     let first = item.clients.first().map(|client| ident(&client.name));
+    let leaves = matches!(&item.steps, Steps::Loop(body) if body.leaves);
+    let unreachable = leaves.then(|| quote!(#[allow(unreachable_code)]));
     let deprecated = item.calls_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
         #docs
         #deprecated
+        #unreachable
         pub async fn #name(#(#clients,)* #inputs) -> Result<#outputs, WorkflowError> {
             let mut run = Run::new(#id, #first.http());
             #begin

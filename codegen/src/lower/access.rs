@@ -114,8 +114,14 @@ impl Reach<'_> {
             }
             Root::Text(_) => of(response().method("text", Vec::new()), Form::OptionStr),
             Root::Header { name, .. } => {
-                let name = vec![Expr::Text(name.clone())];
-                of(response().method("header", name), Form::OptionStr)
+                let header = response().method("header", vec![Expr::Text(name.clone())]);
+                if typed.schema == Some(ir::Api::TEXT) {
+                    return of(header, Form::OptionStr);
+                }
+                let it = Expr::name("it");
+                let parsed = it.method("parse", Vec::new()).method("ok", Vec::new());
+                let value = header.method("and_then", vec![Expr::Closure(Box::new(parsed))]);
+                of(value, Form::OptionValue)
             }
             Root::Status(_) if failed => {
                 let from = Expr::Path(["i64", "from"].map(str::to_owned).into());

@@ -37,7 +37,8 @@ impl Values<'_> {
                 }
             }
         }
-        Loop { variables, arms, returns: !targets.is_empty() }
+        let leaves = arms.iter().all(Arm::leaves);
+        Loop { variables, arms, returns: !targets.is_empty(), leaves }
     }
 
     fn arm(&mut self, index: usize, variants: &[String], returns: bool) -> Arm {

@@ -67,7 +67,8 @@ impl<'a> Resolver<'a> {
         for (parameter, value) in self.parameters(scope, index) {
             arguments.extend(self.argument(operation, parameter, value, scope, reads));
         }
-        let body = step.request_body.as_ref().and_then(|body| self.payload(body, scope, reads));
+        let body =
+            step.request_body.as_ref().and_then(|body| self.payload(body, operation, scope, reads));
         let chosen = body.as_ref().map(|body| super::body::Sent {
             content_type: body.content_type.as_ref(),
             payload: &body.value,

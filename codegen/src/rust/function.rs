@@ -54,6 +54,8 @@ pub(crate) struct Loop {
     pub(crate) arms: Vec<Arm>,
     /// Whether a step is run for another one that is then retried.
     pub(crate) returns: bool,
+    /// Whether no step leads to another, or to the end.
+    pub(crate) leaves: bool,
 }
 
 /// A step of a loop, and where it leads.
@@ -67,6 +69,16 @@ pub(crate) struct Arm {
     pub(crate) failure: Option<Vec<Branch>>,
     /// Whether another step may be retried after this one.
     pub(crate) returns: bool,
+}
+
+impl Arm {
+    /// Whether every branch returns from the function.
+    pub(crate) fn leaves(&self) -> bool {
+        let returns = |branch: &Branch| matches!(branch.then, Then::Fail | Then::Workflow { .. });
+        !self.returns
+            && self.success.iter().all(returns)
+            && self.failure.iter().flatten().all(returns)
+    }
 }
 
 /// Where a step leads.
