@@ -50,9 +50,7 @@ pub(super) fn into(api: &Api, start: Typed, rest: &Rest, diagnostics: &mut Diagn
         (Err(missing), Root::Answer(step)) => {
             let message = match &missing.key {
                 Some(key) => {
-                    format!(
-                        "the answer has no property '{key}', so that the output is a JSON value"
-                    )
+                    format!("the answer has no property '{key}', so that this is a JSON value")
                 }
                 None => missing.message,
             };

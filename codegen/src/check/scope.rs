@@ -4,7 +4,6 @@ use crate::{
     check::{Answer, Flow, Path, Point, Root, StepTypes, Typed, WorkflowTypes, descend, flow::Run},
     diagnostic::Diagnostics,
     ir::{Api, Expression, Property, SchemaId, Value, ValueKind, Workflow, WorkflowId},
-    openapi::Location,
 };
 
 /// What the expressions of a workflow can see.
@@ -147,16 +146,5 @@ fn literal_type(value: &Value) -> Option<SchemaId> {
         ValueKind::Float(_) => Some(Api::NUMBER),
         ValueKind::Text(_) | ValueKind::Template(_) => Some(Api::TEXT),
         _ => None,
-    }
-}
-
-/// What a location is called.
-pub(super) fn describe(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-        Location::Querystring => "querystring",
     }
 }

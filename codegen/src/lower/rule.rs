@@ -163,7 +163,10 @@ fn rule(kind: &SchemaKind, rule: &Rule, it: &Expr, secret: bool) -> Option<Kept>
 fn one_of(values: &[Constant], it: &Expr) -> Kept {
     let list: Vec<String> = values.iter().map(shown).collect();
     let json = format!("[{}]", list.join(","));
-    let arguments = vec![it.clone().reference(), Expr::Text(json)];
+    // Inside a closure it is a reference already.
+    let inside = *it == Expr::name("it");
+    let value = if inside { it.clone() } else { it.clone().reference() };
+    let arguments = vec![value, Expr::Text(json)];
     let holds = Expr::call(&["arazzo_runtime", "rule", "one_of"], arguments);
     Kept { text: format!("one of {}", list.join(", ")), holds }
 }

@@ -37,9 +37,15 @@ pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> V
                     open.pop();
                 }
                 Some(need) if open.contains(&need) => {
-                    let message = "the steps that this one depends on depend on it";
+                    let circle = open.iter().skip_while(|step| **step != need).skip(1);
+                    let way: Vec<String> =
+                        circle.map(|step| format!("'{}'", steps[*step].step_id.value)).collect();
+                    let by = if way.is_empty() { "" } else { ", by way of " };
+                    let name = &steps[need].step_id.value;
+                    let message = format!("step '{name}' depends on itself{by}{}", way.join(", "));
                     let place = steps[need].step_id.place.clone();
-                    diagnostics.report(Code::DependencyCycle, place, message);
+                    let help = "the first of them to run can depend on none of the others";
+                    diagnostics.report_with_help(Code::DependencyCycle, place, message, help);
                     needs[next].clear();
                 }
                 Some(need) => open.push(need),
