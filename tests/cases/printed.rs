@@ -71,6 +71,7 @@ printed! {
     recursive_schema in "pass/recursive-schema/printed/mod.rs";
     references in "pass/references/printed/mod.rs";
     required_outputs in "pass/required-outputs/printed/mod.rs";
+    secret_into_json in "pass/secret-into-json/printed/mod.rs";
     secret_into_text in "pass/secret-into-text/printed/mod.rs";
     secrets in "pass/secrets/printed/mod.rs";
     server_variables in "pass/server-variables/printed/mod.rs";

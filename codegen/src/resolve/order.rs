@@ -40,11 +40,13 @@ pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> V
                     let circle = open.iter().skip_while(|step| **step != need).skip(1);
                     let way: Vec<String> =
                         circle.map(|step| format!("'{}'", steps[*step].step_id.value)).collect();
-                    let by = if way.is_empty() { "" } else { ", by way of " };
+                    let (by, help) = match way.is_empty() {
+                        true => ("", "leave it out of its own dependsOn"),
+                        false => (", by way of ", "leave one of them out of a dependsOn"),
+                    };
                     let name = &steps[need].step_id.value;
                     let message = format!("step '{name}' depends on itself{by}{}", way.join(", "));
                     let place = steps[need].step_id.place.clone();
-                    let help = "the first of them to run can depend on none of the others";
                     diagnostics.report_with_help(Code::DependencyCycle, place, message, help);
                     needs[next].clear();
                 }
