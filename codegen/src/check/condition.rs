@@ -97,9 +97,6 @@ fn literal(
     diagnostics: &mut Diagnostics,
 ) {
     let Operand::Expression(expression, text) = value else { return };
-    if matches!(at, Point::Before(_)) && matches!(expression, Expression::ResponseBody { .. }) {
-        return;
-    }
     let typed = scope.typed(expression, at);
     let Some(schema) = typed.schema else { return };
     let kind = &scope.api[schema].kind;

@@ -51,6 +51,10 @@ impl<'a> Scope<'a> {
             Expression::StepOutput { step, output, rest } => {
                 (self.step_output(*step, *output, at), rest)
             }
+            Expression::CalledOutput { step, rest, .. } if at == Point::Before(*step) => {
+                let null = Value { kind: ValueKind::Null, place: rest.place.clone() };
+                return plain(None, true, Root::Literal(Box::new(null)));
+            }
             Expression::CalledOutput { step, output, rest } => {
                 let path = Root::Called { step: *step, output: *output };
                 let called = self.workflow.steps[*step].workflow();
@@ -61,6 +65,11 @@ impl<'a> Scope<'a> {
                 let called = Some(self.workflow.dependencies[*dependency].workflow);
                 (self.output_of(called, *output, path), rest)
             }
+            // After a failure, nothing says what the answer is, nor that there is one.
+            Expression::ResponseBody { step, rest } if at == Point::Before(*step) => {
+                let pointer = rest.pointer.to_string();
+                return plain(None, true, Root::Json { step: *step, pointer });
+            }
             Expression::ResponseBody { step, rest } => {
                 let answer = self.steps.get(*step).map_or(Answer::default(), |step| step.answer);
                 return descend::answer(api, *step, answer, rest, diagnostics);
@@ -70,9 +79,12 @@ impl<'a> Scope<'a> {
                 return plain(Some(Api::TEXT), true, path);
             }
             Expression::Status { step } => {
-                return plain(Some(Api::INTEGER), false, Root::Status(*step));
+                let failed = at == Point::Before(*step);
+                return plain(Some(Api::INTEGER), failed, Root::Status(*step));
             }
-            Expression::Url { step } => return plain(Some(Api::TEXT), false, Root::Url(*step)),
+            Expression::Url { step } => {
+                return plain(Some(Api::TEXT), at == Point::Before(*step), Root::Url(*step));
+            }
             Expression::Constant(text) => {
                 return plain(Some(Api::TEXT), false, Root::Constant(text.clone()));
             }
@@ -81,8 +93,16 @@ impl<'a> Scope<'a> {
                 return plain(literal_type(value), optional, Root::Literal(value.clone()));
             }
             Expression::Selected { context, query, language, .. } => {
-                let context = self.judged(context, at, diagnostics);
-                let secret = context.secret;
+                let made = self.judged(context, at, diagnostics);
+                let secret = made.secret;
+                let context = match (&**context, &made.path.root) {
+                    // A query sees what came, and not only what the type has.
+                    (Expression::ResponseBody { step, rest }, Root::Answer(_)) => {
+                        let pointer = rest.pointer.to_string();
+                        Typed { secret, ..plain(None, true, Root::Json { step: *step, pointer }) }
+                    }
+                    _ => made,
+                };
                 let (query, language) = (query.clone(), *language);
                 let root = Root::Selected { context: Box::new(context), query, language };
                 return Typed { secret, ..plain(None, true, root) };

@@ -30,7 +30,15 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
     let step = attempt(&item.step);
     let success = branches(&item.success, id);
     let success = match item.returns {
-        true => quote!(if let Some(step) = back.take() { Some(step) } else { #success }),
+        true => match item.success.as_slice() {
+            [Branch { action: None, condition: None, retry: None, then: Then::End }] => {
+                quote!(back.take())
+            }
+            [Branch { action: None, condition: None, retry: None, then: Then::Step(_) }] => {
+                quote!(back.take().or(#success))
+            }
+            _ => quote!(if back.is_some() { back.take() } else { #success }),
+        },
         false => success,
     };
     let enter = quote!(run.enter(#id)?;);
@@ -72,10 +80,7 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
 /// The request of a step, what is required of its answer, and what it gives.
 fn attempt(item: &Step) -> TokenStream {
     let Step { id, needs, call, criteria, reads, sets, outputs, .. } = item;
-    let needs = needs.iter().map(|Need { name, expression, value }| {
-        let (name, value) = (ident(name), expr(value));
-        quote!(let #name = run.need(#id, #expression, #value)?;)
-    });
+    let needs = self::needs(needs, id);
     let read = match call {
         Call::Operation(call) => answered(id, &expr(call), criteria, reads),
         Call::Workflow { call, timeout } => called(id, &expr(call), *timeout, criteria, reads),
@@ -90,11 +95,20 @@ fn attempt(item: &Step) -> TokenStream {
         quote!((#name, #value))
     });
     quote! {
-        #(#needs)*
+        #needs
         #read
         #(#sets)*
         run.done(#id, &[#(#outputs),*]);
     }
+}
+
+/// What has to be there before a step, or before a workflow is called.
+pub(super) fn needs(needs: &[Need], id: &str) -> TokenStream {
+    let needs = needs.iter().map(|Need { name, expression, value }| {
+        let (name, value) = (ident(name), expr(value));
+        quote!(let #name = run.need(#id, #expression, #value)?;)
+    });
+    needs.collect()
 }
 
 fn answered(id: &str, call: &TokenStream, criteria: &[Criterion], reads: &Reads) -> TokenStream {
@@ -178,9 +192,10 @@ fn branches(all: &[Branch], id: &str) -> TokenStream {
     let Some((branch, rest)) = all.split_first() else { return TokenStream::new() };
     let comment = branch.action.as_ref().map(|action| quote!(__comment!(#action);));
     let then = then(&branch.then, id);
+    let then = quote!(#comment #then);
     let action = branch.action.as_deref().unwrap_or_default();
     let holds = match (&branch.condition, &branch.retry) {
-        (None, None) => return quote!(#comment #then),
+        (None, None) => return then,
         (Some(holds), None) => condition(holds),
         (None, Some(retry)) => self::retry(retry, id, action),
         (Some(holds), Some(retry)) => {
@@ -192,8 +207,11 @@ fn branches(all: &[Branch], id: &str) -> TokenStream {
             quote!(#inner && #retry)
         }
     };
+    let is_chain =
+        rest.first().is_some_and(|next| next.condition.is_some() || next.retry.is_some());
     let rest = branches(rest, id);
-    quote!(#comment if #holds { #then } else { #rest })
+    let rest = if is_chain { rest } else { quote!({ #rest }) };
+    quote!(if #holds { #then } else #rest)
 }
 
 fn retry(item: &Retry, id: &str, action: &str) -> TokenStream {
@@ -223,19 +241,21 @@ fn then(item: &Then, id: &str) -> TokenStream {
                 Some(Step::#first)
             }
         }
-        Then::After { call, variant } => {
-            let (call, variant) = (expr(call), ident(variant));
+        Then::After { needs, call, variant } => {
+            let (needs, call, variant) = (self::needs(needs, id), expr(call), ident(variant));
             quote! {
+                #needs
                 run.workflow(#id, #call.await)?;
                 Some(Step::#variant)
             }
         }
-        Then::Workflow { call, result } => {
-            let (call, result) = (expr(call), expr(result));
+        Then::Workflow { needs, call, result } => {
+            let (needs, call, result) = (self::needs(needs, id), expr(call), expr(result));
             let mut used = BTreeSet::new();
             imports::idents(result.clone(), &mut used);
             let outputs = ident(if used.contains("outputs") { "outputs" } else { "_outputs" });
             quote! {
+                #needs
                 let #outputs = run.workflow(#id, #call.await)?;
                 return Ok(#result);
             }

@@ -58,12 +58,13 @@ fn statement(item: &Statement) -> TokenStream {
             let holds = condition(holds);
             quote!(run.check(#input, #rule, #holds)?;)
         }
-        Statement::Workflow { name, id, call } => {
-            let (name, call) = (ident(name), expr(call));
+        Statement::Workflow { needs, name, id, call } => {
+            let (needs, name, call) = (steps::needs(needs, id), ident(name), expr(call));
             let comment = format!("{id} runs first");
             quote! {
                 __comment!("");
                 __comment!(#comment);
+                #needs
                 let #name = run.workflow(#id, #call.await)?;
             }
         }

@@ -56,6 +56,8 @@ pub(super) struct Reach<'a> {
     pub(super) types: &'a Types,
     pub(super) workflow: &'a ir::Workflow,
     pub(super) variables: &'a Variables,
+    /// Whether the step has failed: of its answer is there what the error has.
+    pub(super) failed: bool,
 }
 
 impl Reach<'_> {
@@ -70,7 +72,7 @@ impl Reach<'_> {
 
     fn root(&self, typed: &Typed) -> Access {
         let variables = self.variables;
-        let response = || Expr::name("response");
+        let response = || Expr::name(if self.failed { "error" } else { "response" });
         let of = |expr, form| Access { expr, form };
         let place =
             |expr, optional| of(expr, if optional { Form::OptionPlace } else { Form::Place });
@@ -99,10 +101,14 @@ impl Reach<'_> {
             }
             Root::Answer(step) => of(Expr::name(&variables.answers[*step]), Form::Place),
             Root::Json { step, pointer } => {
+                let raw = || Expr::name(&variables.raws[*step]);
+                if !variables.in_loop && pointer.is_empty() {
+                    return of(raw(), Form::Place);
+                }
                 let pointer = vec![Expr::Text(pointer.clone())];
                 let expr = match variables.in_loop {
                     true => response().method("at", pointer),
-                    false => Expr::name(&variables.raws[*step]).method("pointer", pointer),
+                    false => raw().method("pointer", pointer),
                 };
                 of(expr, Form::OptionRef)
             }
@@ -110,6 +116,16 @@ impl Reach<'_> {
             Root::Header { name, .. } => {
                 let name = vec![Expr::Text(name.clone())];
                 of(response().method("header", name), Form::OptionStr)
+            }
+            Root::Status(_) if self.failed => {
+                let status = response().method("status", Vec::new());
+                let from = Expr::Path(["i64", "from"].map(str::to_owned).to_vec());
+                of(status.method("map", vec![from]), Form::OptionValue)
+            }
+            Root::Url(_) if self.failed => {
+                let url = Expr::Closure(Box::new(Expr::name("it").method("url", Vec::new())));
+                let answer = response().method("response", Vec::new());
+                of(answer.method("map", vec![url]), Form::OptionStr)
             }
             Root::Status(_) => {
                 let status = response().method("status", Vec::new());
@@ -159,9 +175,7 @@ impl Reach<'_> {
         }
         let value = self.json_of(context);
         match language {
-            Language::JsonPointer => {
-                Expr::call(&["arazzo_runtime", "select", "pointer"], vec![query, value])
-            }
+            Language::JsonPointer => at_pointer(value, query),
             _ => Expr::call(&["arazzo_runtime", "jsonpath", "select_one"], vec![query, value]),
         }
     }
@@ -175,6 +189,11 @@ impl Reach<'_> {
         }
         let value = match (is_value, access.form) {
             (true, _) => access.expr,
+            (_, Form::Place | Form::Value) => {
+                let place = access.expr.reference();
+                let value = Expr::call(&["arazzo_runtime", "to_value"], vec![place]);
+                return value.reference().some();
+            }
             _ => {
                 let to_value = Expr::Path(["arazzo_runtime", "to_value"].map(str::to_owned).into());
                 access.option_ref().method("map", vec![to_value])
@@ -212,6 +231,13 @@ impl Reach<'_> {
             Hop::Pointer(pointer) => entry(from, "pointer", Some(Expr::Text(pointer.clone()))),
         }
     }
+}
+
+/// What a JSON Pointer leads to in an `Option<&Value>`, as a value of its own.
+pub(super) fn at_pointer(value: Expr, pointer: Expr) -> Expr {
+    let inner = Expr::name("it").method("pointer", vec![pointer]);
+    let found = value.method("and_then", vec![Expr::Closure(Box::new(inner))]);
+    found.method("cloned", Vec::new())
 }
 
 /// A literal of the protocol.

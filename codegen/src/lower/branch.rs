@@ -79,12 +79,15 @@ impl Values<'_> {
                 Answered::Response => Point::After(on.index),
                 Answered::Error => Point::Before(on.index),
             };
+            self.failed = on.answered == Answered::Error;
             let condition = self.all(&action.criteria, on.answered);
             if condition == Some(crate::rust::Condition::Constant(false)) {
+                self.failed = false;
                 continue;
             }
             let condition = condition.filter(|c| *c != crate::rust::Condition::Constant(true));
             let (retry, then) = self.then(action, on);
+            self.failed = false;
             branches.push(Branch {
                 action: Some(action.name.value.clone()),
                 condition,
@@ -111,7 +114,8 @@ impl Values<'_> {
             }
             ActionKind::Goto(Goal::Workflow(called)) => {
                 let call = self.workflow(called);
-                (None, Then::Workflow { call, result: self.result_of(called) })
+                let needs = std::mem::take(&mut self.needs);
+                (None, Then::Workflow { needs, call, result: self.result_of(called) })
             }
             ActionKind::Retry { after, limit, goal } => {
                 let then = match goal {
@@ -120,7 +124,9 @@ impl Values<'_> {
                         Then::Return { first: on.variants[*first].clone(), then: this }
                     }
                     Some(Goal::Workflow(called)) => {
-                        Then::After { call: self.workflow(called), variant: this }
+                        let call = self.workflow(called);
+                        let needs = std::mem::take(&mut self.needs);
+                        Then::After { needs, call, variant: this }
                     }
                 };
                 (Some(Retry { limit: *limit, after: *after }), then)

@@ -4,7 +4,7 @@ use crate::{
     arazzo::Comparison,
     check::{Root, Typed},
     ir::{self, Expression, Operand, Pattern, Piece, SchemaKind},
-    lower::value::Values,
+    lower::{access::at_pointer, value::Values},
     rust::{Chunk, Condition, Expr},
 };
 
@@ -175,7 +175,7 @@ impl Values<'_> {
                     }
                     crate::arazzo::Language::JsonPointer => {
                         let value = self.json_value(context, answered);
-                        Expr::call(&["arazzo_runtime", "select", "pointer"], vec![query, value])
+                        at_pointer(value, query)
                     }
                 }
             }
@@ -279,7 +279,13 @@ impl Values<'_> {
                         }
                     });
                 }
-                Expr::Format(parts).reference()
+                match parts.pop() {
+                    Some(Chunk::Value(only)) if parts.is_empty() => only.reference(),
+                    last => {
+                        parts.extend(last);
+                        Expr::Format(parts).reference()
+                    }
+                }
             }
         };
         let context = match language {

@@ -12,7 +12,10 @@ pub(super) fn function(function: &Function, into: &mut BTreeSet<String>) {
         match statement {
             Statement::Let { value, .. } => values(value, into),
             Statement::Check { holds, .. } => condition(holds, into),
-            Statement::Workflow { call, .. } => values(call, into),
+            Statement::Workflow { needs, call, .. } => {
+                needs.iter().for_each(|need| values(&need.value, into));
+                values(call, into);
+            }
         }
     }
     match &function.steps {
@@ -47,8 +50,12 @@ fn step(step: &Step, into: &mut BTreeSet<String>) {
 fn branch(branch: &Branch, into: &mut BTreeSet<String>) {
     branch.condition.iter().for_each(|holds| condition(holds, into));
     match &branch.then {
-        Then::After { call, .. } => values(call, into),
-        Then::Workflow { call, result } => {
+        Then::After { needs, call, .. } => {
+            needs.iter().for_each(|need| values(&need.value, into));
+            values(call, into);
+        }
+        Then::Workflow { needs, call, result } => {
+            needs.iter().for_each(|need| values(&need.value, into));
             values(call, into);
             values(result, into);
         }

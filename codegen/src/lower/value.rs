@@ -20,6 +20,8 @@ pub(super) struct Values<'a> {
     pub(super) id: crate::ir::WorkflowId,
     /// Where the values are made.
     pub(super) at: Point,
+    /// Whether the step has failed.
+    pub(super) failed: bool,
     /// What the step needs before it begins.
     pub(super) needs: Vec<Need>,
     pub(super) locals: &'a mut Taken,
@@ -95,10 +97,18 @@ impl Values<'_> {
                     self.need(text, option)
                 }
             };
-            parts.push(Chunk::Value(match shows {
+            let shown = match shows {
                 true => value,
                 false => Expr::call(&["arazzo_runtime", "embed", "text"], vec![value]),
-            }));
+            };
+            if let [_] = pieces {
+                // Nothing stands around it.
+                return match shows {
+                    true => shown.method("to_string", Vec::new()),
+                    false => shown,
+                };
+            }
+            parts.push(Chunk::Value(shown));
         }
         Expr::Format(parts)
     }
@@ -284,8 +294,8 @@ impl Values<'_> {
     }
 
     pub(super) fn reach(&self) -> Reach<'_> {
-        let Self { api, types, variables, .. } = self;
-        Reach { api, types, variables, workflow: self.scope.workflow }
+        let Self { api, types, variables, failed, .. } = *self;
+        Reach { api, types, variables, failed, workflow: self.scope.workflow }
     }
 
     fn structure(

@@ -46,6 +46,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         variables: &variables,
         id,
         at,
+        failed: false,
         needs: Vec::new(),
         locals: &mut locals,
     };
@@ -120,7 +121,8 @@ fn begin(values: &mut Values<'_>) -> Vec<Statement> {
     for (called, name) in workflow.dependencies.iter().zip(&values.variables.dependencies) {
         let call = values.workflow(called);
         let id = values.api[called.workflow].id.value.clone();
-        begin.push(Statement::Workflow { name: name.clone(), id, call });
+        let needs = std::mem::take(&mut values.needs);
+        begin.push(Statement::Workflow { needs, name: name.clone(), id, call });
     }
     begin
 }

@@ -217,7 +217,8 @@ impl<'a> Resolver<'a> {
         }
         let Some(step) = scope.called.iter().position(|other| *other == Some(called)) else {
             let message = "neither 'dependsOn' nor a step runs this workflow".to_owned();
-            let help = Some("name it in dependsOn of this workflow, or call it by a step".to_owned());
+            let help =
+                Some("name it in dependsOn of this workflow, or call it by a step".to_owned());
             self.report(Code::NotYetRun, place.clone(), message, help);
             return None;
         };

@@ -66,7 +66,8 @@ impl Resolver<'_> {
             let paths = paths.and_then(|paths| paths.as_map());
             let help = match paths.and_then(|paths| paths.get(&path)?.as_map()) {
                 Some(item) => {
-                    let methods = item.keys().map(String::as_str).filter(|key| METHODS.contains(key));
+                    let methods =
+                        item.keys().map(String::as_str).filter(|key| METHODS.contains(key));
                     suggest::help(&method, methods)
                 }
                 None => {

@@ -95,7 +95,8 @@ impl<'a> Resolver<'a> {
             value::Value::Map(entries) => match selector(value, place, self.diagnostics) {
                 Some(selector) => {
                     let selector = selector?;
-                    let text = format!("{} of a value", selector.selector.value);
+                    let context = self.text_at(&selector.context.place);
+                    let text = format!("{} of {context}", selector.selector.value);
                     ValueKind::Expression(self.selected(&selector, scope, reads)?, text)
                 }
                 None => {

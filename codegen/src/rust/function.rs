@@ -36,7 +36,7 @@ pub(crate) enum Statement {
     /// `run.check(input, rule, holds)?;`
     Check { input: String, rule: String, holds: Condition },
     /// `let name = run.workflow(id, call.await)?;`
-    Workflow { name: String, id: String, call: Expr },
+    Workflow { needs: Vec<Need>, name: String, id: String, call: Expr },
 }
 
 /// The steps.
@@ -105,11 +105,13 @@ pub(crate) enum Then {
     },
     /// A workflow first, then this step again.
     After {
+        needs: Vec<Need>,
         call: Expr,
         variant: String,
     },
     /// A workflow in place of the rest.
     Workflow {
+        needs: Vec<Need>,
         call: Expr,
         result: Expr,
     },

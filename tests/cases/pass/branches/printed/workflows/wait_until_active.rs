@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 66059c13ab05588d
+// Printed by arazzo-codegen; changes are lost. Seal: 53b53fff036fe3c3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -46,24 +46,22 @@ pub async fn wait_until_active(
                     .await;
                 match attempt {
                     Ok(response) => {
-                        // done
                         if arazzo_runtime::eq(response.at("/state"), "active") {
+                            // done
                             None
-                        } else {
+                        } else if arazzo_runtime::lt(response.at("/size"), 1) {
                             // wait
-                            if arazzo_runtime::lt(response.at("/size"), 1) {
-                                run.goto("get", "get");
-                                Some(Step::Get)
-                            } else {
-                                // on
-                                run.goto("get", "list");
-                                Some(Step::List)
-                            }
+                            run.goto("get", "get");
+                            Some(Step::Get)
+                        } else {
+                            // on
+                            run.goto("get", "list");
+                            Some(Step::List)
                         }
                     }
                     Err(error) => {
-                        // make
                         if error.status() == Some(404) {
+                            // make
                             run.goto("get", "put");
                             Some(Step::Put)
                         } else {
@@ -112,7 +110,6 @@ pub async fn wait_until_active(
             }
         };
     }
-
 
     Ok(WaitUntilActiveOutputs {
         name: run.output("$steps.get.outputs.name", get_name)?,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 29eb9bef97762d28
+// Printed by arazzo-codegen; changes are lost. Seal: 341a4d5d367c57e6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -40,18 +40,17 @@ pub async fn list(
                     .await;
                 match attempt {
                     Ok(response) => {
-                        // none
                         if arazzo_runtime::eq(
                             arazzo_runtime::length(response.at("")),
                             0,
                         ) {
+                            // none
                             None
                         } else {
                             Some(Step::Second)
                         }
                     }
                     Err(error) => {
-                        // busy
                         if error.status() == Some(503)
                             && run
                                 .retry(
@@ -63,6 +62,7 @@ pub async fn list(
                                 )
                                 .await
                         {
+                            // busy
                             Some(Step::First)
                         } else {
                             return Err(error);
@@ -87,7 +87,6 @@ pub async fn list(
                 match attempt {
                     Ok(()) => None,
                     Err(error) => {
-                        // busy
                         if error.status() == Some(503)
                             && run
                                 .retry(
@@ -99,6 +98,7 @@ pub async fn list(
                                 )
                                 .await
                         {
+                            // busy
                             Some(Step::Second)
                         } else {
                             return Err(error);
@@ -108,7 +108,6 @@ pub async fn list(
             }
         };
     }
-
 
     Ok(ListOutputs {
         first: first_name,

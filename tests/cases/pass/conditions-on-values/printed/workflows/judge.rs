@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 93af48e61bcae4c7
+// Printed by arazzo-codegen; changes are lost. Seal: 6a5c79244ff0c03c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -110,7 +110,7 @@ pub async fn judge(
         .require(
             "{$inputs.name}",
             |response| arazzo_runtime::regex::is_match(
-                &format!("{}", arazzo_runtime::embed::regex_literal(& inputs.name)),
+                &arazzo_runtime::embed::regex_literal(&inputs.name),
                 response.at("/name"),
             ),
         )?

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7f1fe641bae1dc37
+// Printed by arazzo-codegen; changes are lost. Seal: ae2aa404cd344a65
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -71,7 +71,6 @@ pub async fn make_and_list(
             }
         };
     }
-
 
     Ok(MakeAndListOutputs {
         name: run.output("$steps.get.outputs.name", get_name)?,

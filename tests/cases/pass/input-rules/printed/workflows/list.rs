@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b864dd405ff0b1c8
+// Printed by arazzo-codegen; changes are lost. Seal: 7ad351172c452ffc
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::State;
@@ -23,7 +23,7 @@ pub async fn list(
         "minLength: 2",
         arazzo_runtime::ge(arazzo_runtime::rule::characters(&inputs.name), 2),
     )?;
-    let limit = inputs.limit.unwrap_or_else(|| 10);
+    let limit = inputs.limit.unwrap_or(10);
     run.check("limit", "minimum: 1", arazzo_runtime::ge(&limit, 1))?;
     run.check("limit", "maximum: 100", arazzo_runtime::le(&limit, 100))?;
     let state = inputs.state.unwrap_or_else(|| ListInputsState::from("active"));
@@ -40,12 +40,12 @@ pub async fn list(
         inputs
             .tags
             .iter()
-            .all(|it| arazzo_runtime::le(arazzo_runtime::rule::characters(&it), 5)),
+            .all(|it| arazzo_runtime::le(arazzo_runtime::rule::characters(it), 5)),
     )?;
     run.check(
         "size",
         "multipleOf: 2",
-        inputs.size.as_ref().is_none_or(|it| arazzo_runtime::rule::multiple_of(&it, 2.0)),
+        inputs.size.as_ref().is_none_or(|it| arazzo_runtime::rule::multiple_of(it, 2.0)),
     )?;
 
     // list: GET /things

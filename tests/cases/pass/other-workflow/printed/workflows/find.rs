@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 59cd33334d3f3a13
+// Printed by arazzo-codegen; changes are lost. Seal: dd7c4df0d80acd0a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -39,8 +39,10 @@ pub async fn find(
                     .await;
                 match attempt {
                     Ok(response) => {
-                        // renew
                         if arazzo_runtime::eq(response.at("/state"), "inactive") {
+                            // renew
+                            let name = run
+                                .need("get", "$steps.get.outputs.name", get_name.clone())?;
                             let outputs = run
                                 .workflow(
                                     "get",
@@ -59,8 +61,8 @@ pub async fn find(
                         }
                     }
                     Err(error) => {
-                        // make
                         if error.status() == Some(404) {
+                            // make
                             let outputs = run
                                 .workflow(
                                     "get",
@@ -82,7 +84,6 @@ pub async fn find(
             }
         };
     }
-
 
     Ok(FindOutputs {
         name: run.output("$steps.get.outputs.name", get_name)?,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 39708b0e5e78897d
+// Printed by arazzo-codegen; changes are lost. Seal: a29627514dc92145
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -41,8 +41,8 @@ pub async fn in_a_loop(
                         ("address", &get_address),
                     ],
                 );
-                // again
                 if arazzo_runtime::eq(response.header("X-More"), "yes") {
+                    // again
                     run.goto("get", "get");
                     Some(Step::Get)
                 } else {
@@ -51,7 +51,6 @@ pub async fn in_a_loop(
             }
         };
     }
-
 
     Ok(InALoopOutputs {
         status: run.output("$steps.get.outputs.status", get_status)?,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9e2defed3cd27fc9
+// Printed by arazzo-codegen; changes are lost. Seal: 66fc4a8050b47a3d
 use arazzo_runtime::{Json, Run, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
@@ -40,14 +40,15 @@ pub async fn replace(
                 .put_thing(
                     "repair",
                     &inputs.id,
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!(
-                            arazzo_runtime::replace::jsonpath(arazzo_runtime::serde_json::json!(arazzo_runtime::replace::pointer(arazzo_runtime::serde_json::json!(&
-                            inputs.thing), "/size",
-                            arazzo_runtime::serde_json::json!(7))), "$.parts[*]",
-                            arazzo_runtime::serde_json::json!(& inputs.id))
-                        )
-                    }),
+                    &Json::new(|| arazzo_runtime::replace::jsonpath(
+                        arazzo_runtime::replace::pointer(
+                            arazzo_runtime::serde_json::json!(& inputs.thing),
+                            "/size",
+                            arazzo_runtime::serde_json::json!(7),
+                        ),
+                        "$.parts[*]",
+                        arazzo_runtime::serde_json::json!(& inputs.id),
+                    )),
                 ),
         )
         .await?

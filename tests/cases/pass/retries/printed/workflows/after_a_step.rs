@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 11f35bf012138380
+// Printed by arazzo-codegen; changes are lost. Seal: 88e65944eb415d02
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -43,7 +43,6 @@ pub async fn after_a_step(
                         None
                     }
                     Err(error) => {
-                        // make
                         if error.status() == Some(404)
                             && run
                                 .retry(
@@ -55,6 +54,7 @@ pub async fn after_a_step(
                                 )
                                 .await
                         {
+                            // make
                             back = Some(Step::Get);
                             Some(Step::Put)
                         } else {
@@ -85,11 +85,10 @@ pub async fn after_a_step(
                     .require_success()?
                     .finish();
                 run.done("put", &[]);
-                if let Some(step) = back.take() { Some(step) } else { None }
+                back.take()
             }
         };
     }
-
 
     Ok(AfterAStepOutputs {
         name: get_name,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b13000042a3f1c26
+// Printed by arazzo-codegen; changes are lost. Seal: 663080844f8051a0
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -39,7 +39,6 @@ pub async fn after_a_workflow(
                 match attempt {
                     Ok(()) => None,
                     Err(error) => {
-                        // make
                         if run
                             .retry(
                                 "get",
@@ -50,13 +49,16 @@ pub async fn after_a_workflow(
                             )
                             .await
                         {
+                            // make
+                            let status_code = run
+                                .need("get", "$statusCode", error.status().map(i64::from))?;
                             run.workflow(
                                 "get",
                                 super::make::make(
                                         client,
                                         MakeInputs {
                                             id: inputs.id.clone(),
-                                            reason: format!("status {}", i64::from(response.status())),
+                                            reason: format!("status {}", & status_code),
                                         },
                                     )
                                     .await,
@@ -70,7 +72,6 @@ pub async fn after_a_workflow(
             }
         };
     }
-
 
     Ok(AfterAWorkflowOutputs {
         name: run.output("$steps.get.outputs.name", get_name)?,

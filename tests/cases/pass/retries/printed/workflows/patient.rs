@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c1c6ea72c5c88008
+// Printed by arazzo-codegen; changes are lost. Seal: d312ea1d492c2590
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -35,7 +35,6 @@ pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
                 match attempt {
                     Ok(()) => None,
                     Err(error) => {
-                        // busy
                         if error.status() == Some(503)
                             && run
                                 .retry(
@@ -47,22 +46,20 @@ pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
                                 )
                                 .await
                         {
+                            // busy
                             Some(Step::List)
-                        } else {
+                        } else if error.status() == Some(503) {
                             // stop
-                            if error.status() == Some(503) {
-                                run.end(error);
-                                None
-                            } else {
-                                return Err(error);
-                            }
+                            run.end(error);
+                            None
+                        } else {
+                            return Err(error);
                         }
                     }
                 }
             }
         };
     }
-
 
     Ok(PatientOutputs {
         first: list_first,

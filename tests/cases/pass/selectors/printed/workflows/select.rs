@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9df040051effccf1
+// Printed by arazzo-codegen; changes are lost. Seal: 60dec4211d120564
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -12,14 +12,14 @@ pub async fn select(client: &Client) -> Result<SelectOutputs, WorkflowError> {
     let mut run = Run::new("select", client.http());
 
     // list: GET /things
-    let list = run
+    let (list, list_json) = run
         .step("list", client.list_things())
         .await?
         .require_success()?
-        .json_or_default::<Vec<Thing>>()?;
+        .json_and_value_or_default::<Vec<Thing>>()?;
     let list_large = arazzo_runtime::jsonpath::select_one(
         "$[?@.size > 5].name",
-        Some(&list).map(arazzo_runtime::to_value).as_ref(),
+        Some(&list_json),
     );
     run.done(
         "list",
@@ -31,27 +31,32 @@ pub async fn select(client: &Client) -> Result<SelectOutputs, WorkflowError> {
     );
 
     // put: PUT /things/{thing_id}
-    let of_a_value = run.need("put", " of a value", list.get(1).map(|it| &it.name))?;
-    let n0_of_a_value = run
+    let second = run
+        .need("put", " of $steps.list.outputs.second", list.get(1).map(|it| &it.name))?;
+    let large = run
         .need(
             "put",
-            "$[0] of a value",
+            "$[0] of $steps.list.outputs.large",
             list_large.as_ref().and_then(|it| it.pointer("/0")),
         )?;
     run.step(
             "put",
             client
                 .put_thing(
-                    of_a_value,
-                    &Json::new(|| arazzo_runtime::serde_json::json!(n0_of_a_value)),
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!(
-                            arazzo_runtime::object_of([("name",
-                            Some(arazzo_runtime::serde_json::json!("bolt"))), ("parts",
-                            arazzo_runtime::jsonpath::select_one("$[*]", list_large
-                            .as_ref()).as_ref().map(arazzo_runtime::to_value))])
-                        )
-                    }),
+                    second,
+                    &Json::new(|| arazzo_runtime::serde_json::json!(large)),
+                    &Json::new(|| arazzo_runtime::object_of([
+                        ("name", Some(arazzo_runtime::serde_json::json!("bolt"))),
+                        (
+                            "parts",
+                            arazzo_runtime::jsonpath::select_one(
+                                    "$[*]",
+                                    list_large.as_ref(),
+                                )
+                                .as_ref()
+                                .map(arazzo_runtime::to_value),
+                        ),
+                    ])),
                 ),
         )
         .await?

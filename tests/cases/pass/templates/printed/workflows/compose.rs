@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 00cd3b7182a55192
+// Printed by arazzo-codegen; changes are lost. Seal: 8155ebfe12394c34
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -51,7 +51,7 @@ pub async fn compose(
                         state: None,
                         parts: Some(
                             vec![
-                                format!("{}", arazzo_runtime::embed::text(& inputs.tags)),
+                                arazzo_runtime::embed::text(& inputs.tags),
                                 "{ no expression }".to_owned()
                             ],
                         ),
@@ -71,7 +71,7 @@ pub async fn compose(
                     "repair",
                     &inputs.id,
                     &Thing {
-                        name: format!("{}", get.name),
+                        name: get.name.to_string(),
                         size: get.size,
                         fragile: None,
                         state: None,
