@@ -37,7 +37,10 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
             [Branch { action: None, condition: None, retry: None, then: Then::Step(_) }] => {
                 quote!(back.take().or(#success))
             }
-            _ => quote!(if back.is_some() { back.take() } else { #success }),
+            all => {
+                let otherwise = otherwise(all, id);
+                quote!(if back.is_some() { back.take() } else #otherwise)
+            }
         },
         false => success,
     };
@@ -50,12 +53,17 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
             #success
         };
     };
-    let failure = branches(failure, id);
     let failure = match item.returns {
-        true => quote!(if back.is_some() { return Err(error); } else { #failure }),
-        false => failure,
+        true => {
+            let otherwise = otherwise(failure, id);
+            quote!(if back.is_some() { return Err(error); } else #otherwise)
+        }
+        false => branches(failure, id),
     };
     let mut used = BTreeSet::new();
+    imports::idents(failure.clone(), &mut used);
+    let error = ident(if used.contains("error") { "error" } else { "_error" });
+    used.clear();
     imports::idents(success.clone(), &mut used);
     let keeps = matches!(item.step.reads, Reads::Response { .. }) && used.contains("response");
     let (given, taken) = match keeps {
@@ -68,11 +76,10 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
         let attempt = async {
             #step
             Ok::<_, WorkflowError>(#given)
-        }
-        .await;
-        match attempt {
+        };
+        match attempt.await {
             Ok(#taken) => { #success }
-            Err(error) => { #failure }
+            Err(#error) => { #failure }
         }
     }
 }
@@ -207,11 +214,15 @@ fn branches(all: &[Branch], id: &str) -> TokenStream {
             quote!(#inner && #retry)
         }
     };
-    let is_chain =
-        rest.first().is_some_and(|next| next.condition.is_some() || next.retry.is_some());
-    let rest = branches(rest, id);
-    let rest = if is_chain { rest } else { quote!({ #rest }) };
+    let rest = otherwise(rest, id);
     quote!(if #holds { #then } else #rest)
+}
+
+/// Branches after an `else`.
+fn otherwise(all: &[Branch], id: &str) -> TokenStream {
+    let is_chain = all.first().is_some_and(|next| next.condition.is_some() || next.retry.is_some());
+    let branches = branches(all, id);
+    if is_chain { branches } else { quote!({ #branches }) }
 }
 
 fn retry(item: &Retry, id: &str, action: &str) -> TokenStream {

@@ -342,9 +342,10 @@ impl Access {
         }
     }
 
-    /// What is compared, or put into a text: a reference or an option of one.
-    pub(super) fn operand(self) -> Expr {
+    /// What is compared, or put into a text: a reference or an option of one, or a copy.
+    pub(super) fn operand(self, copy: bool) -> Expr {
         match self.form {
+            _ if copy => self.expr,
             Form::Place | Form::OptionPlace => self.expr.reference(),
             _ => self.expr,
         }

@@ -4,7 +4,10 @@ use crate::{
     arazzo::Comparison,
     check::{Root, Typed},
     ir::{self, Expression, Operand, Pattern, Piece, SchemaKind},
-    lower::{access::at_pointer, value::Values},
+    lower::{
+        access::at_pointer,
+        value::{Values, is_copy},
+    },
     rust::{Chunk, Condition, Expr},
 };
 
@@ -128,7 +131,10 @@ impl Values<'_> {
         });
         match composed {
             true => self.reach().json_of(&typed),
-            false => self.access(&typed).operand(),
+            false => {
+                let copy = typed.schema.is_some_and(|s| is_copy(self.api, s)) && !typed.secret;
+                self.access(&typed).operand(copy)
+            }
         }
     }
 

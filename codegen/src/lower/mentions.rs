@@ -21,7 +21,7 @@ pub(super) fn function(function: &Function, into: &mut BTreeSet<String>) {
     match &function.steps {
         Steps::Straight(steps) => steps.iter().for_each(|step| self::step(step, into)),
         Steps::Loop(body) => {
-            body.variables.iter().for_each(|(_, ty)| names(ty, into));
+            body.variables.iter().for_each(|variable| names(&variable.ty, into));
             for arm in &body.arms {
                 step(&arm.step, into);
                 let failure = arm.failure.iter().flatten();

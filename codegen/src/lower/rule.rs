@@ -97,7 +97,7 @@ fn rules(reach: Reach<'_>, schema: SchemaId, it: Expr, secret: bool, depth: usiz
 fn rule(kind: &SchemaKind, rule: &Rule, it: &Expr, secret: bool) -> Option<Kept> {
     use SchemaKind::{Int32, Int64, List, Map, Number, Text, UInt32, UInt64};
     let is_number = matches!(kind, Int32 | Int64 | UInt32 | UInt64 | Number);
-    let by_ref = || by_ref(it);
+    let by_ref = || if is_number && !secret { it.clone() } else { by_ref(it) };
     let compare = |name: &str, value: Expr, bound: Expr| {
         Expr::call(&["arazzo_runtime", name], vec![value, bound])
     };

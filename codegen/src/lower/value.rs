@@ -88,9 +88,11 @@ impl Values<'_> {
                 use SchemaKind::{Bool, Int32, Int64, Text};
                 matches!(kind, Text | Bool | Int32 | Int64) && !typed.secret
             });
+            let copy = typed.schema.is_some_and(|s| is_copy(self.api, s)) && !typed.secret;
             let value = match (access.is_certain(), access.form) {
                 (true, Form::Place) if shows => access.expr,
-                (true, _) => access.operand(),
+                (true, _) => access.operand(copy),
+                (false, Form::OptionValue) if shows || copy => self.need(text, access.expr),
                 (false, Form::OptionValue) => self.need(text, access.expr).reference(),
                 (false, _) => {
                     let option = access.option_ref();
@@ -103,9 +105,11 @@ impl Values<'_> {
             };
             if let [_] = pieces {
                 // Nothing stands around it.
-                return match shows {
-                    true => shown.method("to_string", Vec::new()),
-                    false => shown,
+                let is_text = typed.schema.is_some_and(|s| self.api[s].kind == SchemaKind::Text);
+                return match (shows, is_text) {
+                    (true, true) => shown.method("to_owned", Vec::new()),
+                    (true, false) => shown.method("to_string", Vec::new()),
+                    (false, _) => shown,
                 };
             }
             parts.push(Chunk::Value(shown));

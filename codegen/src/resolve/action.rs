@@ -19,6 +19,9 @@ use super::{
 /// How often a step is retried where `retryLimit` says nothing.
 const RETRY_LIMIT: u32 = 1;
 
+/// What an output of a called workflow is called where a condition does not name it by itself.
+const CALLED: &str = "$outputs";
+
 impl<'a> Resolver<'a> {
     /// The actions of a step after success, or after failure.
     pub(super) fn actions(
@@ -151,10 +154,9 @@ fn keep_parts(scope: &mut Scope<'_>, step: usize, value: &mut Value) {
 
 /// The same for the outputs of a workflow that a condition reads; of an answer it is at hand.
 fn keep_outputs(scope: &mut Scope<'_>, step: usize, condition: &mut Condition, place: &Place) {
-    let kept = |scope: &mut Scope<'_>, expression: &mut Expression| {
-        if let Expression::CalledOutput { output, rest, .. } = expression {
-            let text = format!("$outputs.{output}{}", rest.pointer);
-            keep(scope, step, expression, &text, place);
+    let kept = |scope: &mut Scope<'_>, expression: &mut Expression, text: &str| {
+        if let Expression::CalledOutput { .. } = expression {
+            keep(scope, step, expression, text, place);
         }
     };
     match condition {
@@ -166,20 +168,21 @@ fn keep_outputs(scope: &mut Scope<'_>, step: usize, condition: &mut Condition, p
         Condition::Compare { left, right, .. } => {
             for operand in [left, right] {
                 match operand {
-                    Operand::Expression(expression, _) | Operand::Length(expression) => {
-                        kept(scope, expression);
-                    }
+                    Operand::Expression(expression, text) => kept(scope, expression, text),
+                    Operand::Length(expression) => kept(scope, expression, CALLED),
                     Operand::Condition(inner) => keep_outputs(scope, step, inner, place),
                     _ => {}
                 }
             }
         }
-        Condition::Holds(Operand::Expression(expression, _), _) => kept(scope, expression),
+        Condition::Holds(Operand::Expression(expression, text), _) => {
+            kept(scope, expression, text);
+        }
         Condition::Meets { context, pattern, .. } => {
-            kept(scope, context);
+            kept(scope, context, CALLED);
             for piece in pattern {
-                if let Piece::Expression(expression, _) = piece {
-                    kept(scope, expression);
+                if let Piece::Expression(expression, text) = piece {
+                    kept(scope, expression, text);
                 }
             }
         }

@@ -96,7 +96,10 @@ impl<'a> Resolver<'a> {
                 Some(selector) => {
                     let selector = selector?;
                     let context = self.text_at(&selector.context.place);
-                    let text = format!("{} of {context}", selector.selector.value);
+                    let text = match selector.selector.value.as_str() {
+                        "" => context,
+                        query => format!("{query} of {context}"),
+                    };
                     ValueKind::Expression(self.selected(&selector, scope, reads)?, text)
                 }
                 None => {

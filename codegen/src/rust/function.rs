@@ -49,11 +49,21 @@ pub(crate) enum Steps {
 /// A loop over the steps.
 #[derive(Debug)]
 pub(crate) struct Loop {
-    /// The outputs of steps, each an option until its step has run.
-    pub(crate) variables: Vec<(String, Type)>,
+    pub(crate) variables: Vec<Local>,
     pub(crate) arms: Vec<Arm>,
     /// Whether a step is run for another one that is then retried.
     pub(crate) returns: bool,
+    /// Whether there is one step only, and all that comes after it leaves the function.
+    pub(crate) leaves: bool,
+}
+
+/// The output of a step, an option until the step has run.
+#[derive(Debug)]
+pub(crate) struct Local {
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    /// Whether its step may run.
+    pub(crate) set: bool,
 }
 
 /// A step of a loop, and where it leads.

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 53b53fff036fe3c3
+// Printed by arazzo-codegen; changes are lost. Seal: 73e44e8578a0017b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -42,9 +42,8 @@ pub async fn wait_until_active(
                     get_size = get.size;
                     run.done("get", &[("name", &get_name), ("size", &get_size)]);
                     Ok::<_, WorkflowError>(response)
-                }
-                    .await;
-                match attempt {
+                };
+                match attempt.await {
                     Ok(response) => {
                         if arazzo_runtime::eq(response.at("/state"), "active") {
                             // done

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 341a4d5d367c57e6
+// Printed by arazzo-codegen; changes are lost. Seal: 7f8277edf34f8c56
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -36,9 +36,8 @@ pub async fn list(
                     first_name = first.first().map(|it| &it.name).cloned();
                     run.done("first", &[("name", &first_name)]);
                     Ok::<_, WorkflowError>(response)
-                }
-                    .await;
-                match attempt {
+                };
+                match attempt.await {
                     Ok(response) => {
                         if arazzo_runtime::eq(
                             arazzo_runtime::length(response.at("")),
@@ -82,9 +81,8 @@ pub async fn list(
                     second_name = second.first().map(|it| &it.name).cloned();
                     run.done("second", &[("name", &second_name)]);
                     Ok::<_, WorkflowError>(())
-                }
-                    .await;
-                match attempt {
+                };
+                match attempt.await {
                     Ok(()) => None,
                     Err(error) => {
                         if error.status() == Some(503)

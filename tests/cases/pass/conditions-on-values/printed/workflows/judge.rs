@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6a5c79244ff0c03c
+// Printed by arazzo-codegen; changes are lost. Seal: 58798b0b9d41f7f4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -29,7 +29,7 @@ pub async fn judge(
             "$response.body#/size >= 5 && $response.body#/size != $inputs.limit",
             |response| {
                 arazzo_runtime::ge(response.at("/size"), 5)
-                    && arazzo_runtime::ne(response.at("/size"), &inputs.limit)
+                    && arazzo_runtime::ne(response.at("/size"), inputs.limit)
             },
         )?
         .require(
@@ -104,7 +104,7 @@ pub async fn judge(
             "$steps.get.outputs.name == $response.body#/name && $steps.get.outputs.size > 1",
             |response| {
                 arazzo_runtime::eq(&get.name, response.at("/name"))
-                    && arazzo_runtime::gt(&get.size, 1)
+                    && arazzo_runtime::gt(get.size, 1)
             },
         )?
         .require(

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ae2aa404cd344a65
+// Printed by arazzo-codegen; changes are lost. Seal: c01ace68501d604d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -35,9 +35,8 @@ pub async fn make_and_list(
                     get_name = Some(get.name);
                     run.done("get", &[("name", &get_name)]);
                     Ok::<_, WorkflowError>(())
-                }
-                    .await;
-                match attempt {
+                };
+                match attempt.await {
                     Ok(()) => Some(Step::List),
                     Err(error) => {
                         // stop
@@ -58,9 +57,8 @@ pub async fn make_and_list(
                     list_first = list.first().map(|it| &it.name).cloned();
                     run.done("list", &[("first", &list_first)]);
                     Ok::<_, WorkflowError>(())
-                }
-                    .await;
-                match attempt {
+                };
+                match attempt.await {
                     Ok(()) => None,
                     Err(error) => {
                         // stop

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7ad351172c452ffc
+// Printed by arazzo-codegen; changes are lost. Seal: 34454a18ffde400c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::State;
@@ -24,8 +24,8 @@ pub async fn list(
         arazzo_runtime::ge(arazzo_runtime::rule::characters(&inputs.name), 2),
     )?;
     let limit = inputs.limit.unwrap_or(10);
-    run.check("limit", "minimum: 1", arazzo_runtime::ge(&limit, 1))?;
-    run.check("limit", "maximum: 100", arazzo_runtime::le(&limit, 100))?;
+    run.check("limit", "minimum: 1", arazzo_runtime::ge(limit, 1))?;
+    run.check("limit", "maximum: 100", arazzo_runtime::le(limit, 100))?;
     let state = inputs.state.unwrap_or_else(|| ListInputsState::from("active"));
     run.check(
         "state",

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dd7c4df0d80acd0a
+// Printed by arazzo-codegen; changes are lost. Seal: a8182c0abb8a6542
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -35,9 +35,8 @@ pub async fn find(
                     get_name = Some(get.name);
                     run.done("get", &[("name", &get_name)]);
                     Ok::<_, WorkflowError>(response)
-                }
-                    .await;
-                match attempt {
+                };
+                match attempt.await {
                     Ok(response) => {
                         if arazzo_runtime::eq(response.at("/state"), "inactive") {
                             // renew

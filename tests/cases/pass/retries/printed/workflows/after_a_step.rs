@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 88e65944eb415d02
+// Printed by arazzo-codegen; changes are lost. Seal: ea9733557f78d99a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -35,9 +35,8 @@ pub async fn after_a_step(
                     get_name = Some(get.name);
                     run.done("get", &[("name", &get_name)]);
                     Ok::<_, WorkflowError>(())
-                }
-                    .await;
-                match attempt {
+                };
+                match attempt.await {
                     Ok(()) => {
                         // done
                         None

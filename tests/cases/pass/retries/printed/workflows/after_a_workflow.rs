@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 663080844f8051a0
+// Printed by arazzo-codegen; changes are lost. Seal: fb8a0c3aa7176392
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -34,9 +34,8 @@ pub async fn after_a_workflow(
                     get_name = Some(get.name);
                     run.done("get", &[("name", &get_name)]);
                     Ok::<_, WorkflowError>(())
-                }
-                    .await;
-                match attempt {
+                };
+                match attempt.await {
                     Ok(()) => None,
                     Err(error) => {
                         if run
@@ -58,7 +57,7 @@ pub async fn after_a_workflow(
                                         client,
                                         MakeInputs {
                                             id: inputs.id.clone(),
-                                            reason: format!("status {}", & status_code),
+                                            reason: format!("status {}", status_code),
                                         },
                                     )
                                     .await,

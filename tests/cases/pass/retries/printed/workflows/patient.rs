@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d312ea1d492c2590
+// Printed by arazzo-codegen; changes are lost. Seal: d0eda47ca19b2f78
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -30,9 +30,8 @@ pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
                     list_first = list.first().map(|it| &it.name).cloned();
                     run.done("list", &[("first", &list_first)]);
                     Ok::<_, WorkflowError>(())
-                }
-                    .await;
-                match attempt {
+                };
+                match attempt.await {
                     Ok(()) => None,
                     Err(error) => {
                         if error.status() == Some(503)

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 60dec4211d120564
+// Printed by arazzo-codegen; changes are lost. Seal: 67cff62f031b2839
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -32,7 +32,7 @@ pub async fn select(client: &Client) -> Result<SelectOutputs, WorkflowError> {
 
     // put: PUT /things/{thing_id}
     let second = run
-        .need("put", " of $steps.list.outputs.second", list.get(1).map(|it| &it.name))?;
+        .need("put", "$steps.list.outputs.second", list.get(1).map(|it| &it.name))?;
     let large = run
         .need(
             "put",

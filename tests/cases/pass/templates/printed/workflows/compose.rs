@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8155ebfe12394c34
+// Printed by arazzo-codegen; changes are lost. Seal: d1a777312180b082
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -71,7 +71,7 @@ pub async fn compose(
                     "repair",
                     &inputs.id,
                     &Thing {
-                        name: get.name.to_string(),
+                        name: get.name.to_owned(),
                         size: get.size,
                         fragile: None,
                         state: None,
