@@ -297,6 +297,7 @@ pub(crate) enum Expr {
     Integer(i128),
     Float(f64),
     Bool(bool),
+    Char(char),
     Null,
     /// `|it| …`
     Closure(Box<Expr>),

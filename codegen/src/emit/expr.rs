@@ -45,6 +45,7 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             number(value.is_sign_negative(), Literal::f64_unsuffixed(value.abs()))
         }
         Expr::Bool(value) => quote!(#value),
+        Expr::Char(value) => quote!(#value),
         Expr::Null => quote!(null),
         Expr::Closure(inner) => {
             let inner = expr(inner);

@@ -119,8 +119,7 @@ pub(crate) async fn secret_into_text() {
 pub(crate) async fn secret_into_json() {
     use printed::secret_into_json::{SendInputs, send};
     let echo = Reaction::json(400, r#"{"message":"it is 271828"}"#);
-    let server =
-        answering([status(204), status(204), status(204), status(204), echo]).await;
+    let server = answering([status(204), status(204), status(204), status(204), echo]).await;
     let inputs = SendInputs { password: "271828".into() };
     let error = send(&client!(secret_into_json, server), inputs).await.expect_err("400");
     let bodies: Vec<_> = server.received().iter().map(body).collect();

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 58798b0b9d41f7f4
+// Printed by arazzo-codegen; changes are lost. Seal: 5df8c3f412b17888
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -78,7 +78,7 @@ pub async fn judge(
             "$.parts[?@ == '{$inputs.name}']",
             |response| arazzo_runtime::jsonpath::selects(
                 &format!(
-                    "$.parts[?@ == '{}']", arazzo_runtime::embed::jsonpath_literal(&
+                    "$.parts[?@ == '{}']", arazzo_runtime::embed::jsonpath_string(&
                     inputs.name)
                 ),
                 response.at(""),

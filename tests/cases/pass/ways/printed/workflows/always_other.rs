@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e4dc2fa51f1e052d
+// Printed by arazzo-codegen; changes are lost. Seal: a025d62dbd0f854f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -10,6 +10,7 @@ use super::super::client::Client;
 #[allow(clippy::needless_return)]
 pub async fn always_other(client: &Client) -> Result<AlwaysOtherOutputs, WorkflowError> {
     let mut run = Run::new("always-other", client.http());
+
     // first: GET /things
     run.enter("first")?;
     let attempt = async {
