@@ -57,8 +57,15 @@ pub(crate) struct StepTypes {
 pub(crate) struct Answer {
     /// None where nothing describes it, or several schemas do.
     pub(crate) schema: Option<SchemaId>,
-    /// Whether it is text of another media type than JSON.
-    pub(crate) text: bool,
+    /// What it is, where it is no JSON.
+    pub(crate) other: Option<Other>,
+}
+
+/// An answer that is no JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Other {
+    Text,
+    Bytes,
 }
 
 /// The type of an expression, and the way to its value.
@@ -108,6 +115,8 @@ pub(crate) enum Root {
     },
     /// The answer of a step as text.
     Text(usize),
+    /// The answer of a step as it came.
+    Bytes(usize),
     Header {
         step: usize,
         name: String,
@@ -203,6 +212,7 @@ impl Api {
             SchemaKind::Int64 | SchemaKind::UInt64 => "an integer".to_owned(),
             SchemaKind::Number => "a number".to_owned(),
             SchemaKind::Text => "text".to_owned(),
+            SchemaKind::Bytes => "bytes".to_owned(),
             SchemaKind::Enum(values) => format!("one of {}", values.join(", ")),
             SchemaKind::Object(_) => format!("an object '{}'", self[schema].name.join(".")),
             SchemaKind::Union(_) => format!("a choice '{}'", self[schema].name.join(".")),

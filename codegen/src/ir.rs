@@ -182,10 +182,11 @@ impl Api {
     pub(crate) const INTEGER: SchemaId = SchemaId(1);
     pub(crate) const BOOL: SchemaId = SchemaId(2);
     pub(crate) const NUMBER: SchemaId = SchemaId(3);
+    pub(crate) const BYTES: SchemaId = SchemaId(4);
 
     /// Nothing but the schemas that need no description.
     pub(crate) fn new() -> Self {
-        use SchemaKind::{Bool, Int64, Number, Text};
+        use SchemaKind::{Bool, Bytes, Int64, Number, Text};
         let schema = |kind| Schema {
             // They have no name, so that none of them is printed.
             owner: Owner::Service(ServiceId(0)),
@@ -199,7 +200,7 @@ impl Api {
             rules: Vec::new(),
             kind,
         };
-        Self { schemas: [Text, Int64, Bool, Number].map(schema).into(), ..Self::default() }
+        Self { schemas: [Text, Int64, Bool, Number, Bytes].map(schema).into(), ..Self::default() }
     }
 
     /// The services whose operations a workflow calls, also by way of workflows that it calls.

@@ -12,7 +12,6 @@ mod json;
 mod layout;
 mod mentions;
 mod output;
-mod pattern;
 mod request;
 mod reserved;
 mod rule;

@@ -84,6 +84,19 @@ pub(crate) enum Location {
     Querystring,
 }
 
+impl Location {
+    /// What it is called.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+            Self::Querystring => "querystring",
+        }
+    }
+}
+
 /// Request Body Object.
 #[derive(Debug)]
 pub(crate) struct RequestBody {

@@ -88,6 +88,8 @@ pub(crate) enum Type {
     F64,
     /// `String` or `&str`.
     Text,
+    /// `Vec<u8>`
+    Bytes,
     /// A JSON value.
     Value,
     /// A body that is put together as JSON.

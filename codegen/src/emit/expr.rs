@@ -75,16 +75,27 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
         }
         Expr::Test(inner) => condition(inner),
         Expr::Format(parts) => format(parts),
-        Expr::Value(inner) => {
-            let inner = json(inner);
-            quote!(arazzo_runtime::serde_json::json!(#inner))
-        }
+        Expr::Value(inner) => value(inner),
         Expr::Object(_) => json(item),
         Expr::Json(inner) => {
-            let inner = json(inner);
-            quote!(Json::new(|| arazzo_runtime::serde_json::json!(#inner)))
+            let inner = value(inner);
+            quote!(Json::new(|| #inner))
         }
     }
+}
+
+/// An expression as a JSON value: by `json!`, where it is none yet.
+fn value(item: &Expr) -> TokenStream {
+    let is_value = match item {
+        Expr::Object(entries) => entries.iter().any(|entry| entry.optional),
+        Expr::Call(function, _) => match &**function {
+            Expr::Path(path) => path.iter().any(|name| name == "replace" || name == "to_value"),
+            _ => false,
+        },
+        _ => false,
+    };
+    let inner = json(item);
+    if is_value { inner } else { quote!(arazzo_runtime::serde_json::json!(#inner)) }
 }
 
 /// An expression inside `json!`.
@@ -96,8 +107,8 @@ fn json(item: &Expr) -> TokenStream {
                     let value = expr(value);
                     return quote!((#key, #value));
                 }
-                let value = json(value);
-                quote!((#key, Some(arazzo_runtime::serde_json::json!(#value))))
+                let value = self::value(value);
+                quote!((#key, Some(#value)))
             });
             quote!(arazzo_runtime::object_of([#(#entries),*]))
         }

@@ -30,7 +30,18 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
     let success = branches(&item.success, id);
     let step = attempt(&item.step, &success);
     let success = match item.returns {
-        true => quote!(if let Some(step) = back.take() { Some(step) } else { #success }),
+        true => match item.success.as_slice() {
+            [Branch { action: None, condition: None, retry: None, then: Then::End }] => {
+                quote!(back.take())
+            }
+            [Branch { action: None, condition: None, retry: None, then: Then::Step(_) }] => {
+                quote!(back.take().or(#success))
+            }
+            all => {
+                let otherwise = otherwise(all, id);
+                quote!(if back.is_some() { back.take() } else #otherwise)
+            }
+        },
         false => success,
     };
     let enter = quote!(run.enter(#id)?;);
@@ -42,30 +53,31 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
             #success
         };
     };
-    let failure = branches(failure, id);
     let failure = match item.returns {
-        true => quote!(if back.is_some() { return Err(error); } else { #failure }),
-        false => failure,
+        true => {
+            let otherwise = otherwise(failure, id);
+            quote!(if back.is_some() { return Err(error); } else #otherwise)
+        }
+        false => branches(failure, id),
     };
     let mut used = BTreeSet::new();
+    imports::idents(failure.clone(), &mut used);
+    let error = ident(if used.contains("error") { "error" } else { "_error" });
+    used.clear();
     imports::idents(success.clone(), &mut used);
     let keeps = matches!(item.step.reads, Reads::Response { .. }) && used.contains("response");
     let (given, taken) = match keeps {
         true => (quote!(response), quote!(response)),
         false => (quote!(()), quote!(())),
     };
-    let mut used = BTreeSet::new();
-    imports::idents(failure.clone(), &mut used);
-    let error = if used.contains("error") { quote!(error) } else { quote!(_) };
     quote! {
         #(__comment!(#comment);)*
         #enter
         let attempt = async {
             #step
             Ok::<_, WorkflowError>(#given)
-        }
-        .await;
-        match attempt {
+        };
+        match attempt.await {
             Ok(#taken) => { #success }
             Err(#error) => { #failure }
         }
@@ -76,16 +88,9 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
 fn attempt(item: &Step, after: &TokenStream) -> TokenStream {
     let Step { id, needs, call, criteria, reads, sets, outputs, .. } = item;
     let needs = self::needs(needs, id);
-    let uses_response = {
-        let sets = sets.iter().map(|set| expr(&set.value));
-        let outputs = outputs.iter().map(|(_, value)| expr(value));
-        let mut used = BTreeSet::new();
-        imports::idents(quote!(#(#sets)* #(#outputs)* #after), &mut used);
-        used.contains("response")
-    };
     let read = match call {
         Call::Operation(call) => match reads {
-            Reads::Response { body: None, raw: None } if !uses_response => {
+            Reads::Response { body: None, raw: None } if !reads_response(item, after) => {
                 answered(id, &expr(call), criteria, &Reads::Nothing)
             }
             _ => answered(id, &expr(call), criteria, reads),
@@ -109,8 +114,17 @@ fn attempt(item: &Step, after: &TokenStream) -> TokenStream {
     }
 }
 
-/// What has to be there.
-fn needs(needs: &[Need], id: &str) -> TokenStream {
+/// Whether the answer itself is used by outputs or by what comes after the step.
+fn reads_response(item: &Step, after: &TokenStream) -> bool {
+    let sets = item.sets.iter().map(|set| expr(&set.value));
+    let outputs = item.outputs.iter().map(|(_, value)| expr(value));
+    let mut used = BTreeSet::new();
+    imports::idents(quote!(#(#sets)* #(#outputs)* #after), &mut used);
+    used.contains("response")
+}
+
+/// What has to be there before a step, or before a workflow is called.
+pub(super) fn needs(needs: &[Need], id: &str) -> TokenStream {
     let needs = needs.iter().map(|Need { name, expression, value }| {
         let (name, value) = (ident(name), expr(value));
         quote!(let #name = run.need(#id, #expression, #value)?;)
@@ -163,31 +177,24 @@ fn called(
     criteria: &[Criterion],
     reads: &Reads,
 ) -> TokenStream {
-    let variable = match reads {
-        Reads::Outputs(Some(variable)) => Some(ident(variable)),
+    let binding = match reads {
+        Reads::Outputs(Some(variable)) => {
+            let variable = ident(variable);
+            Some(quote!(let #variable =))
+        }
         _ => None,
     };
     let call = match timeout {
         Some(timeout) => {
             let timeout = number(timeout);
-            let within = quote! {
-                run.within(#id, std::time::Duration::from_millis(#timeout), #call).await
-            };
-            match &variable {
-                Some(variable) => quote! {
-                    let #variable = #within;
-                    let #variable = run.workflow(#id, #variable)?;
-                },
-                None => quote! {
-                    let called = #within;
-                    run.workflow(#id, called)?;
-                },
+            quote! {
+                let called = run
+                    .within(#id, std::time::Duration::from_millis(#timeout), #call)
+                    .await;
+                #binding run.workflow(#id, called)?;
             }
         }
-        None => {
-            let binding = variable.map(|variable| quote!(let #variable =));
-            quote!(#binding run.workflow(#id, #call.await)?;)
-        }
+        None => quote!(#binding run.workflow(#id, #call.await)?;),
     };
     let criteria = criteria.iter().map(|Criterion { text, condition: holds }| {
         let holds = condition(holds);
@@ -209,9 +216,10 @@ fn branches(all: &[Branch], id: &str) -> TokenStream {
     let Some((branch, rest)) = all.split_first() else { return TokenStream::new() };
     let comment = branch.action.as_ref().map(|action| quote!(__comment!(#action);));
     let then = then(&branch.then, id);
+    let then = quote!(#comment #then);
     let action = branch.action.as_deref().unwrap_or_default();
     let holds = match (&branch.condition, &branch.retry) {
-        (None, None) => return quote!(#comment #then),
+        (None, None) => return then,
         (Some(holds), None) => condition(holds),
         (None, Some(retry)) => self::retry(retry, id, action),
         (Some(holds), Some(retry)) => {
@@ -223,12 +231,15 @@ fn branches(all: &[Branch], id: &str) -> TokenStream {
             quote!(#inner && #retry)
         }
     };
-    let more = rest.first().is_some_and(|next| next.condition.is_some() || next.retry.is_some());
-    let rest = branches(rest, id);
-    match more {
-        true => quote!(if #holds { #comment #then } else #rest),
-        false => quote!(if #holds { #comment #then } else { #rest }),
-    }
+    let rest = otherwise(rest, id);
+    quote!(if #holds { #then } else #rest)
+}
+
+/// Branches after an `else`.
+fn otherwise(all: &[Branch], id: &str) -> TokenStream {
+    let is_chain = all.first().is_some_and(|next| next.condition.is_some() || next.retry.is_some());
+    let branches = branches(all, id);
+    if is_chain { branches } else { quote!({ #branches }) }
 }
 
 fn retry(item: &Retry, id: &str, action: &str) -> TokenStream {
@@ -258,18 +269,16 @@ fn then(item: &Then, id: &str) -> TokenStream {
                 Some(Step::#first)
             }
         }
-        Then::After { needs: all, call, variant } => {
-            let (call, variant) = (expr(call), ident(variant));
-            let needs = needs(all, id);
+        Then::After { needs, call, variant } => {
+            let (needs, call, variant) = (self::needs(needs, id), expr(call), ident(variant));
             quote! {
                 #needs
                 run.workflow(#id, #call.await)?;
                 Some(Step::#variant)
             }
         }
-        Then::Workflow { needs: all, call, result } => {
-            let needs = needs(all, id);
-            let (call, result) = (expr(call), expr(result));
+        Then::Workflow { needs, call, result } => {
+            let (needs, call, result) = (self::needs(needs, id), expr(call), expr(result));
             let mut used = BTreeSet::new();
             imports::idents(result.clone(), &mut used);
             let outputs = ident(if used.contains("outputs") { "outputs" } else { "_outputs" });

@@ -1,10 +1,9 @@
 //! Reaching a value: from a variable through fields, options, maps and lists.
 
 use crate::{
-    arazzo::Language,
     check::{Checked, Hop, Root, Typed},
     ir::{self, SchemaId, SchemaKind},
-    lower::{condition::Answered, pattern::select, types::Types},
+    lower::types::Types,
     names::{Taken, snake},
     rust::Expr,
 };
@@ -59,8 +58,8 @@ pub(super) struct Reach<'a> {
     pub(super) types: &'a Types,
     pub(super) workflow: &'a ir::Workflow,
     pub(super) variables: &'a Variables,
-    /// What the answer at hand is read from.
-    pub(super) answered: Answered,
+    /// Whether the step has failed: of its answer is there what the error has.
+    pub(super) failed: bool,
 }
 
 impl Reach<'_> {
@@ -75,8 +74,7 @@ impl Reach<'_> {
 
     fn root(&self, typed: &Typed) -> Access {
         let variables = self.variables;
-        let failed = self.answered == Answered::Error;
-        let response = || Expr::name(if failed { "error" } else { "response" });
+        let response = || Expr::name(if self.failed { "error" } else { "response" });
         let of = |expr, form| Access { expr, form };
         let place =
             |expr, optional| of(expr, if optional { Form::OptionPlace } else { Form::Place });
@@ -105,12 +103,20 @@ impl Reach<'_> {
             }
             Root::Answer(step) => of(Expr::name(&variables.answers[*step]), Form::Place),
             Root::Json { step, pointer } => {
+                let raw = || Expr::name(&variables.raws[*step]);
+                if !variables.in_loop && pointer.is_empty() {
+                    return of(raw(), Form::Place);
+                }
                 let pointer = vec![Expr::Text(pointer.clone())];
-                let expr = match variables.in_loop || failed {
+                let expr = match variables.in_loop {
                     true => response().method("at", pointer),
-                    false => Expr::name(&variables.raws[*step]).method("pointer", pointer),
+                    false => raw().method("pointer", pointer),
                 };
                 of(expr, Form::OptionRef)
+            }
+            Root::Bytes(_) => {
+                let bytes = response().method("bytes", Vec::new());
+                of(bytes.method("to_vec", Vec::new()), Form::Value)
             }
             Root::Text(_) => of(response().method("text", Vec::new()), Form::OptionStr),
             Root::Header { name, .. } => {
@@ -123,19 +129,19 @@ impl Reach<'_> {
                 let value = header.method("and_then", vec![Expr::Closure(Box::new(parsed))]);
                 of(value, Form::OptionValue)
             }
-            Root::Status(_) if failed => {
-                let from = Expr::Path(["i64", "from"].map(str::to_owned).into());
-                let status = response().method("status", Vec::new()).method("map", vec![from]);
-                of(status, Form::OptionValue)
+            Root::Status(_) if self.failed => {
+                let status = response().method("status", Vec::new());
+                let from = Expr::Path(["i64", "from"].map(str::to_owned).to_vec());
+                of(status.method("map", vec![from]), Form::OptionValue)
+            }
+            Root::Url(_) if self.failed => {
+                let url = Expr::Closure(Box::new(Expr::name("it").method("url", Vec::new())));
+                let answer = response().method("response", Vec::new());
+                of(answer.method("map", vec![url]), Form::OptionStr)
             }
             Root::Status(_) => {
                 let status = response().method("status", Vec::new());
                 of(Expr::call(&["i64", "from"], vec![status]), Form::Value)
-            }
-            Root::Url(_) if failed => {
-                let url = Expr::Closure(Box::new(Expr::name("it").method("url", Vec::new())));
-                let answer = response().method("response", Vec::new());
-                of(answer.method("map", vec![url]), Form::OptionStr)
             }
             Root::Url(_) => of(response().method("url", Vec::new()), Form::Str),
             Root::Constant(text) => of(Expr::Text(text.clone()), Form::Str),
@@ -171,12 +177,19 @@ impl Reach<'_> {
     }
 
     /// What a query finds in a value.
-    fn selected(&self, context: &Typed, query: &str, language: Language) -> Expr {
-        let source = match language {
-            Language::XPath => self.access(context).option_str(),
-            _ => self.json_of(context),
-        };
-        select(query, language, source)
+    fn selected(&self, context: &Typed, query: &str, language: crate::arazzo::Language) -> Expr {
+        use crate::arazzo::Language;
+        let query = Expr::Text(query.to_owned());
+        if language == Language::XPath {
+            let access = self.access(context);
+            let text = access.option_str();
+            return Expr::call(&["arazzo_runtime", "xpath", "select"], vec![query, text]);
+        }
+        let value = self.json_of(context);
+        match language {
+            Language::JsonPointer => at_pointer(value, query),
+            _ => Expr::call(&["arazzo_runtime", "jsonpath", "select_one"], vec![query, value]),
+        }
     }
 
     /// A value as `Option<&Value>`.
@@ -188,6 +201,11 @@ impl Reach<'_> {
         }
         let value = match (is_value, access.form) {
             (true, _) => access.expr,
+            (_, Form::Place | Form::Value) => {
+                let place = access.expr.reference();
+                let value = Expr::call(&["arazzo_runtime", "to_value"], vec![place]);
+                return value.reference().some();
+            }
             _ => {
                 let to_value = Expr::Path(["arazzo_runtime", "to_value"].map(str::to_owned).into());
                 access.option_ref().method("map", vec![to_value])
@@ -225,6 +243,13 @@ impl Reach<'_> {
             Hop::Pointer(pointer) => entry(from, "pointer", Some(Expr::Text(pointer.clone()))),
         }
     }
+}
+
+/// What a JSON Pointer leads to in an `Option<&Value>`, as a value of its own.
+pub(super) fn at_pointer(value: Expr, pointer: Expr) -> Expr {
+    let inner = Expr::name("it").method("pointer", vec![pointer]);
+    let found = value.method("and_then", vec![Expr::Closure(Box::new(inner))]);
+    found.method("cloned", Vec::new())
 }
 
 /// A literal of the protocol.
@@ -329,9 +354,10 @@ impl Access {
         }
     }
 
-    /// What is compared, or put into a text: a reference or an option of one.
-    pub(super) fn operand(self) -> Expr {
+    /// What is compared, or put into a text: a reference or an option of one, or a copy.
+    pub(super) fn operand(self, copy: bool) -> Expr {
         match self.form {
+            _ if copy => self.expr,
             Form::Place | Form::OptionPlace => self.expr.reference(),
             _ => self.expr,
         }

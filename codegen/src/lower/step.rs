@@ -143,6 +143,16 @@ impl Values<'_> {
                 true => Expr::name(&self.variables.outputs[index][output]),
                 false => self.access(&checked.steps[index].outputs[output]).expr,
             };
+            // Of bytes it is recorded how many they are.
+            let bytes = checked.steps[index].outputs[output].schema == Some(ir::Api::BYTES);
+            let expr = match (bytes, self.variables.is_read[index][output]) {
+                (false, _) => expr,
+                (true, false) => expr.method("len", Vec::new()),
+                (true, true) => {
+                    let len = Expr::Path(["Vec", "len"].map(str::to_owned).into());
+                    expr.method("as_ref", Vec::new()).method("map", vec![len])
+                }
+            };
             recorded.push((made.name.value.clone(), expr.reference()));
         }
         recorded
@@ -190,9 +200,11 @@ fn reads_of(typed: &Typed, step: usize, part: Part) -> bool {
     match &typed.path.root {
         Root::Answer(of) => *of == step && part == Part::Decoded,
         Root::Json { step: of, .. } => *of == step && part == Part::Raw,
-        Root::Header { step: of, .. } | Root::Status(of) | Root::Url(of) | Root::Text(of) => {
-            *of == step && part == Part::Other
-        }
+        Root::Header { step: of, .. }
+        | Root::Status(of)
+        | Root::Url(of)
+        | Root::Text(of)
+        | Root::Bytes(of) => *of == step && part == Part::Other,
         Root::Selected { context, .. } => reads_of(context, step, part),
         _ => false,
     }

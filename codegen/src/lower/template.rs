@@ -2,8 +2,11 @@
 //! (Arazzo 1.1.0, Runtime Expressions; F144).
 
 use crate::{
-    ir::{Piece, SchemaKind},
-    lower::{access::Form, value::Values},
+    ir::{Expression, Piece, SchemaKind},
+    lower::{
+        access::Form,
+        value::{Values, is_copy},
+    },
     openapi::Location,
     rust::{Chunk, Expr},
 };
@@ -54,6 +57,9 @@ impl Language {
 impl Values<'_> {
     /// Text with values in it.
     pub(super) fn template(&mut self, pieces: &[Piece], language: Language) -> Expr {
+        if let [Piece::Expression(expression, text)] = pieces {
+            return self.alone(expression, text, language.function(false));
+        }
         let mut chunks = Vec::new();
         let (mut quoted, mut escaped) = (false, false);
         for piece in pieces {
@@ -71,43 +77,59 @@ impl Values<'_> {
                 }
                 Piece::Expression(expression, text) => {
                     let value = self.embedded(expression, text, language.function(quoted));
-                    chunks.push(Chunk::Value(value));
+                    chunks.push(Chunk::Value(value.expr));
                 }
             }
         }
         Expr::Format(chunks)
     }
 
-    /// A value inside a text, escaped by a function.
-    fn embedded(
+    /// A value around which nothing stands.
+    fn alone(
         &mut self,
-        expression: &crate::ir::Expression,
+        expression: &Expression,
         text: &str,
         function: Option<&'static str>,
     ) -> Expr {
+        let Embedded { expr, shows, is_text } = self.embedded(expression, text, function);
+        match (shows, is_text) {
+            (true, true) => expr.method("to_owned", Vec::new()),
+            (true, false) => expr.method("to_string", Vec::new()),
+            (false, _) => expr,
+        }
+    }
+
+    /// A value inside a text, escaped by a function.
+    fn embedded(
+        &mut self,
+        expression: &Expression,
+        text: &str,
+        function: Option<&'static str>,
+    ) -> Embedded {
         let typed = self.typed(expression);
         let access = self.access(&typed);
-        let shows = function.is_none()
-            && typed.schema.is_some_and(|schema| {
-                use SchemaKind::{Bool, Int32, Int64, Text, UInt32, UInt64};
-                let kind = &self.api[schema].kind;
-                matches!(kind, Text | Bool | Int32 | Int64 | UInt32 | UInt64) && !typed.secret
-            });
+        let kind = typed.schema.map(|schema| &self.api[schema].kind);
+        use SchemaKind::{Bool, Int32, Int64, Text, UInt32, UInt64};
+        let is_shown = matches!(kind, Some(Text | Bool | Int32 | Int64 | UInt32 | UInt64));
+        let shows = function.is_none() && is_shown && !typed.secret;
+        let is_text = matches!(kind, Some(Text));
+        let copy = typed.schema.is_some_and(|s| is_copy(self.api, s)) && !typed.secret;
         let value = match (access.is_certain(), access.form) {
             (true, Form::Place) if shows => access.expr,
-            (true, _) => access.operand(),
+            (true, _) => access.operand(copy),
+            (false, Form::OptionValue) if shows || copy => self.need(text, access.expr),
             (false, Form::OptionValue) => self.need(text, access.expr).reference(),
             (false, _) => {
                 let option = access.option_ref();
                 self.need(text, option)
             }
         };
-        match shows {
+        let function = function.unwrap_or("text");
+        let expr = match shows {
             true => value,
-            false => {
-                Expr::call(&["arazzo_runtime", "embed", function.unwrap_or("text")], vec![value])
-            }
-        }
+            false => Expr::call(&["arazzo_runtime", "embed", function], vec![value]),
+        };
+        Embedded { expr, shows, is_text }
     }
 
     /// Whether a text has a secret in it.
@@ -117,4 +139,12 @@ impl Values<'_> {
             Piece::Text(_) => false,
         })
     }
+}
+
+/// A value inside a text.
+struct Embedded {
+    expr: Expr,
+    /// Whether it is shown as it is.
+    shows: bool,
+    is_text: bool,
 }

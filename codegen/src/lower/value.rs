@@ -5,7 +5,6 @@ use crate::{
     ir::{Property, SchemaId, SchemaKind, Value, ValueKind},
     lower::{
         access::{self, Access, Form, Reach, Variables},
-        condition::Answered,
         template::Language,
         types::{Types, is_optional},
     },
@@ -22,8 +21,8 @@ pub(super) struct Values<'a> {
     pub(super) id: crate::ir::WorkflowId,
     /// Where the values are made.
     pub(super) at: Point,
-    /// What the answer at hand is read from.
-    pub(super) answered: Answered,
+    /// Whether the step has failed.
+    pub(super) failed: bool,
     /// The language of texts that are made.
     pub(super) language: Language,
     /// What the step needs before it begins.
@@ -247,8 +246,8 @@ impl Values<'_> {
     }
 
     pub(super) fn reach(&self) -> Reach<'_> {
-        let Self { api, types, variables, answered, .. } = self;
-        Reach { api, types, variables, workflow: self.scope.workflow, answered: *answered }
+        let Self { api, types, variables, failed, .. } = *self;
+        Reach { api, types, variables, failed, workflow: self.scope.workflow }
     }
 
     fn structure(

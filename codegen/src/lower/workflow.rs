@@ -5,9 +5,7 @@ use crate::{
     ir::{self, WorkflowId},
     lower::{
         access::{Variables, field_names},
-        call,
-        condition::Answered,
-        docs, layout,
+        call, docs, layout,
         output::field,
         template::Language,
         types::{Types, is_optional},
@@ -49,7 +47,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         variables: &variables,
         id,
         at,
-        answered: Answered::Response,
+        failed: false,
         language: Language::Plain,
         needs: Vec::new(),
         locals: &mut locals,
@@ -133,8 +131,9 @@ fn begin(values: &mut Values<'_>) -> Vec<Statement> {
     for (index, (called, name)) in dependencies.enumerate() {
         let call = values.workflow(called);
         let id = values.api[called.workflow].id.value.clone();
+        let needs = std::mem::take(&mut values.needs);
         let name = workflow.reads_dependency(index).then(|| name.clone());
-        begin.push(Statement::Workflow { name, id, call });
+        begin.push(Statement::Workflow { needs, name, id, call });
     }
     begin
 }

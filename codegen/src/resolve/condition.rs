@@ -86,7 +86,8 @@ impl Conditions<'_, '_, '_> {
             Operand::Number(_) | Operand::Text(_) => true,
             operand => return Some(Condition::Holds(operand, at)),
         };
-        self.decided(at, "this is decided before anything runs");
+        let always = if holds { "always" } else { "never" };
+        self.decided(at, &format!("this {always} holds, whatever is answered"));
         Some(Condition::Constant(holds))
     }
 

@@ -158,10 +158,6 @@ impl<'a> Resolver<'a> {
         let workflow = scope.called[index]?;
         let reads = Reads::Before(index);
         let mut called = Called { workflow, inputs: Vec::new(), place: id.place.clone() };
-        if let Some(body) = &scope.steps[index].request_body {
-            let message = "the step calls a workflow, and its request body goes nowhere".to_owned();
-            self.report(Code::UnexpectedBody, body.place.by_key(), message, None);
-        }
         for parameter in &scope.steps[index].parameters {
             called.inputs.extend(self.input_of(scope, workflow, parameter, reads));
         }

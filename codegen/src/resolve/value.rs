@@ -107,7 +107,11 @@ impl<'a> Resolver<'a> {
             value::Value::Map(entries) => match selector(value, place, self.diagnostics) {
                 Some(selector) => {
                     let selector = selector?;
-                    let text = format!("{} of a value", selector.selector.value);
+                    let context = self.text_at(&selector.context.place);
+                    let text = match selector.selector.value.as_str() {
+                        "" => context,
+                        query => format!("{query} of {context}"),
+                    };
                     ValueKind::Expression(self.selected(&selector, scope, reads)?, text)
                 }
                 None => {

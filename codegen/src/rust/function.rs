@@ -36,7 +36,7 @@ pub(crate) enum Statement {
     /// `run.check(input, rule, holds)?;`
     Check { input: String, rule: String, holds: Condition },
     /// `let name = run.workflow(id, call.await)?;`
-    Workflow { name: Option<String>, id: String, call: Expr },
+    Workflow { needs: Vec<Need>, name: Option<String>, id: String, call: Expr },
 }
 
 /// The steps.
@@ -49,13 +49,21 @@ pub(crate) enum Steps {
 /// A loop over the steps.
 #[derive(Debug)]
 pub(crate) struct Loop {
-    /// The outputs of steps, each an option until its step has run.
-    pub(crate) variables: Vec<(String, Type)>,
+    pub(crate) variables: Vec<Local>,
     pub(crate) arms: Vec<Arm>,
     /// Whether a step is run for another one that is then retried.
     pub(crate) returns: bool,
-    /// Whether no step leads to another, or to the end.
+    /// Whether there is one step only, and all that comes after it leaves the function.
     pub(crate) leaves: bool,
+}
+
+/// The output of a step, an option until the step has run.
+#[derive(Debug)]
+pub(crate) struct Local {
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    /// Whether its step may run.
+    pub(crate) set: bool,
 }
 
 /// A step of a loop, and where it leads.
@@ -69,16 +77,6 @@ pub(crate) struct Arm {
     pub(crate) failure: Option<Vec<Branch>>,
     /// Whether another step may be retried after this one.
     pub(crate) returns: bool,
-}
-
-impl Arm {
-    /// Whether every branch returns from the function.
-    pub(crate) fn leaves(&self) -> bool {
-        let returns = |branch: &Branch| matches!(branch.then, Then::Fail | Then::Workflow { .. });
-        !self.returns
-            && self.success.iter().all(returns)
-            && self.failure.iter().flatten().all(returns)
-    }
 }
 
 /// Where a step leads.
