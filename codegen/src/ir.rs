@@ -161,8 +161,6 @@ pub(crate) struct Response {
     pub(crate) status: Status,
     /// The schema of its JSON body, if it has one.
     pub(crate) body: Option<SchemaId>,
-    /// The media type of its body, if that is described and no JSON.
-    pub(crate) other: Option<String>,
     /// What its body is; none where no body is described.
     pub(crate) kind: Option<BodyKind>,
     /// The described headers and their schemas.

@@ -74,26 +74,6 @@ pub fn xpath(xml: &str, target: &str, value: impl crate::condition::AsOperand) -
     })
 }
 
-/// A payload with a value where the JSON Pointer says; see [`pointer`].
-///
-/// ```
-/// use arazzo_runtime::replace::with_pointer;
-/// use serde_json::json;
-///
-/// assert_eq!(with_pointer(json!({"a": 1}), "/a", json!(2)), json!({"a": 2}));
-/// ```
-pub fn with_pointer(mut payload: Value, target: &str, value: Value) -> Value {
-    pointer(&mut payload, target, value);
-    payload
-}
-
-/// A payload with a value in the place of all that the JSONPath query selects; see [`jsonpath`].
-#[cfg(feature = "jsonpath")]
-pub fn with_jsonpath(mut payload: Value, target: &str, value: Value) -> Value {
-    jsonpath(&mut payload, target, &value);
-    payload
-}
-
 /// Tells that there is no place for a value.
 fn no_target() -> bool {
     problem::note("the target of a replacement is not in the payload".to_owned());

@@ -41,7 +41,7 @@ pub(super) fn function(item: &Function) -> TokenStream {
         None => TokenStream::new(),
     };
     // The end of the function is a branch of its only step.
-    let returns = leaves.then(|| quote!(#[allow(clippy::needless_return)]));
+    let returns = leaves.then(|| quote!(#[allow(clippy::needless_return, unused_assignments)]));
     quote! {
         #docs
         #deprecated

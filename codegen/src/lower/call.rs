@@ -126,8 +126,8 @@ impl Values<'_> {
     fn replaced(&mut self, json: Expr, replacements: &[ir::Replacement]) -> Expr {
         replacements.iter().fold(json, |json, replacement| {
             let name = match replacement.language {
-                crate::arazzo::Language::JsonPath => "with_jsonpath",
-                _ => "with_pointer",
+                crate::arazzo::Language::JsonPath => "jsonpath",
+                _ => "pointer",
             };
             let target = Expr::Text(replacement.target.value.clone());
             let value = Expr::Value(Box::new(self.json(&replacement.value, None)));
