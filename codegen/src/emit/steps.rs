@@ -188,10 +188,12 @@ fn called(
         Some(timeout) => {
             let timeout = number(timeout);
             quote! {
-                let called = run
-                    .within(#id, std::time::Duration::from_millis(#timeout), #call)
-                    .await;
-                #binding run.workflow(#id, called)?;
+                #binding {
+                    let called = run
+                        .within(#id, std::time::Duration::from_millis(#timeout), #call)
+                        .await;
+                    run.workflow(#id, called)?
+                };
             }
         }
         None => quote!(#binding run.workflow(#id, #call.await)?;),

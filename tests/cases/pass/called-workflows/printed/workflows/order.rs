@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0a6a6ba39380d37f
+// Printed by arazzo-codegen; changes are lost. Seal: b4e7b673e8a17981
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -30,20 +30,22 @@ pub async fn order(
         )?;
 
     // find: the workflow find
-    let find = run
-        .within(
-            "find",
-            std::time::Duration::from_millis(5000),
-            super::find::find(
-                client,
-                FindInputs {
-                    id: inputs.id.clone(),
-                    limit: Some(5),
-                },
-            ),
-        )
-        .await;
-    let find = run.workflow("find", find)?;
+    let find = {
+        let called = run
+            .within(
+                "find",
+                std::time::Duration::from_millis(5000),
+                super::find::find(
+                    client,
+                    FindInputs {
+                        id: inputs.id.clone(),
+                        limit: Some(5),
+                    },
+                ),
+            )
+            .await;
+        run.workflow("find", called)?
+    };
     run.require(
         "find",
         "$outputs.name != 'none'",

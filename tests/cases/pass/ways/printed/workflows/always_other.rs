@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a025d62dbd0f854f
+// Printed by arazzo-codegen; changes are lost. Seal: 7f760457f90e63d8
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -7,7 +7,7 @@ use super::super::client::Client;
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
-#[allow(clippy::needless_return)]
+#[allow(clippy::needless_return, unused_assignments)]
 pub async fn always_other(client: &Client) -> Result<AlwaysOtherOutputs, WorkflowError> {
     let mut run = Run::new("always-other", client.http());
 

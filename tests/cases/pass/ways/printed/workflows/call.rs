@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f836d236f863ae4c
+// Printed by arazzo-codegen; changes are lost. Seal: 210de575c87bfc79
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -65,13 +65,7 @@ pub async fn call(
                         }
                     }
                     Err(error) => {
-                        if error.status() == Some(404) {
-                            // on
-                            run.goto("look", "list");
-                            Some(Step::List)
-                        } else {
-                            return Err(error);
-                        }
+                        return Err(error);
                     }
                 }
             }
