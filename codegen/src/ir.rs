@@ -3,6 +3,7 @@
 //! Comes from `resolve`, is judged by `check`, and is all that `lower` sees.
 
 mod schema;
+mod walk;
 mod workflow;
 
 use std::collections::BTreeSet;

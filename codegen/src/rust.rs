@@ -295,6 +295,8 @@ pub(crate) enum Expr {
     Ref(Box<Expr>),
     Text(String),
     Integer(i128),
+    /// An integer where nothing says of which type.
+    Number(i128),
     Float(f64),
     Bool(bool),
     Char(char),

@@ -4,8 +4,8 @@
 //! use arazzo_runtime::replace;
 //! use serde_json::json;
 //!
-//! let payload = json!({"pet": {"name": "?"}});
-//! let payload = replace::pointer(payload, "/pet/name", json!("Rex"));
+//! let mut payload = json!({"pet": {"name": "?"}});
+//! assert!(replace::pointer(&mut payload, "/pet/name", json!("Rex")));
 //! assert_eq!(payload, json!({"pet": {"name": "Rex"}}));
 //! ```
 //!
@@ -15,16 +15,10 @@ use serde_json::Value;
 
 use crate::problem;
 
-/// The payload with the value where the JSON Pointer says. Where there is no such place, it is as it was, and the run tells so.
+/// Puts the value where the JSON Pointer says; whether there is such a place. If not, the run tells so.
 ///
 /// A property that is not there yet is added to its object, and `-` is the end of an array.
-pub fn pointer(mut payload: Value, target: &str, value: Value) -> Value {
-    put(&mut payload, target, value);
-    payload
-}
-
-/// Whether there is a place for the value.
-fn put(payload: &mut Value, target: &str, value: Value) -> bool {
+pub fn pointer(payload: &mut Value, target: &str, value: Value) -> bool {
     if let Some(place) = payload.pointer_mut(target) {
         *place = value;
         return true;
@@ -45,20 +39,14 @@ fn put(payload: &mut Value, target: &str, value: Value) -> bool {
     }
 }
 
-/// The payload with the value in the place of everything that the JSONPath query selects. Where that is nothing, it is
-/// as it was, and the run tells so.
+/// Puts the value in the place of everything that the JSONPath query selects; whether that is something.
+/// If not, the run tells so.
 #[cfg(feature = "jsonpath")]
-pub fn jsonpath(mut payload: Value, target: &str, value: Value) -> Value {
-    let mut places = crate::jsonpath::locate(target, &payload);
+pub fn jsonpath(payload: &mut Value, target: &str, value: &Value) -> bool {
+    let mut places = crate::jsonpath::locate(target, payload);
     // Inner places first: an outer one takes the place of what is in it.
     places.sort_by_key(|place| std::cmp::Reverse(place.matches('/').count()));
-    if places.is_empty() {
-        no_target();
-    }
-    for place in places {
-        put(&mut payload, &place, value.clone());
-    }
-    payload
+    places.iter().filter(|place| pointer(payload, place, value.clone())).count() > 0 || no_target()
 }
 
 /// The XML document with the value's text in the place of what every node holds that the XPath
@@ -72,6 +60,26 @@ pub fn xpath(xml: &str, target: &str, value: impl crate::condition::AsOperand) -
         no_target();
         xml.to_owned()
     })
+}
+
+/// A payload with a value where the JSON Pointer says; see [`pointer`].
+///
+/// ```
+/// use arazzo_runtime::replace::with_pointer;
+/// use serde_json::json;
+///
+/// assert_eq!(with_pointer(json!({"a": 1}), "/a", json!(2)), json!({"a": 2}));
+/// ```
+pub fn with_pointer(mut payload: Value, target: &str, value: Value) -> Value {
+    pointer(&mut payload, target, value);
+    payload
+}
+
+/// A payload with a value in the place of all that the JSONPath query selects; see [`jsonpath`].
+#[cfg(feature = "jsonpath")]
+pub fn with_jsonpath(mut payload: Value, target: &str, value: Value) -> Value {
+    jsonpath(&mut payload, target, &value);
+    payload
 }
 
 /// Tells that there is no place for a value.
@@ -88,24 +96,26 @@ mod tests {
 
     #[test]
     fn by_pointer() {
-        let payload = pointer(json!({"a": [1], "b/c": {}}), "/a/0", json!(2));
-        let payload = pointer(payload, "/a/-", json!(3));
-        let payload = pointer(payload, "/b~1c/x~0y", json!(4));
+        let mut payload = json!({"a": [1], "b/c": {}});
+        assert!(pointer(&mut payload, "/a/0", json!(2)));
+        assert!(pointer(&mut payload, "/a/-", json!(3)));
+        assert!(pointer(&mut payload, "/b~1c/x~0y", json!(4)));
         assert_eq!(payload, json!({"a": [2, 3], "b/c": {"x~y": 4}}));
         for target in ["/a/7", "/x/y", "a", "/a/0/b"] {
-            assert_eq!(pointer(payload.clone(), target, json!(0)), payload, "{target}");
+            assert!(!pointer(&mut payload, target, json!(0)), "{target}");
         }
-        assert_eq!(pointer(payload, "", json!(null)), json!(null));
+        assert!(pointer(&mut payload, "", json!(null)));
+        assert_eq!(payload, json!(null));
     }
 
     #[cfg(feature = "jsonpath")]
     #[test]
     fn by_jsonpath() {
-        let payload = json!({"a": [{"n": 1}, {"n": 2}], "n": 3});
-        let payload = jsonpath(payload, "$.a[*].n", json!("x"));
+        let mut payload = json!({"a": [{"n": 1}, {"n": 2}], "n": 3});
+        assert!(jsonpath(&mut payload, "$.a[*].n", &json!("x")));
         assert_eq!(payload, json!({"a": [{"n": "x"}, {"n": "x"}], "n": 3}));
-        let payload = jsonpath(payload, "$..*", json!({"n": 0}));
+        assert!(jsonpath(&mut payload, "$..*", &json!({"n": 0})));
         assert_eq!(payload, json!({"a": {"n": 0}, "n": {"n": 0}}));
-        assert_eq!(jsonpath(payload.clone(), "$.z", json!(1)), payload);
+        assert!(!jsonpath(&mut payload, "$.z", &json!(1)));
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     check::{Point, Scope, convert, workflow},
     diagnostic::{Code, Diagnostics, Place},
-    ir::{Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind},
+    ir::{BodyKind, Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind},
     suggest,
 };
 
@@ -39,8 +39,10 @@ pub(super) fn check(
                 workflow::reads_in(scope, &replacement.value, at, diagnostics);
             }
             let target = Target { schema: body.schema, secret: body.secret, open: true, at };
-            // What is replaced is known only when the request is made.
-            value(scope, &payload.value, target, diagnostics) && payload.replacements.is_empty()
+            let fits = value(scope, &payload.value, target, diagnostics);
+            // What is replaced in a structure is known only when the request is made.
+            let text = matches!(body.kind, BodyKind::Text | BodyKind::Xml | BodyKind::Bytes);
+            fits && (payload.replacements.is_empty() || text)
         }
         // `resolve` has given the operation a body, or has said why there is none.
         (Some(_), None) => true,

@@ -41,6 +41,7 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
         }
         Expr::Text(text) => quote!(#text),
         Expr::Integer(value) => number(*value < 0, Literal::u128_unsuffixed(value.unsigned_abs())),
+        Expr::Number(value) => untyped(*value),
         Expr::Float(value) => {
             number(value.is_sign_negative(), Literal::f64_unsuffixed(value.abs()))
         }
@@ -122,16 +123,21 @@ fn json(item: &Expr) -> TokenStream {
             let items = items.iter().map(json);
             quote!([#(#items),*])
         }
-        // Without a type, an integer would have to fit into 32 bits.
-        Expr::Integer(value) if i32::try_from(*value).is_err() => {
-            let magnitude = value.unsigned_abs();
-            match (i64::try_from(*value), u64::try_from(*value)) {
-                (Ok(value), _) => number(value < 0, Literal::i64_suffixed(value.saturating_abs())),
-                (_, Ok(value)) => number(false, Literal::u64_suffixed(value)),
-                _ => number(*value < 0, Literal::f64_suffixed(magnitude as f64)),
-            }
-        }
+        Expr::Integer(value) => untyped(*value),
         other => expr(other),
+    }
+}
+
+/// An integer without a type around it: it would have to fit into 32 bits.
+fn untyped(value: i128) -> TokenStream {
+    let magnitude = value.unsigned_abs();
+    if i32::try_from(value).is_ok() {
+        return number(value < 0, Literal::u128_unsuffixed(magnitude));
+    }
+    match (i64::try_from(value), u64::try_from(value)) {
+        (Ok(value), _) => number(value < 0, Literal::i64_suffixed(value.saturating_abs())),
+        (_, Ok(value)) => number(false, Literal::u64_suffixed(value)),
+        _ => number(value < 0, Literal::f64_suffixed(magnitude as f64)),
     }
 }
 

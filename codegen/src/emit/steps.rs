@@ -61,15 +61,15 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
         false => branches(failure, id),
     };
     let mut used = BTreeSet::new();
-    imports::idents(failure.clone(), &mut used);
-    let error = ident(if used.contains("error") { "error" } else { "_error" });
-    used.clear();
     imports::idents(success.clone(), &mut used);
     let keeps = matches!(item.step.reads, Reads::Response { .. }) && used.contains("response");
     let (given, taken) = match keeps {
         true => (quote!(response), quote!(response)),
         false => (quote!(()), quote!(())),
     };
+    let mut used = BTreeSet::new();
+    imports::idents(failure.clone(), &mut used);
+    let error = if used.contains("error") { quote!(error) } else { quote!(_) };
     quote! {
         #(__comment!(#comment);)*
         #enter
@@ -109,7 +109,7 @@ fn attempt(item: &Step) -> TokenStream {
     }
 }
 
-/// What has to be there before a step, or before a workflow is called.
+/// What has to be there.
 pub(super) fn needs(needs: &[Need], id: &str) -> TokenStream {
     let needs = needs.iter().map(|Need { name, expression, value }| {
         let (name, value) = (ident(name), expr(value));
@@ -164,20 +164,30 @@ fn called(
     reads: &Reads,
 ) -> TokenStream {
     let variable = match reads {
-        Reads::Outputs(variable) => ident(variable),
-        _ => ident("_outputs"),
+        Reads::Outputs(Some(variable)) => Some(ident(variable)),
+        _ => None,
     };
     let call = match timeout {
         Some(timeout) => {
             let timeout = number(timeout);
-            quote! {
-                let #variable = run
-                    .within(#id, std::time::Duration::from_millis(#timeout), #call)
-                    .await;
-                let #variable = run.workflow(#id, #variable)?;
+            let within = quote! {
+                run.within(#id, std::time::Duration::from_millis(#timeout), #call).await
+            };
+            match &variable {
+                Some(variable) => quote! {
+                    let #variable = #within;
+                    let #variable = run.workflow(#id, #variable)?;
+                },
+                None => quote! {
+                    let called = #within;
+                    run.workflow(#id, called)?;
+                },
             }
         }
-        None => quote!(let #variable = run.workflow(#id, #call.await)?;),
+        None => {
+            let binding = variable.map(|variable| quote!(let #variable =));
+            quote!(#binding run.workflow(#id, #call.await)?;)
+        }
     };
     let criteria = criteria.iter().map(|Criterion { text, condition: holds }| {
         let holds = condition(holds);
@@ -252,16 +262,18 @@ fn then(item: &Then, id: &str) -> TokenStream {
                 Some(Step::#first)
             }
         }
-        Then::After { needs, call, variant } => {
-            let (needs, call, variant) = (self::needs(needs, id), expr(call), ident(variant));
+        Then::After { needs: all, call, variant } => {
+            let (call, variant) = (expr(call), ident(variant));
+            let needs = needs(all, id);
             quote! {
                 #needs
                 run.workflow(#id, #call.await)?;
                 Some(Step::#variant)
             }
         }
-        Then::Workflow { needs, call, result } => {
-            let (needs, call, result) = (self::needs(needs, id), expr(call), expr(result));
+        Then::Workflow { needs: all, call, result } => {
+            let needs = needs(all, id);
+            let (call, result) = (expr(call), expr(result));
             let mut used = BTreeSet::new();
             imports::idents(result.clone(), &mut used);
             let outputs = ident(if used.contains("outputs") { "outputs" } else { "_outputs" });

@@ -66,13 +66,17 @@ fn statement(item: &Statement) -> TokenStream {
             quote!(run.check(#input, #rule, #holds)?;)
         }
         Statement::Workflow { needs, name, id, call } => {
-            let (needs, name, call) = (steps::needs(needs, id), ident(name), expr(call));
+            let (needs, call) = (steps::needs(needs, id), expr(call));
+            let binding = name.as_ref().map(|name| {
+                let name = ident(name);
+                quote!(let #name =)
+            });
             let comment = format!("{id} runs first");
             quote! {
                 __comment!("");
                 __comment!(#comment);
                 #needs
-                let #name = run.workflow(#id, #call.await)?;
+                #binding run.workflow(#id, #call.await)?;
             }
         }
     }

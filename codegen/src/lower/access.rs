@@ -1,9 +1,10 @@
 //! Reaching a value: from a variable through fields, options, maps and lists.
 
 use crate::{
+    arazzo::Language,
     check::{Checked, Hop, Root, Typed},
     ir::{self, SchemaId, SchemaKind},
-    lower::types::Types,
+    lower::{condition::Answered, pattern::select, types::Types},
     names::{Taken, snake},
     rust::Expr,
 };
@@ -43,6 +44,8 @@ pub(super) struct Variables {
     pub(super) raws: Vec<String>,
     /// Of each step the outputs that are kept in a variable.
     pub(super) outputs: Vec<Vec<String>>,
+    /// Of each step the outputs that last in a loop, since something else reads them.
+    pub(super) is_read: Vec<Vec<bool>>,
     /// The outputs of the workflows that run first.
     pub(super) dependencies: Vec<String>,
     /// Whether steps run in a loop: variables are options then, and the answer at hand is called `response`.
@@ -56,8 +59,8 @@ pub(super) struct Reach<'a> {
     pub(super) types: &'a Types,
     pub(super) workflow: &'a ir::Workflow,
     pub(super) variables: &'a Variables,
-    /// Whether the step has failed: of its answer is there what the error has.
-    pub(super) failed: bool,
+    /// What the answer at hand is read from.
+    pub(super) answered: Answered,
 }
 
 impl Reach<'_> {
@@ -72,7 +75,8 @@ impl Reach<'_> {
 
     fn root(&self, typed: &Typed) -> Access {
         let variables = self.variables;
-        let response = || Expr::name(if self.failed { "error" } else { "response" });
+        let failed = self.answered == Answered::Error;
+        let response = || Expr::name(if failed { "error" } else { "response" });
         let of = |expr, form| Access { expr, form };
         let place =
             |expr, optional| of(expr, if optional { Form::OptionPlace } else { Form::Place });
@@ -89,7 +93,7 @@ impl Reach<'_> {
             Root::Output { step, output } => {
                 let expr = Expr::name(&variables.outputs[*step][*output]);
                 let made = &self.api.types(self.id()).steps[*step].outputs[*output];
-                place(expr, variables.in_loop || made.optional)
+                place(expr, variables.is_read[*step][*output] || made.optional)
             }
             Root::Called { step, output } => {
                 let called = self.workflow.steps[*step].workflow();
@@ -102,11 +106,12 @@ impl Reach<'_> {
             Root::Answer(step) => of(Expr::name(&variables.answers[*step]), Form::Place),
             Root::Json { step, pointer } => {
                 let raw = || Expr::name(&variables.raws[*step]);
-                if !variables.in_loop && pointer.is_empty() {
+                let at_hand = variables.in_loop || failed;
+                if !at_hand && pointer.is_empty() {
                     return of(raw(), Form::Place);
                 }
                 let pointer = vec![Expr::Text(pointer.clone())];
-                let expr = match variables.in_loop {
+                let expr = match at_hand {
                     true => response().method("at", pointer),
                     false => raw().method("pointer", pointer),
                 };
@@ -117,19 +122,19 @@ impl Reach<'_> {
                 let name = vec![Expr::Text(name.clone())];
                 of(response().method("header", name), Form::OptionStr)
             }
-            Root::Status(_) if self.failed => {
-                let status = response().method("status", Vec::new());
-                let from = Expr::Path(["i64", "from"].map(str::to_owned).to_vec());
-                of(status.method("map", vec![from]), Form::OptionValue)
-            }
-            Root::Url(_) if self.failed => {
-                let url = Expr::Closure(Box::new(Expr::name("it").method("url", Vec::new())));
-                let answer = response().method("response", Vec::new());
-                of(answer.method("map", vec![url]), Form::OptionStr)
+            Root::Status(_) if failed => {
+                let from = Expr::Path(["i64", "from"].map(str::to_owned).into());
+                let status = response().method("status", Vec::new()).method("map", vec![from]);
+                of(status, Form::OptionValue)
             }
             Root::Status(_) => {
                 let status = response().method("status", Vec::new());
                 of(Expr::call(&["i64", "from"], vec![status]), Form::Value)
+            }
+            Root::Url(_) if failed => {
+                let url = Expr::Closure(Box::new(Expr::name("it").method("url", Vec::new())));
+                let answer = response().method("response", Vec::new());
+                of(answer.method("map", vec![url]), Form::OptionStr)
             }
             Root::Url(_) => of(response().method("url", Vec::new()), Form::Str),
             Root::Constant(text) => of(Expr::Text(text.clone()), Form::Str),
@@ -165,19 +170,12 @@ impl Reach<'_> {
     }
 
     /// What a query finds in a value.
-    fn selected(&self, context: &Typed, query: &str, language: crate::arazzo::Language) -> Expr {
-        use crate::arazzo::Language;
-        let query = Expr::Text(query.to_owned());
-        if language == Language::XPath {
-            let access = self.access(context);
-            let text = access.option_str();
-            return Expr::call(&["arazzo_runtime", "xpath", "select"], vec![query, text]);
-        }
-        let value = self.json_of(context);
-        match language {
-            Language::JsonPointer => at_pointer(value, query),
-            _ => Expr::call(&["arazzo_runtime", "jsonpath", "select_one"], vec![query, value]),
-        }
+    fn selected(&self, context: &Typed, query: &str, language: Language) -> Expr {
+        let source = match language {
+            Language::XPath => self.access(context).option_str(),
+            _ => self.json_of(context),
+        };
+        select(query, language, source)
     }
 
     /// A value as `Option<&Value>`.
@@ -231,13 +229,6 @@ impl Reach<'_> {
             Hop::Pointer(pointer) => entry(from, "pointer", Some(Expr::Text(pointer.clone()))),
         }
     }
-}
-
-/// What a JSON Pointer leads to in an `Option<&Value>`, as a value of its own.
-pub(super) fn at_pointer(value: Expr, pointer: Expr) -> Expr {
-    let inner = Expr::name("it").method("pointer", vec![pointer]);
-    let found = value.method("and_then", vec![Expr::Closure(Box::new(inner))]);
-    found.method("cloned", Vec::new())
 }
 
 /// A literal of the protocol.

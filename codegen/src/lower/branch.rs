@@ -6,11 +6,7 @@ use crate::{
     check::{Point, Typed},
     ir::{self, Action, ActionKind, Called, Goal},
     lower::{
-        access::output_fields,
-        condition::Answered,
-        layout,
-        output::converted,
-        step::{is_kept, kept_type},
+        access::output_fields, condition::Answered, layout, output::converted, step::kept_type,
         value::Values,
     },
     names::{Taken, pascal},
@@ -38,7 +34,7 @@ impl Values<'_> {
         let mut variables = Vec::new();
         for (step, types) in checked.steps.iter().enumerate() {
             for (output, typed) in types.outputs.iter().enumerate() {
-                if is_kept(self.reach(), checked, step, output) {
+                if self.variables.is_read[step][output] {
                     variables.push(Local {
                         name: self.variables.outputs[step][output].clone(),
                         ty: kept_type(self.reach(), typed),
@@ -88,15 +84,13 @@ impl Values<'_> {
                 Answered::Response => Point::After(on.index),
                 Answered::Error => Point::Before(on.index),
             };
-            self.failed = on.answered == Answered::Error;
+            self.answered = on.answered;
             let condition = self.all(&action.criteria, on.answered);
             if condition == Some(crate::rust::Condition::Constant(false)) {
-                self.failed = false;
                 continue;
             }
             let condition = condition.filter(|c| *c != crate::rust::Condition::Constant(true));
             let (retry, then) = self.then(action, on);
-            self.failed = false;
             branches.push(Branch {
                 action: Some(action.name.value.clone()),
                 condition,
@@ -107,6 +101,7 @@ impl Values<'_> {
                 break;
             }
         }
+        self.answered = Answered::Response;
         branches
     }
 

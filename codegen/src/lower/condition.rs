@@ -1,14 +1,14 @@
 //! Conditions as Rust: comparisons of the runtime, the status of the answer, queries.
 
 use crate::{
-    arazzo::Comparison,
+    arazzo::{Comparison, Language},
     check::{Root, Typed},
-    ir::{self, Expression, Operand, Pattern, Piece, SchemaKind},
+    ir::{self, Expression, Operand, SchemaKind},
     lower::{
-        access::at_pointer,
+        pattern::select,
         value::{Values, is_copy},
     },
-    rust::{Chunk, Condition, Expr},
+    rust::{Condition, Expr},
 };
 
 /// What the answer is read from.
@@ -118,7 +118,7 @@ impl Values<'_> {
     }
 
     /// An expression as an operand: of the answer what came, of other values what they are.
-    fn compared(&mut self, expression: &Expression, answered: Answered) -> Expr {
+    pub(super) fn compared(&mut self, expression: &Expression, answered: Answered) -> Expr {
         if let Some(expr) = self.of_answer(expression, answered) {
             return expr;
         }
@@ -131,10 +131,7 @@ impl Values<'_> {
         });
         match composed {
             true => self.reach().json_of(&typed),
-            false => {
-                let copy = typed.schema.is_some_and(|s| is_copy(self.api, s)) && !typed.secret;
-                self.access(&typed).operand(copy)
-            }
+            false => self.access(&typed).operand(self.is_copied(&typed)),
         }
     }
 
@@ -166,24 +163,11 @@ impl Values<'_> {
                 }
             },
             Expression::Selected { context, query, language, .. } => {
-                let query = Expr::Text(query.clone());
-                match language {
-                    crate::arazzo::Language::XPath => {
-                        let text = self.xml_text(context, answered);
-                        Expr::call(&["arazzo_runtime", "xpath", "select"], vec![query, text])
-                    }
-                    crate::arazzo::Language::JsonPath => {
-                        let value = self.json_value(context, answered);
-                        Expr::call(
-                            &["arazzo_runtime", "jsonpath", "select_one"],
-                            vec![query, value],
-                        )
-                    }
-                    crate::arazzo::Language::JsonPointer => {
-                        let value = self.json_value(context, answered);
-                        at_pointer(value, query)
-                    }
-                }
+                let source = match language {
+                    Language::XPath => self.xml_text(context, answered),
+                    _ => self.json_value(context, answered),
+                };
+                select(query, *language, source)
             }
             _ => return None,
         })
@@ -194,7 +178,7 @@ impl Values<'_> {
     }
 
     /// An expression as `Option<&Value>`.
-    fn json_value(&mut self, expression: &Expression, answered: Answered) -> Expr {
+    pub(super) fn json_value(&mut self, expression: &Expression, answered: Answered) -> Expr {
         match expression {
             Expression::ResponseBody { rest, .. } => {
                 let source = match answered {
@@ -222,7 +206,7 @@ impl Values<'_> {
     }
 
     /// An expression as `Option<&str>`.
-    fn xml_text(&mut self, expression: &Expression, answered: Answered) -> Expr {
+    pub(super) fn xml_text(&mut self, expression: &Expression, answered: Answered) -> Expr {
         match expression {
             Expression::ResponseBody { rest, .. } if rest.pointer.keys().is_empty() => {
                 let source = match answered {
@@ -258,64 +242,9 @@ impl Values<'_> {
         }
     }
 
-    fn meets(
-        &mut self,
-        context: &Expression,
-        language: Pattern,
-        pattern: &[Piece],
-        answered: Answered,
-    ) -> Expr {
-        let function = match language {
-            Pattern::Regex | Pattern::RawRegex => ["arazzo_runtime", "regex", "is_match"],
-            Pattern::JsonPath => ["arazzo_runtime", "jsonpath", "selects"],
-            Pattern::XPath => ["arazzo_runtime", "xpath", "holds"],
-        };
-        let pattern = match pattern {
-            [Piece::Text(text)] => Expr::Text(text.clone()),
-            pieces => self.pattern(language, pieces, answered).reference(),
-        };
-        let context = match language {
-            Pattern::Regex | Pattern::RawRegex => self.compared(context, answered),
-            Pattern::JsonPath => self.json_value(context, answered),
-            Pattern::XPath => self.xml_text(context, answered),
-        };
-        Expr::call(&function, vec![pattern, context])
-    }
-
-    /// A pattern or query with values in it, each as a literal of its language, or inside of quotes as a part of one.
-    fn pattern(&mut self, language: Pattern, pieces: &[Piece], answered: Answered) -> Expr {
-        let mut parts = Vec::new();
-        let mut quote = None;
-        for piece in pieces {
-            let expression = match piece {
-                Piece::Text(text) => {
-                    quote = quoted(language, text, quote);
-                    parts.push(Chunk::Text(text.clone()));
-                    continue;
-                }
-                Piece::Expression(expression, _) => expression,
-            };
-            let mut arguments = vec![self.compared(expression, answered)];
-            let name = match (language, quote) {
-                (Pattern::Regex, _) => "regex_literal",
-                (Pattern::RawRegex, _) => "text",
-                (Pattern::JsonPath, None) => "jsonpath_literal",
-                (Pattern::JsonPath, Some(_)) => "jsonpath_string",
-                (Pattern::XPath, None) => "xpath_literal",
-                (Pattern::XPath, Some(quote)) => {
-                    arguments.push(Expr::Char(quote));
-                    "xpath_string"
-                }
-            };
-            parts.push(Chunk::Value(Expr::call(&["arazzo_runtime", "embed", name], arguments)));
-        }
-        match parts.pop() {
-            Some(Chunk::Value(only)) if parts.is_empty() => only,
-            last => {
-                parts.extend(last);
-                Expr::Format(parts)
-            }
-        }
+    /// Whether a value is copied rather than borrowed.
+    pub(super) fn is_copied(&self, typed: &Typed) -> bool {
+        typed.schema.is_some_and(|schema| is_copy(self.api, schema)) && !typed.secret
     }
 
     /// The type of an expression at the point at hand.
@@ -324,27 +253,11 @@ impl Values<'_> {
     }
 }
 
-/// The quote that is open after a text, if one was open before it.
-fn quoted(language: Pattern, text: &str, before: Option<char>) -> Option<char> {
-    let mut open = before;
-    let mut letters = text.chars();
-    while let Some(letter) = letters.next() {
-        match (letter, open) {
-            // A doubled quote of XPath closes and opens again.
-            ('\\', Some(_)) if language == Pattern::JsonPath => drop(letters.next()),
-            ('\'' | '"', None) => open = Some(letter),
-            (_, Some(quote)) if quote == letter => open = None,
-            _ => {}
-        }
-    }
-    open
-}
-
 /// A number as it is written.
 fn number_of(number: &str) -> Expr {
     match number.parse::<i128>() {
         Ok(value) if u64::try_from(value).is_ok() || i64::try_from(value).is_ok() => {
-            Expr::Integer(value)
+            Expr::Number(value)
         }
         _ => Expr::Float(number.parse().unwrap_or(f64::NAN)),
     }

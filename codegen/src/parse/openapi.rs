@@ -21,7 +21,7 @@ use crate::{
 };
 
 pub(crate) use parameter::is_json;
-pub(crate) use reference::{decoded, find, follow, quietly, target};
+pub(crate) use reference::{decoded, find, follow, join, quietly, target};
 
 /// The methods of a Path Item Object.
 pub(crate) const METHODS: &[&str] =

@@ -52,8 +52,7 @@ impl<'a> Resolver<'a> {
                 }
             }
         }
-        let read = |action| self.action(scope, index, action, failure);
-        chosen.into_iter().filter_map(read).collect()
+        chosen.into_iter().filter_map(|action| self.action(scope, index, action, failure)).collect()
     }
 
     fn action(
@@ -63,7 +62,7 @@ impl<'a> Resolver<'a> {
         action: &'a arazzo::Action,
         failure: bool,
     ) -> Option<Action> {
-        let reads = Reads::Answer(index);
+        let reads = if failure { Reads::Failure(index) } else { Reads::Answer(index) };
         let criteria = action.criteria.iter();
         let mut criteria: Vec<_> =
             criteria.filter_map(|criterion| self.criterion(criterion, scope, reads)).collect();
@@ -75,14 +74,14 @@ impl<'a> Resolver<'a> {
         let kind = match &action.kind {
             arazzo::ActionKind::End => ActionKind::End,
             arazzo::ActionKind::Goto(goal) => {
-                ActionKind::Goto(self.goal(scope, index, (action, failure), goal)?)
+                ActionKind::Goto(self.goal(scope, reads, action, goal)?)
             }
             arazzo::ActionKind::Retry { after, limit, goal } => ActionKind::Retry {
                 // Decimal seconds; the parser has refused negative ones.
                 after: after.as_ref().map_or(0, |after| (after.value * 1000.0).round() as u64),
                 limit: limit.as_ref().map_or(RETRY_LIMIT, |limit| limit.value),
                 goal: match goal {
-                    Some(goal) => Some(self.goal(scope, index, (action, failure), goal)?),
+                    Some(goal) => Some(self.goal(scope, reads, action, goal)?),
                     None => None,
                 },
             },
@@ -93,8 +92,8 @@ impl<'a> Resolver<'a> {
     fn goal(
         &mut self,
         scope: &mut Scope<'a>,
-        index: usize,
-        (action, failure): (&'a arazzo::Action, bool),
+        reads: Reads,
+        action: &'a arazzo::Action,
         goal: &'a arazzo::Goal,
     ) -> Option<Goal> {
         match goal {
@@ -111,17 +110,17 @@ impl<'a> Resolver<'a> {
             }
             arazzo::Goal::WorkflowId(id) => {
                 let workflow = self.workflow_of(scope.description, id)?;
-                let reads = Reads::Answer(index);
                 let mut called = match action.parameters.is_empty() {
                     // Without parameters, the inputs of the same names.
                     true => self.same_names(scope, workflow, &id.place),
                     false => Called { workflow, inputs: Vec::new(), place: id.place.clone() },
                 };
                 for parameter in &action.parameters {
-                    called.inputs.extend(self.input_of(scope, workflow, parameter, reads));
-                }
-                if !failure {
-                    called.inputs.iter_mut().for_each(|(_, value)| keep_parts(scope, index, value));
+                    let mut input = self.input_of(scope, workflow, parameter, reads);
+                    if let (Reads::Answer(step), Some((_, value))) = (reads, &mut input) {
+                        keep(scope, step, value);
+                    }
+                    called.inputs.extend(input);
                 }
                 Some(Goal::Workflow(called))
             }
@@ -129,34 +128,55 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// Makes outputs of the step of what a value reads of its answer: when an action is taken, they have been read.
-fn keep_parts(scope: &mut Scope<'_>, step: usize, value: &mut Value) {
+/// What a value reads of the answer to a step becomes an output of the step, which no description names.
+fn keep(scope: &mut Scope<'_>, step: usize, value: &mut Value) {
+    let place = value.place.clone();
     match &mut value.kind {
-        ValueKind::Expression(expression, text) if of_answer(expression) => {
-            keep(scope, step, expression, text, &value.place);
-        }
+        ValueKind::Expression(expression, text) => keep_one(scope, step, expression, text, &place),
         ValueKind::Template(pieces) => {
             for piece in pieces {
-                if let Piece::Expression(expression, text) = piece
-                    && of_answer(expression)
-                {
-                    keep(scope, step, expression, text, &value.place);
+                if let Piece::Expression(expression, text) = piece {
+                    keep_one(scope, step, expression, text, &place);
                 }
             }
         }
-        ValueKind::List(items) => items.iter_mut().for_each(|item| keep_parts(scope, step, item)),
+        ValueKind::List(items) => items.iter_mut().for_each(|item| keep(scope, step, item)),
         ValueKind::Object(entries) => {
-            entries.iter_mut().for_each(|(_, entry)| keep_parts(scope, step, entry));
+            entries.iter_mut().for_each(|(_, entry)| keep(scope, step, entry));
         }
         _ => {}
     }
+}
+
+fn keep_one(
+    scope: &mut Scope<'_>,
+    step: usize,
+    expression: &mut Expression,
+    text: &str,
+    place: &Place,
+) {
+    // The outputs of a called workflow are at hand only where it is called.
+    let is_called = matches!(expression, Expression::CalledOutput { .. });
+    if !is_called && !expression.reads_answer() {
+        return;
+    }
+    let output = scope.steps[step].outputs.len() + scope.hidden[step].len();
+    let rest = Rest::whole(place.clone());
+    let made = std::mem::replace(expression, Expression::StepOutput { step, output, rest });
+    scope.hidden[step].push(Output {
+        name: At { value: text.to_owned(), place: place.clone() },
+        expression: made,
+        text: text.to_owned(),
+        place: place.clone(),
+        hidden: true,
+    });
 }
 
 /// The same for the outputs of a workflow that a condition reads; of an answer it is at hand.
 fn keep_outputs(scope: &mut Scope<'_>, step: usize, condition: &mut Condition, place: &Place) {
     let kept = |scope: &mut Scope<'_>, expression: &mut Expression, text: &str| {
         if let Expression::CalledOutput { .. } = expression {
-            keep(scope, step, expression, text, place);
+            keep_one(scope, step, expression, text, place);
         }
     };
     match condition {
@@ -188,43 +208,6 @@ fn keep_outputs(scope: &mut Scope<'_>, step: usize, condition: &mut Condition, p
         }
         _ => {}
     }
-}
-
-/// Whether an expression reads what a step was answered.
-fn of_answer(expression: &Expression) -> bool {
-    match expression {
-        Expression::Selected { context, .. } => of_answer(context),
-        Expression::ResponseBody { .. }
-        | Expression::ResponseHeader { .. }
-        | Expression::CalledOutput { .. }
-        | Expression::Status { .. }
-        | Expression::Url { .. } => true,
-        _ => false,
-    }
-}
-
-/// Puts an output of the step, which nobody named, in the place of an expression.
-fn keep(
-    scope: &mut Scope<'_>,
-    step: usize,
-    expression: &mut Expression,
-    text: &str,
-    place: &Place,
-) {
-    let hidden = &mut scope.hidden[step];
-    let known = hidden.iter().position(|other| other.expression == *expression);
-    let position = known.unwrap_or_else(|| {
-        hidden.push(Output {
-            name: At { value: text.to_owned(), place: place.clone() },
-            expression: expression.clone(),
-            text: text.to_owned(),
-            place: place.clone(),
-            hidden: true,
-        });
-        hidden.len() - 1
-    });
-    let output = scope.steps[step].outputs.len() + position;
-    *expression = Expression::StepOutput { step, output, rest: Rest::whole(place.clone()) };
 }
 
 /// Where an action is written, or the reference to it.

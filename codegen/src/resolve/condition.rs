@@ -146,7 +146,11 @@ impl Conditions<'_, '_, '_> {
             _ => None,
         };
         if let Some((operator, number, at)) = status {
-            let condition = against(operator, number, at.clone());
+            let condition = match self.reads {
+                // Without an answer there is no status, so that nothing is decided before.
+                Reads::Failure(_) => compared(operator, number, at.clone()),
+                _ => against(operator, number, at.clone()),
+            };
             if let Condition::Constant(_) = condition {
                 self.decided(
                     at.clone(),

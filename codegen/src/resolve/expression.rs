@@ -69,7 +69,7 @@ impl<'a> Resolver<'a> {
 
     /// The step whose answer is there.
     pub(super) fn answered(&mut self, place: &Place, reads: Reads) -> Option<usize> {
-        if let Reads::Answer(step) = reads {
+        if let Some(step) = reads.answered() {
             return Some(step);
         }
         let message = match reads {
@@ -136,7 +136,7 @@ impl<'a> Resolver<'a> {
         scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<Expression> {
-        if let Reads::Answer(step) = reads
+        if let Some(step) = reads.answered()
             && let Some(called) = scope.called.get(step).copied().flatten()
         {
             let names = self.output_names(called);

@@ -36,7 +36,7 @@ pub(crate) enum Statement {
     /// `run.check(input, rule, holds)?;`
     Check { input: String, rule: String, holds: Condition },
     /// `let name = run.workflow(id, call.await)?;`
-    Workflow { needs: Vec<Need>, name: String, id: String, call: Expr },
+    Workflow { needs: Vec<Need>, name: Option<String>, id: String, call: Expr },
 }
 
 /// The steps.
@@ -221,6 +221,6 @@ pub(crate) enum Reads {
         body: Option<(String, Type, bool)>,
         raw: Option<String>,
     },
-    /// The outputs of a workflow, into a variable.
-    Outputs(String),
+    /// The outputs of a workflow, into a variable if something reads them.
+    Outputs(Option<String>),
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 66fc4a8050b47a3d
+// Printed by arazzo-codegen; changes are lost. Seal: d5ddd00a1b57f857
 use arazzo_runtime::{Json, Run, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
@@ -40,8 +40,8 @@ pub async fn replace(
                 .put_thing(
                     "repair",
                     &inputs.id,
-                    &Json::new(|| arazzo_runtime::replace::jsonpath(
-                        arazzo_runtime::replace::pointer(
+                    &Json::new(|| arazzo_runtime::replace::with_jsonpath(
+                        arazzo_runtime::replace::with_pointer(
                             arazzo_runtime::serde_json::json!(& inputs.thing),
                             "/size",
                             arazzo_runtime::serde_json::json!(7),

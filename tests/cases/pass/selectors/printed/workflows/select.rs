@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 67cff62f031b2839
+// Printed by arazzo-codegen; changes are lost. Seal: d072405f1765a09e
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -19,7 +19,7 @@ pub async fn select(client: &Client) -> Result<SelectOutputs, WorkflowError> {
         .json_and_value_or_default::<Vec<Thing>>()?;
     let list_large = arazzo_runtime::jsonpath::select_one(
         "$[?@.size > 5].name",
-        Some(&list_json),
+        &list_json,
     );
     run.done(
         "list",
@@ -49,10 +49,12 @@ pub async fn select(client: &Client) -> Result<SelectOutputs, WorkflowError> {
                         ("name", Some(arazzo_runtime::serde_json::json!("bolt"))),
                         (
                             "parts",
-                            arazzo_runtime::jsonpath::select_one(
+                            list_large
+                                .as_ref()
+                                .and_then(|it| arazzo_runtime::jsonpath::select_one(
                                     "$[*]",
-                                    list_large.as_ref(),
-                                )
+                                    it,
+                                ))
                                 .as_ref()
                                 .map(arazzo_runtime::to_value),
                         ),
@@ -67,7 +69,9 @@ pub async fn select(client: &Client) -> Result<SelectOutputs, WorkflowError> {
     Ok(SelectOutputs {
         first: list.first().map(|it| &it.name).cloned(),
         second: list.get(1).map(|it| &it.name).cloned(),
-        large: arazzo_runtime::jsonpath::select_one("$[-1:]", list_large.as_ref()),
+        large: list_large
+            .as_ref()
+            .and_then(|it| arazzo_runtime::jsonpath::select_one("$[-1:]", it)),
     })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a025d62dbd0f854f
+// Printed by arazzo-codegen; changes are lost. Seal: 79186035258a03fb
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -24,7 +24,7 @@ pub async fn always_other(client: &Client) -> Result<AlwaysOtherOutputs, Workflo
             let _outputs = run.workflow("first", super::last::last(client).await)?;
             return Ok(AlwaysOtherOutputs {});
         }
-        Err(_error) => {
+        Err(_) => {
             // on
             let _outputs = run.workflow("first", super::last::last(client).await)?;
             return Ok(AlwaysOtherOutputs {});
