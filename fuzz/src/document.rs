@@ -14,7 +14,7 @@ type Way = Vec<usize>;
 /// A description, changed in a few places.
 pub(crate) fn document(random: &mut Random, seeds: &Seeds) -> Option<Seed> {
     let mut seed = random.pick(&seeds.documents)?.clone();
-    for _ in 0..=random.below(4) {
+    for _ in 0..=random.below(4).saturating_sub(1) {
         let main = seed.files.iter().position(|(name, _)| *name == seed.main)?;
         let file = if random.once_in(3) { random.below(seed.files.len()) } else { main };
         change(random, &mut seed.files[file].1, seeds);

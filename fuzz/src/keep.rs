@@ -16,7 +16,9 @@ pub(crate) fn keep(output: &Output, input: u64) {
     let Ok(mut kept) = KEPT.lock() else { return };
     let (texts, inputs) = &mut *kept;
     let text: String = output.files().values().map(String::as_str).collect();
-    if inputs.len() >= MOST || !texts.insert(text) {
+    // Names that no file can have are found when it is written.
+    let too_long = output.files().keys().any(|path| path.split('/').any(|name| name.len() > 200));
+    if inputs.len() >= MOST || too_long || !texts.insert(text) {
         return;
     }
     inputs.push(input);

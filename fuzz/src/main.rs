@@ -150,6 +150,9 @@ fn attempt(run: &Run, random: &mut Random, input: u64) -> bool {
 }
 
 fn compile(run: &Run, document: &Seed, input: u64) -> bool {
+    for old in fs::read_dir(&run.folder).into_iter().flatten().flatten() {
+        let _ = fs::remove_file(old.path());
+    }
     for (name, value) in &document.files {
         let text = serde_yaml::to_string(value).unwrap_or_default();
         fs::write(run.folder.join(name), text).expect("the temporary folder can be written");
@@ -174,7 +177,7 @@ fn panicked(run: &Run, progress: &Progress, input: u64) {
     if panics.contains_key(&place) {
         return;
     }
-    println!("input {input}: {message}");
+    println!("input {input}: {}", message.chars().take(1_000).collect::<String>());
     if run.target == "document" {
         // What led there, to be made smaller by hand.
         let copy = run.folder.with_extension(format!("{input}"));

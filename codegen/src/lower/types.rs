@@ -9,8 +9,9 @@ use crate::{
     ir::{OperationId, Owner, Property, SchemaId, SchemaKind, ServiceId, WorkflowId},
     lower::{
         access::rest_field,
+        client::method_names,
         docs,
-        layout::{workflow_names, workflow_structs},
+        layout::{Declared, Layout, workflow_names, workflow_structs},
         reserved::RESERVED,
         uses,
     },
@@ -30,11 +31,21 @@ pub(super) struct Types {
     recorded: BTreeSet<SchemaId>,
     /// Properties that need a box, since their type contains itself.
     boxed: BTreeSet<(SchemaId, usize)>,
+    /// The names of the workflows: of their modules, their functions, and the words of their types.
+    pub(super) workflows: Vec<String>,
+    /// The names of the methods of all operations.
+    pub(super) methods: Vec<String>,
+    /// Where everything goes.
+    pub(super) layout: Layout,
 }
 
 impl Types {
     pub(super) fn of(api: &Checked) -> Self {
+        let workflows = workflow_names(api);
         let mut types = Self {
+            layout: Layout::of(api, &workflows),
+            methods: method_names(api),
+            workflows,
             names: BTreeMap::new(),
             requests: BTreeSet::new(),
             answers: BTreeSet::new(),
@@ -102,9 +113,8 @@ impl Types {
         };
         let mut order: Vec<SchemaId> = all.iter().filter(named).copied().collect();
         order.sort_by_key(|schema| (api[*schema].name.len(), api[*schema].name.clone()));
-        let workflows = workflow_names(api);
         let structs: Vec<String> =
-            workflows.iter().flat_map(|name| workflow_structs(name)).collect();
+            self.workflows.iter().flat_map(|name| workflow_structs(name)).collect();
         // What a workflow module declares, it cannot import.
         let reserved = || RESERVED.iter().copied().chain(structs.iter().map(String::as_str));
         // Where a workflow uses several services, they share no name.
@@ -148,10 +158,26 @@ impl Types {
         }
     }
 
-    /// The names of the structs and enums of an owner.
-    pub(super) fn names_of(&self, api: &Checked, owner: Owner) -> BTreeSet<String> {
-        let owned = self.names.iter().filter(|(schema, _)| api[**schema].owner == owner);
-        owned.map(|(_, name)| name.clone()).collect()
+    /// Which module declares which structs and enums.
+    pub(super) fn declared(&self, api: &Checked) -> Declared {
+        let mut services = vec![BTreeSet::new(); api.services.len()];
+        let mut workflows: BTreeMap<String, BTreeSet<WorkflowId>> = BTreeMap::new();
+        for (schema, name) in &self.names {
+            match api[*schema].owner {
+                Owner::Service(service) => drop(services[service.0].insert(name.clone())),
+                Owner::Workflow(workflow) => {
+                    workflows.entry(name.clone()).or_default().insert(workflow);
+                }
+            }
+        }
+        for (index, name) in self.workflows.iter().enumerate() {
+            for name in workflow_structs(name) {
+                workflows.entry(name).or_default().insert(WorkflowId(index));
+            }
+        }
+        let in_order =
+            |(name, by): (String, BTreeSet<WorkflowId>)| (name, by.into_iter().collect());
+        Declared { services, workflows: workflows.into_iter().map(in_order).collect() }
     }
 
     /// The structs and enums of an owner, by name. The inputs of a workflow are no item: its file prints them.

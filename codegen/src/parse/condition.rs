@@ -230,7 +230,10 @@ impl Parser<'_> {
             "null" => Ok(Operand::Null),
             "true" => Ok(Operand::Bool(true)),
             "false" => Ok(Operand::Bool(false)),
-            _ if is_number(word) => Ok(Operand::Number(word.to_owned())),
+            _ if is_number(word) => match word.parse::<f64>() {
+                Ok(number) if number.is_finite() => Ok(Operand::Number(word.to_owned())),
+                _ => Err(wrong(at, "this number is larger than any can be")),
+            },
             _ => match expression::in_condition(word, at.start) {
                 Some(read) => {
                     let read = read?;
