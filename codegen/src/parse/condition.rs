@@ -230,10 +230,8 @@ impl Parser<'_> {
             "null" => Ok(Operand::Null),
             "true" => Ok(Operand::Bool(true)),
             "false" => Ok(Operand::Bool(false)),
-            _ if is_number(word) => match word.parse::<f64>() {
-                Ok(number) if number.is_finite() => Ok(Operand::Number(word.to_owned())),
-                _ => Err(wrong(at, "this number is larger than any can be")),
-            },
+            _ if is_number(word) => Ok(Operand::Number(word.to_owned())),
+            _ if is_beyond_numbers(word) => Err(wrong(at, "a number beyond all that JSON can have")),
             _ => match expression::in_condition(word, at.start) {
                 Some(read) => {
                     let read = read?;
@@ -317,6 +315,12 @@ fn combine(left: Condition, operator: &str, right: Condition) -> Condition {
 fn is_number(word: &str) -> bool {
     word.starts_with(|c: char| c == '-' || c.is_ascii_digit())
         && serde_json::from_str::<serde_json::Number>(word).is_ok()
+}
+
+/// Such a number that is larger than any that is kept: `1e999`.
+fn is_beyond_numbers(word: &str) -> bool {
+    let digits = word.strip_prefix('-').unwrap_or(word);
+    digits.starts_with(|c: char| c.is_ascii_digit()) && word.parse().is_ok_and(f64::is_infinite)
 }
 
 fn wrong(at: Range<usize>, message: &str) -> SyntaxError {

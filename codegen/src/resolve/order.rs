@@ -24,10 +24,12 @@ pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> V
     }
     let mut order: Vec<usize> = Vec::new();
     let mut placed = vec![false; steps.len()];
+    let mut entered = vec![false; steps.len()];
     // As written, each after its prerequisites; a worklist stands for recursion.
     for step in 0..steps.len() {
         let mut open = vec![step];
         while let Some(&next) = open.last() {
+            entered[next] = true;
             let missing = needs[next].iter().find(|need| !placed[**need]).copied();
             match missing {
                 _ if placed[next] => drop(open.pop()),
@@ -36,7 +38,8 @@ pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> V
                     order.push(next);
                     open.pop();
                 }
-                Some(need) if open.contains(&need) => {
+                // What was entered and is not placed waits below.
+                Some(need) if entered[need] => {
                     let message = "the steps that this one depends on depend on it";
                     let place = steps[need].step_id.place.clone();
                     diagnostics.report(Code::DependencyCycle, place, message);
