@@ -18,6 +18,7 @@ mod rule;
 pub(crate) mod serde;
 mod servers;
 mod step;
+mod template;
 mod types;
 mod uses;
 mod value;

@@ -2,7 +2,7 @@
 
 use crate::{
     arazzo::Language,
-    check::{Answer, Hop, Path, Root, Typed},
+    check::{Answer, Hop, Other, Path, Root, Typed},
     diagnostic::{Code, Diagnostics, Place},
     ir::{Api, Rest, SchemaId, SchemaKind},
     pointer::Pointer,
@@ -17,9 +17,12 @@ pub(super) fn answer(
     rest: &Rest,
     diagnostics: &mut Diagnostics,
 ) -> Typed {
-    if answer.text && rest.pointer.keys().is_empty() {
-        let path = Path::at(Root::Text(step));
-        return Typed { schema: Some(Api::TEXT), optional: true, secret: false, path };
+    if let (Some(other), []) = (answer.other, rest.pointer.keys()) {
+        let (schema, optional, root) = match other {
+            Other::Text => (Api::TEXT, true, Root::Text(step)),
+            Other::Bytes => (Api::BYTES, false, Root::Bytes(step)),
+        };
+        return Typed { schema: Some(schema), optional, secret: false, path: Path::at(root) };
     }
     let start = Typed {
         schema: answer.schema,
@@ -50,9 +53,7 @@ pub(super) fn into(api: &Api, start: Typed, rest: &Rest, diagnostics: &mut Diagn
         (Err(missing), Root::Answer(step)) => {
             let message = match &missing.key {
                 Some(key) => {
-                    format!(
-                        "the answer has no property '{key}', so that the output is a JSON value"
-                    )
+                    format!("the answer has no property '{key}', so that this is a JSON value")
                 }
                 None => missing.message,
             };

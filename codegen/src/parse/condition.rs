@@ -231,7 +231,9 @@ impl Parser<'_> {
             "true" => Ok(Operand::Bool(true)),
             "false" => Ok(Operand::Bool(false)),
             _ if is_number(word) => Ok(Operand::Number(word.to_owned())),
-            _ if is_beyond_numbers(word) => Err(wrong(at, "a number beyond all that JSON can have")),
+            _ if is_beyond_numbers(word) => {
+                Err(wrong(at, "a number beyond all that JSON can have"))
+            }
             _ => match expression::in_condition(word, at.start) {
                 Some(read) => {
                     let read = read?;

@@ -9,6 +9,9 @@ use crate::{
     suggest,
 };
 
+/// How many steps of a circle a message names.
+const SHOWN: usize = 8;
+
 /// The steps in running order.
 pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> Vec<&'s Step> {
     let index: BTreeMap<&str, usize> = steps
@@ -40,9 +43,21 @@ pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> V
                 }
                 // What was entered and is not placed waits below.
                 Some(need) if entered[need] => {
-                    let message = "the steps that this one depends on depend on it";
+                    let circle = open.iter().skip_while(|step| **step != need).skip(1);
+                    let mut way: Vec<String> =
+                        circle.map(|step| format!("'{}'", steps[*step].step_id.value)).collect();
+                    if way.len() > SHOWN {
+                        way.truncate(SHOWN);
+                        way.push("others".to_owned());
+                    }
+                    let (by, help) = match way.is_empty() {
+                        true => ("", "leave it out of its own dependsOn"),
+                        false => (", by way of ", "leave one of them out of a dependsOn"),
+                    };
+                    let name = &steps[need].step_id.value;
+                    let message = format!("step '{name}' depends on itself{by}{}", way.join(", "));
                     let place = steps[need].step_id.place.clone();
-                    diagnostics.report(Code::DependencyCycle, place, message);
+                    diagnostics.report_with_help(Code::DependencyCycle, place, message, help);
                     needs[next].clear();
                 }
                 Some(need) => open.push(need),
