@@ -14,7 +14,7 @@ mod text;
 use std::{
     collections::BTreeMap,
     fs,
-    os::unix::fs::FileExt,
+    io::{Seek, Write},
     panic::{self, AssertUnwindSafe},
     path::{Path, PathBuf},
     process::ExitCode,
@@ -118,12 +118,12 @@ fn watch(progress: &Progress, finished: impl Fn() -> bool) -> ExitCode {
 
 fn work(run: &Run, progress: &Progress) {
     let log = std::env::temp_dir().join(format!("fuzz-{}-{}", run.target, run.seed));
-    let log = fs::File::create(log).expect("the temporary folder can be written");
+    let mut log = fs::File::create(log).expect("the temporary folder can be written");
     fs::create_dir_all(&run.folder).expect("the temporary folder can be written");
     let mut input = run.first;
     while Instant::now() < run.until {
-        log.write_all_at(format!("{input:>20}\n").as_bytes(), 0)
-            .expect("the temporary folder can be written");
+        let noted = log.rewind().and_then(|()| log.write_all(format!("{input:>20}\n").as_bytes()));
+        noted.expect("the temporary folder can be written");
         progress.input.store(input, Ordering::Relaxed);
         let mut random = Random::of(run.seed, input);
         let started = Instant::now();

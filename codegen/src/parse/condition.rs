@@ -15,7 +15,7 @@ use crate::{
         notes::{Note, Read},
     },
 };
-use word::{singular, word_length};
+use word::{is_beyond_numbers, is_number, singular, word_length};
 
 pub(crate) use crate::parse::notes::SyntaxError;
 
@@ -311,18 +311,6 @@ fn combine(left: Condition, operator: &str, right: Condition) -> Condition {
         _ => Comparison::GreaterOrEqual,
     };
     Condition::Compare { left, operator, right }
-}
-
-/// A number as in JSON.
-fn is_number(word: &str) -> bool {
-    word.starts_with(|c: char| c == '-' || c.is_ascii_digit())
-        && serde_json::from_str::<serde_json::Number>(word).is_ok()
-}
-
-/// Such a number that is larger than any that is kept: `1e999`.
-fn is_beyond_numbers(word: &str) -> bool {
-    let digits = word.strip_prefix('-').unwrap_or(word);
-    digits.starts_with(|c: char| c.is_ascii_digit()) && word.parse().is_ok_and(f64::is_infinite)
 }
 
 fn wrong(at: Range<usize>, message: &str) -> SyntaxError {

@@ -162,3 +162,40 @@ fn every_script() {
         }
     }
 }
+
+/// Too long, and the first character is of several bytes.
+#[test]
+fn long_texts_of_wide_letters() {
+    for language in ["jsonpath", "xpath", "regex"] {
+        let found = findings(&criterion(language, &"é".repeat(40_000)), &openapi(TEXT, ""));
+        assert!(said(&found)[0].starts_with("E0117 longer than"), "{:?}", said(&found));
+    }
+}
+
+/// YAML has them, JSON has not, and Rust has no literal for them.
+#[test]
+fn numbers_that_json_does_not_have() {
+    for number in [".nan", ".inf", "-.inf", "1e999", "-1e999", "1e309"] {
+        let schema = format!(
+            "{{type: object, properties: {{a: {{type: number, default: {number}, maximum: {number}, enum: [1, {number}]}}}}}}"
+        );
+        let inputs = format!(
+            "    inputs: {{type: object, properties: {{a: {{type: number, default: {number}, minimum: {number}}}, b: {{default: {number}}}}}}}\n    steps:"
+        );
+        let step = format!(
+            "operationId: listThings\n        parameters: [{{name: q, in: query, value: {number}}}, {{name: r, in: query, value: [{number}]}}]\n        \
+             requestBody: {{payload: {{a: {number}, b: [{number}]}}}}"
+        );
+        let description =
+            description(&format!("$statusCode == 200 && $inputs.a != {number}"), BODY)
+                .replace("    steps:", &inputs)
+                .replace("operationId: listThings", &step);
+        let body = format!(
+            "operationId: listThings\n      requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}"
+        );
+        let service = openapi(&schema, "").replace("operationId: listThings", &body);
+        drop(findings(&description, &service));
+        let literal = description.replace(&format!("!= {number}"), "!= 1");
+        drop(findings(&literal, &service));
+    }
+}
