@@ -7,11 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check::Checked,
-    ir::{Owner, ServiceId, WorkflowId},
-    lower::{
-        mentions::{self, names},
-        types::Types,
-    },
+    ir::{ServiceId, WorkflowId},
+    lower::mentions::{self, names},
     names::{Taken, pascal, snake},
     rust::{Client, File, Import, Item, Struct},
 };
@@ -25,8 +22,16 @@ pub(super) struct Layout {
     flat: bool,
 }
 
+/// The modules that declare each type.
+pub(super) struct Declared {
+    /// The names of the types of each service.
+    pub(super) services: Vec<BTreeSet<String>>,
+    /// The workflows that declare a type of this name, in their order.
+    pub(super) workflows: BTreeMap<String, Vec<WorkflowId>>,
+}
+
 impl Layout {
-    pub(super) fn of(api: &Checked) -> Self {
+    pub(super) fn of(api: &Checked, names: &[String]) -> Self {
         let flat = api.documents.len() <= 1 && api.services.len() <= 1;
         let mut taken = Taken::of(["client", "types", "workflows"]);
         let services: Vec<String> = api
@@ -40,9 +45,9 @@ impl Layout {
             .iter()
             .map(|document| taken.take(snake(&document.name), "_document"))
             .collect();
-        let workflows = api.workflows.iter().zip(workflow_names(api)).map(|(workflow, name)| {
+        let workflows = api.workflows.iter().zip(names).map(|(workflow, name)| {
             let folder = (!flat).then(|| documents[workflow.document.0].clone());
-            ["workflows".to_owned()].into_iter().chain(folder).chain([name]).collect()
+            ["workflows".to_owned()].into_iter().chain(folder).chain([name.clone()]).collect()
         });
         let module = |kind: &str| {
             let of = |name: &String| match flat {
@@ -94,7 +99,7 @@ impl Layout {
     pub(super) fn workflow(
         &self,
         api: &Checked,
-        types: &Types,
+        declared: &Declared,
         workflow: WorkflowId,
         items: Vec<Item>,
     ) -> File {
@@ -126,21 +131,21 @@ impl Layout {
             imports.extend(import(&module, &self.clients[service.0], client));
         }
         let mut open: BTreeSet<String> = named.difference(&own).cloned().collect();
-        let mut take = |from: &[String], names: BTreeSet<String>, imports: &mut Vec<Import>| {
-            let wanted: BTreeSet<String> = open.intersection(&names).cloned().collect();
-            open.retain(|name| !wanted.contains(name));
-            imports.extend(import(&module, from, wanted));
-        };
         for service in services {
-            let names = types.names_of(api, Owner::Service(service));
-            take(&self.types[service.0], names, &mut imports);
+            let wanted: BTreeSet<String> =
+                open.intersection(&declared.services[service.0]).cloned().collect();
+            open.retain(|name| !wanted.contains(name));
+            imports.extend(import(&module, &self.types[service.0], wanted));
         }
-        for (index, name) in workflow_names(api).iter().enumerate() {
-            let mut names = types.names_of(api, Owner::Workflow(WorkflowId(index)));
-            names.extend(workflow_structs(name));
-            if index != workflow.0 {
-                take(&self.workflows[index], names, &mut imports);
+        let mut others: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+        for name in open {
+            let by = declared.workflows.get(&name).into_iter().flatten();
+            if let Some(first) = by.copied().find(|other| *other != workflow) {
+                others.entry(first.0).or_default().insert(name);
             }
+        }
+        for (other, names) in others {
+            imports.extend(import(&module, &self.workflows[other], names));
         }
         File {
             docs: format!("The workflow `{}`.", api[workflow].id.value),
@@ -150,25 +155,23 @@ impl Layout {
             module,
         }
     }
-}
 
-/// The path of the function of a workflow, from the module of another one.
-pub(super) fn function_path(api: &Checked, from: WorkflowId, to: WorkflowId) -> Vec<String> {
-    let layout = Layout::of(api);
-    let (from, to) = (&layout.workflows[from.0], &layout.workflows[to.0]);
-    let common = from.iter().zip(to).take_while(|(a, b)| a == b).count();
-    // A workflow's own module is one level below what it has in common with others.
-    let common = common.min(from.len() - 1);
-    let up = std::iter::repeat_n("super".to_owned(), from.len() - common);
-    let name = to.last().cloned().unwrap_or_default();
-    up.chain(to[common..].iter().cloned()).chain([name]).collect()
-}
+    /// The path of the function of a workflow, from the module of another one.
+    pub(super) fn function_path(&self, from: WorkflowId, to: WorkflowId) -> Vec<String> {
+        let (from, to) = (&self.workflows[from.0], &self.workflows[to.0]);
+        let common = from.iter().zip(to).take_while(|(a, b)| a == b).count();
+        // A workflow's own module is one level below what it has in common with others.
+        let common = common.min(from.len() - 1);
+        let up = std::iter::repeat_n("super".to_owned(), from.len() - common);
+        let name = to.last().cloned().unwrap_or_default();
+        up.chain(to[common..].iter().cloned()).chain([name]).collect()
+    }
 
-/// The path of the client of a service, from the module of a workflow.
-pub(super) fn client_path(api: &Checked, from: WorkflowId, service: ServiceId) -> Vec<String> {
-    let layout = Layout::of(api);
-    let up = std::iter::repeat_n("super".to_owned(), layout.workflows[from.0].len());
-    up.chain(layout.clients[service.0].iter().cloned()).chain(["Client".to_owned()]).collect()
+    /// The path of the client of a service, from the module of a workflow.
+    pub(super) fn client_path(&self, from: WorkflowId, service: ServiceId) -> Vec<String> {
+        let up = std::iter::repeat_n("super".to_owned(), self.workflows[from.0].len());
+        up.chain(self.clients[service.0].iter().cloned()).chain(["Client".to_owned()]).collect()
+    }
 }
 
 /// The names of the workflows: of their modules, their functions, and the words of their types.
