@@ -1,7 +1,7 @@
 //! Which module each item goes to, and what it imports.
 //!
-//! One Arazzo description and one service: `client`, `types`, `workflows::<workflow>`. Several of
-//! either: `client::<service>`, `types::<service>`, `workflows::<description>::<workflow>`.
+//! `workflows::<workflow>`, or of several descriptions `workflows::<description>::<workflow>`; `client` and `types`, or of
+//! several services `client::<service>` and `types::<service>`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,8 +18,10 @@ pub(super) struct Layout {
     clients: Vec<Vec<String>>,
     types: Vec<Vec<String>>,
     workflows: Vec<Vec<String>>,
-    /// Whether each thing is there once, so that the root can offer it.
-    flat: bool,
+    /// Whether there is one description, so that the root can offer its workflows.
+    one_document: bool,
+    /// Whether there is one service, so that the root can offer its client.
+    one_service: bool,
 }
 
 /// The modules that declare each type.
@@ -32,7 +34,8 @@ pub(super) struct Declared {
 
 impl Layout {
     pub(super) fn of(api: &Checked, names: &[String]) -> Self {
-        let flat = api.documents.len() <= 1 && api.services.len() <= 1;
+        let one_document = api.documents.len() <= 1;
+        let one_service = api.services.len() <= 1;
         let mut taken = Taken::of(["client", "types", "workflows"]);
         let services: Vec<String> = api
             .services
@@ -46,11 +49,11 @@ impl Layout {
             .map(|document| taken.take(snake(&document.name), "_document"))
             .collect();
         let workflows = api.workflows.iter().zip(names).map(|(workflow, name)| {
-            let folder = (!flat).then(|| documents[workflow.document.0].clone());
+            let folder = (!one_document).then(|| documents[workflow.document.0].clone());
             ["workflows".to_owned()].into_iter().chain(folder).chain([name.clone()]).collect()
         });
         let module = |kind: &str| {
-            let of = |name: &String| match flat {
+            let of = |name: &String| match one_service {
                 true => vec![kind.to_owned()],
                 false => vec![kind.to_owned(), name.clone()],
             };
@@ -60,7 +63,8 @@ impl Layout {
             clients: module("client"),
             types: module("types"),
             workflows: workflows.collect(),
-            flat,
+            one_document,
+            one_service,
         }
     }
 
@@ -80,7 +84,7 @@ impl Layout {
         File {
             imports: import(&module, &self.types[service.0], named),
             docs: "The client: where the service is, its credentials, its operations.".to_owned(),
-            at_root: self.flat,
+            at_root: self.one_service,
             items: vec![Item::Client(client)],
             module,
         }
@@ -151,7 +155,7 @@ impl Layout {
             docs: format!("The workflow `{}`.", api[workflow].id.value),
             imports,
             items,
-            at_root: self.flat,
+            at_root: self.one_document,
             module,
         }
     }
