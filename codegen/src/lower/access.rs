@@ -120,14 +120,16 @@ impl Reach<'_> {
             }
             Root::Text(_) => of(response().method("text", Vec::new()), Form::OptionStr),
             Root::Header { name, .. } => {
-                let header = response().method("header", vec![Expr::Text(name.clone())]);
                 if typed.schema == Some(ir::Api::TEXT) {
+                    let header = response().method("header", vec![Expr::Text(name.clone())]);
                     return of(header, Form::OptionStr);
                 }
-                let it = Expr::name("it");
-                let parsed = it.method("parse", Vec::new()).method("ok", Vec::new());
-                let value = header.method("and_then", vec![Expr::Closure(Box::new(parsed))]);
-                of(value, Form::OptionValue)
+                let method = match typed.schema {
+                    Some(ir::Api::INTEGER) => "header_integer",
+                    Some(ir::Api::NUMBER) => "header_number",
+                    _ => "header_boolean",
+                };
+                of(response().method(method, vec![Expr::Text(name.clone())]), Form::OptionValue)
             }
             Root::Status(_) if self.failed => {
                 let status = response().method("status", Vec::new());
