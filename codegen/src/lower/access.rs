@@ -47,6 +47,8 @@ pub(super) struct Variables {
     pub(super) is_read: Vec<Vec<bool>>,
     /// The outputs of the workflows that run first.
     pub(super) dependencies: Vec<String>,
+    /// Whether these are references, which others have given.
+    pub(super) given: bool,
     /// Whether steps run in a loop: variables are options then, and the answer at hand is called `response`.
     pub(super) in_loop: bool,
 }

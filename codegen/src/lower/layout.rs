@@ -171,6 +171,14 @@ impl Layout {
         up.chain(to[common..].iter().cloned()).chain([name]).collect()
     }
 
+    /// The path of something else in the module of a workflow.
+    pub(super) fn path_beside(&self, from: WorkflowId, to: WorkflowId, name: &str) -> Vec<String> {
+        let mut path = self.function_path(from, to);
+        path.pop();
+        path.push(name.to_owned());
+        path
+    }
+
     /// The path of the client of a service, from the module of a workflow.
     pub(super) fn client_path(&self, from: WorkflowId, service: ServiceId) -> Vec<String> {
         let up = std::iter::repeat_n("super".to_owned(), self.workflows[from.0].len());
@@ -193,6 +201,18 @@ pub(super) fn workflow_names(api: &Checked) -> Vec<String> {
         }
     };
     api.workflows.iter().map(name).collect()
+}
+
+/// The function beside that of a workflow, for those who have run what it depends on; only where another one depends on it.
+pub(super) fn after_name(api: &Checked, names: &[String], workflow: WorkflowId) -> Option<String> {
+    let depended = |other: &crate::ir::Workflow| {
+        other.dependencies.iter().any(|called| called.workflow == workflow)
+    };
+    if api[workflow].dependencies.is_empty() || !api.workflows.iter().any(depended) {
+        return None;
+    }
+    let mut taken = Taken::of(names.iter().map(String::as_str));
+    Some(taken.take(format!("{}_after", names[workflow.0]), "_workflow"))
 }
 
 /// The structs of the inputs and the outputs of a workflow of this name.
