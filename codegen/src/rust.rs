@@ -12,6 +12,8 @@ pub(crate) struct Crate {
     /// The documentation of the whole.
     pub(crate) docs: Vec<String>,
     pub(crate) files: Vec<File>,
+    /// The features of the runtime that it needs.
+    pub(crate) features: Vec<&'static str>,
 }
 
 /// A printed file: a module.

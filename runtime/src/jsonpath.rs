@@ -139,9 +139,9 @@ mod tests {
         }
         assert!(!selects("$", None) && !selects("$", Some(&Value::Null)));
         assert_eq!(problem::take(), Vec::<String>::new());
-        assert_eq!(select_one("$.pets[0].name", &value), Some(json!("Rex")));
-        assert_eq!(select_one("$.pets[*].tags", &value), Some(json!(["a"])));
-        assert_eq!(select_one("$.x", &value), None);
+        assert_eq!(select_one("$.pets[0].name", Some(&value)), Some(json!("Rex")));
+        assert_eq!(select_one("$.pets[*].tags", Some(&value)), Some(json!(["a"])));
+        assert_eq!(select_one("$.x", Some(&value)), None);
     }
 
     #[test]

@@ -261,9 +261,8 @@ fn functions(output: &Output) -> BTreeMap<String, Function> {
 
 /// The manifest of the program: it has the query languages that the modules use, and no others, since they take long to build.
 fn manifest<'o>(outputs: impl Iterator<Item = &'o Output>) -> String {
-    let texts: Vec<&String> = outputs.flat_map(|output| output.files().values()).collect();
-    let uses = |name: &&str| texts.iter().any(|text| text.contains(&format!("{name}::")));
-    let features: Vec<&str> = ["jsonpath", "regex", "xpath"].into_iter().filter(uses).collect();
+    let features: BTreeSet<&str> = outputs.flat_map(|output| output.features()).copied().collect();
+    let features: Vec<&str> = features.into_iter().collect();
     format!(
         "[package]\nname = \"conformance\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\n\

@@ -45,7 +45,8 @@ pub(super) fn into(api: &Api, start: Typed, rest: &Rest, diagnostics: &mut Diagn
         (Err(Missing { open: Some(_), .. }), Root::Answer(step)) => {
             json(step, format!("{before}{}", rest.pointer))
         }
-        (Err(Missing { open: Some((reached, query)), .. }), _) => {
+        (Err(Missing { open: Some(open), .. }), _) => {
+            let (reached, query) = *open;
             let (secret, language) = (reached.secret, Language::JsonPointer);
             let root = Root::Selected { context: Box::new(reached), query, language };
             Typed { schema: None, optional: true, secret, path: Path::at(root) }
@@ -100,7 +101,7 @@ fn walk(api: &Api, start: Typed, rest: &Rest) -> Result<Typed, Missing> {
         if schema.is_some_and(|here| is_open(api, here, key)) {
             let reached = Typed { schema, optional, secret, path };
             let rest = rest.pointer.from(depth).to_string();
-            return Err(Missing { open: Some((reached, rest)), ..Missing::default() });
+            return Err(Missing { open: Some(Box::new((reached, rest))), ..Missing::default() });
         }
         let here = schema.filter(|here| api[*here].kind != SchemaKind::Any);
         let Some(here) = here else {
@@ -120,7 +121,7 @@ fn walk(api: &Api, start: Typed, rest: &Rest) -> Result<Typed, Missing> {
 #[derive(Default)]
 struct Missing {
     /// What was reached before, and the rest of the way, if the value itself decides what is there.
-    open: Option<(Typed, String)>,
+    open: Option<Box<(Typed, String)>>,
     /// The key, if the value is an object without it.
     key: Option<String>,
     message: String,

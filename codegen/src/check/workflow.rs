@@ -274,19 +274,15 @@ pub(super) fn reads(
     diagnostics: &mut Diagnostics,
 ) {
     match expression {
-        Expression::StepOutput { step, rest, .. } => {
-            if scope.flow.run(*step, at) == Run::Never {
-                let place = if rest.pointer.keys().is_empty() { &rest.place } else { place };
-                let name = &scope.workflow.steps[*step].id.value;
-                let message = format!("step '{name}' has not run at this point");
-                let help = "name it in dependsOn, if it is to run before";
-                let later = matches!(at, Point::Before(here) | Point::After(here) if *step > here);
-                match later {
-                    true => {
-                        diagnostics.report_with_help(Code::NotYetRun, place.clone(), message, help)
-                    }
-                    false => diagnostics.report(Code::NotYetRun, place.clone(), message),
-                }
+        Expression::StepOutput { step, rest, .. } if scope.flow.run(*step, at) == Run::Never => {
+            let place = if rest.pointer.keys().is_empty() { &rest.place } else { place };
+            let name = &scope.workflow.steps[*step].id.value;
+            let message = format!("step '{name}' has not run at this point");
+            let help = "name it in dependsOn, if it is to run before";
+            let later = matches!(at, Point::Before(here) | Point::After(here) if *step > here);
+            match later {
+                true => diagnostics.report_with_help(Code::NotYetRun, place.clone(), message, help),
+                false => diagnostics.report(Code::NotYetRun, place.clone(), message),
             }
         }
         Expression::Selected { context, .. } => reads(scope, context, at, place, diagnostics),

@@ -1,7 +1,7 @@
 //! Which module each item goes to, and what it imports.
 //!
-//! One Arazzo description and one service: `client`, `types`, `workflows::<workflow>`. Several of
-//! either: `client::<service>`, `types::<service>`, `workflows::<description>::<workflow>`.
+//! `workflows::<workflow>`, or of several descriptions `workflows::<description>::<workflow>`; `client` and `types`, or of
+//! several services `client::<service>` and `types::<service>`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,9 +18,12 @@ pub(super) struct Layout {
     clients: Vec<Vec<String>>,
     types: Vec<Vec<String>>,
     workflows: Vec<Vec<String>>,
+    /// The names of the functions of the workflows.
     functions: Vec<String>,
-    /// Whether each thing is there once, so that the root can offer it.
-    flat: bool,
+    /// Whether there is one description, so that the root can offer its workflows.
+    one_document: bool,
+    /// Whether there is one service, so that the root can offer its client.
+    one_service: bool,
 }
 
 /// The modules that declare each type.
@@ -33,7 +36,8 @@ pub(super) struct Declared {
 
 impl Layout {
     pub(super) fn of(api: &Checked, names: &[String]) -> Self {
-        let flat = api.documents.len() <= 1 && api.services.len() <= 1;
+        let one_document = api.documents.len() <= 1;
+        let one_service = api.services.len() <= 1;
         let mut taken = Taken::of(["client", "types", "workflows"]);
         let services: Vec<String> = api
             .services
@@ -50,7 +54,7 @@ impl Layout {
         let is_same = |name: &&String| file_name(name) == **name;
         let mut taken = Taken::of(names.iter().filter(is_same).map(String::as_str));
         let workflows = api.workflows.iter().zip(names).map(|(workflow, name)| {
-            let folder = (!flat).then(|| documents[workflow.document.0].clone());
+            let folder = (!one_document).then(|| documents[workflow.document.0].clone());
             let module = match is_same(&name) {
                 true => name.clone(),
                 false => taken.take(file_name(name), "_workflow"),
@@ -58,7 +62,7 @@ impl Layout {
             ["workflows".to_owned()].into_iter().chain(folder).chain([module]).collect()
         });
         let module = |kind: &str| {
-            let of = |name: &String| match flat {
+            let of = |name: &String| match one_service {
                 true => vec![kind.to_owned()],
                 false => vec![kind.to_owned(), name.clone()],
             };
@@ -69,7 +73,8 @@ impl Layout {
             types: module("types"),
             workflows: workflows.collect(),
             functions: names.to_vec(),
-            flat,
+            one_document,
+            one_service,
         }
     }
 
@@ -89,7 +94,7 @@ impl Layout {
         File {
             imports: import(&module, &self.types[service.0], named),
             docs: "The client: where the service is, its credentials, its operations.".to_owned(),
-            at_root: self.flat,
+            at_root: self.one_service,
             items: vec![Item::Client(client)],
             module,
         }
@@ -160,7 +165,7 @@ impl Layout {
             docs: format!("The workflow `{}`.", api[workflow].id.value),
             imports,
             items,
-            at_root: self.flat,
+            at_root: self.one_document,
             module,
         }
     }

@@ -82,7 +82,7 @@ impl Values<'_> {
         if keeps || other || (self.variables.in_loop && raw > 0) {
             let raws =
                 (raw > 0 && !self.variables.in_loop).then(|| self.variables.raws[index].clone());
-            let body = decoded.then(|| (variable, ty, or_default));
+            let body = decoded.then_some((variable, ty, or_default));
             return Reads::Response { body, raw: raws };
         }
         let raws = self.variables.raws[index].clone();

@@ -78,7 +78,7 @@ impl<'a> Resolver<'a> {
             arguments: arguments.iter().map(sent).collect(),
             body: body.as_ref().map(|body| body.value.clone()),
         };
-        Some(Call::Operation(Request { operation: operation?, arguments, body }))
+        Some(Call::Operation(Box::new(Request { operation: operation?, arguments, body })))
     }
 
     /// The parameters of a step, and those of the workflow that it does not override, with the values that count.

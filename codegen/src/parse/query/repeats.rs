@@ -94,7 +94,7 @@ impl Reader<'_> {
         if self.rest.next_if(|(_, c)| *c == '?').is_some() {
             // `(?:`, `(?i:`, `(?<name>` are groups; `(?=`, `(?!`, `(?<=`, `(?<!` only look.
             let mut kind = String::new();
-            while let Some((_, c)) = self.rest.next() {
+            for (_, c) in self.rest.by_ref() {
                 kind.push(c);
                 if matches!(c, ':' | '>' | '=' | '!') {
                     break;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 210de575c87bfc79
+// Printed by arazzo-codegen; changes are lost. Seal: 66d0fa9f3a4aab94
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -64,8 +64,10 @@ pub async fn call(
                             Some(Step::Get)
                         }
                     }
-                    Err(error) => {
-                        return Err(error);
+                    Err(_error) => {
+                        // on
+                        run.goto("look", "list");
+                        Some(Step::List)
                     }
                 }
             }
