@@ -278,6 +278,8 @@ pub(crate) enum Content {
     /// The name of the element.
     Xml(String),
     Text,
+    /// Only the run tells whether it is text.
+    Open,
 }
 
 /// A part of a multipart body.
