@@ -15,6 +15,8 @@ const TRIES: usize = 4;
 
 /// The program, and which function runs which case.
 pub(crate) struct Program {
+    /// The name of the crate and of its folder.
+    name: &'static str,
     modules: BTreeMap<String, Module>,
 }
 
@@ -29,11 +31,12 @@ impl Program {
     /// Compiles the descriptions of all cases and builds the program. Cases whose description is refused are pending, those
     /// whose module does not build have failed.
     pub(crate) fn build(
+        name: &'static str,
         cases: &[Case],
         pending: &mut BTreeMap<String, String>,
         failed: &mut BTreeMap<String, Vec<String>>,
     ) -> Self {
-        let mut program = Self { modules: BTreeMap::new() };
+        let mut program = Self { name, modules: BTreeMap::new() };
         let mut refused: BTreeMap<String, String> = BTreeMap::new();
         for case in cases {
             let name = module(case);
@@ -89,7 +92,7 @@ impl Program {
     pub(crate) fn run(&self, list: &Path) -> BTreeMap<String, Value> {
         let program = inner::target()
             .join("debug")
-            .join(format!("conformance{}", std::env::consts::EXE_SUFFIX));
+            .join(format!("{}{}", self.name, std::env::consts::EXE_SUFFIX));
         let mut command = inner::program(program, list.parent().expect("a file is in a folder"));
         command.arg(list);
         let finished = inner::run(command).exits(0);
@@ -100,7 +103,7 @@ impl Program {
 
     /// Builds the program; the errors and the warnings of rustc, by module.
     fn cargo(&self) -> (BTreeMap<String, String>, BTreeMap<String, String>) {
-        let folder = inner::folder("conformance");
+        let folder = inner::folder(self.name);
         let mut sources = BTreeMap::new();
         for (name, module) in &self.modules {
             for (path, text) in module.output.files() {
@@ -112,7 +115,7 @@ impl Program {
         files::place(&sources, &folder.join("src"));
         files::write(
             &folder.join("Cargo.toml"),
-            manifest(self.modules.values().map(|module| &module.output)),
+            manifest(self.name, self.modules.values().map(|module| &module.output)),
         );
         files::write(&folder.join("Cargo.lock"), files::read(&support::root().join("Cargo.lock")));
         let finished = inner::run(inner::cargo(&folder, &["build", "--message-format=json"]));
@@ -180,11 +183,9 @@ impl Program {
             let files = module.output.files().iter();
             for (path, client) in files.filter(|(path, _)| path.starts_with("client")) {
                 let path = path.trim_end_matches(".rs").replace('/', "::");
-                let schemes = module.schemes.iter().map(|scheme| (snake(scheme), scheme));
-                let setters: Vec<String> = schemes
-                    .filter(|(setter, _)| client.contains(&format!("pub fn {setter}(")))
-                    .map(|(setter, scheme)| format!("{setter} = {scheme:?}"))
-                    .collect();
+                let schemes = module.schemes.iter();
+                let setters: Vec<String> =
+                    schemes.filter_map(|scheme| setter(client, scheme)).collect();
                 let setters = setters.join(", ");
                 writeln!(text, "\ncrate::client!({name}::{path}::Client, [{setters}]);")
                     .expect("a text");
@@ -192,6 +193,17 @@ impl Program {
         }
         text
     }
+}
+
+/// How a client takes the credential of a scheme, for `client!`.
+fn setter(client: &str, scheme: &str) -> Option<String> {
+    let name = snake(scheme);
+    let names = [name.clone(), format!("{name}_credential")];
+    names.iter().find_map(|name| {
+        let rest = client.split_once(&format!("pub fn {name}("))?.1;
+        let is_basic = rest.split_once('{')?.0.contains("password: ");
+        Some(format!("{name} = {scheme:?}{}", if is_basic { " basic" } else { "" }))
+    })
 }
 
 /// The module of the description of a case.
@@ -260,12 +272,12 @@ fn functions(output: &Output) -> BTreeMap<String, Function> {
 }
 
 /// The manifest of the program: it has the query languages that the modules use, and no others, since they take long to build.
-fn manifest<'o>(outputs: impl Iterator<Item = &'o Output>) -> String {
+fn manifest<'o>(name: &str, outputs: impl Iterator<Item = &'o Output>) -> String {
     let texts: Vec<&String> = outputs.flat_map(|output| output.files().values()).collect();
     let uses = |name: &&str| texts.iter().any(|text| text.contains(&format!("{name}::")));
     let features: Vec<&str> = ["jsonpath", "regex", "xpath"].into_iter().filter(uses).collect();
     format!(
-        "[package]\nname = \"conformance\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+        "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\n\
          arazzo-runtime = {{ path = {:?}, default-features = false, features = {features:?} }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
