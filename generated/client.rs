@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ee19b809236fd14f
+// Printed by arazzo-codegen; changes are lost. Seal: 5b7d9cc4b2bb0dbd
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{RegisterSimRequest, SetGroupRequest, Sim};
 
@@ -90,8 +90,9 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// Chooses a server of the description.
-    pub fn server(self, server: Server) -> Self {
-        self.base_url(server.url())
+    pub fn server(mut self, server: Server) -> Self {
+        self.http = self.http.server(server.url());
+        self
     }
 
     /// The credential `api_key`, sent as header `X-Soracom-API-Key`.

@@ -34,7 +34,8 @@ pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
         return ExitCode::FAILURE;
     }
     let mut changed = written.changed.len() + written.deleted.len();
-    match manifest(&target, check) {
+    let features = compilation.output().map_or(&[][..], |output| output.features());
+    match manifest(&target, features, check) {
         Ok(manifest_changed) => changed += usize::from(manifest_changed),
         Err(message) => {
             eprintln!("error: {message}");
@@ -94,7 +95,7 @@ fn target(matches: &ArgMatches) -> Result<Target, String> {
         "{MANIFEST_HEADER}\n[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n\
          [features]\ndefault = [\"tls\"]\n# HTTPS; without it, an application brings its own reqwest client.\n\
          tls = [\"arazzo-runtime/tls\"]\n\n[dependencies]\n\
-         arazzo-runtime = {{ path = {:?}, default-features = false }}\n\
+         arazzo-runtime = {{ path = {:?}, default-features = false{FEATURES_PLACE} }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\n",
         relative(&runtime, &absolute(&folder)).to_string_lossy().replace('\\', "/"),
     );
@@ -112,13 +113,21 @@ const NO_CRATES: &[&str] = &[
     "where", "while", "yield",
 ];
 
+/// Where the features of the runtime go, which are known when the descriptions are compiled.
+const FEATURES_PLACE: &str = "{features}";
+
 /// What a manifest that we have written begins with. One that does not is somebody's own.
 const MANIFEST_HEADER: &str =
     "# Written by cargo arazzo generate; delete this line to keep changes.";
 
 /// Writes the manifest unless there is one of the user's own; `true` if it changes.
-fn manifest(target: &Target, check: bool) -> Result<bool, String> {
+fn manifest(target: &Target, features: &[&str], check: bool) -> Result<bool, String> {
     let Some(text) = &target.manifest else { return Ok(false) };
+    let features = match features {
+        [] => String::new(),
+        some => format!(", features = {some:?}"),
+    };
+    let text = &text.replace(FEATURES_PLACE, &features);
     let path = target.folder.join("Cargo.toml");
     match std::fs::read_to_string(&path) {
         Ok(found) if found == *text || !found.starts_with(MANIFEST_HEADER) => Ok(false),

@@ -10,6 +10,7 @@ mod payload;
 mod response;
 mod scope;
 mod secret;
+mod status;
 mod step;
 mod workflow;
 
@@ -56,8 +57,15 @@ pub(crate) struct StepTypes {
 pub(crate) struct Answer {
     /// None where nothing describes it, or several schemas do.
     pub(crate) schema: Option<SchemaId>,
-    /// Whether it is text of another media type than JSON.
-    pub(crate) text: bool,
+    /// What it is, where it is no JSON.
+    pub(crate) other: Option<Other>,
+}
+
+/// An answer that is no JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Other {
+    Text,
+    Bytes,
 }
 
 /// The type of an expression, and the way to its value.
@@ -107,6 +115,8 @@ pub(crate) enum Root {
     },
     /// The answer of a step as text.
     Text(usize),
+    /// The answer of a step as it came.
+    Bytes(usize),
     Header {
         step: usize,
         name: String,
@@ -139,6 +149,7 @@ pub(crate) enum Hop {
 /// Judges the types; what is found goes into the diagnostics.
 pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
     direction::relax(&mut api);
+    status::settle(&mut api, diagnostics);
     let mut workflows = workflow::types(&api, diagnostics);
     // What a secret goes into is a secret, and so is what is read from there.
     while secret::spread(&mut api, &workflows) {
@@ -201,6 +212,7 @@ impl Api {
             SchemaKind::Int64 | SchemaKind::UInt64 => "an integer".to_owned(),
             SchemaKind::Number => "a number".to_owned(),
             SchemaKind::Text => "text".to_owned(),
+            SchemaKind::Bytes => "bytes".to_owned(),
             SchemaKind::Enum(values) => format!("one of {}", values.join(", ")),
             SchemaKind::Object(_) => format!("an object '{}'", self[schema].name.join(".")),
             SchemaKind::Union(_) => format!("a choice '{}'", self[schema].name.join(".")),

@@ -33,6 +33,7 @@ pub(crate) fn emit(krate: &Crate, root: Root) -> Output {
         let path = format!("{}.rs", file.module.join("/"));
         output.add(path, text::print(&contents(file)));
     }
+    output.need(&krate.features);
     let name = if root == Root::Crate { "lib.rs" } else { "mod.rs" };
     output.add(name.to_owned(), text::print(&root::root(krate, root)));
     output

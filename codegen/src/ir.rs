@@ -3,6 +3,7 @@
 //! Comes from `resolve`, is judged by `check`, and is all that `lower` sees.
 
 mod schema;
+mod walk;
 mod workflow;
 
 use std::collections::BTreeSet;
@@ -160,8 +161,6 @@ pub(crate) struct Response {
     pub(crate) status: Status,
     /// The schema of its JSON body, if it has one.
     pub(crate) body: Option<SchemaId>,
-    /// The media type of its body, if that is described and no JSON.
-    pub(crate) other: Option<String>,
     /// What its body is; none where no body is described.
     pub(crate) kind: Option<BodyKind>,
     /// The described headers and their schemas.
@@ -181,10 +180,11 @@ impl Api {
     pub(crate) const INTEGER: SchemaId = SchemaId(1);
     pub(crate) const BOOL: SchemaId = SchemaId(2);
     pub(crate) const NUMBER: SchemaId = SchemaId(3);
+    pub(crate) const BYTES: SchemaId = SchemaId(4);
 
     /// Nothing but the schemas that need no description.
     pub(crate) fn new() -> Self {
-        use SchemaKind::{Bool, Int64, Number, Text};
+        use SchemaKind::{Bool, Bytes, Int64, Number, Text};
         let schema = |kind| Schema {
             // They have no name, so that none of them is printed.
             owner: Owner::Service(ServiceId(0)),
@@ -198,7 +198,7 @@ impl Api {
             rules: Vec::new(),
             kind,
         };
-        Self { schemas: [Text, Int64, Bool, Number].map(schema).into(), ..Self::default() }
+        Self { schemas: [Text, Int64, Bool, Number, Bytes].map(schema).into(), ..Self::default() }
     }
 
     /// The services whose operations a workflow calls, also by way of workflows that it calls.

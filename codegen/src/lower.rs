@@ -7,6 +7,7 @@ mod client;
 mod condition;
 mod credentials;
 mod docs;
+mod features;
 mod inputs;
 mod json;
 mod layout;
@@ -18,6 +19,7 @@ mod rule;
 pub(crate) mod serde;
 mod servers;
 mod step;
+mod template;
 mod types;
 mod uses;
 mod value;
@@ -56,5 +58,5 @@ pub(crate) fn lower(api: &Checked) -> Crate {
         files.push(layout.workflow(api, &types, workflow, items));
     }
     files.sort_by(|a: &File, b: &File| a.module.cmp(&b.module));
-    Crate { docs: docs::crate_docs(api), files }
+    Crate { docs: docs::crate_docs(api), files, features: features::of(api) }
 }

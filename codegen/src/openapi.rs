@@ -84,6 +84,19 @@ pub(crate) enum Location {
     Querystring,
 }
 
+impl Location {
+    /// What it is called.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+            Self::Querystring => "querystring",
+        }
+    }
+}
+
 /// Request Body Object.
 #[derive(Debug)]
 pub(crate) struct RequestBody {
@@ -133,6 +146,15 @@ pub(crate) enum Status {
 }
 
 impl Status {
+    /// Whether it documents a status.
+    pub(crate) fn is(self, status: u16) -> bool {
+        match self {
+            Self::Code(code) => code == status,
+            Self::Range(range) => range == status / 100,
+            Self::Default => true,
+        }
+    }
+
     /// Whether it is of a success.
     pub(crate) fn is_success(self) -> bool {
         matches!(self, Self::Code(200..300) | Self::Range(2))

@@ -18,6 +18,7 @@ const ROOTS: &[&str] = &["lib.rs", "mod.rs"];
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Output {
     files: BTreeMap<String, String>,
+    features: Vec<&'static str>,
 }
 
 /// What became of the files of a folder.
@@ -37,6 +38,15 @@ impl Output {
     /// The files: text by path.
     pub fn files(&self) -> &BTreeMap<String, String> {
         &self.files
+    }
+
+    pub(crate) fn need(&mut self, features: &[&'static str]) {
+        self.features.extend(features);
+    }
+
+    /// The features of `arazzo-runtime` that the printed code needs, for the manifest of its crate: `jsonpath`, `regex`, `xpath`.
+    pub fn features(&self) -> &[&'static str] {
+        &self.features
     }
 
     /// Adds a file that is no Rust, such as a manifest.

@@ -12,6 +12,8 @@ pub(crate) struct Crate {
     /// The documentation of the whole.
     pub(crate) docs: Vec<String>,
     pub(crate) files: Vec<File>,
+    /// The features of the runtime that it needs.
+    pub(crate) features: Vec<&'static str>,
 }
 
 /// A printed file: a module.
@@ -88,6 +90,8 @@ pub(crate) enum Type {
     F64,
     /// `String` or `&str`.
     Text,
+    /// `Vec<u8>`
+    Bytes,
     /// A JSON value.
     Value,
     /// A body that is put together as JSON.
@@ -295,8 +299,11 @@ pub(crate) enum Expr {
     Ref(Box<Expr>),
     Text(String),
     Integer(i128),
+    /// An integer where nothing says of which type.
+    Number(i128),
     Float(f64),
     Bool(bool),
+    Char(char),
     Null,
     /// `|it| …`
     Closure(Box<Expr>),

@@ -13,6 +13,7 @@ use std::{
 use crate::{
     diagnostic::{Code, Diagnostics, Place, offset, second_key},
     parse::{
+        openapi::join,
         swagger,
         yaml::{self, SyntaxError},
     },
@@ -130,7 +131,7 @@ impl Sources {
         url: &str,
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<FileId>, String> {
-        let path = target_path(url, &self.file(from).path, &self.urls)?;
+        let path = self.located(from, url)?;
         if let Some(known) = self.files.iter().position(|file| file.path == path) {
             return Ok(Some(FileId(known)));
         }
@@ -140,6 +141,32 @@ impl Sources {
                 Ok(add(self, path, name, text, diagnostics))
             }
             Err(error) => Err(format!("'{url}' cannot be read: {}", reason(&error))),
+        }
+    }
+
+    /// Where the document behind a URL is: by its identity, then by the caller's word, then beside the file
+    /// (Arazzo 1.1.0, Establishing the Base URI).
+    fn located(&self, from: FileId, url: &str) -> Result<PathBuf, String> {
+        let file = self.file(from);
+        let own = file.value.get("arazzo").and_then(|_| file.value.text("$self"));
+        let absolute = match own {
+            Some(own) if own.contains("://") => join(own, url),
+            _ => url.to_owned(),
+        };
+        let identified = |file: &&SourceFile| file.value.text("$self") == Some(absolute.as_str());
+        if let Some(known) = self.files.iter().find(identified) {
+            return Ok(known.path.clone());
+        }
+        if self.is_mapped(&absolute) {
+            return target_path(&absolute, &file.path, &self.urls);
+        }
+        // A relative identity moves the base; an absolute one is no place of files.
+        match own.filter(|own| !own.contains("://")) {
+            Some(own) => {
+                let folder = file.path.parent().unwrap_or(Path::new(""));
+                target_path(url, &folder.join(own), &self.urls)
+            }
+            None => target_path(url, &file.path, &self.urls),
         }
     }
 

@@ -11,7 +11,7 @@
 //! let value = json!({"pets": [{"id": 1}, {"id": 2}]});
 //! assert_eq!(jsonpath::select("$.pets[*].id", &value), [json!(1), json!(2)]);
 //! assert!(jsonpath::selects("$.pets[?@.id == 2]", Some(&value)));
-//! assert_eq!(jsonpath::select_one("$.pets[*].id", &value), Some(json!([1, 2])));
+//! assert_eq!(jsonpath::select_one("$.pets[*].id", Some(&value)), Some(json!([1, 2])));
 //! ```
 //!
 //! [RFC 9535]: https://www.rfc-editor.org/rfc/rfc9535
@@ -39,8 +39,8 @@ pub fn select(query: &str, value: &Value) -> Vec<Value> {
 }
 
 /// What the query selects as one value: nothing, the one, or an array of several.
-pub fn select_one(query: &str, value: &Value) -> Option<Value> {
-    let mut selected = select(query, value);
+pub fn select_one(query: &str, value: Option<&Value>) -> Option<Value> {
+    let mut selected = select(query, value?);
     match selected.len() {
         0 | 1 => selected.pop(),
         _ => Some(Value::Array(selected)),
@@ -139,9 +139,9 @@ mod tests {
         }
         assert!(!selects("$", None) && !selects("$", Some(&Value::Null)));
         assert_eq!(problem::take(), Vec::<String>::new());
-        assert_eq!(select_one("$.pets[0].name", &value), Some(json!("Rex")));
-        assert_eq!(select_one("$.pets[*].tags", &value), Some(json!(["a"])));
-        assert_eq!(select_one("$.x", &value), None);
+        assert_eq!(select_one("$.pets[0].name", Some(&value)), Some(json!("Rex")));
+        assert_eq!(select_one("$.pets[*].tags", Some(&value)), Some(json!(["a"])));
+        assert_eq!(select_one("$.x", Some(&value)), None);
     }
 
     #[test]

@@ -33,6 +33,7 @@ pub mod jsonpath;
 mod lenient;
 mod mask;
 mod multipart;
+mod needs;
 mod oauth;
 mod object;
 mod observe;

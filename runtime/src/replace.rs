@@ -4,8 +4,8 @@
 //! use arazzo_runtime::replace;
 //! use serde_json::json;
 //!
-//! let mut payload = json!({"pet": {"name": "?"}});
-//! assert!(replace::pointer(&mut payload, "/pet/name", json!("Rex")));
+//! let payload = json!({"pet": {"name": "?"}});
+//! let payload = replace::pointer(payload, "/pet/name", json!("Rex"));
 //! assert_eq!(payload, json!({"pet": {"name": "Rex"}}));
 //! ```
 //!
@@ -15,10 +15,16 @@ use serde_json::Value;
 
 use crate::problem;
 
-/// Puts the value where the JSON Pointer says; whether there is such a place. If not, the run tells so.
+/// The payload with the value where the JSON Pointer says. Where there is no such place, it is as it was, and the run tells so.
 ///
 /// A property that is not there yet is added to its object, and `-` is the end of an array.
-pub fn pointer(payload: &mut Value, target: &str, value: Value) -> bool {
+pub fn pointer(mut payload: Value, target: &str, value: Value) -> Value {
+    put(&mut payload, target, value);
+    payload
+}
+
+/// Whether there is a place for the value.
+fn put(payload: &mut Value, target: &str, value: Value) -> bool {
     if let Some(place) = payload.pointer_mut(target) {
         *place = value;
         return true;
@@ -39,14 +45,20 @@ pub fn pointer(payload: &mut Value, target: &str, value: Value) -> bool {
     }
 }
 
-/// Puts the value in the place of everything that the JSONPath query selects; whether that is something.
-/// If not, the run tells so.
+/// The payload with the value in the place of everything that the JSONPath query selects. Where that is nothing, it is
+/// as it was, and the run tells so.
 #[cfg(feature = "jsonpath")]
-pub fn jsonpath(payload: &mut Value, target: &str, value: &Value) -> bool {
-    let mut places = crate::jsonpath::locate(target, payload);
+pub fn jsonpath(mut payload: Value, target: &str, value: Value) -> Value {
+    let mut places = crate::jsonpath::locate(target, &payload);
     // Inner places first: an outer one takes the place of what is in it.
     places.sort_by_key(|place| std::cmp::Reverse(place.matches('/').count()));
-    places.iter().filter(|place| pointer(payload, place, value.clone())).count() > 0 || no_target()
+    if places.is_empty() {
+        no_target();
+    }
+    for place in places {
+        put(&mut payload, &place, value.clone());
+    }
+    payload
 }
 
 /// The XML document with the value's text in the place of what every node holds that the XPath
@@ -76,26 +88,24 @@ mod tests {
 
     #[test]
     fn by_pointer() {
-        let mut payload = json!({"a": [1], "b/c": {}});
-        assert!(pointer(&mut payload, "/a/0", json!(2)));
-        assert!(pointer(&mut payload, "/a/-", json!(3)));
-        assert!(pointer(&mut payload, "/b~1c/x~0y", json!(4)));
+        let payload = pointer(json!({"a": [1], "b/c": {}}), "/a/0", json!(2));
+        let payload = pointer(payload, "/a/-", json!(3));
+        let payload = pointer(payload, "/b~1c/x~0y", json!(4));
         assert_eq!(payload, json!({"a": [2, 3], "b/c": {"x~y": 4}}));
         for target in ["/a/7", "/x/y", "a", "/a/0/b"] {
-            assert!(!pointer(&mut payload, target, json!(0)), "{target}");
+            assert_eq!(pointer(payload.clone(), target, json!(0)), payload, "{target}");
         }
-        assert!(pointer(&mut payload, "", json!(null)));
-        assert_eq!(payload, json!(null));
+        assert_eq!(pointer(payload, "", json!(null)), json!(null));
     }
 
     #[cfg(feature = "jsonpath")]
     #[test]
     fn by_jsonpath() {
-        let mut payload = json!({"a": [{"n": 1}, {"n": 2}], "n": 3});
-        assert!(jsonpath(&mut payload, "$.a[*].n", &json!("x")));
+        let payload = json!({"a": [{"n": 1}, {"n": 2}], "n": 3});
+        let payload = jsonpath(payload, "$.a[*].n", json!("x"));
         assert_eq!(payload, json!({"a": [{"n": "x"}, {"n": "x"}], "n": 3}));
-        assert!(jsonpath(&mut payload, "$..*", &json!({"n": 0})));
+        let payload = jsonpath(payload, "$..*", json!({"n": 0}));
         assert_eq!(payload, json!({"a": {"n": 0}, "n": {"n": 0}}));
-        assert!(!jsonpath(&mut payload, "$.z", &json!(1)));
+        assert_eq!(jsonpath(payload.clone(), "$.z", json!(1)), payload);
     }
 }

@@ -76,7 +76,6 @@ fn body(document: &Value, operation: &Value, response: &Value, needed: &[&[Part]
         let kind = produced.and_then(Value::as_str).unwrap_or("application/json");
         return of_type(kind, sample(document, schema, needed));
     }
-    let is_json = |kind: &str| kind.contains("json") || kind == "*/*";
     let mut all: Vec<_> = entries(response, "content").collect();
     all.sort_by_key(|(kind, _)| !is_json(kind));
     let Some((kind, media)) = all.first() else { return Body::None };
@@ -90,7 +89,7 @@ fn body(document: &Value, operation: &Value, response: &Value, needed: &[&[Part]
 
 fn of_type(kind: &str, value: Value) -> Body {
     match kind {
-        kind if kind.contains("json") || kind == "*/*" => Body::Json(value),
+        kind if is_json(kind) => Body::Json(value),
         kind if kind.contains("xml") => {
             let mut text = String::new();
             xml("Answer", &value, &mut text);
@@ -98,6 +97,12 @@ fn of_type(kind: &str, value: Value) -> Body {
         }
         kind => Body::Text(kind.to_owned(), plain(&value)),
     }
+}
+
+/// Whether a media type is JSON, as a single value.
+fn is_json(kind: &str) -> bool {
+    let kind = kind.split(';').next().unwrap_or_default().trim();
+    kind == "application/json" || kind.ends_with("+json") || kind == "*/*"
 }
 
 /// A value as XML: an element for each property and each item.

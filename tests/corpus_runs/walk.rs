@@ -41,8 +41,8 @@ pub(crate) enum End {
     Missing(usize),
 }
 
-/// Outputs of steps by step and name; `None` for what is missing.
-type Known = BTreeMap<(String, String), Option<Value>>;
+/// Outputs of steps that were executed, by step and name; `None` for what the test does not know, `Some(None)` for what is missing.
+type Known = BTreeMap<(String, String), Option<Option<Value>>>;
 
 /// Walks. The answers are chosen by step and number of visits so far; without one, or without an end, there is no walk.
 pub(crate) fn walk(
@@ -80,10 +80,8 @@ pub(crate) fn walk(
             walk.completed.push(step.id.clone());
             for (name, text) in &step.outputs {
                 let key = (step.id.clone(), name.clone());
-                match value(text, &known, Some(&answer), inputs) {
-                    Some(value) => known.insert(key, value),
-                    None => known.remove(&key),
-                };
+                let value = value(text, &known, Some(&answer), inputs);
+                known.insert(key, value);
             }
             match matching(&step.successes, &answer, inputs).next() {
                 Some((_, Action { then: Then::Goto(target), .. })) => Some((*target, false)),
@@ -155,7 +153,7 @@ fn value(
         let (name, pointer) = rest.split_once('#').unwrap_or((rest, ""));
         let whole = known.get(&(step.to_owned(), name.to_owned()));
         // The rest of a name with dots may be a property: that is left to other tests.
-        let whole = whole.cloned().or_else(|| (!name.contains('.')).then_some(None))?;
+        let whole = whole.cloned().unwrap_or_else(|| (!name.contains('.')).then_some(None))?;
         return Some(whole.and_then(|whole| there(at(&whole, &path(pointer)))));
     }
     if let Some(name) = text.strip_prefix("$inputs.") {

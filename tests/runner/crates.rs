@@ -195,15 +195,14 @@ impl Program {
     }
 }
 
-/// How a client takes the credential of a scheme, for `client!`.
+/// How a client takes the credential of a scheme, for `client!`: the setter has the name of the constant of the scheme.
 fn setter(client: &str, scheme: &str) -> Option<String> {
-    let name = snake(scheme);
-    let names = [name.clone(), format!("{name}_credential")];
-    names.iter().find_map(|name| {
-        let rest = client.split_once(&format!("pub fn {name}("))?.1;
-        let is_basic = rest.split_once('{')?.0.contains("password: ");
-        Some(format!("{name} = {scheme:?}{}", if is_basic { " basic" } else { "" }))
-    })
+    let named = format!("({scheme:?}");
+    let mut constants = client.split("const ").skip(1);
+    let constant = constants.find(|it| it.split(';').next().is_some_and(|it| it.contains(&named)))?;
+    let name = constant.split(':').next()?.to_lowercase();
+    let basic = if constant.split(';').next()?.contains("::basic(") { " basic" } else { "" };
+    client.contains(&format!("pub fn {name}(")).then(|| format!("{name} = {scheme:?}{basic}"))
 }
 
 /// The module of the description of a case.
@@ -273,9 +272,7 @@ fn functions(output: &Output) -> BTreeMap<String, Function> {
 
 /// The manifest of the program: it has the query languages that the modules use, and no others, since they take long to build.
 fn manifest<'o>(name: &str, outputs: impl Iterator<Item = &'o Output>) -> String {
-    let texts: Vec<&String> = outputs.flat_map(|output| output.files().values()).collect();
-    let uses = |name: &&str| texts.iter().any(|text| text.contains(&format!("{name}::")));
-    let features: Vec<&str> = ["jsonpath", "regex", "xpath"].into_iter().filter(uses).collect();
+    let features: BTreeSet<&str> = outputs.flat_map(|output| output.features()).copied().collect();
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\n\

@@ -28,6 +28,7 @@ pub(super) fn check(
     diagnostics: &mut Diagnostics,
 ) {
     let target = &scope.api[called.workflow];
+    let dependency = at.is_none();
     let at = at.unwrap_or(Point::Before(0));
     for (index, value) in &called.inputs {
         let input = &target.inputs[*index];
@@ -49,7 +50,11 @@ pub(super) fn check(
                 "workflow '{}' requires the input '{}', which is not given",
                 target.id.value, input.name
             );
-            diagnostics.report(Code::MissingInput, called.place.clone(), message);
+            let help = match dependency {
+                true => format!("an input '{}' of this workflow would be handed on", input.name),
+                false => format!("write a parameter: {{name: {}, value: …}}", input.name),
+            };
+            diagnostics.report_with_help(Code::MissingInput, called.place.clone(), message, help);
         }
     }
 }

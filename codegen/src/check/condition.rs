@@ -32,28 +32,17 @@ fn condition(
             self::condition(scope, b, at, place, diagnostics);
         }
         Condition::Compare { left, operator, right, at: [left_at, right_at] } => {
-            operand(scope, left, at, place, diagnostics);
-            operand(scope, right, at, place, diagnostics);
-            literal(
-                scope,
-                (left, right),
-                *operator,
-                at,
-                &place.within(right_at.clone()),
-                diagnostics,
-            );
-            literal(
-                scope,
-                (right, left),
-                *operator,
-                at,
-                &place.within(left_at.clone()),
-                diagnostics,
-            );
+            let (left_at, right_at) =
+                (place.within(left_at.clone()), place.within(right_at.clone()));
+            operand(scope, left, at, (place, &left_at), diagnostics);
+            operand(scope, right, at, (place, &right_at), diagnostics);
+            literal(scope, (left, right), *operator, at, &right_at, diagnostics);
+            literal(scope, (right, left), *operator, at, &left_at, diagnostics);
         }
         Condition::Holds(alone, written) => {
-            operand(scope, alone, at, place, diagnostics);
-            lone(scope, alone, at, &place.within(written.clone()), diagnostics);
+            let written = place.within(written.clone());
+            operand(scope, alone, at, (place, &written), diagnostics);
+            lone(scope, alone, at, &written, diagnostics);
         }
         Condition::Meets { context, pattern, .. } => {
             expression(scope, context, at, place, diagnostics);
@@ -67,16 +56,17 @@ fn condition(
     }
 }
 
+/// An operand of a condition at a place, written at a part of it.
 fn operand(
     scope: &Scope<'_>,
     operand: &Operand,
     at: Point,
-    place: &Place,
+    (place, written): (&Place, &Place),
     diagnostics: &mut Diagnostics,
 ) {
     match operand {
         Operand::Expression(inner, _) | Operand::Length(inner) => {
-            expression(scope, inner, at, place, diagnostics);
+            expression(scope, inner, at, written, diagnostics);
         }
         Operand::Condition(inner) => condition(scope, inner, at, place, diagnostics),
         _ => {}
@@ -107,9 +97,6 @@ fn literal(
     diagnostics: &mut Diagnostics,
 ) {
     let Operand::Expression(expression, text) = value else { return };
-    if matches!(at, Point::Before(_)) && matches!(expression, Expression::ResponseBody { .. }) {
-        return;
-    }
     let typed = scope.typed(expression, at);
     let Some(schema) = typed.schema else { return };
     let kind = &scope.api[schema].kind;

@@ -2,7 +2,7 @@
 
 use crate::{
     arazzo::Language,
-    check::{Answer, Hop, Path, Root, Typed},
+    check::{Answer, Hop, Other, Path, Root, Typed},
     diagnostic::{Code, Diagnostics, Place},
     ir::{Api, Rest, SchemaId, SchemaKind},
     pointer::Pointer,
@@ -17,9 +17,12 @@ pub(super) fn answer(
     rest: &Rest,
     diagnostics: &mut Diagnostics,
 ) -> Typed {
-    if answer.text && rest.pointer.keys().is_empty() {
-        let path = Path::at(Root::Text(step));
-        return Typed { schema: Some(Api::TEXT), optional: true, secret: false, path };
+    if let (Some(other), []) = (answer.other, rest.pointer.keys()) {
+        let (schema, optional, root) = match other {
+            Other::Text => (Api::TEXT, true, Root::Text(step)),
+            Other::Bytes => (Api::BYTES, false, Root::Bytes(step)),
+        };
+        return Typed { schema: Some(schema), optional, secret: false, path: Path::at(root) };
     }
     let start = Typed {
         schema: answer.schema,
@@ -42,7 +45,8 @@ pub(super) fn into(api: &Api, start: Typed, rest: &Rest, diagnostics: &mut Diagn
         (Err(Missing { open: Some(_), .. }), Root::Answer(step)) => {
             json(step, format!("{before}{}", rest.pointer))
         }
-        (Err(Missing { open: Some((reached, query)), .. }), _) => {
+        (Err(Missing { open: Some(open), .. }), _) => {
+            let (reached, query) = *open;
             let (secret, language) = (reached.secret, Language::JsonPointer);
             let root = Root::Selected { context: Box::new(reached), query, language };
             Typed { schema: None, optional: true, secret, path: Path::at(root) }
@@ -50,9 +54,7 @@ pub(super) fn into(api: &Api, start: Typed, rest: &Rest, diagnostics: &mut Diagn
         (Err(missing), Root::Answer(step)) => {
             let message = match &missing.key {
                 Some(key) => {
-                    format!(
-                        "the answer has no property '{key}', so that the output is a JSON value"
-                    )
+                    format!("the answer has no property '{key}', so that this is a JSON value")
                 }
                 None => missing.message,
             };
@@ -99,7 +101,7 @@ fn walk(api: &Api, start: Typed, rest: &Rest) -> Result<Typed, Missing> {
         if schema.is_some_and(|here| is_open(api, here, key)) {
             let reached = Typed { schema, optional, secret, path };
             let rest = rest.pointer.from(depth).to_string();
-            return Err(Missing { open: Some((reached, rest)), ..Missing::default() });
+            return Err(Missing { open: Some(Box::new((reached, rest))), ..Missing::default() });
         }
         let here = schema.filter(|here| api[*here].kind != SchemaKind::Any);
         let Some(here) = here else {
@@ -119,7 +121,7 @@ fn walk(api: &Api, start: Typed, rest: &Rest) -> Result<Typed, Missing> {
 #[derive(Default)]
 struct Missing {
     /// What was reached before, and the rest of the way, if the value itself decides what is there.
-    open: Option<(Typed, String)>,
+    open: Option<Box<(Typed, String)>>,
     /// The key, if the value is an object without it.
     key: Option<String>,
     message: String,

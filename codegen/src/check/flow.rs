@@ -110,7 +110,9 @@ impl Flow {
         for (step, reachable) in workflow.steps.iter().zip(&self.reachable) {
             if !reachable {
                 let message = format!("no way leads to the step '{}'", step.id.value);
-                diagnostics.report(Code::Unreachable, step.id.place.clone(), message);
+                let help = "an action before it always leads elsewhere: give that one criteria";
+                let place = step.id.place.clone();
+                diagnostics.report_with_help(Code::Unreachable, place, message, help);
             }
         }
         let edges = edges(workflow);

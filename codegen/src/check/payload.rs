@@ -3,7 +3,7 @@
 use crate::{
     check::{Point, Scope, convert, workflow},
     diagnostic::{Code, Diagnostics, Place},
-    ir::{Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind},
+    ir::{BodyKind, Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind},
     suggest,
 };
 
@@ -39,8 +39,10 @@ pub(super) fn check(
                 workflow::reads_in(scope, &replacement.value, at, diagnostics);
             }
             let target = Target { schema: body.schema, secret: body.secret, open: true, at };
-            // What is replaced is known only when the request is made.
-            value(scope, &payload.value, target, diagnostics) && payload.replacements.is_empty()
+            let fits = value(scope, &payload.value, target, diagnostics);
+            // What is replaced in a structure is known only when the request is made.
+            let text = matches!(body.kind, BodyKind::Text | BodyKind::Xml | BodyKind::Bytes);
+            fits && (payload.replacements.is_empty() || text)
         }
         // `resolve` has given the operation a body, or has said why there is none.
         (Some(_), None) => true,
@@ -67,7 +69,7 @@ pub(super) fn value(
     let Target { schema, secret, at, .. } = target;
     match (&value.kind, &api[schema].kind) {
         (ValueKind::Expression(expression, text), _) => {
-            let typed = scope.judged(expression, at, diagnostics);
+            let typed = scope.typed(expression, at);
             let untyped = typed.schema.is_none_or(|known| api[known].kind == SchemaKind::Any);
             if convert(api, typed.schema, schema).is_none() && untyped {
                 // Nothing says what it is, so that nothing says that it does not fit.
@@ -120,9 +122,7 @@ pub(super) fn value(
             let small = matches!(api[schema].kind, SchemaKind::Int32 | SchemaKind::UInt32);
             let bits = if small { 32 } else { 64 };
             let message = format!("{number} does not fit into an integer of {bits} bits");
-            let code = if target.open { Code::OtherType } else { Code::TypeMismatch };
-            diagnostics.report(code, value.place.clone(), message);
-            return false;
+            return unfit(&value.place, target, message, diagnostics);
         }
         (kind, _) => {
             let found = format!("this is {}", name(kind));
@@ -219,11 +219,16 @@ fn mismatch(
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let expected = scope.api.describe(Some(target.schema));
+    unfit(place, target, format!("expected {expected}, but {found}"), diagnostics)
+}
+
+/// What does not fit is sent all the same, but no input can hold it.
+fn unfit(place: &Place, target: Target, message: String, diagnostics: &mut Diagnostics) -> bool {
     let (code, rest) = match target.open {
         true => (Code::OtherType, "; it is sent as it is"),
         false => (Code::TypeMismatch, ""),
     };
-    diagnostics.report(code, place.clone(), format!("expected {expected}, but {found}{rest}"));
+    diagnostics.report(code, place.clone(), format!("{message}{rest}"));
     false
 }
 

@@ -4,14 +4,16 @@ use std::ops::Range;
 
 use crate::{
     arazzo::Comparison,
-    check::Answer,
+    check::{Answer, Other},
     diagnostic::{Code, Diagnostics},
-    ir::{Api, Condition, Expression, Operand, Operation, Request, Response, SchemaId, Step},
+    ir::{
+        Api, BodyKind, Condition, Expression, Operand, Operation, Request, Response, SchemaId, Step,
+    },
     openapi::Status,
 };
 
 /// Whether the criteria may accept a status; without criteria any 2xx does.
-fn accepts(step: &Step, status: u16) -> bool {
+pub(super) fn accepts(step: &Step, status: u16) -> bool {
     if step.criteria.is_empty() {
         return (200..300).contains(&status);
     }
@@ -41,15 +43,20 @@ pub(super) fn selected(api: &Api, step: &Step, diagnostics: &mut Diagnostics) ->
     let mut bodies: Vec<SchemaId> = documented.iter().filter_map(|r| r.body).collect();
     bodies.sort_unstable();
     bodies.dedup();
-    let text = bodies.is_empty() && documented.iter().any(|response| response.other.is_some());
+    let mut kinds = documented.iter().filter_map(|response| response.kind);
+    let other = match kinds.next().filter(|_| bodies.is_empty()) {
+        Some(BodyKind::Text | BodyKind::Xml) => Some(Other::Text),
+        Some(BodyKind::Bytes) => Some(Other::Bytes),
+        _ => None,
+    };
     match bodies.as_slice() {
-        [schema] => Answer { schema: Some(*schema), text },
-        [] => Answer { schema: None, text },
+        [schema] => Answer { schema: Some(*schema), other },
+        [] => Answer { schema: None, other },
         _ => {
             if reads_body(step) {
                 ambiguous(step, request, api, diagnostics);
             }
-            Answer { schema: None, text: false }
+            Answer { schema: None, other: None }
         }
     }
 }

@@ -1,10 +1,12 @@
 //! What the expressions of a workflow can see, and of which type it is.
 
 use crate::{
-    check::{Answer, Flow, Path, Point, Root, StepTypes, Typed, WorkflowTypes, descend, flow::Run},
+    check::{
+        Answer, Flow, Path, Point, Root, StepTypes, Typed, WorkflowTypes, descend, flow::Run,
+        response,
+    },
     diagnostic::Diagnostics,
-    ir::{Api, Expression, Property, SchemaId, Value, ValueKind, Workflow, WorkflowId},
-    openapi::Location,
+    ir::{Api, Expression, Property, SchemaId, SchemaKind, Value, ValueKind, Workflow, WorkflowId},
 };
 
 /// What the expressions of a workflow can see.
@@ -52,6 +54,10 @@ impl<'a> Scope<'a> {
             Expression::StepOutput { step, output, rest } => {
                 (self.step_output(*step, *output, at), rest)
             }
+            Expression::CalledOutput { step, rest, .. } if at == Point::Before(*step) => {
+                let null = Value { kind: ValueKind::Null, place: rest.place.clone() };
+                return plain(None, true, Root::Literal(Box::new(null)));
+            }
             Expression::CalledOutput { step, output, rest } => {
                 let path = Root::Called { step: *step, output: *output };
                 let called = self.workflow.steps[*step].workflow();
@@ -62,18 +68,26 @@ impl<'a> Scope<'a> {
                 let called = Some(self.workflow.dependencies[*dependency].workflow);
                 (self.output_of(called, *output, path), rest)
             }
+            // After a failure, nothing says what the answer is, nor that there is one.
+            Expression::ResponseBody { step, rest } if at == Point::Before(*step) => {
+                let pointer = rest.pointer.to_string();
+                return plain(None, true, Root::Json { step: *step, pointer });
+            }
             Expression::ResponseBody { step, rest } => {
                 let answer = self.steps.get(*step).map_or(Answer::default(), |step| step.answer);
                 return descend::answer(api, *step, answer, rest, diagnostics);
             }
             Expression::ResponseHeader { step, name } => {
                 let path = Root::Header { step: *step, name: name.clone() };
-                return plain(Some(Api::TEXT), true, path);
+                return plain(Some(self.header(*step, name)), true, path);
             }
             Expression::Status { step } => {
-                return plain(Some(Api::INTEGER), false, Root::Status(*step));
+                let failed = at == Point::Before(*step);
+                return plain(Some(Api::INTEGER), failed, Root::Status(*step));
             }
-            Expression::Url { step } => return plain(Some(Api::TEXT), false, Root::Url(*step)),
+            Expression::Url { step } => {
+                return plain(Some(Api::TEXT), at == Point::Before(*step), Root::Url(*step));
+            }
             Expression::Constant(text) => {
                 return plain(Some(Api::TEXT), false, Root::Constant(text.clone()));
             }
@@ -82,14 +96,40 @@ impl<'a> Scope<'a> {
                 return plain(literal_type(value), optional, Root::Literal(value.clone()));
             }
             Expression::Selected { context, query, language, .. } => {
-                let context = self.judged(context, at, diagnostics);
-                let secret = context.secret;
+                let made = self.judged(context, at, diagnostics);
+                let secret = made.secret;
+                let context = match (&**context, &made.path.root) {
+                    // A query sees what came, and not only what the type has.
+                    (Expression::ResponseBody { step, rest }, Root::Answer(_)) => {
+                        let pointer = rest.pointer.to_string();
+                        Typed { secret, ..plain(None, true, Root::Json { step: *step, pointer }) }
+                    }
+                    _ => made,
+                };
                 let (query, language) = (query.clone(), *language);
                 let root = Root::Selected { context: Box::new(context), query, language };
                 return Typed { secret, ..plain(None, true, root) };
             }
         };
         descend::into(api, start, rest, diagnostics)
+    }
+
+    /// The type of a header: text, unless an answer that the step accepts describes another scalar.
+    fn header(&self, step: usize, name: &str) -> SchemaId {
+        let step = &self.workflow.steps[step];
+        let responses = step.request().map(|request| &self.api[request.operation].responses);
+        let described = responses.into_iter().flatten().filter(|response| {
+            let mut statuses = (100..600).filter(|status| response::accepts(step, *status));
+            statuses.any(|status| response.status.is(status))
+        });
+        let mut headers = described.flat_map(|response| &response.headers);
+        let found = headers.find(|(known, _)| known.eq_ignore_ascii_case(name));
+        match found.map(|(_, schema)| &self.api[*schema].kind) {
+            Some(SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::UInt32) => Api::INTEGER,
+            Some(SchemaKind::Number) => Api::NUMBER,
+            Some(SchemaKind::Bool) => Api::BOOL,
+            _ => Api::TEXT,
+        }
     }
 
     /// An output of a step, read at a point: where steps run one after another, the value that it was made of.
@@ -147,16 +187,5 @@ fn literal_type(value: &Value) -> Option<SchemaId> {
         ValueKind::Float(_) => Some(Api::NUMBER),
         ValueKind::Text(_) | ValueKind::Template(_) => Some(Api::TEXT),
         _ => None,
-    }
-}
-
-/// What a location is called.
-pub(super) fn describe(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-        Location::Querystring => "querystring",
     }
 }

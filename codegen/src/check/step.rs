@@ -1,7 +1,7 @@
 //! The values for the parameters of a step.
 
 use crate::{
-    check::{Point, Scope, payload, scope::describe, workflow},
+    check::{Point, Scope, payload, workflow},
     diagnostic::{Code, Diagnostics},
     ir::{Argument, Request, SchemaId, SchemaKind, ValueKind},
     openapi::Location,
@@ -42,7 +42,7 @@ pub(super) fn check(
             Location::Path => Code::MissingPathParameter,
             _ => Code::MissingRequired,
         };
-        let kind = describe(parameter.location);
+        let kind = parameter.location.name();
         let message = format!(
             "operation '{}' requires the {kind} parameter '{}', which the step does not supply",
             operation.id, parameter.name
@@ -108,7 +108,7 @@ fn undeclared(
 ) {
     let operation = &scope.api[request.operation];
     let place = argument.name.place.clone();
-    let (name, location) = (&argument.name.value, describe(argument.location));
+    let (name, location) = (&argument.name.value, argument.location.name());
     let message = format!("operation '{}' declares no {location} parameter '{name}'", operation.id);
     let same = operation.parameters.iter().filter(|p| p.location == argument.location);
     let names: Vec<&str> = same.map(|parameter| parameter.name.as_str()).collect();

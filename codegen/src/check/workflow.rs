@@ -209,16 +209,18 @@ fn outputs_fit(scope: &Scope<'_>, called: &Called, diagnostics: &mut Diagnostics
     }
 }
 
-/// Reports what a value reads of steps that cannot have run.
+/// Reports what a value reads of steps that cannot have run, and parts that are not there.
 pub(super) fn reads_in(scope: &Scope<'_>, value: &Value, at: Point, diagnostics: &mut Diagnostics) {
+    let mut expression = |expression: &Expression| {
+        reads(scope, expression, at, &value.place, diagnostics);
+        scope.judged(expression, at, diagnostics);
+    };
     match &value.kind {
-        ValueKind::Expression(expression, _) => {
-            reads(scope, expression, at, &value.place, diagnostics);
-        }
+        ValueKind::Expression(inner, _) => expression(inner),
         ValueKind::Template(pieces) => {
             for piece in pieces {
-                if let crate::ir::Piece::Expression(expression, _) = piece {
-                    reads(scope, expression, at, &value.place, diagnostics);
+                if let crate::ir::Piece::Expression(inner, _) = piece {
+                    expression(inner);
                 }
             }
         }
@@ -241,18 +243,15 @@ pub(super) fn reads(
     diagnostics: &mut Diagnostics,
 ) {
     match expression {
-        Expression::StepOutput { step, .. } => {
-            if scope.flow.run(*step, at) == Run::Never {
-                let name = &scope.workflow.steps[*step].id.value;
-                let message = format!("step '{name}' has not run at this point");
-                let help = "name it in dependsOn, if it is to run before";
-                let later = matches!(at, Point::Before(here) | Point::After(here) if *step > here);
-                match later {
-                    true => {
-                        diagnostics.report_with_help(Code::NotYetRun, place.clone(), message, help)
-                    }
-                    false => diagnostics.report(Code::NotYetRun, place.clone(), message),
-                }
+        Expression::StepOutput { step, rest, .. } if scope.flow.run(*step, at) == Run::Never => {
+            let place = if rest.pointer.keys().is_empty() { &rest.place } else { place };
+            let name = &scope.workflow.steps[*step].id.value;
+            let message = format!("step '{name}' has not run at this point");
+            let help = "name it in dependsOn, if it is to run before";
+            let later = matches!(at, Point::Before(here) | Point::After(here) if *step > here);
+            match later {
+                true => diagnostics.report_with_help(Code::NotYetRun, place.clone(), message, help),
+                false => diagnostics.report(Code::NotYetRun, place.clone(), message),
             }
         }
         Expression::Selected { context, .. } => reads(scope, context, at, place, diagnostics),

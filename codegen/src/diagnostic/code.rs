@@ -71,8 +71,6 @@ codes! {
     InvalidExpression = "E0106", "not a runtime expression", "Arazzo, Runtime Expressions";
     /// The condition of a criterion does not follow the grammar of simple conditions.
     InvalidCondition = "E0107", "not a condition", "Arazzo, Criterion Object, Literals and Operators";
-    /// The specification has this, and this version of the compiler does not read it yet. Nothing is left out silently.
-    Unsupported = "E0108", "not supported yet", "the section of the construct";
     /// The step sends or receives a message of AsyncAPI. What is printed speaks HTTP only; leave the step out, or do it in code of
     /// your own.
     AsyncApiStep = "E0109", "AsyncAPI steps are not executed", "Arazzo 1.1, Step Object";
@@ -154,7 +152,7 @@ codes! {
     /// A criterion compares the status with one that the operation does not document, so that the
     /// type of the answer is unknown.
     UndocumentedStatus = "W0403", "an undocumented status", "OpenAPI, Responses Object";
-    /// A JSON Pointer leads to a property that the schema does not have. The output is a JSON value.
+    /// A JSON Pointer leads to a property that the schema does not have. What is there is a JSON value.
     UnknownProperty = "W0404", "an unknown property", "OpenAPI, Schema Object";
     /// A parameter or a body property that the operation requires is not supplied. Services often
     /// require less than their descriptions say; the request is sent without it.
@@ -196,6 +194,9 @@ codes! {
     PathWithQuery = "W0425", "a path with a query", "OpenAPI, Paths Object";
     /// A parameter is a list, and the step has one value for it. It is sent as it is.
     OneForList = "W0426", "one value for a list", "OpenAPI, Parameter Object";
+    /// A step that calls a workflow asks for a status. It has no answer of its own: the last answer of the workflow is meant, and
+    /// that may have several statuses. Ask for an output of the workflow instead.
+    LastStatus = "W0417", "the status of a called workflow", "Arazzo, Step Object, workflowId";
     /// A printed file was changed by hand. Take the change back, or empty the file to have it printed anew.
     ChangedByHand = "E0501", "a printed file was changed", "this project, ARCHITECTURE.md";
     /// A printed file is not what its description says, and nothing may be written here. Build a checkout and commit the result.

@@ -41,10 +41,12 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
         }
         Expr::Text(text) => quote!(#text),
         Expr::Integer(value) => number(*value < 0, Literal::u128_unsuffixed(value.unsigned_abs())),
+        Expr::Number(value) => untyped(*value),
         Expr::Float(value) => {
             number(value.is_sign_negative(), Literal::f64_unsuffixed(value.abs()))
         }
         Expr::Bool(value) => quote!(#value),
+        Expr::Char(value) => quote!(#value),
         Expr::Null => quote!(null),
         Expr::Closure(inner) => {
             let inner = expr(inner);
@@ -73,16 +75,27 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
         }
         Expr::Test(inner) => condition(inner),
         Expr::Format(parts) => format(parts),
-        Expr::Value(inner) => {
-            let inner = json(inner);
-            quote!(arazzo_runtime::serde_json::json!(#inner))
-        }
+        Expr::Value(inner) => value(inner),
         Expr::Object(_) => json(item),
         Expr::Json(inner) => {
-            let inner = json(inner);
-            quote!(Json::new(|| arazzo_runtime::serde_json::json!(#inner)))
+            let inner = value(inner);
+            quote!(Json::new(|| #inner))
         }
     }
+}
+
+/// An expression as a JSON value: by `json!`, where it is none yet.
+fn value(item: &Expr) -> TokenStream {
+    let is_value = match item {
+        Expr::Object(entries) => entries.iter().any(|entry| entry.optional),
+        Expr::Call(function, _) => match &**function {
+            Expr::Path(path) => path.iter().any(|name| name == "replace" || name == "to_value"),
+            _ => false,
+        },
+        _ => false,
+    };
+    let inner = json(item);
+    if is_value { inner } else { quote!(arazzo_runtime::serde_json::json!(#inner)) }
 }
 
 /// An expression inside `json!`.
@@ -94,8 +107,8 @@ fn json(item: &Expr) -> TokenStream {
                     let value = expr(value);
                     return quote!((#key, #value));
                 }
-                let value = json(value);
-                quote!((#key, Some(arazzo_runtime::serde_json::json!(#value))))
+                let value = self::value(value);
+                quote!((#key, Some(#value)))
             });
             quote!(arazzo_runtime::object_of([#(#entries),*]))
         }
@@ -110,16 +123,21 @@ fn json(item: &Expr) -> TokenStream {
             let items = items.iter().map(json);
             quote!([#(#items),*])
         }
-        // Without a type, an integer would have to fit into 32 bits.
-        Expr::Integer(value) if i32::try_from(*value).is_err() => {
-            let magnitude = value.unsigned_abs();
-            match (i64::try_from(*value), u64::try_from(*value)) {
-                (Ok(value), _) => number(value < 0, Literal::i64_suffixed(value.saturating_abs())),
-                (_, Ok(value)) => number(false, Literal::u64_suffixed(value)),
-                _ => number(*value < 0, Literal::f64_suffixed(magnitude as f64)),
-            }
-        }
+        Expr::Integer(value) => untyped(*value),
         other => expr(other),
+    }
+}
+
+/// An integer without a type around it: it would have to fit into 32 bits.
+fn untyped(value: i128) -> TokenStream {
+    let magnitude = value.unsigned_abs();
+    if i32::try_from(value).is_ok() {
+        return number(value < 0, Literal::u128_unsuffixed(magnitude));
+    }
+    match (i64::try_from(value), u64::try_from(value)) {
+        (Ok(value), _) => number(value < 0, Literal::i64_suffixed(value.saturating_abs())),
+        (_, Ok(value)) => number(false, Literal::u64_suffixed(value)),
+        _ => number(value < 0, Literal::f64_suffixed(magnitude as f64)),
     }
 }
 

@@ -34,8 +34,13 @@ pub(super) fn root(krate: &Crate, root: Root) -> TokenStream {
             .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
         quote!(#(#![doc = #lines])* #![allow(missing_docs, clippy::enum_variant_names)])
     });
+    let needs = krate.features.iter().map(|feature| {
+        let feature = ident(feature);
+        quote!(arazzo_runtime::needs!(#feature);)
+    });
     quote! {
         #inner
+        #(#needs)*
         #(#modules)*
         #(#exports)*
         pub use arazzo_runtime as runtime;

@@ -16,7 +16,7 @@ use crate::rust::{Arm, Branch, Call, Condition, Criterion, Need, Reads, Retry, S
 /// A step after which the next one comes, or the workflow fails.
 pub(super) fn straight(item: &Step) -> TokenStream {
     let comment = &item.comment;
-    let step = attempt(item);
+    let step = attempt(item, &TokenStream::new());
     quote! {
         __comment!("");
         #(__comment!(#comment);)*
@@ -27,10 +27,21 @@ pub(super) fn straight(item: &Step) -> TokenStream {
 /// A step of a loop: the expression of the next one.
 pub(super) fn arm(item: &Arm) -> TokenStream {
     let (comment, id) = (&item.step.comment, &item.step.id);
-    let step = attempt(&item.step);
     let success = branches(&item.success, id);
+    let step = attempt(&item.step, &success);
     let success = match item.returns {
-        true => quote!(if let Some(step) = back.take() { Some(step) } else { #success }),
+        true => match item.success.as_slice() {
+            [Branch { action: None, condition: None, retry: None, then: Then::End }] => {
+                quote!(back.take())
+            }
+            [Branch { action: None, condition: None, retry: None, then: Then::Step(_) }] => {
+                quote!(back.take().or(#success))
+            }
+            all => {
+                let otherwise = otherwise(all, id);
+                quote!(if back.is_some() { back.take() } else #otherwise)
+            }
+        },
         false => success,
     };
     let enter = quote!(run.enter(#id)?;);
@@ -42,12 +53,17 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
             #success
         };
     };
-    let failure = branches(failure, id);
     let failure = match item.returns {
-        true => quote!(if back.is_some() { return Err(error); } else { #failure }),
-        false => failure,
+        true => {
+            let otherwise = otherwise(failure, id);
+            quote!(if back.is_some() { return Err(error); } else #otherwise)
+        }
+        false => branches(failure, id),
     };
     let mut used = BTreeSet::new();
+    imports::idents(failure.clone(), &mut used);
+    let error = ident(if used.contains("error") { "error" } else { "_error" });
+    used.clear();
     imports::idents(success.clone(), &mut used);
     let keeps = matches!(item.step.reads, Reads::Response { .. }) && used.contains("response");
     let (given, taken) = match keeps {
@@ -60,24 +76,25 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
         let attempt = async {
             #step
             Ok::<_, WorkflowError>(#given)
-        }
-        .await;
-        match attempt {
+        };
+        match attempt.await {
             Ok(#taken) => { #success }
-            Err(error) => { #failure }
+            Err(#error) => { #failure }
         }
     }
 }
 
 /// The request of a step, what is required of its answer, and what it gives.
-fn attempt(item: &Step) -> TokenStream {
+fn attempt(item: &Step, after: &TokenStream) -> TokenStream {
     let Step { id, needs, call, criteria, reads, sets, outputs, .. } = item;
-    let needs = needs.iter().map(|Need { name, expression, value }| {
-        let (name, value) = (ident(name), expr(value));
-        quote!(let #name = run.need(#id, #expression, #value)?;)
-    });
+    let needs = self::needs(needs, id);
     let read = match call {
-        Call::Operation(call) => answered(id, &expr(call), criteria, reads),
+        Call::Operation(call) => match reads {
+            Reads::Response { body: None, raw: None } if !reads_response(item, after) => {
+                answered(id, &expr(call), criteria, &Reads::Nothing)
+            }
+            _ => answered(id, &expr(call), criteria, reads),
+        },
         Call::Workflow { call, timeout } => called(id, &expr(call), *timeout, criteria, reads),
     };
     let sets = sets.iter().map(|Set { name, declare, value }| {
@@ -90,11 +107,29 @@ fn attempt(item: &Step) -> TokenStream {
         quote!((#name, #value))
     });
     quote! {
-        #(#needs)*
+        #needs
         #read
         #(#sets)*
         run.done(#id, &[#(#outputs),*]);
     }
+}
+
+/// Whether the answer itself is used by outputs or by what comes after the step.
+fn reads_response(item: &Step, after: &TokenStream) -> bool {
+    let sets = item.sets.iter().map(|set| expr(&set.value));
+    let outputs = item.outputs.iter().map(|(_, value)| expr(value));
+    let mut used = BTreeSet::new();
+    imports::idents(quote!(#(#sets)* #(#outputs)* #after), &mut used);
+    used.contains("response")
+}
+
+/// What has to be there before a step, or before a workflow is called.
+pub(super) fn needs(needs: &[Need], id: &str) -> TokenStream {
+    let needs = needs.iter().map(|Need { name, expression, value }| {
+        let (name, value) = (ident(name), expr(value));
+        quote!(let #name = run.need(#id, #expression, #value)?;)
+    });
+    needs.collect()
 }
 
 fn answered(id: &str, call: &TokenStream, criteria: &[Criterion], reads: &Reads) -> TokenStream {
@@ -142,21 +177,26 @@ fn called(
     criteria: &[Criterion],
     reads: &Reads,
 ) -> TokenStream {
-    let variable = match reads {
-        Reads::Outputs(variable) => ident(variable),
-        _ => ident("_outputs"),
+    let binding = match reads {
+        Reads::Outputs(Some(variable)) => {
+            let variable = ident(variable);
+            Some(quote!(let #variable =))
+        }
+        _ => None,
     };
     let call = match timeout {
         Some(timeout) => {
             let timeout = number(timeout);
             quote! {
-                let #variable = run
-                    .within(#id, std::time::Duration::from_millis(#timeout), #call)
-                    .await;
-                let #variable = run.workflow(#id, #variable)?;
+                #binding {
+                    let called = run
+                        .within(#id, std::time::Duration::from_millis(#timeout), #call)
+                        .await;
+                    run.workflow(#id, called)?
+                };
             }
         }
-        None => quote!(let #variable = run.workflow(#id, #call.await)?;),
+        None => quote!(#binding run.workflow(#id, #call.await)?;),
     };
     let criteria = criteria.iter().map(|Criterion { text, condition: holds }| {
         let holds = condition(holds);
@@ -178,9 +218,10 @@ fn branches(all: &[Branch], id: &str) -> TokenStream {
     let Some((branch, rest)) = all.split_first() else { return TokenStream::new() };
     let comment = branch.action.as_ref().map(|action| quote!(__comment!(#action);));
     let then = then(&branch.then, id);
+    let then = quote!(#comment #then);
     let action = branch.action.as_deref().unwrap_or_default();
     let holds = match (&branch.condition, &branch.retry) {
-        (None, None) => return quote!(#comment #then),
+        (None, None) => return then,
         (Some(holds), None) => condition(holds),
         (None, Some(retry)) => self::retry(retry, id, action),
         (Some(holds), Some(retry)) => {
@@ -192,8 +233,15 @@ fn branches(all: &[Branch], id: &str) -> TokenStream {
             quote!(#inner && #retry)
         }
     };
-    let rest = branches(rest, id);
-    quote!(#comment if #holds { #then } else { #rest })
+    let rest = otherwise(rest, id);
+    quote!(if #holds { #then } else #rest)
+}
+
+/// Branches after an `else`.
+fn otherwise(all: &[Branch], id: &str) -> TokenStream {
+    let is_chain = all.first().is_some_and(|next| next.condition.is_some() || next.retry.is_some());
+    let branches = branches(all, id);
+    if is_chain { branches } else { quote!({ #branches }) }
 }
 
 fn retry(item: &Retry, id: &str, action: &str) -> TokenStream {
@@ -223,19 +271,21 @@ fn then(item: &Then, id: &str) -> TokenStream {
                 Some(Step::#first)
             }
         }
-        Then::After { call, variant } => {
-            let (call, variant) = (expr(call), ident(variant));
+        Then::After { needs, call, variant } => {
+            let (needs, call, variant) = (self::needs(needs, id), expr(call), ident(variant));
             quote! {
+                #needs
                 run.workflow(#id, #call.await)?;
                 Some(Step::#variant)
             }
         }
-        Then::Workflow { call, result } => {
-            let (call, result) = (expr(call), expr(result));
+        Then::Workflow { needs, call, result } => {
+            let (needs, call, result) = (self::needs(needs, id), expr(call), expr(result));
             let mut used = BTreeSet::new();
             imports::idents(result.clone(), &mut used);
             let outputs = ident(if used.contains("outputs") { "outputs" } else { "_outputs" });
             quote! {
+                #needs
                 let #outputs = run.workflow(#id, #call.await)?;
                 return Ok(#result);
             }

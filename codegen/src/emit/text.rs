@@ -17,7 +17,8 @@ pub(super) fn print(tokens: &TokenStream) -> String {
             None => text.push_str(line),
         }
         text.push('\n');
-        if lines.peek().is_some_and(|next| is_apart(line, next)) {
+        let blank = |next: &&str| next.trim() == r#"__comment!("");"#;
+        if lines.peek().is_some_and(|next| is_apart(line, next) && !blank(next)) {
             text.push('\n');
         }
     }

@@ -130,6 +130,7 @@ pub(super) fn ty(item: &Type) -> TokenStream {
         Type::U64 => quote!(u64),
         Type::F64 => quote!(f64),
         Type::Text => quote!(String),
+        Type::Bytes => quote!(Vec<u8>),
         Type::Value => quote!(Value),
         Type::Json => quote!(Json<impl Fn() -> Value>),
         Type::Named(name) => {

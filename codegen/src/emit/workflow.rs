@@ -10,7 +10,7 @@ use super::{
     expr::{condition, expr},
     ident, imports, steps, types,
 };
-use crate::rust::{Function, Loop, Statement, Steps};
+use crate::rust::{Expr, Function, Local, Loop, Statement, Steps};
 
 pub(super) fn function(item: &Function) -> TokenStream {
     let docs = docs(&item.docs);
@@ -18,9 +18,10 @@ pub(super) fn function(item: &Function) -> TokenStream {
     let begin: TokenStream = item.begin.iter().map(statement).collect();
     let steps: TokenStream = match &item.steps {
         Steps::Straight(all) => all.iter().map(steps::straight).collect(),
-        Steps::Loop(body) => in_loop(body),
+        Steps::Loop(body) => in_loop(body, &item.result),
     };
-    let result = expr(&item.result);
+    let leaves = matches!(&item.steps, Steps::Loop(body) if body.leaves);
+    let result = (!leaves).then(|| expr(&item.result));
     let mut used = BTreeSet::new();
     imports::idents(quote!(#begin #steps #result), &mut used);
     let inputs = item.inputs.as_ref().map(|inputs| {
@@ -35,15 +36,21 @@ pub(super) fn function(item: &Function) -> TokenStream {
     });
     let first = item.clients.first().map(|client| ident(&client.name));
     let deprecated = item.calls_deprecated.then(|| quote!(#[allow(deprecated)]));
+    let end = match &result {
+        Some(result) => quote!(__comment!(""); Ok(#result)),
+        None => TokenStream::new(),
+    };
+    // The end of the function is a branch of its only step.
+    let returns = leaves.then(|| quote!(#[allow(clippy::needless_return, unused_assignments)]));
     quote! {
         #docs
         #deprecated
+        #returns
         pub async fn #name(#(#clients,)* #inputs) -> Result<#outputs, WorkflowError> {
             let mut run = Run::new(#id, #first.http());
             #begin
             #steps
-            __comment!("");
-            Ok(#result)
+            #end
         }
     }
 }
@@ -58,30 +65,43 @@ fn statement(item: &Statement) -> TokenStream {
             let holds = condition(holds);
             quote!(run.check(#input, #rule, #holds)?;)
         }
-        Statement::Workflow { name, id, call } => {
-            let (name, call) = (ident(name), expr(call));
+        Statement::Workflow { needs, name, id, call } => {
+            let (needs, call) = (steps::needs(needs, id), expr(call));
+            let binding = name.as_ref().map(|name| {
+                let name = ident(name);
+                quote!(let #name =)
+            });
             let comment = format!("{id} runs first");
             quote! {
                 __comment!("");
                 __comment!(#comment);
-                let #name = run.workflow(#id, #call.await)?;
+                #needs
+                #binding run.workflow(#id, #call.await)?;
             }
         }
     }
 }
 
-fn in_loop(item: &Loop) -> TokenStream {
+fn in_loop(item: &Loop, result: &Expr) -> TokenStream {
     let variants: Vec<_> = item.arms.iter().map(|arm| ident(&arm.variant)).collect();
     let first = variants.first();
-    let variables = item.variables.iter().map(|(name, ty)| {
+    let bodies: Vec<TokenStream> = item.arms.iter().map(steps::arm).collect();
+    let mut used = BTreeSet::new();
+    let result = expr(result);
+    imports::idents(quote!(#(#bodies)* #result), &mut used);
+    let variables =
+        item.variables.iter().filter(|variable| used.contains(&ident(&variable.name).to_string()));
+    let variables = variables.map(|Local { name, ty, set }| {
         let (name, ty) = (ident(name), types::ty(ty));
-        quote!(let mut #name: Option<#ty> = None;)
+        let mutable = set.then(|| quote!(mut));
+        quote!(let #mutable #name: Option<#ty> = None;)
     });
+    if item.leaves {
+        return quote!(#(#variables)* __comment!(""); #(#bodies)*);
+    }
     let back = item.returns.then(|| quote!(let mut back: Option<Step> = None;));
-    let arms = item.arms.iter().map(|arm| {
-        let (variant, body) = (ident(&arm.variant), steps::arm(arm));
-        quote!(Step::#variant => { #body })
-    });
+    let arms = variants.iter().zip(&bodies);
+    let arms = arms.map(|(variant, body)| quote!(Step::#variant => { #body }));
     quote! {
         enum Step {
             #(#variants,)*

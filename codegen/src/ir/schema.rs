@@ -35,6 +35,8 @@ pub(crate) enum SchemaKind {
     UInt64,
     Number,
     Text,
+    /// What is neither text nor JSON.
+    Bytes,
     /// Text of which some values are known.
     Enum(Vec<String>),
     Object(Vec<Property>),

@@ -44,7 +44,7 @@ pub(crate) struct Step {
 /// What a step calls.
 #[derive(Debug)]
 pub(crate) enum Call {
-    Operation(Request),
+    Operation(Box<Request>),
     Workflow(Called),
 }
 

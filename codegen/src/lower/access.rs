@@ -43,6 +43,8 @@ pub(super) struct Variables {
     pub(super) raws: Vec<String>,
     /// Of each step the outputs that are kept in a variable.
     pub(super) outputs: Vec<Vec<String>>,
+    /// Of each step the outputs that last in a loop, since something else reads them.
+    pub(super) is_read: Vec<Vec<bool>>,
     /// The outputs of the workflows that run first.
     pub(super) dependencies: Vec<String>,
     /// Whether steps run in a loop: variables are options then, and the answer at hand is called `response`.
@@ -56,6 +58,8 @@ pub(super) struct Reach<'a> {
     pub(super) types: &'a Types,
     pub(super) workflow: &'a ir::Workflow,
     pub(super) variables: &'a Variables,
+    /// Whether the step has failed: of its answer is there what the error has.
+    pub(super) failed: bool,
 }
 
 impl Reach<'_> {
@@ -70,7 +74,7 @@ impl Reach<'_> {
 
     fn root(&self, typed: &Typed) -> Access {
         let variables = self.variables;
-        let response = || Expr::name("response");
+        let response = || Expr::name(if self.failed { "error" } else { "response" });
         let of = |expr, form| Access { expr, form };
         let place =
             |expr, optional| of(expr, if optional { Form::OptionPlace } else { Form::Place });
@@ -87,7 +91,7 @@ impl Reach<'_> {
             Root::Output { step, output } => {
                 let expr = Expr::name(&variables.outputs[*step][*output]);
                 let made = &self.api.types(self.id()).steps[*step].outputs[*output];
-                place(expr, variables.in_loop || made.optional)
+                place(expr, variables.is_read[*step][*output] || made.optional)
             }
             Root::Called { step, output } => {
                 let called = self.workflow.steps[*step].workflow();
@@ -99,17 +103,41 @@ impl Reach<'_> {
             }
             Root::Answer(step) => of(Expr::name(&variables.answers[*step]), Form::Place),
             Root::Json { step, pointer } => {
+                let raw = || Expr::name(&variables.raws[*step]);
+                if !variables.in_loop && pointer.is_empty() {
+                    return of(raw(), Form::Place);
+                }
                 let pointer = vec![Expr::Text(pointer.clone())];
                 let expr = match variables.in_loop {
                     true => response().method("at", pointer),
-                    false => Expr::name(&variables.raws[*step]).method("pointer", pointer),
+                    false => raw().method("pointer", pointer),
                 };
                 of(expr, Form::OptionRef)
             }
+            Root::Bytes(_) => {
+                let bytes = response().method("bytes", Vec::new());
+                of(bytes.method("to_vec", Vec::new()), Form::Value)
+            }
             Root::Text(_) => of(response().method("text", Vec::new()), Form::OptionStr),
             Root::Header { name, .. } => {
-                let name = vec![Expr::Text(name.clone())];
-                of(response().method("header", name), Form::OptionStr)
+                let header = response().method("header", vec![Expr::Text(name.clone())]);
+                if typed.schema == Some(ir::Api::TEXT) {
+                    return of(header, Form::OptionStr);
+                }
+                let it = Expr::name("it");
+                let parsed = it.method("parse", Vec::new()).method("ok", Vec::new());
+                let value = header.method("and_then", vec![Expr::Closure(Box::new(parsed))]);
+                of(value, Form::OptionValue)
+            }
+            Root::Status(_) if self.failed => {
+                let status = response().method("status", Vec::new());
+                let from = Expr::Path(["i64", "from"].map(str::to_owned).to_vec());
+                of(status.method("map", vec![from]), Form::OptionValue)
+            }
+            Root::Url(_) if self.failed => {
+                let url = Expr::Closure(Box::new(Expr::name("it").method("url", Vec::new())));
+                let answer = response().method("response", Vec::new());
+                of(answer.method("map", vec![url]), Form::OptionStr)
             }
             Root::Status(_) => {
                 let status = response().method("status", Vec::new());
@@ -159,9 +187,7 @@ impl Reach<'_> {
         }
         let value = self.json_of(context);
         match language {
-            Language::JsonPointer => {
-                Expr::call(&["arazzo_runtime", "select", "pointer"], vec![query, value])
-            }
+            Language::JsonPointer => at_pointer(value, query),
             _ => Expr::call(&["arazzo_runtime", "jsonpath", "select_one"], vec![query, value]),
         }
     }
@@ -175,6 +201,11 @@ impl Reach<'_> {
         }
         let value = match (is_value, access.form) {
             (true, _) => access.expr,
+            (_, Form::Place | Form::Value) => {
+                let place = access.expr.reference();
+                let value = Expr::call(&["arazzo_runtime", "to_value"], vec![place]);
+                return value.reference().some();
+            }
             _ => {
                 let to_value = Expr::Path(["arazzo_runtime", "to_value"].map(str::to_owned).into());
                 access.option_ref().method("map", vec![to_value])
@@ -212,6 +243,13 @@ impl Reach<'_> {
             Hop::Pointer(pointer) => entry(from, "pointer", Some(Expr::Text(pointer.clone()))),
         }
     }
+}
+
+/// What a JSON Pointer leads to in an `Option<&Value>`, as a value of its own.
+pub(super) fn at_pointer(value: Expr, pointer: Expr) -> Expr {
+    let inner = Expr::name("it").method("pointer", vec![pointer]);
+    let found = value.method("and_then", vec![Expr::Closure(Box::new(inner))]);
+    found.method("cloned", Vec::new())
 }
 
 /// A literal of the protocol.
@@ -316,9 +354,10 @@ impl Access {
         }
     }
 
-    /// What is compared, or put into a text: a reference or an option of one.
-    pub(super) fn operand(self) -> Expr {
+    /// What is compared, or put into a text: a reference or an option of one, or a copy.
+    pub(super) fn operand(self, copy: bool) -> Expr {
         match self.form {
+            _ if copy => self.expr,
             Form::Place | Form::OptionPlace => self.expr.reference(),
             _ => self.expr,
         }

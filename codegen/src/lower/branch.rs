@@ -1,18 +1,16 @@
 //! A loop over the steps of a workflow: where each leads after success and after failure.
 
+use std::collections::BTreeSet;
+
 use crate::{
     check::{Point, Typed},
     ir::{self, Action, ActionKind, Called, Goal},
     lower::{
-        access::output_fields,
-        condition::Answered,
-        layout,
-        output::converted,
-        step::{is_kept, kept_type},
+        access::output_fields, condition::Answered, layout, output::converted, step::kept_type,
         value::Values,
     },
     names::{Taken, pascal},
-    rust::{Arm, Branch, Expr, Loop, Retry, Then},
+    rust::{Arm, Branch, Expr, Local, Loop, Retry, Then},
 };
 
 impl Values<'_> {
@@ -31,17 +29,24 @@ impl Values<'_> {
             let returns = targets.contains(&index);
             arms.push(self.arm(index, &variants, returns));
         }
+        let entered = entered(&arms);
         let checked = self.api.types(self.id);
         let mut variables = Vec::new();
         for (step, types) in checked.steps.iter().enumerate() {
             for (output, typed) in types.outputs.iter().enumerate() {
-                if is_kept(self.reach(), checked, step, output) {
-                    let name = self.variables.outputs[step][output].clone();
-                    variables.push((name, kept_type(self.reach(), typed)));
+                if self.variables.is_read[step][output] {
+                    variables.push(Local {
+                        name: self.variables.outputs[step][output].clone(),
+                        ty: kept_type(self.reach(), typed),
+                        set: entered.contains(&arms[step].variant),
+                    });
                 }
             }
         }
-        Loop { variables, arms, returns: !targets.is_empty() }
+        arms.retain(|arm| entered.contains(&arm.variant));
+        let leaves = arms.len() == 1 && arms.iter().flat_map(branches_of).all(leaves);
+        let returns = arms.iter().flat_map(branches_of).any(returns);
+        Loop { variables, arms, returns, leaves }
     }
 
     fn arm(&mut self, index: usize, variants: &[String], returns: bool) -> Arm {
@@ -79,12 +84,15 @@ impl Values<'_> {
                 Answered::Response => Point::After(on.index),
                 Answered::Error => Point::Before(on.index),
             };
+            self.failed = on.answered == Answered::Error;
             let condition = self.all(&action.criteria, on.answered);
             if condition == Some(crate::rust::Condition::Constant(false)) {
+                self.failed = false;
                 continue;
             }
             let condition = condition.filter(|c| *c != crate::rust::Condition::Constant(true));
             let (retry, then) = self.then(action, on);
+            self.failed = false;
             branches.push(Branch {
                 action: Some(action.name.value.clone()),
                 condition,
@@ -111,7 +119,8 @@ impl Values<'_> {
             }
             ActionKind::Goto(Goal::Workflow(called)) => {
                 let call = self.workflow(called);
-                (None, Then::Workflow { call, result: self.result_of(called) })
+                let needs = std::mem::take(&mut self.needs);
+                (None, Then::Workflow { needs, call, result: self.result_of(called) })
             }
             ActionKind::Retry { after, limit, goal } => {
                 let then = match goal {
@@ -120,7 +129,9 @@ impl Values<'_> {
                         Then::Return { first: on.variants[*first].clone(), then: this }
                     }
                     Some(Goal::Workflow(called)) => {
-                        Then::After { call: self.workflow(called), variant: this }
+                        let call = self.workflow(called);
+                        let needs = std::mem::take(&mut self.needs);
+                        Then::After { needs, call, variant: this }
                     }
                 };
                 (Some(Retry { limit: *limit, after: *after }), then)
@@ -160,6 +171,42 @@ struct Chain<'a> {
     index: usize,
     variants: &'a [String],
     answered: Answered,
+}
+
+fn branches_of(arm: &Arm) -> impl Iterator<Item = &Branch> {
+    arm.success.iter().chain(arm.failure.iter().flatten())
+}
+
+/// The steps that some way leads to.
+fn entered(arms: &[Arm]) -> BTreeSet<String> {
+    let mut entered = BTreeSet::new();
+    let mut open: Vec<&str> = arms.first().map(|arm| arm.variant.as_str()).into_iter().collect();
+    while let Some(variant) = open.pop() {
+        if !entered.insert(variant.to_owned()) {
+            continue;
+        }
+        let arm = arms.iter().find(|arm| arm.variant == variant);
+        for branch in arm.into_iter().flat_map(branches_of) {
+            match &branch.then {
+                Then::Step(variant) | Then::Goto { variant, .. } | Then::After { variant, .. } => {
+                    open.push(variant)
+                }
+                Then::Return { first, then } => open.extend([first.as_str(), then.as_str()]),
+                _ => {}
+            }
+        }
+    }
+    entered
+}
+
+/// Whether a branch leaves the workflow's function.
+fn leaves(branch: &Branch) -> bool {
+    matches!(branch.then, Then::Workflow { .. } | Then::Fail)
+}
+
+/// Whether a branch runs a step after which another one is retried.
+fn returns(branch: &Branch) -> bool {
+    matches!(branch.then, Then::Return { .. })
 }
 
 /// Whether none of the branches is always taken. A retry is not: its budget ends.

@@ -2,10 +2,11 @@
 
 use crate::{
     check::Checked,
-    ir::{self, Called, Request, SchemaKind, ServiceId, Value, ValueKind, WorkflowId},
+    ir::{self, BodyKind, Called, Request, SchemaKind, ServiceId, Value, ValueKind, WorkflowId},
     lower::{
         access::field_names,
         client, layout,
+        template::Language,
         types::is_optional,
         uses,
         value::{Target, Values},
@@ -51,6 +52,7 @@ impl Values<'_> {
             let mut given = request.arguments.iter();
             let given = given.find(|argument| argument.parameter == Some(index));
             let json = api.has_json_parameter(request.operation, index);
+            self.language = Language::of_parameter(parameter.location);
             arguments.push(match given {
                 Some(argument) if json => {
                     let value = self.json(&argument.value, Some(parameter.schema));
@@ -62,6 +64,7 @@ impl Values<'_> {
                 None => Expr::name("None"),
             });
         }
+        self.language = Language::Plain;
         arguments.extend(self.body(request));
         let name = client::method_name(api, request.operation);
         let client = self.client_of(operation.service);
@@ -80,7 +83,16 @@ impl Values<'_> {
         let body = api[request.operation].body.as_ref()?;
         let optional = uses::body(api, request.operation)?;
         let target = Target { schema: body.schema, optional: false, secret: body.secret };
+        self.language = match body.kind {
+            BodyKind::Text | BodyKind::Xml => Language::of_body(&body.content_type),
+            _ => Language::Plain,
+        };
         let argument = request.body.as_ref().map(|payload| {
+            if let (false, BodyKind::Text | BodyKind::Xml) =
+                (payload.replacements.is_empty(), body.kind)
+            {
+                return self.replaced_text(payload).reference();
+            }
             if api.has_json_body(request.operation) {
                 let json = self.json(&payload.value, Some(body.schema));
                 let json = self.replaced(json, &payload.replacements);
@@ -89,11 +101,24 @@ impl Values<'_> {
                 self.argument(&payload.value, target)
             }
         });
+        self.language = Language::Plain;
         Some(match (argument, optional) {
             (Some(argument), true) => argument.some(),
             (Some(argument), false) => argument,
             (None, _) if api.has_json_body(request.operation) => no_body(),
             (None, _) => Expr::name("None"),
+        })
+    }
+
+    /// XML text with the replacements that only the request can make.
+    fn replaced_text(&mut self, payload: &ir::Payload) -> Expr {
+        let target = Target { schema: ir::Api::TEXT, optional: false, secret: false };
+        let text = self.owned(&payload.value, target);
+        payload.replacements.iter().fold(text, |text, replacement| {
+            let target = Expr::Text(replacement.target.value.clone());
+            let value = Expr::Value(Box::new(self.json(&replacement.value, None)));
+            let path = ["arazzo_runtime", "replace", "xpath"];
+            Expr::call(&path, vec![text.reference(), target, value])
         })
     }
 
@@ -114,6 +139,7 @@ impl Values<'_> {
     /// Adds the parameters that the operation does not declare.
     fn undeclared(&mut self, request: &Request, mut call: Expr) -> Expr {
         for argument in request.arguments.iter().filter(|argument| argument.parameter.is_none()) {
+            self.language = Language::of_parameter(argument.location);
             let value = match (self.optional(&argument.value), &argument.value.kind) {
                 (Some(option), _) => option,
                 // Nothing tells how large an integer may be; its digits are what is sent.
@@ -136,6 +162,7 @@ impl Values<'_> {
             };
             call = call.method(method, vec![Expr::Text(argument.name.value.clone()), value]);
         }
+        self.language = Language::Plain;
         call
     }
 

@@ -4,7 +4,10 @@ use crate::{
     arazzo::Comparison,
     check::{Root, Typed},
     ir::{self, Expression, Operand, Pattern, Piece, SchemaKind},
-    lower::value::Values,
+    lower::{
+        access::at_pointer,
+        value::{Values, is_copy},
+    },
     rust::{Chunk, Condition, Expr},
 };
 
@@ -128,7 +131,10 @@ impl Values<'_> {
         });
         match composed {
             true => self.reach().json_of(&typed),
-            false => self.access(&typed).operand(),
+            false => {
+                let copy = typed.schema.is_some_and(|s| is_copy(self.api, s)) && !typed.secret;
+                self.access(&typed).operand(copy)
+            }
         }
     }
 
@@ -175,7 +181,7 @@ impl Values<'_> {
                     }
                     crate::arazzo::Language::JsonPointer => {
                         let value = self.json_value(context, answered);
-                        Expr::call(&["arazzo_runtime", "select", "pointer"], vec![query, value])
+                        at_pointer(value, query)
                     }
                 }
             }
@@ -259,28 +265,14 @@ impl Values<'_> {
         pattern: &[Piece],
         answered: Answered,
     ) -> Expr {
-        let (literal, function): (&str, [&str; 3]) = match language {
-            Pattern::Regex => ("regex_literal", ["arazzo_runtime", "regex", "is_match"]),
-            Pattern::RawRegex => ("text", ["arazzo_runtime", "regex", "is_match"]),
-            Pattern::JsonPath => ("jsonpath_literal", ["arazzo_runtime", "jsonpath", "selects"]),
-            Pattern::XPath => ("xpath_literal", ["arazzo_runtime", "xpath", "holds"]),
+        let function = match language {
+            Pattern::Regex | Pattern::RawRegex => ["arazzo_runtime", "regex", "is_match"],
+            Pattern::JsonPath => ["arazzo_runtime", "jsonpath", "selects"],
+            Pattern::XPath => ["arazzo_runtime", "xpath", "holds"],
         };
         let pattern = match pattern {
             [Piece::Text(text)] => Expr::Text(text.clone()),
-            pieces => {
-                let mut parts = Vec::new();
-                for piece in pieces {
-                    parts.push(match piece {
-                        Piece::Text(text) => Chunk::Text(text.clone()),
-                        Piece::Expression(expression, _) => {
-                            let value = self.compared(expression, answered);
-                            let path = ["arazzo_runtime", "embed", literal];
-                            Chunk::Value(Expr::call(&path, vec![value]))
-                        }
-                    });
-                }
-                Expr::Format(parts).reference()
-            }
+            pieces => self.pattern(language, pieces, answered).reference(),
         };
         let context = match language {
             Pattern::Regex | Pattern::RawRegex => self.compared(context, answered),
@@ -290,17 +282,69 @@ impl Values<'_> {
         Expr::call(&function, vec![pattern, context])
     }
 
+    /// A pattern or query with values in it, each as a literal of its language, or inside of quotes as a part of one.
+    fn pattern(&mut self, language: Pattern, pieces: &[Piece], answered: Answered) -> Expr {
+        let mut parts = Vec::new();
+        let mut quote = None;
+        for piece in pieces {
+            let expression = match piece {
+                Piece::Text(text) => {
+                    quote = quoted(language, text, quote);
+                    parts.push(Chunk::Text(text.clone()));
+                    continue;
+                }
+                Piece::Expression(expression, _) => expression,
+            };
+            let mut arguments = vec![self.compared(expression, answered)];
+            let name = match (language, quote) {
+                (Pattern::Regex, _) => "regex_literal",
+                (Pattern::RawRegex, _) => "text",
+                (Pattern::JsonPath, None) => "jsonpath_literal",
+                (Pattern::JsonPath, Some(_)) => "jsonpath_string",
+                (Pattern::XPath, None) => "xpath_literal",
+                (Pattern::XPath, Some(quote)) => {
+                    arguments.push(Expr::Char(quote));
+                    "xpath_string"
+                }
+            };
+            parts.push(Chunk::Value(Expr::call(&["arazzo_runtime", "embed", name], arguments)));
+        }
+        match parts.pop() {
+            Some(Chunk::Value(only)) if parts.is_empty() => only,
+            last => {
+                parts.extend(last);
+                Expr::Format(parts)
+            }
+        }
+    }
+
     /// The type of an expression at the point at hand.
     pub(super) fn typed(&self, expression: &Expression) -> Typed {
         self.scope.typed(expression, self.at)
     }
 }
 
+/// The quote that is open after a text, if one was open before it.
+fn quoted(language: Pattern, text: &str, before: Option<char>) -> Option<char> {
+    let mut open = before;
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        match (letter, open) {
+            // A doubled quote of XPath closes and opens again.
+            ('\\', Some(_)) if language == Pattern::JsonPath => drop(letters.next()),
+            ('\'' | '"', None) => open = Some(letter),
+            (_, Some(quote)) if quote == letter => open = None,
+            _ => {}
+        }
+    }
+    open
+}
+
 /// A number as it is written.
 fn number_of(number: &str) -> Expr {
     match number.parse::<i128>() {
         Ok(value) if u64::try_from(value).is_ok() || i64::try_from(value).is_ok() => {
-            Expr::Integer(value)
+            Expr::Number(value)
         }
         _ => Expr::Float(number.parse().unwrap_or(f64::NAN)),
     }

@@ -22,7 +22,12 @@ impl Values<'_> {
                 (Some(default), Some(name)) => {
                     let name = name.clone();
                     let value = self.default_value(input, default);
-                    let value = given.method("unwrap_or_else", vec![Expr::Thunk(Box::new(value))]);
+                    let value = match value {
+                        Expr::Integer(_) | Expr::Float(_) | Expr::Bool(_) => {
+                            given.method("unwrap_or", vec![value])
+                        }
+                        _ => given.method("unwrap_or_else", vec![Expr::Thunk(Box::new(value))]),
+                    };
                     statements.push(Statement::Let { name: name.clone(), value });
                     (Expr::name(&name), true)
                 }

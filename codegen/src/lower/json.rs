@@ -30,7 +30,7 @@ impl Values<'_> {
             ValueKind::Float(value) => Expr::Float(*value),
             ValueKind::Text(text) => Expr::Text(text.clone()),
             ValueKind::Template(pieces) => {
-                let text = self.template(pieces);
+                let text = self.template(pieces, self.language);
                 match self.is_secret(pieces) {
                     true => Expr::call(&["arazzo_runtime", "Secret", "from"], vec![text]),
                     false => text,

@@ -12,13 +12,16 @@ pub(super) fn function(function: &Function, into: &mut BTreeSet<String>) {
         match statement {
             Statement::Let { value, .. } => values(value, into),
             Statement::Check { holds, .. } => condition(holds, into),
-            Statement::Workflow { call, .. } => values(call, into),
+            Statement::Workflow { needs, call, .. } => {
+                needs.iter().for_each(|need| values(&need.value, into));
+                values(call, into);
+            }
         }
     }
     match &function.steps {
         Steps::Straight(steps) => steps.iter().for_each(|step| self::step(step, into)),
         Steps::Loop(body) => {
-            body.variables.iter().for_each(|(_, ty)| names(ty, into));
+            body.variables.iter().for_each(|variable| names(&variable.ty, into));
             for arm in &body.arms {
                 step(&arm.step, into);
                 let failure = arm.failure.iter().flatten();
@@ -47,8 +50,12 @@ fn step(step: &Step, into: &mut BTreeSet<String>) {
 fn branch(branch: &Branch, into: &mut BTreeSet<String>) {
     branch.condition.iter().for_each(|holds| condition(holds, into));
     match &branch.then {
-        Then::After { call, .. } => values(call, into),
-        Then::Workflow { call, result } => {
+        Then::After { needs, call, .. } => {
+            needs.iter().for_each(|need| values(&need.value, into));
+            values(call, into);
+        }
+        Then::Workflow { needs, call, result } => {
+            needs.iter().for_each(|need| values(&need.value, into));
             values(call, into);
             values(result, into);
         }

@@ -97,7 +97,7 @@ fn rules(reach: Reach<'_>, schema: SchemaId, it: Expr, secret: bool, depth: usiz
 fn rule(kind: &SchemaKind, rule: &Rule, it: &Expr, secret: bool) -> Option<Kept> {
     use SchemaKind::{Int32, Int64, List, Map, Number, Text, UInt32, UInt64};
     let is_number = matches!(kind, Int32 | Int64 | UInt32 | UInt64 | Number);
-    let by_ref = || it.clone().reference();
+    let by_ref = || if is_number && !secret { it.clone() } else { by_ref(it) };
     let compare = |name: &str, value: Expr, bound: Expr| {
         Expr::call(&["arazzo_runtime", name], vec![value, bound])
     };
@@ -160,10 +160,15 @@ fn rule(kind: &SchemaKind, rule: &Rule, it: &Expr, secret: bool) -> Option<Kept>
     }
 }
 
+/// A reference to the value. Inside a closure it is one already.
+fn by_ref(it: &Expr) -> Expr {
+    if *it == Expr::name("it") { it.clone() } else { it.clone().reference() }
+}
+
 fn one_of(values: &[Constant], it: &Expr) -> Kept {
     let list: Vec<String> = values.iter().map(shown).collect();
     let json = format!("[{}]", list.join(","));
-    let arguments = vec![it.clone().reference(), Expr::Text(json)];
+    let arguments = vec![by_ref(it), Expr::Text(json)];
     let holds = Expr::call(&["arazzo_runtime", "rule", "one_of"], arguments);
     Kept { text: format!("one of {}", list.join(", ")), holds }
 }

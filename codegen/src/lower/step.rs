@@ -28,12 +28,13 @@ impl Values<'_> {
             }
         };
         self.at = Point::After(index);
-        let needs = std::mem::take(&mut self.needs);
         let criteria = step.criteria.iter().map(|criterion| Criterion {
             text: criterion.text.clone(),
             condition: self.condition(&criterion.condition, false, Answered::Response),
         });
         let criteria = criteria.collect();
+        let sets = self.sets(index);
+        let needs = std::mem::take(&mut self.needs);
         Step {
             comment: self.comment(step),
             id: step.id.value.clone(),
@@ -41,7 +42,7 @@ impl Values<'_> {
             call,
             criteria,
             reads: self.reads(index, keeps),
-            sets: self.sets(index),
+            sets,
             outputs: self.recorded(index),
         }
     }
@@ -68,7 +69,8 @@ impl Values<'_> {
         let checked = api.types(self.id);
         let made = &checked.steps[index].outputs;
         if let Called::Workflow(_) = self.scope.workflow.steps[index].call {
-            return Reads::Outputs(self.variables.answers[index].clone());
+            let read = self.scope.workflow.reads_called(index);
+            return Reads::Outputs(read.then(|| self.variables.answers[index].clone()));
         }
         let decoded = made.iter().any(|typed| reads_of(typed, index, Part::Decoded));
         let raw = made.iter().filter(|typed| reads_of(typed, index, Part::Raw)).count();
@@ -80,7 +82,7 @@ impl Values<'_> {
         if keeps || other || (self.variables.in_loop && raw > 0) {
             let raws =
                 (raw > 0 && !self.variables.in_loop).then(|| self.variables.raws[index].clone());
-            let body = decoded.then(|| (variable, ty, or_default));
+            let body = decoded.then_some((variable, ty, or_default));
             return Reads::Response { body, raw: raws };
         }
         let raws = self.variables.raws[index].clone();
@@ -93,8 +95,9 @@ impl Values<'_> {
     }
 
     /// The variables of outputs: all in a loop, else those that are made of more than a variable that lasts.
-    fn sets(&self, index: usize) -> Vec<Set> {
-        let checked = self.api.types(self.id);
+    fn sets(&mut self, index: usize) -> Vec<Set> {
+        let (api, id) = (self.api, self.id);
+        let checked = api.types(id);
         let made = &checked.steps[index].outputs;
         let mut sets = Vec::new();
         for (output, typed) in made.iter().enumerate() {
@@ -102,18 +105,28 @@ impl Values<'_> {
                 continue;
             }
             let copy = typed.schema.is_some_and(|schema| is_copy(self.api, schema));
-            let later = made[output + 1..].iter().any(|other| overlap(typed, other));
-            let lasts = matches!(typed.path.root, Root::Answer(_) | Root::Called { .. });
+            // What is read once more: by a later variable, or where another output is recorded.
+            let again = made.iter().enumerate().any(|(other, of)| {
+                let kept = is_kept(self.reach(), checked, index, other);
+                other != output && (other > output || !kept) && overlap(typed, of)
+            });
+            let moves = matches!(typed.path.root, Root::Answer(_) | Root::Called { .. });
+            let literal = match (&typed.path.root, typed.schema) {
+                (Root::Literal(value), None) => Some(Expr::Value(Box::new(self.json(value, None)))),
+                _ => None,
+            };
             let access = self.access(typed);
-            let certain = access.is_certain();
-            let value = match lasts && !later {
+            let certain = access.is_certain() || literal.is_some();
+            let value = match moves && !again {
                 true => access.moved(copy && !typed.secret),
                 false => access.owned(copy && !typed.secret),
             };
-            let wrap = self.variables.in_loop && certain;
+            let lasts = self.variables.is_read[index][output];
+            let value = literal.unwrap_or(value);
+            let wrap = lasts && certain;
             sets.push(Set {
                 name: self.variables.outputs[index][output].clone(),
-                declare: !self.variables.in_loop,
+                declare: !lasts,
                 value: if wrap { value.some() } else { value },
             });
         }
@@ -130,6 +143,16 @@ impl Values<'_> {
                 true => Expr::name(&self.variables.outputs[index][output]),
                 false => self.access(&checked.steps[index].outputs[output]).expr,
             };
+            // Of bytes it is recorded how many they are.
+            let bytes = checked.steps[index].outputs[output].schema == Some(ir::Api::BYTES);
+            let expr = match (bytes, self.variables.is_read[index][output]) {
+                (false, _) => expr,
+                (true, false) => expr.method("len", Vec::new()),
+                (true, true) => {
+                    let len = Expr::Path(["Vec", "len"].map(str::to_owned).into());
+                    expr.method("as_ref", Vec::new()).method("map", vec![len])
+                }
+            };
             recorded.push((made.name.value.clone(), expr.reference()));
         }
         recorded
@@ -144,7 +167,7 @@ pub(super) fn is_kept(
     output: usize,
 ) -> bool {
     let typed = &checked.steps[step].outputs[output];
-    reach.variables.in_loop
+    reach.variables.is_read[step][output]
         || !matches!(
             typed.path.root,
             Root::Answer(_)
@@ -177,9 +200,11 @@ fn reads_of(typed: &Typed, step: usize, part: Part) -> bool {
     match &typed.path.root {
         Root::Answer(of) => *of == step && part == Part::Decoded,
         Root::Json { step: of, .. } => *of == step && part == Part::Raw,
-        Root::Header { step: of, .. } | Root::Status(of) | Root::Url(of) | Root::Text(of) => {
-            *of == step && part == Part::Other
-        }
+        Root::Header { step: of, .. }
+        | Root::Status(of)
+        | Root::Url(of)
+        | Root::Text(of)
+        | Root::Bytes(of) => *of == step && part == Part::Other,
         Root::Selected { context, .. } => reads_of(context, step, part),
         _ => false,
     }

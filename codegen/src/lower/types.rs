@@ -281,6 +281,7 @@ impl Types {
             SchemaKind::UInt64 => Type::U64,
             SchemaKind::Number => Type::F64,
             SchemaKind::Text => Type::Text,
+            SchemaKind::Bytes => Type::Bytes,
             SchemaKind::Enum(_) | SchemaKind::Object(_) | SchemaKind::Union(_) => {
                 Type::Named(self.name_of(schema).to_owned())
             }

@@ -2,13 +2,14 @@
 
 use crate::{
     check::{Checked, Conversion, Point, Scope, Typed, convert},
-    ir::{Piece, Property, SchemaId, SchemaKind, Value, ValueKind},
+    ir::{Property, SchemaId, SchemaKind, Value, ValueKind},
     lower::{
         access::{self, Access, Form, Reach, Variables},
+        template::Language,
         types::{Types, is_optional},
     },
     names::{Taken, snake},
-    rust::{Chunk, Expr, Need},
+    rust::{Expr, Need},
 };
 
 /// What is at hand while the values of a workflow are lowered.
@@ -20,6 +21,10 @@ pub(super) struct Values<'a> {
     pub(super) id: crate::ir::WorkflowId,
     /// Where the values are made.
     pub(super) at: Point,
+    /// Whether the step has failed.
+    pub(super) failed: bool,
+    /// The language of texts that are made.
+    pub(super) language: Language,
     /// What the step needs before it begins.
     pub(super) needs: Vec<Need>,
     pub(super) locals: &'a mut Taken,
@@ -56,7 +61,7 @@ impl Values<'_> {
                 Expr::List(items)
             }
             ValueKind::Template(pieces) => {
-                let text = self.template(pieces);
+                let text = self.template(pieces, self.language);
                 let expr = match self.api[target.schema].kind {
                     SchemaKind::Enum(_) => self.enum_from(target.schema, text),
                     _ => text,
@@ -66,49 +71,6 @@ impl Values<'_> {
             literal => self.literal(literal, target),
         };
         if target.optional { expr.some() } else { expr }
-    }
-
-    /// Text with values in it.
-    pub(super) fn template(&mut self, pieces: &[Piece]) -> Expr {
-        let mut parts = Vec::new();
-        for piece in pieces {
-            let (expression, text) = match piece {
-                Piece::Text(text) => {
-                    parts.push(Chunk::Text(text.clone()));
-                    continue;
-                }
-                Piece::Expression(expression, text) => (expression, text),
-            };
-            let typed = self.typed(expression);
-            let access = self.access(&typed);
-            let shows = typed.schema.is_some_and(|schema| {
-                let kind = &self.api[schema].kind;
-                use SchemaKind::{Bool, Int32, Int64, Text};
-                matches!(kind, Text | Bool | Int32 | Int64) && !typed.secret
-            });
-            let value = match (access.is_certain(), access.form) {
-                (true, Form::Place) if shows => access.expr,
-                (true, _) => access.operand(),
-                (false, Form::OptionValue) => self.need(text, access.expr).reference(),
-                (false, _) => {
-                    let option = access.option_ref();
-                    self.need(text, option)
-                }
-            };
-            parts.push(Chunk::Value(match shows {
-                true => value,
-                false => Expr::call(&["arazzo_runtime", "embed", "text"], vec![value]),
-            }));
-        }
-        Expr::Format(parts)
-    }
-
-    /// Whether a text has a secret in it.
-    pub(super) fn is_secret(&self, pieces: &[Piece]) -> bool {
-        pieces.iter().any(|piece| match piece {
-            Piece::Expression(expression, _) => self.typed(expression).secret,
-            Piece::Text(_) => false,
-        })
     }
 
     /// The value as an argument of a method: by reference, or a copy.
@@ -284,8 +246,8 @@ impl Values<'_> {
     }
 
     pub(super) fn reach(&self) -> Reach<'_> {
-        let Self { api, types, variables, .. } = self;
-        Reach { api, types, variables, workflow: self.scope.workflow }
+        let Self { api, types, variables, failed, .. } = *self;
+        Reach { api, types, variables, failed, workflow: self.scope.workflow }
     }
 
     fn structure(

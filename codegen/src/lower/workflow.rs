@@ -7,6 +7,7 @@ use crate::{
         access::{Variables, field_names},
         call, docs, layout,
         output::field,
+        template::Language,
         types::{Types, is_optional},
         value::Values,
     },
@@ -46,6 +47,8 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         variables: &variables,
         id,
         at,
+        failed: false,
+        language: Language::Plain,
         needs: Vec::new(),
         locals: &mut locals,
     };
@@ -110,17 +113,27 @@ fn variables(api: &Checked, id: WorkflowId, locals: &mut Taken) -> Variables {
         .map(|(input, name)| input.default.is_some().then(|| locals.take(name, "_input")))
         .collect();
     let in_loop = !api.types(id).flow.linear;
-    Variables { inputs, answers, raws, outputs, dependencies, in_loop }
+    let is_read = |step: usize, output: usize| in_loop && workflow.reads(step, output);
+    let is_read = workflow
+        .steps
+        .iter()
+        .enumerate()
+        .map(|(step, node)| (0..node.outputs.len()).map(|output| is_read(step, output)).collect())
+        .collect();
+    Variables { inputs, answers, raws, outputs, is_read, dependencies, in_loop }
 }
 
 /// What comes before the first step: defaults, checks of inputs, workflows that run first.
 fn begin(values: &mut Values<'_>) -> Vec<Statement> {
     let workflow = values.scope.workflow;
     let mut begin = values.inputs();
-    for (called, name) in workflow.dependencies.iter().zip(&values.variables.dependencies) {
+    let dependencies = workflow.dependencies.iter().zip(&values.variables.dependencies);
+    for (index, (called, name)) in dependencies.enumerate() {
         let call = values.workflow(called);
         let id = values.api[called.workflow].id.value.clone();
-        begin.push(Statement::Workflow { name: name.clone(), id, call });
+        let needs = std::mem::take(&mut values.needs);
+        let name = workflow.reads_dependency(index).then(|| name.clone());
+        begin.push(Statement::Workflow { needs, name, id, call });
     }
     begin
 }

@@ -21,10 +21,10 @@ use crate::{
 };
 
 pub(crate) use parameter::is_json;
-pub(crate) use reference::{decoded, find, follow, quietly, target};
+pub(crate) use reference::{decoded, find, follow, join, quietly, target};
 
 /// The methods of a Path Item Object.
-const METHODS: &[&str] =
+pub(crate) const METHODS: &[&str] =
     &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Looks at the version and finds the operations; nothing of them is read yet.

@@ -2,9 +2,12 @@
 //! (Arazzo, Workflow Object, successActions and failureActions).
 
 use crate::{
-    arazzo::{self, Reusable},
+    arazzo::{self, At, Reusable},
     diagnostic::{Code, Place},
-    ir::{Action, ActionKind, Called, Goal},
+    ir::{
+        Action, ActionKind, Called, Condition, Expression, Goal, Operand, Output, Piece, Rest,
+        Value, ValueKind,
+    },
     suggest,
 };
 
@@ -15,6 +18,9 @@ use super::{
 
 /// How often a step is retried where `retryLimit` says nothing.
 const RETRY_LIMIT: u32 = 1;
+
+/// What an output of a called workflow is called where a condition does not name it by itself.
+const CALLED: &str = "$outputs";
 
 impl<'a> Resolver<'a> {
     /// The actions of a step after success, or after failure.
@@ -46,7 +52,8 @@ impl<'a> Resolver<'a> {
                 }
             }
         }
-        chosen.into_iter().filter_map(|action| self.action(scope, index, action)).collect()
+        let read = |action| self.action(scope, index, action, failure);
+        chosen.into_iter().filter_map(read).collect()
     }
 
     fn action(
@@ -54,22 +61,28 @@ impl<'a> Resolver<'a> {
         scope: &mut Scope<'a>,
         index: usize,
         action: &'a arazzo::Action,
+        failure: bool,
     ) -> Option<Action> {
-        let reads = Reads::Answer(index);
+        let reads = if failure { Reads::Failure(index) } else { Reads::Answer(index) };
         let criteria = action.criteria.iter();
-        let criteria =
+        let mut criteria: Vec<_> =
             criteria.filter_map(|criterion| self.criterion(criterion, scope, reads)).collect();
+        if !failure {
+            criteria.iter_mut().for_each(|criterion| {
+                keep_outputs(scope, index, &mut criterion.condition, &criterion.place);
+            });
+        }
         let kind = match &action.kind {
             arazzo::ActionKind::End => ActionKind::End,
             arazzo::ActionKind::Goto(goal) => {
-                ActionKind::Goto(self.goal(scope, index, action, goal)?)
+                ActionKind::Goto(self.goal(scope, index, (action, failure), goal)?)
             }
             arazzo::ActionKind::Retry { after, limit, goal } => ActionKind::Retry {
                 // Decimal seconds; the parser has refused negative ones.
                 after: after.as_ref().map_or(0, |after| (after.value * 1000.0).round() as u64),
                 limit: limit.as_ref().map_or(RETRY_LIMIT, |limit| limit.value),
                 goal: match goal {
-                    Some(goal) => Some(self.goal(scope, index, action, goal)?),
+                    Some(goal) => Some(self.goal(scope, index, (action, failure), goal)?),
                     None => None,
                 },
             },
@@ -81,7 +94,7 @@ impl<'a> Resolver<'a> {
         &mut self,
         scope: &mut Scope<'a>,
         index: usize,
-        action: &'a arazzo::Action,
+        (action, failure): (&'a arazzo::Action, bool),
         goal: &'a arazzo::Goal,
     ) -> Option<Goal> {
         match goal {
@@ -98,7 +111,7 @@ impl<'a> Resolver<'a> {
             }
             arazzo::Goal::WorkflowId(id) => {
                 let workflow = self.workflow_of(scope.description, id)?;
-                let reads = Reads::Answer(index);
+                let reads = if failure { Reads::Failure(index) } else { Reads::Answer(index) };
                 let mut called = match action.parameters.is_empty() {
                     // Without parameters, the inputs of the same names.
                     true => self.same_names(scope, workflow, &id.place),
@@ -107,10 +120,111 @@ impl<'a> Resolver<'a> {
                 for parameter in &action.parameters {
                     called.inputs.extend(self.input_of(scope, workflow, parameter, reads));
                 }
+                if !failure {
+                    called.inputs.iter_mut().for_each(|(_, value)| keep_parts(scope, index, value));
+                }
                 Some(Goal::Workflow(called))
             }
         }
     }
+}
+
+/// Makes outputs of the step of what a value reads of its answer: when an action is taken, they have been read.
+fn keep_parts(scope: &mut Scope<'_>, step: usize, value: &mut Value) {
+    match &mut value.kind {
+        ValueKind::Expression(expression, text) if of_answer(expression) => {
+            keep(scope, step, expression, text, &value.place);
+        }
+        ValueKind::Template(pieces) => {
+            for piece in pieces {
+                if let Piece::Expression(expression, text) = piece
+                    && of_answer(expression)
+                {
+                    keep(scope, step, expression, text, &value.place);
+                }
+            }
+        }
+        ValueKind::List(items) => items.iter_mut().for_each(|item| keep_parts(scope, step, item)),
+        ValueKind::Object(entries) => {
+            entries.iter_mut().for_each(|(_, entry)| keep_parts(scope, step, entry));
+        }
+        _ => {}
+    }
+}
+
+/// The same for the outputs of a workflow that a condition reads; of an answer it is at hand.
+fn keep_outputs(scope: &mut Scope<'_>, step: usize, condition: &mut Condition, place: &Place) {
+    let kept = |scope: &mut Scope<'_>, expression: &mut Expression, text: &str| {
+        if let Expression::CalledOutput { .. } = expression {
+            keep(scope, step, expression, text, place);
+        }
+    };
+    match condition {
+        Condition::Not(inner) => keep_outputs(scope, step, inner, place),
+        Condition::Both(a, b) | Condition::Either(a, b) => {
+            keep_outputs(scope, step, a, place);
+            keep_outputs(scope, step, b, place);
+        }
+        Condition::Compare { left, right, .. } => {
+            for operand in [left, right] {
+                match operand {
+                    Operand::Expression(expression, text) => kept(scope, expression, text),
+                    Operand::Length(expression) => kept(scope, expression, CALLED),
+                    Operand::Condition(inner) => keep_outputs(scope, step, inner, place),
+                    _ => {}
+                }
+            }
+        }
+        Condition::Holds(Operand::Expression(expression, text), _) => {
+            kept(scope, expression, text);
+        }
+        Condition::Meets { context, pattern, .. } => {
+            kept(scope, context, CALLED);
+            for piece in pattern {
+                if let Piece::Expression(expression, text) = piece {
+                    kept(scope, expression, text);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether an expression reads what a step was answered.
+fn of_answer(expression: &Expression) -> bool {
+    match expression {
+        Expression::Selected { context, .. } => of_answer(context),
+        Expression::ResponseBody { .. }
+        | Expression::ResponseHeader { .. }
+        | Expression::CalledOutput { .. }
+        | Expression::Status { .. }
+        | Expression::Url { .. } => true,
+        _ => false,
+    }
+}
+
+/// Puts an output of the step, which nobody named, in the place of an expression.
+fn keep(
+    scope: &mut Scope<'_>,
+    step: usize,
+    expression: &mut Expression,
+    text: &str,
+    place: &Place,
+) {
+    let hidden = &mut scope.hidden[step];
+    let known = hidden.iter().position(|other| other.expression == *expression);
+    let position = known.unwrap_or_else(|| {
+        hidden.push(Output {
+            name: At { value: text.to_owned(), place: place.clone() },
+            expression: expression.clone(),
+            text: text.to_owned(),
+            place: place.clone(),
+            hidden: true,
+        });
+        hidden.len() - 1
+    });
+    let output = scope.steps[step].outputs.len() + position;
+    *expression = Expression::StepOutput { step, output, rest: Rest::whole(place.clone()) };
 }
 
 /// Where an action is written, or the reference to it.

@@ -11,7 +11,7 @@ pub(super) fn refuse_cycles(api: &Api, diagnostics: &mut Diagnostics) {
         for called in workflow.called() {
             if reaches(api, called.workflow, WorkflowId(index)) {
                 let message = format!(
-                    "workflow '{}' is called by what it calls itself, so that it would never end",
+                    "this leads back to the workflow '{}', which would never end",
                     workflow.id.value
                 );
                 let help = "a loop of steps within one workflow can be written with goto";

@@ -86,7 +86,8 @@ impl Conditions<'_, '_, '_> {
             Operand::Number(_) | Operand::Text(_) => true,
             operand => return Some(Condition::Holds(operand, at)),
         };
-        self.decided(at, "this is decided before anything runs");
+        let always = if holds { "always" } else { "never" };
+        self.decided(at, &format!("this {always} holds, whatever is answered"));
         Some(Condition::Constant(holds))
     }
 
@@ -145,7 +146,11 @@ impl Conditions<'_, '_, '_> {
             _ => None,
         };
         if let Some((operator, number, at)) = status {
-            let condition = against(operator, number, at.clone());
+            let condition = match self.reads {
+                // Without an answer there is no status, so that nothing is decided before.
+                Reads::Failure(_) => compared(operator, number, at.clone()),
+                _ => against(operator, number, at.clone()),
+            };
             if let Condition::Constant(_) = condition {
                 self.decided(
                     at.clone(),

@@ -69,7 +69,7 @@ impl<'a> Resolver<'a> {
 
     /// The step whose answer is there.
     pub(super) fn answered(&mut self, place: &Place, reads: Reads) -> Option<usize> {
-        if let Reads::Answer(step) = reads {
+        if let Some(step) = reads.answered() {
             return Some(step);
         }
         let message = match reads {
@@ -114,12 +114,16 @@ impl<'a> Resolver<'a> {
             return None;
         };
         let outputs = || scope.steps[index].outputs.iter().map(|output| output.name.value.as_str());
-        let Some((found, rest)) = longest(output, pointer, place, outputs()) else {
+        let Some((found, mut rest)) = longest(output, pointer, place, outputs()) else {
             let help = suggest::help(&output.text, outputs());
             let message = format!("step '{}' has no output '{}'", step.text, output.text);
             self.report(Code::UnknownOutput, place.within(output.at.clone()), message, help);
             return None;
         };
+        if rest.pointer.keys().is_empty() {
+            // What may be wrong with the whole is that the step has not run.
+            rest.place = place.within(step.at.clone());
+        }
         Some(Expression::StepOutput { step: index, output: found, rest })
     }
 
@@ -132,7 +136,7 @@ impl<'a> Resolver<'a> {
         scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<Expression> {
-        if let Reads::Answer(step) = reads
+        if let Some(step) = reads.answered()
             && let Some(called) = scope.called.get(step).copied().flatten()
         {
             let names = self.output_names(called);
@@ -182,9 +186,8 @@ impl<'a> Resolver<'a> {
                 WorkflowPart::Outputs => self.own_output(name, pointer, place, scope, reads),
             };
         }
-        let id =
-            arazzo::At { value: workflow.text.clone(), place: place.within(workflow.at.clone()) };
-        let called = self.workflow_of(scope.description, &id)?;
+        let id = arazzo::At { value: workflow.text.clone(), place: place.clone() };
+        let called = self.workflow_within(scope.description, &id, workflow.at.start)?;
         match part {
             WorkflowPart::Inputs => self.given_input(called, name, pointer, place, scope),
             WorkflowPart::Outputs => self.called_output(called, name, pointer, place, scope, reads),
@@ -214,7 +217,9 @@ impl<'a> Resolver<'a> {
         }
         let Some(step) = scope.called.iter().position(|other| *other == Some(called)) else {
             let message = "neither 'dependsOn' nor a step runs this workflow".to_owned();
-            self.report(Code::NotYetRun, place.clone(), message, None);
+            let help =
+                Some("name it in dependsOn of this workflow, or call it by a step".to_owned());
+            self.report(Code::NotYetRun, place.clone(), message, help);
             return None;
         };
         if reads == Reads::Answer(step) {
@@ -271,7 +276,7 @@ impl<'a> Resolver<'a> {
             Some(ValueKind::Text(text)) => Some(Expression::Constant(text.clone())),
             _ => {
                 let message = format!("the workflow was given no input '{}'", name.text);
-                self.report(Code::NotYetRun, place.clone(), message, None);
+                self.report(Code::UnknownName, place.within(name.at.clone()), message, None);
                 None
             }
         }

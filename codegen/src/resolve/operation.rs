@@ -248,7 +248,6 @@ impl Resolver<'_> {
         Response {
             status: read.status,
             body,
-            other: other.map(|media_type| media_type.name.clone()),
             headers: headers.collect(),
             kind: first.map(|kind| match kind {
                 // As an answer, a form is a text, and parts are bytes.

@@ -37,9 +37,17 @@ pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> V
                     open.pop();
                 }
                 Some(need) if open.contains(&need) => {
-                    let message = "the steps that this one depends on depend on it";
+                    let circle = open.iter().skip_while(|step| **step != need).skip(1);
+                    let way: Vec<String> =
+                        circle.map(|step| format!("'{}'", steps[*step].step_id.value)).collect();
+                    let (by, help) = match way.is_empty() {
+                        true => ("", "leave it out of its own dependsOn"),
+                        false => (", by way of ", "leave one of them out of a dependsOn"),
+                    };
+                    let name = &steps[need].step_id.value;
+                    let message = format!("step '{name}' depends on itself{by}{}", way.join(", "));
                     let place = steps[need].step_id.place.clone();
-                    diagnostics.report(Code::DependencyCycle, place, message);
+                    diagnostics.report_with_help(Code::DependencyCycle, place, message, help);
                     needs[next].clear();
                 }
                 Some(need) => open.push(need),

@@ -4,7 +4,7 @@
 use crate::{
     arazzo::{self, Language, Replacement as Written},
     diagnostic::Code,
-    ir::{Payload, Replacement, Value, ValueKind},
+    ir::{OperationId, Payload, Replacement, Value, ValueKind},
     parse::query,
     pointer::Pointer,
 };
@@ -19,6 +19,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn payload(
         &mut self,
         body: &'a arazzo::RequestBody,
+        operation: Option<OperationId>,
         scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<Payload> {
@@ -32,18 +33,25 @@ impl<'a> Resolver<'a> {
             // Replacements alone make a body of what they set.
             None => Value { kind: ValueKind::Object(Vec::new()), place: body.place.clone() },
         };
-        let value = self.structured(body, value);
+        // The step's own word, else what the operation takes.
+        let declared = operation.and_then(|operation| self.api[operation].body.as_ref());
+        let content_type = match &body.content_type {
+            Some(named) => Some(named.value.clone()),
+            None => declared.map(|declared| declared.content_type.clone()),
+        };
+        let content_type = content_type.as_deref();
+        let value = self.structured(content_type, value);
         let mut payload =
             Payload { content_type: body.content_type.clone(), value, replacements: Vec::new() };
         for replacement in &body.replacements {
-            self.replace(body, &mut payload, replacement, scope, reads);
+            self.replace(content_type, &mut payload, replacement, scope, reads);
         }
         Some(payload)
     }
 
     /// A JSON payload that is written as text, as the object that it is.
-    fn structured(&mut self, body: &arazzo::RequestBody, value: Value) -> Value {
-        let json = body.content_type.as_ref().is_none_or(|name| is_json(&name.value));
+    fn structured(&mut self, content_type: Option<&str>, value: Value) -> Value {
+        let json = content_type.is_none_or(is_json);
         let pieces = match value.kind {
             ValueKind::Template(pieces) if json => pieces,
             kind => return Value { kind, place: value.place },
@@ -56,7 +64,7 @@ impl<'a> Resolver<'a> {
 
     fn replace(
         &mut self,
-        body: &arazzo::RequestBody,
+        content_type: Option<&str>,
         payload: &mut Payload,
         replacement: &'a Written,
         scope: &mut Scope<'a>,
@@ -66,7 +74,7 @@ impl<'a> Resolver<'a> {
         let text = &replacement.target.value;
         let language = match &replacement.language {
             Some(language) => language.value,
-            None => match body.content_type.as_ref().map(|name| name.value.as_str()) {
+            None => match content_type {
                 None => Language::JsonPointer,
                 Some(name) if is_json(name) => Language::JsonPointer,
                 Some(name) if is_xml(name) => Language::XPath,

@@ -6,6 +6,7 @@ use crate::{
     ir::{Expression, Rest, Value, ValueKind},
     openapi::Location,
     pointer::Pointer,
+    suggest,
 };
 
 use super::{
@@ -30,8 +31,12 @@ impl<'a> Resolver<'a> {
             Message::Query(name) => (Location::Query, name),
             Message::Path(name) => (Location::Path, name),
             Message::Body(fragment) => {
-                let rest = rest_of(&[], fragment, place, None);
-                return self.sent_part(sent.body.as_ref(), &rest, place);
+                let Some(body) = &sent.body else {
+                    let message = "the step sends no body".to_owned();
+                    self.report(Code::UnknownName, place.clone(), message, None);
+                    return None;
+                };
+                return self.sent_part(body, &rest_of(&[], fragment, place, None));
             }
         };
         let value = sent.arguments.iter().find(|(at, known, _)| {
@@ -41,50 +46,53 @@ impl<'a> Resolver<'a> {
                     _ => *known == name.text,
                 }
         });
-        self.sent_part(value.map(|(.., value)| value), &Rest::whole(place.clone()), place)
+        let Some((.., value)) = value else {
+            let kind = location.name();
+            let message = format!("the step sends no {kind} parameter '{}'", name.text);
+            let names = sent.arguments.iter().filter(|(at, ..)| *at == location);
+            let help = suggest::help(&name.text, names.map(|(_, name, _)| name.as_str()));
+            self.report(Code::UnknownName, place.within(name.at.clone()), message, help);
+            return None;
+        };
+        self.sent_part(value, &Rest::whole(place.clone()))
     }
 
     /// A part of a value that a step sends.
-    fn sent_part(
-        &mut self,
-        value: Option<&Value>,
-        rest: &Rest,
-        place: &Place,
-    ) -> Option<Expression> {
-        let Some(value) = value else {
-            let message = "the step does not send this".to_owned();
-            self.report(Code::UnknownName, place.clone(), message, None);
-            return None;
-        };
-        let mut value = value;
+    fn sent_part(&mut self, mut value: &Value, rest: &Rest) -> Option<Expression> {
         let mut left = rest.pointer.keys();
         while let [key, more @ ..] = left {
-            value = match &value.kind {
-                ValueKind::Object(entries) => match entries.iter().find(|(name, _)| name == key) {
-                    Some((_, entry)) => entry,
-                    None => return self.sent_part(None, rest, place),
-                },
-                ValueKind::List(items) => {
-                    match key.parse::<usize>().ok().and_then(|i| items.get(i)) {
-                        Some(item) => item,
-                        None => return self.sent_part(None, rest, place),
-                    }
+            let names: Vec<&str>;
+            let found = match &value.kind {
+                ValueKind::Object(entries) => {
+                    names = entries.iter().map(|(name, _)| name.as_str()).collect();
+                    entries.iter().find(|(name, _)| name == key).map(|(_, entry)| entry)
                 }
-                _ => break,
+                ValueKind::List(items) => {
+                    names = Vec::new();
+                    key.parse::<usize>().ok().and_then(|index| items.get(index))
+                }
+                ValueKind::Expression(..) => break,
+                _ => {
+                    names = Vec::new();
+                    None
+                }
             };
-            left = more;
+            let Some(found) = found else {
+                let message = format!("the body that the step sends has no '{key}' here");
+                let help = suggest::help(key, names.iter().copied());
+                let help = help.filter(|_| !names.is_empty());
+                self.report(Code::UnknownName, rest.place.clone(), message, help);
+                return None;
+            };
+            (value, left) = (found, more);
         }
         let pointer = left.iter().fold(Pointer::default(), |pointer, key| pointer.key(key));
-        match &value.kind {
+        Some(match &value.kind {
             ValueKind::Expression(expression, _) => {
-                let rest = Rest { pointer, place: rest.place.clone() };
-                Some(with_rest(expression.clone(), &rest))
+                with_rest(expression.clone(), &Rest { pointer, place: rest.place.clone() })
             }
-            kind if left.is_empty() => match kind {
-                ValueKind::Text(text) => Some(Expression::Constant(text.clone())),
-                _ => Some(Expression::Literal(Box::new(value.clone()))),
-            },
-            _ => self.sent_part(None, rest, place),
-        }
+            ValueKind::Text(text) => Expression::Constant(text.clone()),
+            _ => Expression::Literal(Box::new(value.clone())),
+        })
     }
 }

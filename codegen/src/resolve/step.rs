@@ -67,7 +67,8 @@ impl<'a> Resolver<'a> {
         for (parameter, value) in self.parameters(scope, index) {
             arguments.extend(self.argument(operation, parameter, value, scope, reads));
         }
-        let body = step.request_body.as_ref().and_then(|body| self.payload(body, scope, reads));
+        let body =
+            step.request_body.as_ref().and_then(|body| self.payload(body, operation, scope, reads));
         let chosen = body.as_ref().map(|body| super::body::Sent {
             content_type: body.content_type.as_ref(),
             payload: &body.value,
@@ -77,7 +78,7 @@ impl<'a> Resolver<'a> {
             arguments: arguments.iter().map(sent).collect(),
             body: body.as_ref().map(|body| body.value.clone()),
         };
-        Some(Call::Operation(Request { operation: operation?, arguments, body }))
+        Some(Call::Operation(Box::new(Request { operation: operation?, arguments, body })))
     }
 
     /// The parameters of a step, and those of the workflow that it does not override, with the values that count.
@@ -157,10 +158,6 @@ impl<'a> Resolver<'a> {
         let workflow = scope.called[index]?;
         let reads = Reads::Before(index);
         let mut called = Called { workflow, inputs: Vec::new(), place: id.place.clone() };
-        if let Some(body) = &scope.steps[index].request_body {
-            let message = "the step calls a workflow, and its request body goes nowhere".to_owned();
-            self.report(Code::UnexpectedBody, body.place.by_key(), message, None);
-        }
         for parameter in &scope.steps[index].parameters {
             called.inputs.extend(self.input_of(scope, workflow, parameter, reads));
         }

@@ -5,7 +5,7 @@ use crate::{
     diagnostic::{Code, Place},
     ir::{OperationId, WorkflowId},
     openapi::OperationPlace,
-    parse::openapi::decoded,
+    parse::openapi::{METHODS, decoded},
     pointer::Pointer,
     source::FileId,
     suggest,
@@ -62,10 +62,19 @@ impl Resolver<'_> {
         };
         let found = self.operation_under(*file, &path, &method);
         let Some((id, place)) = found else {
-            let document = &self.sources.file(*file).value;
-            let paths = document.get("paths").and_then(|paths| paths.as_map());
-            let names = paths.into_iter().flat_map(|paths| paths.keys());
-            let help = suggest::help(&path, names.map(String::as_str));
+            let paths = self.sources.file(*file).value.get("paths");
+            let paths = paths.and_then(|paths| paths.as_map());
+            let help = match paths.and_then(|paths| paths.get(&path)?.as_map()) {
+                Some(item) => {
+                    let methods =
+                        item.keys().map(String::as_str).filter(|key| METHODS.contains(key));
+                    suggest::help(&method, methods)
+                }
+                None => {
+                    let names = paths.into_iter().flat_map(|paths| paths.keys());
+                    suggest::help(&path, names.map(String::as_str))
+                }
+            };
             let message = format!("the source has no operation {} {path}", method.to_uppercase());
             self.report(Code::UnknownOperation, written.place.within(at), message, help);
             return None;
@@ -103,6 +112,16 @@ impl Resolver<'_> {
         description: &Description,
         id: &At<String>,
     ) -> Option<WorkflowId> {
+        self.workflow_within(description, id, 0)
+    }
+
+    /// The same, where the id begins inside the text at its place.
+    pub(super) fn workflow_within(
+        &mut self,
+        description: &Description,
+        id: &At<String>,
+        offset: usize,
+    ) -> Option<WorkflowId> {
         let (of, name) = match id.value.strip_prefix(SOURCES) {
             Some(rest) => self.workflow_source(description, id, rest)?,
             None => {
@@ -116,8 +135,8 @@ impl Resolver<'_> {
         let Some(found) = found else {
             let names = workflows.iter().map(|workflow| workflow.workflow_id.value.as_str());
             let help = suggest::help(name, names);
-            let start = id.value.len() - name.len();
-            let place = id.place.within(start..id.value.len());
+            let end = offset + id.value.len();
+            let place = id.place.within(end - name.len()..end);
             self.report(Code::UnknownWorkflow, place, format!("unknown workflow '{name}'"), help);
             return None;
         };

@@ -66,8 +66,20 @@ pub(super) enum Reads {
     Before(usize),
     /// After the answer of a step: that too.
     Answer(usize),
+    /// After the failure of a step: its answer, if there was one.
+    Failure(usize),
     /// At the end: inputs and all steps.
     End,
+}
+
+impl Reads {
+    /// The step whose answer there may be.
+    pub(super) fn answered(self) -> Option<usize> {
+        match self {
+            Self::Answer(step) | Self::Failure(step) => Some(step),
+            Self::Before(_) | Self::End => None,
+        }
+    }
 }
 
 impl<'a> Resolver<'a> {
@@ -95,7 +107,11 @@ impl<'a> Resolver<'a> {
             value::Value::Map(entries) => match selector(value, place, self.diagnostics) {
                 Some(selector) => {
                     let selector = selector?;
-                    let text = format!("{} of a value", selector.selector.value);
+                    let context = self.text_at(&selector.context.place);
+                    let text = match selector.selector.value.as_str() {
+                        "" => context,
+                        query => format!("{query} of {context}"),
+                    };
                     ValueKind::Expression(self.selected(&selector, scope, reads)?, text)
                 }
                 None => {

@@ -36,7 +36,7 @@ pub(crate) enum Statement {
     /// `run.check(input, rule, holds)?;`
     Check { input: String, rule: String, holds: Condition },
     /// `let name = run.workflow(id, call.await)?;`
-    Workflow { name: String, id: String, call: Expr },
+    Workflow { needs: Vec<Need>, name: Option<String>, id: String, call: Expr },
 }
 
 /// The steps.
@@ -49,11 +49,21 @@ pub(crate) enum Steps {
 /// A loop over the steps.
 #[derive(Debug)]
 pub(crate) struct Loop {
-    /// The outputs of steps, each an option until its step has run.
-    pub(crate) variables: Vec<(String, Type)>,
+    pub(crate) variables: Vec<Local>,
     pub(crate) arms: Vec<Arm>,
     /// Whether a step is run for another one that is then retried.
     pub(crate) returns: bool,
+    /// Whether there is one step only, and all that comes after it leaves the function.
+    pub(crate) leaves: bool,
+}
+
+/// The output of a step, an option until the step has run.
+#[derive(Debug)]
+pub(crate) struct Local {
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    /// Whether its step may run.
+    pub(crate) set: bool,
 }
 
 /// A step of a loop, and where it leads.
@@ -105,11 +115,13 @@ pub(crate) enum Then {
     },
     /// A workflow first, then this step again.
     After {
+        needs: Vec<Need>,
         call: Expr,
         variant: String,
     },
     /// A workflow in place of the rest.
     Workflow {
+        needs: Vec<Need>,
         call: Expr,
         result: Expr,
     },
@@ -209,6 +221,6 @@ pub(crate) enum Reads {
         body: Option<(String, Type, bool)>,
         raw: Option<String>,
     },
-    /// The outputs of a workflow, into a variable.
-    Outputs(String),
+    /// The outputs of a workflow, into a variable if something reads them.
+    Outputs(Option<String>),
 }

@@ -4,19 +4,23 @@
 
 mod answers;
 mod bodies;
+mod branches;
 mod credentials;
 mod names;
 mod requests;
 mod schemas;
 mod secrets;
+mod values;
 
 pub(crate) use answers::*;
 pub(crate) use bodies::*;
+pub(crate) use branches::*;
 pub(crate) use credentials::*;
 pub(crate) use names::*;
 pub(crate) use requests::*;
 pub(crate) use schemas::*;
 pub(crate) use secrets::*;
+pub(crate) use values::*;
 
 use arazzo_runtime::Value;
 use support::scripted::{Reaction, Received, Scripted};

@@ -115,3 +115,22 @@ pub(crate) async fn secret_into_text() {
     assert!(shown.contains("neither"), "{shown}");
     assert!(!shown.contains("271828") && !shown.contains("314159"), "{shown}");
 }
+
+pub(crate) async fn secret_into_json() {
+    use printed::secret_into_json::{SendInputs, send};
+    let echo = Reaction::json(400, r#"{"message":"it is 271828"}"#);
+    let server = answering([status(204), status(204), status(204), status(204), echo]).await;
+    let inputs = SendInputs { password: "271828".into() };
+    let error = send(&client!(secret_into_json, server), inputs).await.expect_err("400");
+    let bodies: Vec<_> = server.received().iter().map(body).collect();
+    let sent = [
+        value!({"state": "271828"}),
+        value!({"parts": ["a", "271828"]}),
+        value!({"byName": {"a": "271828"}}),
+        value!({"any": "271828"}),
+        value!({"any": "it is 271828"}),
+    ];
+    assert_eq!(bodies, sent);
+    let shown = format!("{error} {error:?}");
+    assert!(!shown.contains("271828"), "{shown}");
+}

@@ -65,7 +65,7 @@ fn kind_name(kind: &SchemaKind) -> &'static str {
             "Integer"
         }
         SchemaKind::Number => "Number",
-        SchemaKind::Text | SchemaKind::Enum(_) => "Text",
+        SchemaKind::Text | SchemaKind::Enum(_) | SchemaKind::Bytes => "Text",
         SchemaKind::Object(_) => "Object",
         SchemaKind::Map(_) => "Map",
         SchemaKind::List(_) => "List",
@@ -83,7 +83,7 @@ fn shape(api: &Checked, tag: Option<&str>, variant: &ir::Variant) -> Shape {
             plain("Integer")
         }
         SchemaKind::Number => plain("Number"),
-        SchemaKind::Text => plain("Text"),
+        SchemaKind::Text | SchemaKind::Bytes => plain("Text"),
         SchemaKind::Enum(values) => Shape { required: values.clone(), ..plain("Values") },
         SchemaKind::List(_) => plain("List"),
         SchemaKind::Map(_) => plain("Map"),

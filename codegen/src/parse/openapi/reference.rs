@@ -163,7 +163,7 @@ fn base_uri(sources: &Sources, node: &Place) -> Option<String> {
 }
 
 /// A URL relative to another (RFC 3986, 5.2), as far as references use them.
-fn join(base: &str, url: &str) -> String {
+pub(crate) fn join(base: &str, url: &str) -> String {
     if url.contains("://") {
         return url.to_owned();
     }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5ec9167b5438e257
+// Printed by arazzo-codegen; changes are lost. Seal: 1d282b22aa934919
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{NewThing, Thing};
 
@@ -48,8 +48,9 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// Chooses a server of the description.
-    pub fn server(self, server: Server) -> Self {
-        self.base_url(server.url())
+    pub fn server(mut self, server: Server) -> Self {
+        self.http = self.http.server(server.url());
+        self
     }
 
     /// The credential `key`, sent as header `X-Key`.

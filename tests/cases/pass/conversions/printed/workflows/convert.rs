@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 62b2f47411ed8647
+// Printed by arazzo-codegen; changes are lost. Seal: 6c689ce377195e9d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Body;
@@ -13,6 +13,14 @@ pub async fn convert(
     inputs: ConvertInputs,
 ) -> Result<ConvertOutputs, WorkflowError> {
     let mut run = Run::new("convert", client.http());
+    run.check(
+        "mode",
+        "one of \"fast\", \"slow\"",
+        inputs
+            .mode
+            .as_ref()
+            .is_none_or(|it| arazzo_runtime::rule::one_of(it, "[\"fast\",\"slow\"]")),
+    )?;
 
     // convert: POST /convert
     run.step(

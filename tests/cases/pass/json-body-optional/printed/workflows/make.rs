@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2be64f82a28a1dfc
+// Printed by arazzo-codegen; changes are lost. Seal: cf4feb1d7b894298
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -18,14 +18,10 @@ pub async fn make(
             "make",
             client
                 .make(
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!(
-                            arazzo_runtime::object_of([("name",
-                            Some(arazzo_runtime::serde_json::json!(& inputs.name))),
-                            ("colour", inputs.colour.as_ref()
-                            .map(arazzo_runtime::to_value))])
-                        )
-                    }),
+                    &Json::new(|| arazzo_runtime::object_of([
+                        ("name", Some(arazzo_runtime::serde_json::json!(& inputs.name))),
+                        ("colour", inputs.colour.as_ref().map(arazzo_runtime::to_value)),
+                    ])),
                 ),
         )
         .await?

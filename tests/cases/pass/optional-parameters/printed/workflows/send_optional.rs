@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ad7024de7869d893
+// Printed by arazzo-codegen; changes are lost. Seal: 2774d29f11ff75e1
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Mode;
@@ -13,6 +13,14 @@ pub async fn send_optional(
     inputs: SendOptionalInputs,
 ) -> Result<SendOptionalOutputs, WorkflowError> {
     let mut run = Run::new("send-optional", client.http());
+    run.check(
+        "mode",
+        "one of \"fast\", \"slow\"",
+        inputs
+            .mode
+            .as_ref()
+            .is_none_or(|it| arazzo_runtime::rule::one_of(it, "[\"fast\",\"slow\"]")),
+    )?;
 
     // send: GET /optional
     run.step(

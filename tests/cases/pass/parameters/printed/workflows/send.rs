@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 024f440f489b73b1
+// Printed by arazzo-codegen; changes are lost. Seal: 7acf5ed54abc3468
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Mode;
@@ -13,6 +13,11 @@ pub async fn send(
     inputs: SendInputs,
 ) -> Result<SendOutputs, WorkflowError> {
     let mut run = Run::new("send", client.http());
+    run.check(
+        "mode",
+        "one of \"fast\", \"slow\"",
+        arazzo_runtime::rule::one_of(&inputs.mode, "[\"fast\",\"slow\"]"),
+    )?;
 
     // send: GET /{text}/{small}/{large}/{number}/{flag}/{mode}
     run.step(

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8bcd4393324b4cdf
+// Printed by arazzo-codegen; changes are lost. Seal: a6ef3ae61fe56b17
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 
@@ -27,13 +27,10 @@ pub async fn r#move(client: &Client) -> Result<MoveOutputs, WorkflowError> {
                 .put(
                     &Json::new(|| arazzo_runtime::serde_json::json!(id)),
                     Some(&Json::new(|| arazzo_runtime::serde_json::json!(size))),
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!(
-                            arazzo_runtime::object_of([("id", find.pointer("/id")
-                            .map(arazzo_runtime::to_value)), ("size", find
-                            .pointer("/size").map(arazzo_runtime::to_value))])
-                        )
-                    }),
+                    &Json::new(|| arazzo_runtime::object_of([
+                        ("id", find.pointer("/id").map(arazzo_runtime::to_value)),
+                        ("size", find.pointer("/size").map(arazzo_runtime::to_value)),
+                    ])),
                 ),
         )
         .await?

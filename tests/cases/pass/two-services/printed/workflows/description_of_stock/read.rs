@@ -1,7 +1,7 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c3341597693dd8fa
+// Printed by arazzo-codegen; changes are lost. Seal: 7286a690e4625fcf
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::super::client::stock::Client;
-use super::super::super::types::things::Thing;
+use super::super::super::types::stock::Thing;
 
 /// The workflow `read`.
 ///

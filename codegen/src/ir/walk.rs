@@ -1,0 +1,135 @@
+//! Every expression of a workflow.
+
+use super::{
+    ActionKind, Call, Called, Condition, Criterion, Expression, Goal, Operand, Piece, Value,
+    ValueKind, Workflow,
+};
+
+impl Workflow {
+    /// Whether something reads an output of a step.
+    pub(crate) fn reads(&self, step: usize, output: usize) -> bool {
+        let mut found = false;
+        self.walk(&mut |expression| {
+            found |= matches!(
+                expression,
+                Expression::StepOutput { step: s, output: o, .. } if *s == step && *o == output
+            );
+        });
+        found
+    }
+
+    /// Whether something reads the outputs of the workflow that a step calls.
+    pub(crate) fn reads_called(&self, step: usize) -> bool {
+        let mut found = false;
+        self.walk(&mut |expression| {
+            found |= matches!(expression, Expression::CalledOutput { step: s, .. } if *s == step);
+        });
+        found
+    }
+
+    /// Whether something reads the outputs of a workflow that runs first.
+    pub(crate) fn reads_dependency(&self, dependency: usize) -> bool {
+        let mut found = false;
+        self.walk(&mut |expression| {
+            found |= matches!(
+                expression,
+                Expression::DependencyOutput { dependency: d, .. } if *d == dependency
+            );
+        });
+        found
+    }
+
+    /// Calls a function with every expression, those inside others too.
+    pub(crate) fn walk(&self, see: &mut dyn FnMut(&Expression)) {
+        self.dependencies.iter().for_each(|called| self::called(called, see));
+        for step in &self.steps {
+            match &step.call {
+                Call::Operation(request) => {
+                    request.arguments.iter().for_each(|argument| value(&argument.value, see));
+                    if let Some(body) = &request.body {
+                        value(&body.value, see);
+                        body.replacements.iter().for_each(|one| value(&one.value, see));
+                    }
+                }
+                Call::Workflow(called) => self::called(called, see),
+            }
+            criteria(&step.criteria, see);
+            for action in step.actions() {
+                criteria(&action.criteria, see);
+                let goal = match &action.kind {
+                    ActionKind::Goto(goal) => Some(goal),
+                    ActionKind::Retry { goal, .. } => goal.as_ref(),
+                    ActionKind::End => None,
+                };
+                if let Some(Goal::Workflow(called)) = goal {
+                    self::called(called, see);
+                }
+            }
+            step.outputs.iter().for_each(|output| expression(&output.expression, see));
+        }
+        self.outputs.iter().for_each(|output| expression(&output.expression, see));
+    }
+}
+
+fn called(called: &Called, see: &mut dyn FnMut(&Expression)) {
+    called.inputs.iter().for_each(|(_, given)| value(given, see));
+}
+
+fn value(value: &Value, see: &mut dyn FnMut(&Expression)) {
+    match &value.kind {
+        ValueKind::Expression(inner, _) => expression(inner, see),
+        ValueKind::Template(pieces) => self::pieces(pieces, see),
+        ValueKind::List(items) => items.iter().for_each(|item| self::value(item, see)),
+        ValueKind::Object(entries) => entries.iter().for_each(|(_, entry)| self::value(entry, see)),
+        _ => {}
+    }
+}
+
+fn pieces(pieces: &[Piece], see: &mut dyn FnMut(&Expression)) {
+    for piece in pieces {
+        if let Piece::Expression(inner, _) = piece {
+            expression(inner, see);
+        }
+    }
+}
+
+fn criteria(criteria: &[Criterion], see: &mut dyn FnMut(&Expression)) {
+    criteria.iter().for_each(|criterion| condition(&criterion.condition, see));
+}
+
+fn condition(condition: &Condition, see: &mut dyn FnMut(&Expression)) {
+    match condition {
+        Condition::Not(inner) => self::condition(inner, see),
+        Condition::Both(a, b) | Condition::Either(a, b) => {
+            self::condition(a, see);
+            self::condition(b, see);
+        }
+        Condition::Compare { left, right, .. } => {
+            operand(left, see);
+            operand(right, see);
+        }
+        Condition::Holds(alone, _) => operand(alone, see),
+        Condition::Meets { context, pattern, .. } => {
+            expression(context, see);
+            pieces(pattern, see);
+        }
+        Condition::Status { .. } | Condition::Constant(_) => {}
+    }
+}
+
+fn operand(operand: &Operand, see: &mut dyn FnMut(&Expression)) {
+    match operand {
+        Operand::Expression(inner, _) | Operand::Length(inner) => expression(inner, see),
+        Operand::Condition(inner) => condition(inner, see),
+        _ => {}
+    }
+}
+
+fn expression(expression: &Expression, see: &mut dyn FnMut(&Expression)) {
+    see(expression);
+    match expression {
+        Expression::Selected { context, .. } => self::expression(context, see),
+        Expression::Literal(inner) => value(inner, see),
+        _ => {}
+    }
+}

@@ -1,0 +1,150 @@
+//! Text with values in it: `format!` of its pieces, each value escaped for the language around it
+//! (Arazzo 1.1.0, Runtime Expressions; F144).
+
+use crate::{
+    ir::{Expression, Piece, SchemaKind},
+    lower::{
+        access::Form,
+        value::{Values, is_copy},
+    },
+    openapi::Location,
+    rust::{Chunk, Expr},
+};
+
+/// The language of the text around a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Language {
+    /// None: a value is its text.
+    Plain,
+    /// Within quotes a value is text, outside them its JSON.
+    Json,
+    Xml,
+    /// A component of a form or a query.
+    Form,
+}
+
+impl Language {
+    /// That of a body of a media type that is written as text.
+    pub(super) fn of_body(content_type: &str) -> Self {
+        let name = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        match name.as_str() {
+            "application/x-www-form-urlencoded" => Self::Form,
+            "application/json" => Self::Json,
+            "application/xml" | "text/xml" => Self::Xml,
+            _ if name.ends_with("+json") => Self::Json,
+            _ if name.ends_with("+xml") => Self::Xml,
+            _ => Self::Plain,
+        }
+    }
+
+    /// That of a parameter.
+    pub(super) fn of_parameter(location: Location) -> Self {
+        if location == Location::Querystring { Self::Form } else { Self::Plain }
+    }
+
+    /// The function of the runtime that escapes a value; none where its text is shown as it is.
+    fn function(self, quoted: bool) -> Option<&'static str> {
+        match self {
+            Self::Plain => None,
+            Self::Json if quoted => Some("json_string"),
+            Self::Json => Some("json"),
+            Self::Xml => Some("xml"),
+            Self::Form => Some("form"),
+        }
+    }
+}
+
+impl Values<'_> {
+    /// Text with values in it.
+    pub(super) fn template(&mut self, pieces: &[Piece], language: Language) -> Expr {
+        if let [Piece::Expression(expression, text)] = pieces {
+            return self.alone(expression, text, language.function(false));
+        }
+        let mut chunks = Vec::new();
+        let (mut quoted, mut escaped) = (false, false);
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => {
+                    for sign in text.chars() {
+                        match sign {
+                            _ if escaped => escaped = false,
+                            '\\' if quoted => escaped = true,
+                            '"' => quoted = !quoted,
+                            _ => {}
+                        }
+                    }
+                    chunks.push(Chunk::Text(text.clone()));
+                }
+                Piece::Expression(expression, text) => {
+                    let value = self.embedded(expression, text, language.function(quoted));
+                    chunks.push(Chunk::Value(value.expr));
+                }
+            }
+        }
+        Expr::Format(chunks)
+    }
+
+    /// A value around which nothing stands.
+    fn alone(
+        &mut self,
+        expression: &Expression,
+        text: &str,
+        function: Option<&'static str>,
+    ) -> Expr {
+        let Embedded { expr, shows, is_text } = self.embedded(expression, text, function);
+        match (shows, is_text) {
+            (true, true) => expr.method("to_owned", Vec::new()),
+            (true, false) => expr.method("to_string", Vec::new()),
+            (false, _) => expr,
+        }
+    }
+
+    /// A value inside a text, escaped by a function.
+    fn embedded(
+        &mut self,
+        expression: &Expression,
+        text: &str,
+        function: Option<&'static str>,
+    ) -> Embedded {
+        let typed = self.typed(expression);
+        let access = self.access(&typed);
+        let kind = typed.schema.map(|schema| &self.api[schema].kind);
+        use SchemaKind::{Bool, Int32, Int64, Text, UInt32, UInt64};
+        let is_shown = matches!(kind, Some(Text | Bool | Int32 | Int64 | UInt32 | UInt64));
+        let shows = function.is_none() && is_shown && !typed.secret;
+        let is_text = matches!(kind, Some(Text));
+        let copy = typed.schema.is_some_and(|s| is_copy(self.api, s)) && !typed.secret;
+        let value = match (access.is_certain(), access.form) {
+            (true, Form::Place) if shows => access.expr,
+            (true, _) => access.operand(copy),
+            (false, Form::OptionValue) if shows || copy => self.need(text, access.expr),
+            (false, Form::OptionValue) => self.need(text, access.expr).reference(),
+            (false, _) => {
+                let option = access.option_ref();
+                self.need(text, option)
+            }
+        };
+        let function = function.unwrap_or("text");
+        let expr = match shows {
+            true => value,
+            false => Expr::call(&["arazzo_runtime", "embed", function], vec![value]),
+        };
+        Embedded { expr, shows, is_text }
+    }
+
+    /// Whether a text has a secret in it.
+    pub(super) fn is_secret(&self, pieces: &[Piece]) -> bool {
+        pieces.iter().any(|piece| match piece {
+            Piece::Expression(expression, _) => self.typed(expression).secret,
+            Piece::Text(_) => false,
+        })
+    }
+}
+
+/// A value inside a text.
+struct Embedded {
+    expr: Expr,
+    /// Whether it is shown as it is.
+    shows: bool,
+    is_text: bool,
+}

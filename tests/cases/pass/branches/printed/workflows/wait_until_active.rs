@@ -1,0 +1,132 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 73e44e8578a0017b
+use arazzo_runtime::{Run, WorkflowError};
+use super::super::client::Client;
+use super::super::types::Thing;
+
+/// The workflow `wait-until-active`.
+///
+/// # Errors
+///
+/// What failed in which step, and which steps had succeeded before.
+pub async fn wait_until_active(
+    client: &Client,
+    inputs: WaitUntilActiveInputs,
+) -> Result<WaitUntilActiveOutputs, WorkflowError> {
+    let mut run = Run::new("wait-until-active", client.http());
+    enum Step {
+        Get,
+        Put,
+        List,
+    }
+
+    let mut get_name: Option<String> = None;
+    let mut get_size: Option<i64> = None;
+    let mut list_first: Option<String> = None;
+    let mut next = Some(Step::Get);
+    while let Some(step) = next {
+        next = match step {
+            Step::Get => {
+                // get: GET /things/{thing_id}
+                run.enter("get")?;
+                let attempt = async {
+                    let response = run
+                        .step("get", client.get_thing(&inputs.id))
+                        .await?
+                        .require(
+                            "$statusCode == 200",
+                            |response| response.status() == 200,
+                        )?
+                        .answer();
+                    let get = run.json::<Thing>("get", &response)?;
+                    get_name = Some(get.name);
+                    get_size = get.size;
+                    run.done("get", &[("name", &get_name), ("size", &get_size)]);
+                    Ok::<_, WorkflowError>(response)
+                };
+                match attempt.await {
+                    Ok(response) => {
+                        if arazzo_runtime::eq(response.at("/state"), "active") {
+                            // done
+                            None
+                        } else if arazzo_runtime::lt(response.at("/size"), 1) {
+                            // wait
+                            run.goto("get", "get");
+                            Some(Step::Get)
+                        } else {
+                            // on
+                            run.goto("get", "list");
+                            Some(Step::List)
+                        }
+                    }
+                    Err(error) => {
+                        if error.status() == Some(404) {
+                            // make
+                            run.goto("get", "put");
+                            Some(Step::Put)
+                        } else {
+                            return Err(error);
+                        }
+                    }
+                }
+            }
+            Step::Put => {
+                // put: PUT /things/{thing_id}
+                run.enter("put")?;
+                run.step(
+                        "put",
+                        client
+                            .put_thing(
+                                "missing",
+                                &inputs.id,
+                                &Thing {
+                                    name: "new".to_owned(),
+                                    size: get_size,
+                                    fragile: None,
+                                    state: None,
+                                    parts: None,
+                                },
+                            ),
+                    )
+                    .await?
+                    .require_success()?
+                    .finish();
+                run.done("put", &[]);
+                // back
+                run.goto("put", "get");
+                Some(Step::Get)
+            }
+            Step::List => {
+                // list: GET /things
+                run.enter("list")?;
+                let list = run
+                    .step("list", client.list_things())
+                    .await?
+                    .require_success()?
+                    .json_or_default::<Vec<Thing>>()?;
+                list_first = list.first().map(|it| &it.name).cloned();
+                run.done("list", &[("first", &list_first)]);
+                None
+            }
+        };
+    }
+
+    Ok(WaitUntilActiveOutputs {
+        name: run.output("$steps.get.outputs.name", get_name)?,
+        first: list_first,
+    })
+}
+
+/// Inputs of the workflow `wait-until-active`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitUntilActiveInputs {
+    pub id: String,
+}
+
+/// Outputs of the workflow `wait-until-active`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitUntilActiveOutputs {
+    /// `$steps.get.outputs.name`
+    pub name: String,
+    /// `$steps.list.outputs.first`
+    pub first: Option<String>,
+}

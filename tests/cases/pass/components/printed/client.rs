@@ -1,0 +1,46 @@
+// Printed by arazzo-codegen; changes are lost. Seal: a5e9352823efbce4
+use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+use super::types::Thing;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `GET /things`
+    pub fn list_things(
+        &self,
+        limit: Option<i64>,
+        session: Option<&str>,
+    ) -> Call<Vec<Thing>> {
+        self.http
+            .call("listThings", Method::GET, "/things")
+            .query("limit", limit)
+            .cookie("session", arazzo_runtime::Style::FORM, session)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

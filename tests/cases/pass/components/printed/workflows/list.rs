@@ -1,0 +1,129 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 7f8277edf34f8c56
+use arazzo_runtime::{Run, WorkflowError};
+use super::super::client::Client;
+use super::super::types::Thing;
+
+/// The workflow `list`.
+///
+/// # Errors
+///
+/// What failed in which step, and which steps had succeeded before.
+pub async fn list(
+    client: &Client,
+    inputs: ListInputs,
+) -> Result<ListOutputs, WorkflowError> {
+    let mut run = Run::new("list", client.http());
+    enum Step {
+        First,
+        Second,
+    }
+
+    let mut first_name: Option<String> = None;
+    let mut second_name: Option<String> = None;
+    let mut next = Some(Step::First);
+    while let Some(step) = next {
+        next = match step {
+            Step::First => {
+                // first: GET /things
+                run.enter("first")?;
+                let attempt = async {
+                    let response = run
+                        .step("first", client.list_things(inputs.limit, Some("common")))
+                        .await?
+                        .require_success()?
+                        .answer();
+                    let first = run.json_or_default::<Vec<Thing>>("first", &response)?;
+                    first_name = first.first().map(|it| &it.name).cloned();
+                    run.done("first", &[("name", &first_name)]);
+                    Ok::<_, WorkflowError>(response)
+                };
+                match attempt.await {
+                    Ok(response) => {
+                        if arazzo_runtime::eq(
+                            arazzo_runtime::length(response.at("")),
+                            0,
+                        ) {
+                            // none
+                            None
+                        } else {
+                            Some(Step::Second)
+                        }
+                    }
+                    Err(error) => {
+                        if error.status() == Some(503)
+                            && run
+                                .retry(
+                                    "first",
+                                    "busy",
+                                    1,
+                                    std::time::Duration::from_millis(0),
+                                    &error,
+                                )
+                                .await
+                        {
+                            // busy
+                            Some(Step::First)
+                        } else {
+                            return Err(error);
+                        }
+                    }
+                }
+            }
+            Step::Second => {
+                // second: GET /things
+                run.enter("second")?;
+                let attempt = async {
+                    let second = run
+                        .step("second", client.list_things(Some(3), Some("own")))
+                        .await?
+                        .require_success()?
+                        .json_or_default::<Vec<Thing>>()?;
+                    second_name = second.first().map(|it| &it.name).cloned();
+                    run.done("second", &[("name", &second_name)]);
+                    Ok::<_, WorkflowError>(())
+                };
+                match attempt.await {
+                    Ok(()) => None,
+                    Err(error) => {
+                        if error.status() == Some(503)
+                            && run
+                                .retry(
+                                    "second",
+                                    "busy",
+                                    1,
+                                    std::time::Duration::from_millis(0),
+                                    &error,
+                                )
+                                .await
+                        {
+                            // busy
+                            Some(Step::Second)
+                        } else {
+                            return Err(error);
+                        }
+                    }
+                }
+            }
+        };
+    }
+
+    Ok(ListOutputs {
+        first: first_name,
+        second: second_name,
+    })
+}
+
+/// Inputs of the workflow `list`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListInputs {
+    pub limit: Option<i64>,
+}
+
+/// Outputs of the workflow `list`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOutputs {
+    /// `$steps.first.outputs.name`
+    pub first: Option<String>,
+    /// `$steps.second.outputs.name`
+    pub second: Option<String>,
+}

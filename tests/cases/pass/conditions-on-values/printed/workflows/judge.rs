@@ -1,0 +1,133 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 5df8c3f412b17888
+use arazzo_runtime::{Run, WorkflowError};
+use super::super::client::Client;
+use super::super::types::Thing;
+
+/// The workflow `judge`.
+///
+/// # Errors
+///
+/// What failed in which step, and which steps had succeeded before.
+pub async fn judge(
+    client: &Client,
+    inputs: JudgeInputs,
+) -> Result<JudgeOutputs, WorkflowError> {
+    let mut run = Run::new("judge", client.http());
+
+    // get: GET /things/{thing_id}
+    let get = run
+        .step("get", client.get_thing(&inputs.name))
+        .await?
+        .require(
+            "$statusCode == 200 && $response.body#/name == $inputs.name",
+            |response| {
+                response.status() == 200
+                    && arazzo_runtime::eq(response.at("/name"), &inputs.name)
+            },
+        )?
+        .require(
+            "$response.body#/size >= 5 && $response.body#/size != $inputs.limit",
+            |response| {
+                arazzo_runtime::ge(response.at("/size"), 5)
+                    && arazzo_runtime::ne(response.at("/size"), inputs.limit)
+            },
+        )?
+        .require(
+            "$response.body#/state == 'active' || $response.body#/state == null",
+            |response| {
+                arazzo_runtime::eq(response.at("/state"), "active")
+                    || arazzo_runtime::is_null(response.at("/state"))
+            },
+        )?
+        .require(
+            "$response.body#/fragile",
+            |response| arazzo_runtime::is_true(response.at("/fragile")),
+        )?
+        .require(
+            "!($response.body#/fragile == false)",
+            |response| !arazzo_runtime::eq(response.at("/fragile"), false),
+        )?
+        .require(
+            "$response.body#/parts[0] == 'a'",
+            |response| arazzo_runtime::eq(response.at("/parts/0"), "a"),
+        )?
+        .require(
+            "$response.header.X-Count > 2",
+            |response| arazzo_runtime::gt(response.header("X-Count"), 2),
+        )?
+        .require(
+            "$response.body#/unknown == null",
+            |response| arazzo_runtime::is_null(response.at("/unknown")),
+        )?
+        .require(
+            "^b.lt$",
+            |response| arazzo_runtime::regex::is_match("^b.lt$", response.at("/name")),
+        )?
+        .require(
+            "^2",
+            |response| arazzo_runtime::regex::is_match("^2", response.status()),
+        )?
+        .require(
+            "$.parts[?@ == 'b']",
+            |response| arazzo_runtime::jsonpath::selects(
+                "$.parts[?@ == 'b']",
+                response.at(""),
+            ),
+        )?
+        .require(
+            "$.parts[?@ == '{$inputs.name}']",
+            |response| arazzo_runtime::jsonpath::selects(
+                &format!(
+                    "$.parts[?@ == '{}']", arazzo_runtime::embed::jsonpath_string(&
+                    inputs.name)
+                ),
+                response.at(""),
+            ),
+        )?
+        .require(
+            "$.size > 1 && $.parts.length == 3",
+            |response| {
+                arazzo_runtime::gt(response.at("/size"), 1)
+                    && arazzo_runtime::eq(
+                        arazzo_runtime::length(response.at("/parts")),
+                        3,
+                    )
+            },
+        )?
+        .json::<Thing>()?;
+    run.done("get", &[("name", &get.name), ("size", &get.size)]);
+
+    // again: GET /things/{thing_id}
+    run.step("again", client.get_thing(&inputs.name))
+        .await?
+        .require(
+            "$steps.get.outputs.name == $response.body#/name && $steps.get.outputs.size > 1",
+            |response| {
+                arazzo_runtime::eq(&get.name, response.at("/name"))
+                    && arazzo_runtime::gt(get.size, 1)
+            },
+        )?
+        .require(
+            "{$inputs.name}",
+            |response| arazzo_runtime::regex::is_match(
+                &arazzo_runtime::embed::regex_literal(&inputs.name),
+                response.at("/name"),
+            ),
+        )?
+        .finish();
+    run.done("again", &[]);
+
+    Ok(JudgeOutputs {})
+}
+
+/// Inputs of the workflow `judge`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JudgeInputs {
+    pub name: String,
+    pub limit: Option<i64>,
+    pub pattern: Option<String>,
+}
+
+/// Outputs of the workflow `judge`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JudgeOutputs {}

@@ -1,0 +1,97 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 34454a18ffde400c
+use arazzo_runtime::{Run, WorkflowError};
+use super::super::client::Client;
+use super::super::types::State;
+
+/// The workflow `list`.
+///
+/// # Errors
+///
+/// What failed in which step, and which steps had succeeded before.
+pub async fn list(
+    client: &Client,
+    inputs: ListInputs,
+) -> Result<ListOutputs, WorkflowError> {
+    let mut run = Run::new("list", client.http());
+    run.check(
+        "name",
+        "pattern: ^[a-z]+$",
+        arazzo_runtime::regex::is_match("^[a-z]+$", &inputs.name),
+    )?;
+    run.check(
+        "name",
+        "minLength: 2",
+        arazzo_runtime::ge(arazzo_runtime::rule::characters(&inputs.name), 2),
+    )?;
+    let limit = inputs.limit.unwrap_or(10);
+    run.check("limit", "minimum: 1", arazzo_runtime::ge(limit, 1))?;
+    run.check("limit", "maximum: 100", arazzo_runtime::le(limit, 100))?;
+    let state = inputs.state.unwrap_or_else(|| ListInputsState::from("active"));
+    run.check(
+        "state",
+        "one of \"active\", \"inactive\"",
+        arazzo_runtime::rule::one_of(&state, "[\"active\",\"inactive\"]"),
+    )?;
+    run.check("tags", "minItems: 1", arazzo_runtime::ge(inputs.tags.len(), 1))?;
+    run.check("tags", "uniqueItems", arazzo_runtime::rule::unique(&inputs.tags))?;
+    run.check(
+        "tags",
+        "items: maxLength: 5",
+        inputs
+            .tags
+            .iter()
+            .all(|it| arazzo_runtime::le(arazzo_runtime::rule::characters(it), 5)),
+    )?;
+    run.check(
+        "size",
+        "multipleOf: 2",
+        inputs.size.as_ref().is_none_or(|it| arazzo_runtime::rule::multiple_of(it, 2.0)),
+    )?;
+
+    // list: GET /things
+    run.step(
+            "list",
+            client
+                .list_things(
+                    Some(&State::from(state.to_string())),
+                    Some(limit),
+                    Some(&inputs.tags),
+                    Some(&inputs.name),
+                )
+                .query("size", inputs.size.as_ref()),
+        )
+        .await?
+        .require_success()?
+        .finish();
+    run.done("list", &[]);
+
+    Ok(ListOutputs {})
+}
+
+/// Inputs of the workflow `list`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListInputs {
+    pub name: String,
+    pub limit: Option<i64>,
+    pub state: Option<ListInputsState>,
+    pub tags: Vec<String>,
+    pub size: Option<i64>,
+}
+
+/// Outputs of the workflow `list`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOutputs {}
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListInputsState {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    ListInputsState { Active = "active", Inactive = "inactive", }
+}

@@ -1,0 +1,39 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 5c2bb970977817c0
+use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+use super::super::types::things::Thing;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `GET /things`
+    pub fn list_things(&self) -> Call<Vec<Thing>> {
+        self.http.call("listThings", Method::GET, "/things")
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

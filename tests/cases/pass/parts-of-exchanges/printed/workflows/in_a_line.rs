@@ -1,0 +1,104 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 28176b95f6b832ab
+use arazzo_runtime::{Run, WorkflowError};
+use super::super::client::Client;
+use super::super::types::Thing;
+
+/// The workflow `in-a-line`.
+///
+/// # Errors
+///
+/// What failed in which step, and which steps had succeeded before.
+pub async fn in_a_line(
+    client: &Client,
+    inputs: InALineInputs,
+) -> Result<InALineOutputs, WorkflowError> {
+    let mut run = Run::new("in-a-line", client.http());
+
+    // get: GET /things/{thing_id}
+    let response = run
+        .step("get", client.get_thing(&inputs.id))
+        .await?
+        .require_success()?
+        .answer();
+    let get_status = i64::from(response.status());
+    let get_tag = response.header("ETag").map(str::to_owned);
+    let get_address = response.url().to_owned();
+    let get_method = "GET".to_owned();
+    let get_document = "https://things.example/flow.yml".to_owned();
+    let get_source = "../../openapi.yml".to_owned();
+    run.done(
+        "get",
+        &[
+            ("status", &get_status),
+            ("tag", &get_tag),
+            ("address", &get_address),
+            ("method", &get_method),
+            ("sent", &inputs.id),
+            ("document", &get_document),
+            ("source", &get_source),
+        ],
+    );
+
+    // put: PUT /things/{thing_id}
+    let tag = run.need("put", "$steps.get.outputs.tag", get_tag.as_ref())?;
+    run.step(
+            "put",
+            client
+                .put_thing(
+                    tag,
+                    &inputs.id,
+                    &Thing {
+                        name: "bolt".to_owned(),
+                        size: Some(get_status),
+                        fragile: None,
+                        state: None,
+                        parts: None,
+                    },
+                ),
+        )
+        .await?
+        .require_success()?
+        .finish();
+    run.done("put", &[("size", &get_status), ("reason", &get_tag)]);
+
+    Ok(InALineOutputs {
+        status: get_status,
+        tag: get_tag.clone(),
+        address: get_address,
+        method: get_method,
+        sent: inputs.id,
+        document: get_document,
+        source: get_source,
+        size: get_status,
+        reason: get_tag,
+    })
+}
+
+/// Inputs of the workflow `in-a-line`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InALineInputs {
+    pub id: String,
+}
+
+/// Outputs of the workflow `in-a-line`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InALineOutputs {
+    /// `$steps.get.outputs.status`
+    pub status: i64,
+    /// `$steps.get.outputs.tag`
+    pub tag: Option<String>,
+    /// `$steps.get.outputs.address`
+    pub address: String,
+    /// `$steps.get.outputs.method`
+    pub method: String,
+    /// `$steps.get.outputs.sent`
+    pub sent: String,
+    /// `$steps.get.outputs.document`
+    pub document: String,
+    /// `$steps.get.outputs.source`
+    pub source: String,
+    /// `$steps.put.outputs.size`
+    pub size: i64,
+    /// `$steps.put.outputs.reason`
+    pub reason: Option<String>,
+}

@@ -1,0 +1,35 @@
+// Printed by arazzo-codegen; changes are lost. Seal: d597aff7fa2b7e87
+/// The client: where the service is, its credentials, its operations.
+#[allow(missing_docs, clippy::enum_variant_names)]
+#[rustfmt::skip]
+pub mod client;
+/// The types of the service that the workflows reach.
+#[allow(missing_docs, clippy::enum_variant_names)]
+#[rustfmt::skip]
+pub mod types;
+/// Modules of workflows.
+pub mod workflows {
+    /// The workflow `after-a-step`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod after_a_step;
+    /// The workflow `after-a-workflow`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod after_a_workflow;
+    /// The workflow `make`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod make;
+    /// The workflow `patient`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod patient;
+}
+
+pub use self::client::*;
+pub use self::workflows::after_a_step::*;
+pub use self::workflows::after_a_workflow::*;
+pub use self::workflows::make::*;
+pub use self::workflows::patient::*;
+pub use arazzo_runtime as runtime;

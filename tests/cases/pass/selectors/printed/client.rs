@@ -1,0 +1,53 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 95d6bbb44d1ec5ed
+use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
+use super::types::Thing;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `GET /things`
+    pub fn list_things(&self) -> Call<Vec<Thing>> {
+        self.http.call("listThings", Method::GET, "/things")
+    }
+
+    /// `PUT /things/{thing_id}`
+    pub fn put_thing(
+        &self,
+        x_reason: &str,
+        thing_id: &Json<impl Fn() -> Value>,
+        body: &Json<impl Fn() -> Value>,
+    ) -> Call<NoContent> {
+        self.http
+            .call("putThing", Method::PUT, "/things/{thing_id}")
+            .header("X-Reason", Some(x_reason))
+            .path_as("thing_id", arazzo_runtime::Style::SIMPLE, thing_id)
+            .json("application/json", body)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

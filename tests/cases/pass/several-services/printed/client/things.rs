@@ -1,0 +1,41 @@
+// Printed by arazzo-codegen; changes are lost. Seal: f087f511dc40f9ed
+use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+use super::super::types::things::Thing;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `GET /things/{thing_id}`
+    pub fn get_thing(&self, thing_id: &str) -> Call<Thing> {
+        self.http
+            .call("getThing", Method::GET, "/things/{thing_id}")
+            .path("thing_id", thing_id)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,0 +1,46 @@
+// Printed by arazzo-codegen; changes are lost. Seal: bbe1c6a491c72a02
+use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+use super::types::Thing;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `GET /things`
+    pub fn list_things(&self) -> Call<Vec<Thing>> {
+        self.http.call("listThings", Method::GET, "/things")
+    }
+
+    /// `GET /things/{thing_id}`
+    pub fn get_thing(&self, thing_id: &str) -> Call<Thing> {
+        self.http
+            .call("getThing", Method::GET, "/things/{thing_id}")
+            .path("thing_id", thing_id)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,0 +1,50 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 92ae1fd1ff3aa0ec
+/// The client: where the service is, its credentials, its operations.
+#[allow(missing_docs, clippy::enum_variant_names)]
+#[rustfmt::skip]
+pub mod client;
+/// The types of the service that the workflows reach.
+#[allow(missing_docs, clippy::enum_variant_names)]
+#[rustfmt::skip]
+pub mod types;
+/// Modules of workflows.
+pub mod workflows {
+    /// The workflow `always-other`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod always_other;
+    /// The workflow `call`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod call;
+    /// The workflow `hand-on`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod hand_on;
+    /// The workflow `last`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod last;
+    /// The workflow `never`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod never;
+    /// The workflow `put`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod put;
+    /// The workflow `put-first`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod put_first;
+}
+
+pub use self::client::*;
+pub use self::workflows::always_other::*;
+pub use self::workflows::call::*;
+pub use self::workflows::hand_on::*;
+pub use self::workflows::last::*;
+pub use self::workflows::never::*;
+pub use self::workflows::put::*;
+pub use self::workflows::put_first::*;
+pub use arazzo_runtime as runtime;

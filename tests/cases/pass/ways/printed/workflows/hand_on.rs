@@ -1,0 +1,134 @@
+// Printed by arazzo-codegen; changes are lost. Seal: e5627b410807c44b
+use arazzo_runtime::{Run, WorkflowError};
+use super::super::client::Client;
+use super::super::types::Thing;
+use super::super::workflows::put::PutInputs;
+
+/// The workflow `hand-on`.
+///
+/// # Errors
+///
+/// What failed in which step, and which steps had succeeded before.
+pub async fn hand_on(
+    client: &Client,
+    inputs: HandOnInputs,
+) -> Result<HandOnOutputs, WorkflowError> {
+    let mut run = Run::new("hand-on", client.http());
+    enum Step {
+        Get,
+    }
+
+    let mut get_response_body_name: Option<String> = None;
+    let mut get_status_code: Option<i64> = None;
+    let mut get_response_header_e_tag: Option<String> = None;
+    let mut get_response_body_size: Option<i64> = None;
+    let mut next = Some(Step::Get);
+    while let Some(step) = next {
+        next = match step {
+            Step::Get => {
+                // get: GET /things/{thing_id}
+                run.enter("get")?;
+                let attempt = async {
+                    let id = run.need("get", "$inputs.id", inputs.id.as_ref())?;
+                    let response = run
+                        .step("get", client.get_thing(id))
+                        .await?
+                        .require_success()?
+                        .answer();
+                    let get = run.json::<Thing>("get", &response)?;
+                    get_response_body_name = Some(get.name);
+                    get_status_code = Some(i64::from(response.status()));
+                    get_response_header_e_tag = response
+                        .header("ETag")
+                        .map(str::to_owned);
+                    get_response_body_size = get.size;
+                    run.done("get", &[]);
+                    Ok::<_, WorkflowError>(response)
+                };
+                match attempt.await {
+                    Ok(response) => {
+                        if arazzo_runtime::eq(response.at("/state"), "active") {
+                            // on
+                            let name = run
+                                .need(
+                                    "get",
+                                    "$response.body#/name",
+                                    get_response_body_name.clone(),
+                                )?;
+                            let status_code = run
+                                .need("get", "$statusCode", get_status_code.as_ref())?;
+                            let e_tag = run
+                                .need(
+                                    "get",
+                                    "$response.header.ETag",
+                                    get_response_header_e_tag.as_ref(),
+                                )?;
+                            let _outputs = run
+                                .workflow(
+                                    "get",
+                                    super::put::put(
+                                            client,
+                                            PutInputs {
+                                                id: name,
+                                                reason: format!("status {}, tag {}", status_code, e_tag),
+                                                size: get_response_body_size,
+                                            },
+                                        )
+                                        .await,
+                                )?;
+                            return Ok(HandOnOutputs {});
+                        } else {
+                            None
+                        }
+                    }
+                    Err(error) => {
+                        if arazzo_runtime::eq(error.at("/code"), 7) {
+                            // on
+                            let id_value = run
+                                .need("get", "$inputs.id", inputs.id.clone())?;
+                            let status_code_value = run
+                                .need("get", "$statusCode", error.status().map(i64::from))?;
+                            let message = run
+                                .need(
+                                    "get",
+                                    "$response.body#/message",
+                                    error.at("/message"),
+                                )?;
+                            let _outputs = run
+                                .workflow(
+                                    "get",
+                                    super::put::put(
+                                            client,
+                                            PutInputs {
+                                                id: id_value,
+                                                reason: format!(
+                                                    "status {}, {}", status_code_value,
+                                                    arazzo_runtime::embed::text(message)
+                                                ),
+                                                size: error.status().map(i64::from),
+                                            },
+                                        )
+                                        .await,
+                                )?;
+                            return Ok(HandOnOutputs {});
+                        } else {
+                            return Err(error);
+                        }
+                    }
+                }
+            }
+        };
+    }
+
+    Ok(HandOnOutputs {})
+}
+
+/// Inputs of the workflow `hand-on`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HandOnInputs {
+    pub id: Option<String>,
+}
+
+/// Outputs of the workflow `hand-on`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HandOnOutputs {}
