@@ -23,7 +23,7 @@ use std::{collections::BTreeSet, ops::Deref};
 use crate::{
     arazzo::Language,
     diagnostic::Diagnostics,
-    ir::{Api, OperationId, SchemaId, SchemaKind, Value, WorkflowId},
+    ir::{Api, OperationId, SchemaId, SchemaKind, ServiceId, Value, WorkflowId},
 };
 
 /// An [`Api`] whose types fit. Only [`check`] makes one.
@@ -35,6 +35,8 @@ pub(crate) struct Checked {
     json_bodies: BTreeSet<OperationId>,
     /// Parameters of operations, by their indexes, of which the same is true.
     json_parameters: BTreeSet<(OperationId, usize)>,
+    /// The services whose operations each workflow calls.
+    services: Vec<BTreeSet<ServiceId>>,
 }
 
 /// The types in a workflow.
@@ -163,7 +165,22 @@ pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
         json_bodies.extend(json.bodies);
         json_parameters.extend(json.parameters);
     }
-    Checked { api, workflows, json_bodies, json_parameters }
+    let services = services(&api);
+    Checked { api, workflows, json_bodies, json_parameters, services }
+}
+
+/// The services whose operations each workflow calls, also by way of workflows that it calls.
+fn services(api: &Api) -> Vec<BTreeSet<ServiceId>> {
+    let mut services = vec![BTreeSet::new(); api.workflows.len()];
+    for workflow in workflow::called_first(api) {
+        let node = &api[workflow];
+        let requests = node.steps.iter().filter_map(|step| step.request());
+        let mut own: BTreeSet<ServiceId> =
+            requests.map(|request| api[request.operation].service).collect();
+        node.called().for_each(|called| own.extend(&services[called.workflow.0]));
+        services[workflow.0] = own;
+    }
+    services
 }
 
 impl Path {
@@ -176,6 +193,11 @@ impl Checked {
     /// The types of a workflow.
     pub(crate) fn types(&self, workflow: WorkflowId) -> &WorkflowTypes {
         &self.workflows[workflow.0]
+    }
+
+    /// The services whose operations a workflow calls, also by way of workflows that it calls.
+    pub(crate) fn services_of(&self, workflow: WorkflowId) -> &BTreeSet<ServiceId> {
+        &self.services[workflow.0]
     }
 
     /// What the expressions of a workflow can see.

@@ -201,21 +201,6 @@ impl Api {
         Self { schemas: [Text, Int64, Bool, Number, Bytes].map(schema).into(), ..Self::default() }
     }
 
-    /// The services whose operations a workflow calls, also by way of workflows that it calls.
-    pub(crate) fn services_of(&self, workflow: WorkflowId) -> BTreeSet<ServiceId> {
-        let mut services = BTreeSet::new();
-        let (mut open, mut seen) = (vec![workflow], BTreeSet::new());
-        while let Some(workflow) = open.pop() {
-            if seen.insert(workflow) {
-                let node = &self[workflow];
-                let requests = node.steps.iter().filter_map(|step| step.request());
-                services.extend(requests.map(|request| self[request.operation].service));
-                open.extend(node.called().map(|called| called.workflow));
-            }
-        }
-        services
-    }
-
     /// Whether what a list or a map holds is a secret: its schema alone says so.
     pub(crate) fn is_secret_entry(&self, entry: SchemaId) -> bool {
         self[entry].secret && self[entry].kind == SchemaKind::Text

@@ -26,6 +26,9 @@ mod compile;
 mod config;
 mod diagnostic;
 mod emit;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod ir;
 mod lower;
 mod names;

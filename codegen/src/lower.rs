@@ -31,13 +31,13 @@ use crate::{
     rust::{Crate, File, Item},
 };
 
-use layout::Layout;
 use types::Types;
 
 /// Lowers everything. It cannot fail: what could has been found by `check`.
 pub(crate) fn lower(api: &Checked) -> Crate {
-    let layout = Layout::of(api);
     let types = Types::of(api);
+    let declared = types.declared(api);
+    let layout = &types.layout;
     let mut files = Vec::new();
     for index in 0..api.services.len() {
         let service = ServiceId(index);
@@ -55,7 +55,7 @@ pub(crate) fn lower(api: &Checked) -> Crate {
         items.extend(lowered.inputs.map(Item::Struct));
         items.push(Item::Struct(lowered.outputs));
         items.extend(types.items(api, Owner::Workflow(workflow)));
-        files.push(layout.workflow(api, &types, workflow, items));
+        files.push(layout.workflow(api, &declared, workflow, items));
     }
     files.sort_by(|a: &File, b: &File| a.module.cmp(&b.module));
     Crate { docs: docs::crate_docs(api), files, features: features::of(api) }

@@ -1,5 +1,7 @@
 //! From the names of a description to the names of Rust.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// The words of a name, in lower case: `arcAllowedIPs` has `arc`, `allowed`, `ips`.
@@ -68,30 +70,40 @@ fn identifier(name: String, prefix: char) -> String {
 
 /// Names that are taken, and a new name where one is.
 #[derive(Debug, Default)]
-pub(crate) struct Taken(std::collections::BTreeSet<String>);
+pub(crate) struct Taken {
+    names: BTreeSet<String>,
+    /// Behind which names all numbers below this one are taken.
+    numbers: BTreeMap<String, u64>,
+}
 
 impl Taken {
     /// With names that nothing else may have.
     pub(crate) fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
-        Self(names.into_iter().map(str::to_owned).collect())
+        Self { names: names.into_iter().map(str::to_owned).collect(), ..Self::default() }
     }
 
     /// Takes a name that is free or taken already.
     pub(crate) fn reserve(&mut self, name: &str) {
-        self.0.insert(name.to_owned());
+        self.names.insert(name.to_owned());
     }
 
     /// The name itself, or with the suffix, or with the first number that makes it unique.
     pub(crate) fn take(&mut self, name: String, suffix: &str) -> String {
-        let candidates = std::iter::once(name.clone())
-            .chain((!suffix.is_empty()).then(|| format!("{name}{suffix}")))
-            .chain((2..).map(|number| format!("{name}{suffix}{number}")));
-        for candidate in candidates {
-            if self.0.insert(candidate.clone()) {
-                return candidate;
+        if self.names.insert(name.clone()) {
+            return name;
+        }
+        let suffixed = format!("{name}{suffix}");
+        if self.names.insert(suffixed.clone()) {
+            return suffixed;
+        }
+        let number = self.numbers.entry(suffixed.clone()).or_insert(2);
+        loop {
+            let numbered = format!("{suffixed}{number}");
+            *number += 1;
+            if self.names.insert(numbered.clone()) {
+                return numbered;
             }
         }
-        unreachable!("there is always another number")
     }
 }
 

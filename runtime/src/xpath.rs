@@ -10,7 +10,7 @@
 //!
 //! let xml = "<pets><pet id='7'>Rex</pet><pet>Tom</pet></pets>";
 //! assert!(xpath::holds("/pets/pet[@id = 7]", Some(xml)));
-//! assert_eq!(xpath::select("//pet", xml), Some(json!(["Rex", "Tom"])));
+//! assert_eq!(xpath::select("//pet", Some(xml)), Some(json!(["Rex", "Tom"])));
 //! assert_eq!(xpath::select("count(//pet)", Some(xml)), Some(json!(2)));
 //! ```
 

@@ -1,5 +1,10 @@
 //! Descriptions that are too deep or too long for a file: a finding, never a panic, a hang or a stack overflow.
 
+#[path = "hostile/texts.rs"]
+mod texts;
+#[path = "hostile/workflows.rs"]
+mod workflows;
+
 use std::{
     sync::mpsc,
     thread,

@@ -273,6 +273,7 @@ fn functions(output: &Output) -> BTreeMap<String, Function> {
 /// The manifest of the program: it has the query languages that the modules use, and no others, since they take long to build.
 fn manifest<'o>(name: &str, outputs: impl Iterator<Item = &'o Output>) -> String {
     let features: BTreeSet<&str> = outputs.flat_map(|output| output.features()).copied().collect();
+    let features: Vec<&str> = features.into_iter().collect();
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\n\

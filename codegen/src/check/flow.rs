@@ -2,12 +2,14 @@
 //!
 //! Ways that leave by a failure do not count: what is not there then is seen when the workflow ends.
 
-use std::collections::BTreeSet;
+mod done;
 
 use crate::{
     diagnostic::{Code, Diagnostics},
     ir::{Action, ActionKind, Goal, Workflow},
 };
+
+use done::Done;
 
 /// What is known about the ways through a workflow.
 #[derive(Debug)]
@@ -17,13 +19,6 @@ pub(crate) struct Flow {
     before: Vec<Done>,
     end: Done,
     reachable: Vec<bool>,
-}
-
-/// The steps that have succeeded at a point.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Done {
-    certain: BTreeSet<usize>,
-    possible: BTreeSet<usize>,
 }
 
 /// A point of a workflow at which an expression is evaluated.
@@ -58,32 +53,20 @@ impl Flow {
     pub(crate) fn of(workflow: &Workflow) -> Self {
         let count = workflow.steps.len();
         let edges = edges(workflow);
-        let all: BTreeSet<usize> = (0..count).collect();
-        let unknown = Done { certain: all, possible: BTreeSet::new() };
-        let mut before = vec![unknown.clone(); count];
-        let mut end = unknown;
+        let mut before = vec![Done::unknown(count); count];
+        let mut end = Done::unknown(count);
         if let Some(first) = before.first_mut() {
-            first.certain.clear();
+            *first = Done::nothing(count);
         }
         let reachable = reachable(count, &edges);
-        let mut changed = true;
-        while changed {
-            changed = false;
-            for edge in edges.iter().filter(|edge| reachable[edge.from]) {
-                let mut done = before[edge.from].clone();
-                if edge.succeeded {
-                    done.certain.insert(edge.from);
-                    done.possible.insert(edge.from);
-                }
-                let target = edge.to.map_or(&mut end, |to| &mut before[to]);
-                let met = Done {
-                    certain: target.certain.intersection(&done.certain).copied().collect(),
-                    possible: target.possible.union(&done.possible).copied().collect(),
-                };
-                changed |= met != *target;
-                *target = met;
+        settle(&edges, |edge| {
+            if !reachable[edge.from] {
+                return false;
             }
-        }
+            let done = before[edge.from].clone();
+            let succeeded = edge.succeeded.then_some(edge.from);
+            edge.to.map_or(&mut end, |to| &mut before[to]).meet(&done, succeeded)
+        });
         let linear = workflow.steps.iter().all(|step| step.actions().next().is_none());
         Self { linear, before, end, reachable }
     }
@@ -96,7 +79,7 @@ impl Flow {
             Point::End => &self.end,
         };
         let dead = matches!(at, Point::Before(here) | Point::After(here) if !self.reachable[here]);
-        match (done.certain.contains(&step), done.possible.contains(&step)) {
+        match (done.is_certain(step), done.is_possible(step)) {
             // What cannot be reached is said once, and nothing more about it.
             (true, _) if !dead => Run::Certainly,
             (_, true) => Run::Possibly,
@@ -117,16 +100,11 @@ impl Flow {
         }
         let edges = edges(workflow);
         let mut ends: Vec<bool> = workflow.steps.iter().map(leaves).collect();
-        let mut changed = true;
-        while changed {
-            changed = false;
-            for edge in &edges {
-                if !ends[edge.from] && edge.to.is_none_or(|to| ends[to]) {
-                    ends[edge.from] = true;
-                    changed = true;
-                }
-            }
-        }
+        settle(&edges, |edge| {
+            let ends_now = !ends[edge.from] && edge.to.is_none_or(|to| ends[to]);
+            ends[edge.from] |= ends_now;
+            ends_now
+        });
         let endless = (0..ends.len()).find(|step| self.reachable[*step] && !ends[*step]);
         if let Some(step) = endless {
             let message = format!(
@@ -193,16 +171,23 @@ fn reachable(count: usize, edges: &[Edge]) -> Vec<bool> {
     if let Some(first) = reachable.first_mut() {
         *first = true;
     }
-    let mut changed = true;
-    while changed {
-        changed = false;
-        for edge in edges.iter().filter(|edge| edge.to.is_some()) {
-            let to = edge.to.unwrap_or_default();
-            if reachable[edge.from] && !reachable[to] {
-                reachable[to] = true;
-                changed = true;
-            }
-        }
-    }
+    settle(edges, |edge| {
+        let Some(to) = edge.to else { return false };
+        let leads = reachable[edge.from] && !reachable[to];
+        reachable[to] |= leads;
+        leads
+    });
     reachable
+}
+
+/// Follows all edges until no more comes of it, there and back in turns: most lead to a neighbour.
+fn settle(edges: &[Edge], mut follow: impl FnMut(&Edge) -> bool) {
+    loop {
+        let mut changed = false;
+        edges.iter().for_each(|edge| changed |= follow(edge));
+        if !changed {
+            return;
+        }
+        edges.iter().rev().for_each(|edge| changed |= follow(edge));
+    }
 }

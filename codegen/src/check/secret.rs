@@ -1,10 +1,12 @@
 //! Secrets spread: where a secret goes, there is one.
 
 use crate::{
-    check::{Point, Scope, WorkflowTypes, payload::is_secret as text_is_secret},
+    check::{
+        Point, Scope, WorkflowTypes, payload::is_secret as text_is_secret, workflow::called_first,
+    },
     ir::{
         Api, Argument, Call, Called, Expression, Operation, Piece, Request, SchemaId, SchemaKind,
-        Value, ValueKind, WorkflowId,
+        Value, ValueKind,
     },
     openapi::{Location, SchemeKind},
 };
@@ -32,27 +34,39 @@ enum Target {
 /// Marks parameters and body properties that a workflow fills with secrets, and inputs that go where
 /// credentials go. `true` if there is a new one.
 pub(super) fn spread(api: &mut Api, workflows: &[WorkflowTypes]) -> bool {
-    let mut targets = credential_inputs(api);
-    for index in 0..api.workflows.len() {
-        let scope = Scope::new(api, WorkflowId(index), workflows);
-        for called in &scope.workflow.dependencies {
-            inputs(&scope, called, Point::Before(0), &mut targets);
+    let mut new = false;
+    let mut mark_all = |api: &mut Api, targets: Vec<Target>| {
+        targets.into_iter().for_each(|target| new |= mark(api, target));
+    };
+    let inputs = credential_inputs(api);
+    mark_all(api, inputs);
+    // Callers first, so that one look follows a secret through all calls.
+    for workflow in called_first(api).into_iter().rev() {
+        let found = targets(&Scope::new(api, workflow, workflows));
+        mark_all(api, found);
+    }
+    new
+}
+
+/// What a workflow fills with secrets.
+fn targets(scope: &Scope<'_>) -> Vec<Target> {
+    let mut targets = Vec::new();
+    for called in &scope.workflow.dependencies {
+        inputs(scope, called, Point::Before(0), &mut targets);
+    }
+    for (index, step) in scope.workflow.steps.iter().enumerate() {
+        let at = Point::Before(index);
+        match &step.call {
+            Call::Operation(request) => self::request(scope, request, at, &mut targets),
+            Call::Workflow(called) => inputs(scope, called, at, &mut targets),
         }
-        for (index, step) in scope.workflow.steps.iter().enumerate() {
-            let at = Point::Before(index);
-            match &step.call {
-                Call::Operation(request) => self::request(&scope, request, at, &mut targets),
-                Call::Workflow(called) => inputs(&scope, called, at, &mut targets),
-            }
-            for action in step.actions() {
-                if let Some(crate::ir::Goal::Workflow(called)) = action.goal() {
-                    inputs(&scope, called, Point::After(index), &mut targets);
-                }
+        for action in step.actions() {
+            if let Some(crate::ir::Goal::Workflow(called)) = action.goal() {
+                inputs(scope, called, Point::After(index), &mut targets);
             }
         }
     }
-    let marked: Vec<bool> = targets.into_iter().map(|target| mark(api, target)).collect();
-    marked.contains(&true)
+    targets
 }
 
 /// Inputs that go into `Authorization`, `Cookie` or an API key, alone or inside a text.

@@ -1,6 +1,6 @@
 //! The types of all workflows, called ones before their callers, and whether everything fits.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check::{
@@ -66,34 +66,42 @@ fn untyped(workflow: &crate::ir::Workflow) -> WorkflowTypes {
     WorkflowTypes { flow: Flow::of(workflow), steps: steps.collect(), outputs: Vec::new() }
 }
 
-/// Types the outputs of steps. Where a loop lets an output read a later one, that is typed first.
+/// Types the outputs of steps. Where a loop lets an output read a later one, that is typed first; those that read themselves in a
+/// circle stay JSON values.
 fn outputs_of_steps(
     api: &Api,
     workflow: WorkflowId,
     types: &mut [WorkflowTypes],
     diagnostics: &mut Diagnostics,
 ) {
-    let node = &api[workflow];
+    let steps = api[workflow].steps.iter().enumerate();
+    let all: Vec<(usize, usize)> = steps
+        .flat_map(|(step, node)| (0..node.outputs.len()).map(move |output| (step, output)))
+        .collect();
+    let from = |(step, output): (usize, usize)| {
+        read(&api[workflow].steps[step].outputs[output].expression)
+    };
+    let mut readers: BTreeMap<(usize, usize), Vec<(usize, usize)>> = BTreeMap::new();
+    for output in &all {
+        from(*output).into_iter().for_each(|from| readers.entry(from).or_default().push(*output));
+    }
     let mut known: BTreeSet<(usize, usize)> = BTreeSet::new();
-    let count: usize = node.steps.iter().map(|step| step.outputs.len()).sum();
-    // Each round types at least one more, or the rest reads itself in a circle and stays a JSON value.
-    for last in (0..=count).map(|round| round == count) {
-        let mut progress = false;
-        for (step, of) in node.steps.iter().enumerate() {
-            for (output, made) in of.outputs.iter().enumerate() {
-                let ready = read(&made.expression).is_none_or(|from| known.contains(&from));
-                if known.contains(&(step, output)) || !(ready || last) {
-                    continue;
-                }
+    for circles in [false, true] {
+        for first in &all {
+            let mut open = Vec::new();
+            if !known.contains(first) && (circles || from(*first).is_none()) {
+                open.push(*first);
+            }
+            while let Some((step, output)) = open.pop() {
                 let scope = Scope::new(api, workflow, types);
-                let typed = scope.judged(&made.expression, Point::After(step), diagnostics);
+                let made = &scope.workflow.steps[step].outputs[output].expression;
+                let typed = scope.judged(made, Point::After(step), diagnostics);
                 types[workflow.0].steps[step].outputs[output] = typed;
                 known.insert((step, output));
-                progress = true;
+                if !circles {
+                    open.extend(readers.get(&(step, output)).into_iter().flatten());
+                }
             }
-        }
-        if !progress && known.len() == count {
-            break;
         }
     }
 }
@@ -108,16 +116,18 @@ fn read(expression: &Expression) -> Option<(usize, usize)> {
 }
 
 /// The workflows, each after those that it calls; `resolve` has refused circles.
-fn called_first(api: &Api) -> Vec<WorkflowId> {
+pub(super) fn called_first(api: &Api) -> Vec<WorkflowId> {
     let mut order: Vec<WorkflowId> = Vec::new();
+    let mut done: BTreeSet<WorkflowId> = BTreeSet::new();
     let mut open: Vec<(WorkflowId, bool)> =
         (0..api.workflows.len()).rev().map(|index| (WorkflowId(index), false)).collect();
     while let Some((workflow, entered)) = open.pop() {
-        if order.contains(&workflow) {
+        if done.contains(&workflow) {
             continue;
         }
         if entered {
             order.push(workflow);
+            done.insert(workflow);
         } else {
             open.push((workflow, true));
             open.extend(api[workflow].called().map(|called| (called.workflow, false)));

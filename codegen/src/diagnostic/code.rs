@@ -97,6 +97,9 @@ codes! {
     InvalidQuery = "E0117", "not a query or pattern", "Arazzo, Criterion Object and Selector Object";
     /// The specification has this field, but not for an object of this kind. It is left out.
     NoEffect = "W0118", "a field without effect", "Arazzo, Parameter Object, Reusable Object, Failure Action Object";
+    /// A group of a regular expression is repeated without a limit, and what is in it as well: `(a+)+$`. A text that nearly fits can be cut
+    /// in so many ways that looking for a match takes longer than anybody waits. Leave one of the two out: `a+$`.
+    SlowPattern = "W0119", "a pattern that may take very long", "Arazzo, Criterion Object; ECMA-262, Pattern Semantics";
     /// The source is no OpenAPI document of a version that is read: 2.0 (Swagger), 3.0, 3.1, 3.2.
     UnsupportedOpenApi = "E0201", "an unsupported source", "Arazzo, Source Description Object";
     /// A part of the OpenAPI document that a workflow reaches does not follow OpenAPI.

@@ -160,8 +160,8 @@ impl Values<'_> {
             (field, value)
         });
         let values = values.collect();
-        let name = layout::workflow_names(api).swap_remove(self.id.0);
-        Expr::Struct(layout::workflow_structs(&name)[1].clone(), values)
+        let name = &self.types.workflows[self.id.0];
+        Expr::Struct(layout::workflow_structs(name)[1].clone(), values)
     }
 }
 

@@ -5,9 +5,9 @@ use crate::{
     ir::{self, BodyKind, Called, Request, SchemaKind, ServiceId, Value, ValueKind, WorkflowId},
     lower::{
         access::field_names,
-        client, layout,
+        layout,
         template::Language,
-        types::is_optional,
+        types::{Types, is_optional},
         uses,
         value::{Target, Values},
     },
@@ -24,18 +24,22 @@ pub(super) fn clients(api: &Checked, workflow: WorkflowId) -> Vec<(ServiceId, St
     }
     let mut taken = Taken::of(["run", "inputs", "it", "response", "error", "next", "step"]);
     let name = |service: ServiceId| (service, taken.take(snake(&api[service].name), "_client"));
-    services.into_iter().map(name).collect()
+    services.iter().copied().map(name).collect()
 }
 
 /// The parameters for the clients of a workflow.
-pub(super) fn client_parameters(api: &Checked, workflow: WorkflowId) -> Vec<ClientParameter> {
+pub(super) fn client_parameters(
+    api: &Checked,
+    types: &Types,
+    workflow: WorkflowId,
+) -> Vec<ClientParameter> {
     let clients = clients(api, workflow);
     let single = clients.len() == 1;
     let parameter = |(service, name): (ServiceId, String)| ClientParameter {
         name,
         path: match single {
             true => vec!["Client".to_owned()],
-            false => layout::client_path(api, workflow, service),
+            false => types.layout.client_path(workflow, service),
         },
     };
     clients.into_iter().map(parameter).collect()
@@ -66,7 +70,7 @@ impl Values<'_> {
         }
         self.language = Language::Plain;
         arguments.extend(self.body(request));
-        let name = client::method_name(api, request.operation);
+        let name = self.types.methods[request.operation.0].clone();
         let client = self.client_of(operation.service);
         let method = Expr::Field(Box::new(Expr::name(&client)), name);
         let call = Expr::Call(Box::new(method), arguments);
@@ -214,11 +218,11 @@ impl Values<'_> {
                 };
                 fields.push((name, value));
             }
-            let name = layout::workflow_names(api).swap_remove(called.workflow.0);
-            let [inputs, _] = layout::workflow_structs(&name);
+            let name = &self.types.workflows[called.workflow.0];
+            let [inputs, _] = layout::workflow_structs(name);
             arguments.push(Expr::Struct(inputs, fields));
         }
-        let path = layout::function_path(api, self.id, called.workflow);
+        let path = self.types.layout.function_path(self.id, called.workflow);
         Expr::Call(Box::new(Expr::Path(path)), arguments)
     }
 }

@@ -1,6 +1,6 @@
 //! The client of a service: servers, credentials, and a method for each operation that is called.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check::Checked,
@@ -46,17 +46,15 @@ pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client
     }
 }
 
-/// The name of the method of an operation; equal names within a service are told apart by number.
-pub(super) fn method_name(api: &Checked, operation: OperationId) -> String {
-    let mut taken = Taken::of(["builder", "http", "new"]);
-    let service = api[operation].service;
-    let mut name = String::new();
-    for index in 0..=operation.0 {
-        if api.operations[index].service == service {
-            name = taken.take(snake(&api.operations[index].id), "_operation");
-        }
-    }
-    name
+/// The names of the methods of all operations; equal names within a service are told apart by number.
+pub(super) fn method_names(api: &Checked) -> Vec<String> {
+    let mut taken: BTreeMap<ServiceId, Taken> = BTreeMap::new();
+    let fresh = || Taken::of(["builder", "http", "new"]);
+    let name = |operation: &Operation| {
+        let taken = taken.entry(operation.service).or_insert_with(fresh);
+        taken.take(snake(&operation.id), "_operation")
+    };
+    api.operations.iter().map(name).collect()
 }
 
 fn method(
@@ -103,7 +101,7 @@ fn method(
         optional,
     });
     Method {
-        name: method_name(api, id),
+        name: types.methods[id.0].clone(),
         docs: method_docs(operation),
         deprecated: operation.deprecated,
         operation_id: operation.id.clone(),

@@ -1,17 +1,14 @@
 //! Which module each item goes to, and what it imports.
 //!
-//! One Arazzo description and one service: `client`, `types`, `workflows::<workflow>`. Several of
-//! either: `client::<service>`, `types::<service>`, `workflows::<description>::<workflow>`.
+//! `workflows::<workflow>`, or of several descriptions `workflows::<description>::<workflow>`; `client` and `types`, or of
+//! several services `client::<service>` and `types::<service>`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check::Checked,
-    ir::{Owner, ServiceId, WorkflowId},
-    lower::{
-        mentions::{self, names},
-        types::Types,
-    },
+    ir::{ServiceId, WorkflowId},
+    lower::mentions::{self, names},
     names::{Taken, pascal, snake},
     rust::{Client, File, Import, Item, Struct},
 };
@@ -21,13 +18,24 @@ pub(super) struct Layout {
     clients: Vec<Vec<String>>,
     types: Vec<Vec<String>>,
     workflows: Vec<Vec<String>>,
-    /// Whether each thing is there once, so that the root can offer it.
-    flat: bool,
+    /// Whether there is one description, so that the root can offer its workflows.
+    one_document: bool,
+    /// Whether there is one service, so that the root can offer its client.
+    one_service: bool,
+}
+
+/// The modules that declare each type.
+pub(super) struct Declared {
+    /// The names of the types of each service.
+    pub(super) services: Vec<BTreeSet<String>>,
+    /// The workflows that declare a type of this name, in their order.
+    pub(super) workflows: BTreeMap<String, Vec<WorkflowId>>,
 }
 
 impl Layout {
-    pub(super) fn of(api: &Checked) -> Self {
-        let flat = api.documents.len() <= 1 && api.services.len() <= 1;
+    pub(super) fn of(api: &Checked, names: &[String]) -> Self {
+        let one_document = api.documents.len() <= 1;
+        let one_service = api.services.len() <= 1;
         let mut taken = Taken::of(["client", "types", "workflows"]);
         let services: Vec<String> = api
             .services
@@ -40,12 +48,12 @@ impl Layout {
             .iter()
             .map(|document| taken.take(snake(&document.name), "_document"))
             .collect();
-        let workflows = api.workflows.iter().zip(workflow_names(api)).map(|(workflow, name)| {
-            let folder = (!flat).then(|| documents[workflow.document.0].clone());
-            ["workflows".to_owned()].into_iter().chain(folder).chain([name]).collect()
+        let workflows = api.workflows.iter().zip(names).map(|(workflow, name)| {
+            let folder = (!one_document).then(|| documents[workflow.document.0].clone());
+            ["workflows".to_owned()].into_iter().chain(folder).chain([name.clone()]).collect()
         });
         let module = |kind: &str| {
-            let of = |name: &String| match flat {
+            let of = |name: &String| match one_service {
                 true => vec![kind.to_owned()],
                 false => vec![kind.to_owned(), name.clone()],
             };
@@ -55,7 +63,8 @@ impl Layout {
             clients: module("client"),
             types: module("types"),
             workflows: workflows.collect(),
-            flat,
+            one_document,
+            one_service,
         }
     }
 
@@ -75,7 +84,7 @@ impl Layout {
         File {
             imports: import(&module, &self.types[service.0], named),
             docs: "The client: where the service is, its credentials, its operations.".to_owned(),
-            at_root: self.flat,
+            at_root: self.one_service,
             items: vec![Item::Client(client)],
             module,
         }
@@ -94,7 +103,7 @@ impl Layout {
     pub(super) fn workflow(
         &self,
         api: &Checked,
-        types: &Types,
+        declared: &Declared,
         workflow: WorkflowId,
         items: Vec<Item>,
     ) -> File {
@@ -126,49 +135,47 @@ impl Layout {
             imports.extend(import(&module, &self.clients[service.0], client));
         }
         let mut open: BTreeSet<String> = named.difference(&own).cloned().collect();
-        let mut take = |from: &[String], names: BTreeSet<String>, imports: &mut Vec<Import>| {
-            let wanted: BTreeSet<String> = open.intersection(&names).cloned().collect();
-            open.retain(|name| !wanted.contains(name));
-            imports.extend(import(&module, from, wanted));
-        };
         for service in services {
-            let names = types.names_of(api, Owner::Service(service));
-            take(&self.types[service.0], names, &mut imports);
+            let wanted: BTreeSet<String> =
+                open.intersection(&declared.services[service.0]).cloned().collect();
+            open.retain(|name| !wanted.contains(name));
+            imports.extend(import(&module, &self.types[service.0], wanted));
         }
-        for (index, name) in workflow_names(api).iter().enumerate() {
-            let mut names = types.names_of(api, Owner::Workflow(WorkflowId(index)));
-            names.extend(workflow_structs(name));
-            if index != workflow.0 {
-                take(&self.workflows[index], names, &mut imports);
+        let mut others: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+        for name in open {
+            let by = declared.workflows.get(&name).into_iter().flatten();
+            if let Some(first) = by.copied().find(|other| *other != workflow) {
+                others.entry(first.0).or_default().insert(name);
             }
+        }
+        for (other, names) in others {
+            imports.extend(import(&module, &self.workflows[other], names));
         }
         File {
             docs: format!("The workflow `{}`.", api[workflow].id.value),
             imports,
             items,
-            at_root: self.flat,
+            at_root: self.one_document,
             module,
         }
     }
-}
 
-/// The path of the function of a workflow, from the module of another one.
-pub(super) fn function_path(api: &Checked, from: WorkflowId, to: WorkflowId) -> Vec<String> {
-    let layout = Layout::of(api);
-    let (from, to) = (&layout.workflows[from.0], &layout.workflows[to.0]);
-    let common = from.iter().zip(to).take_while(|(a, b)| a == b).count();
-    // A workflow's own module is one level below what it has in common with others.
-    let common = common.min(from.len() - 1);
-    let up = std::iter::repeat_n("super".to_owned(), from.len() - common);
-    let name = to.last().cloned().unwrap_or_default();
-    up.chain(to[common..].iter().cloned()).chain([name]).collect()
-}
+    /// The path of the function of a workflow, from the module of another one.
+    pub(super) fn function_path(&self, from: WorkflowId, to: WorkflowId) -> Vec<String> {
+        let (from, to) = (&self.workflows[from.0], &self.workflows[to.0]);
+        let common = from.iter().zip(to).take_while(|(a, b)| a == b).count();
+        // A workflow's own module is one level below what it has in common with others.
+        let common = common.min(from.len() - 1);
+        let up = std::iter::repeat_n("super".to_owned(), from.len() - common);
+        let name = to.last().cloned().unwrap_or_default();
+        up.chain(to[common..].iter().cloned()).chain([name]).collect()
+    }
 
-/// The path of the client of a service, from the module of a workflow.
-pub(super) fn client_path(api: &Checked, from: WorkflowId, service: ServiceId) -> Vec<String> {
-    let layout = Layout::of(api);
-    let up = std::iter::repeat_n("super".to_owned(), layout.workflows[from.0].len());
-    up.chain(layout.clients[service.0].iter().cloned()).chain(["Client".to_owned()]).collect()
+    /// The path of the client of a service, from the module of a workflow.
+    pub(super) fn client_path(&self, from: WorkflowId, service: ServiceId) -> Vec<String> {
+        let up = std::iter::repeat_n("super".to_owned(), self.workflows[from.0].len());
+        up.chain(self.clients[service.0].iter().cloned()).chain(["Client".to_owned()]).collect()
+    }
 }
 
 /// The names of the workflows: of their modules, their functions, and the words of their types.

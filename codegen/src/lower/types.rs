@@ -1,5 +1,6 @@
 //! The types that are printed: which, under which names, with which derives.
 
+mod cycles;
 mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,8 +10,9 @@ use crate::{
     ir::{OperationId, Owner, Property, SchemaId, SchemaKind, ServiceId, WorkflowId},
     lower::{
         access::rest_field,
+        client::method_names,
         docs,
-        layout::{workflow_names, workflow_structs},
+        layout::{Declared, Layout, workflow_names, workflow_structs},
         reserved::RESERVED,
         uses,
     },
@@ -30,11 +32,21 @@ pub(super) struct Types {
     recorded: BTreeSet<SchemaId>,
     /// Properties that need a box, since their type contains itself.
     boxed: BTreeSet<(SchemaId, usize)>,
+    /// The names of the workflows: of their modules, their functions, and the words of their types.
+    pub(super) workflows: Vec<String>,
+    /// The names of the methods of all operations.
+    pub(super) methods: Vec<String>,
+    /// Where everything goes.
+    pub(super) layout: Layout,
 }
 
 impl Types {
     pub(super) fn of(api: &Checked) -> Self {
+        let workflows = workflow_names(api);
         let mut types = Self {
+            layout: Layout::of(api, &workflows),
+            methods: method_names(api),
+            workflows,
             names: BTreeMap::new(),
             requests: BTreeSet::new(),
             answers: BTreeSet::new(),
@@ -102,9 +114,8 @@ impl Types {
         };
         let mut order: Vec<SchemaId> = all.iter().filter(named).copied().collect();
         order.sort_by_key(|schema| (api[*schema].name.len(), api[*schema].name.clone()));
-        let workflows = workflow_names(api);
         let structs: Vec<String> =
-            workflows.iter().flat_map(|name| workflow_structs(name)).collect();
+            self.workflows.iter().flat_map(|name| workflow_structs(name)).collect();
         // What a workflow module declares, it cannot import.
         let reserved = || RESERVED.iter().copied().chain(structs.iter().map(String::as_str));
         // Where a workflow uses several services, they share no name.
@@ -129,29 +140,26 @@ impl Types {
         }
     }
 
-    /// Finds properties and variants through which a type would contain itself. One box in a circle is enough.
-    fn find_cycles(&mut self, api: &Checked) {
-        for schema in self.names.keys().filter(|schema| api[**schema].alias.is_none()) {
-            for (index, inner) in inside(api, *schema).into_iter().enumerate() {
-                if contains(api, inner, *schema, &self.boxed) {
-                    self.boxed.insert((*schema, index));
+    /// Which module declares which structs and enums.
+    pub(super) fn declared(&self, api: &Checked) -> Declared {
+        let mut services = vec![BTreeSet::new(); api.services.len()];
+        let mut workflows: BTreeMap<String, BTreeSet<WorkflowId>> = BTreeMap::new();
+        for (schema, name) in &self.names {
+            match api[*schema].owner {
+                Owner::Service(service) => drop(services[service.0].insert(name.clone())),
+                Owner::Workflow(workflow) => {
+                    workflows.entry(name.clone()).or_default().insert(workflow);
                 }
             }
         }
-        for schema in self.names.keys() {
-            let typed = api.typed(*schema);
-            if typed != *schema {
-                let of = self.boxed.range((typed, 0)..=(typed, usize::MAX));
-                let boxed: Vec<_> = of.map(|(_, index)| (*schema, *index)).collect();
-                self.boxed.extend(boxed);
+        for (index, name) in self.workflows.iter().enumerate() {
+            for name in workflow_structs(name) {
+                workflows.entry(name).or_default().insert(WorkflowId(index));
             }
         }
-    }
-
-    /// The names of the structs and enums of an owner.
-    pub(super) fn names_of(&self, api: &Checked, owner: Owner) -> BTreeSet<String> {
-        let owned = self.names.iter().filter(|(schema, _)| api[**schema].owner == owner);
-        owned.map(|(_, name)| name.clone()).collect()
+        let in_order =
+            |(name, by): (String, BTreeSet<WorkflowId>)| (name, by.into_iter().collect());
+        Declared { services, workflows: workflows.into_iter().map(in_order).collect() }
     }
 
     /// The structs and enums of an owner, by name. The inputs of a workflow are no item: its file prints them.
@@ -330,37 +338,6 @@ fn entry(api: &Checked, schema: SchemaId) -> Option<SchemaId> {
         SchemaKind::List(entry) | SchemaKind::Map(entry) => Some(entry),
         _ => None,
     }
-}
-
-/// What a value holds in itself, not behind a list or a map: its properties or its variants.
-fn inside(api: &Checked, schema: SchemaId) -> Vec<SchemaId> {
-    match &api[schema].kind {
-        SchemaKind::Object(properties) => properties.iter().map(|p| p.schema).collect(),
-        SchemaKind::Union(union) => union.variants.iter().map(|v| v.schema).collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// Whether a value of one schema holds a value of another in itself, without a box between.
-fn contains(
-    api: &Checked,
-    outer: SchemaId,
-    inner: SchemaId,
-    boxed: &BTreeSet<(SchemaId, usize)>,
-) -> bool {
-    let (mut open, mut seen) = (vec![outer], BTreeSet::new());
-    while let Some(schema) = open.pop() {
-        let schema = api.typed(schema);
-        if schema == inner {
-            return true;
-        }
-        if seen.insert(schema) {
-            let inside = inside(api, schema).into_iter().enumerate();
-            let direct = inside.filter(|(index, _)| !boxed.contains(&(schema, *index)));
-            open.extend(direct.map(|(_, schema)| schema));
-        }
-    }
-    false
 }
 
 fn in_box(ty: Type) -> Type {

@@ -30,12 +30,12 @@ const LOOP_LOCALS: [&str; 6] = ["error", "attempt", "next", "step", "back", "out
 
 pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered {
     let workflow = &api[id];
-    let name = layout::workflow_names(api).swap_remove(id.0);
+    let name = types.workflows[id.0].clone();
     let mut locals = Taken::of(LOCALS);
     if !api.types(id).flow.linear {
         LOOP_LOCALS.iter().for_each(|name| locals.reserve(name));
     }
-    let clients = call::client_parameters(api, id);
+    let clients = call::client_parameters(api, types, id);
     clients.iter().for_each(|client| locals.reserve(&client.name));
     let variables = variables(api, id, &mut locals);
     let scope = api.scope(id);

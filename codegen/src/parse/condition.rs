@@ -15,7 +15,7 @@ use crate::{
         notes::{Note, Read},
     },
 };
-use word::{singular, word_length};
+use word::{is_beyond_numbers, is_number, singular, word_length};
 
 pub(crate) use crate::parse::notes::SyntaxError;
 
@@ -231,6 +231,9 @@ impl Parser<'_> {
             "true" => Ok(Operand::Bool(true)),
             "false" => Ok(Operand::Bool(false)),
             _ if is_number(word) => Ok(Operand::Number(word.to_owned())),
+            _ if is_beyond_numbers(word) => {
+                Err(wrong(at, "a number beyond all that JSON can have"))
+            }
             _ => match expression::in_condition(word, at.start) {
                 Some(read) => {
                     let read = read?;
@@ -308,12 +311,6 @@ fn combine(left: Condition, operator: &str, right: Condition) -> Condition {
         _ => Comparison::GreaterOrEqual,
     };
     Condition::Compare { left, operator, right }
-}
-
-/// A number as in JSON.
-fn is_number(word: &str) -> bool {
-    word.starts_with(|c: char| c == '-' || c.is_ascii_digit())
-        && serde_json::from_str::<serde_json::Number>(word).is_ok()
 }
 
 fn wrong(at: Range<usize>, message: &str) -> SyntaxError {

@@ -1,7 +1,9 @@
 //! JSONPath queries, regular expressions and XPath expressions: text with `{$…}` in it, judged before anything runs.
 //!
-//! Nesting is bounded before a parser sees the text: theirs recurse, and `serde_json_path` takes twice as long for each
-//! level of a filter.
+//! Length and nesting are bounded before a parser sees the text.
+
+mod bounds;
+mod repeats;
 
 use std::ops::Range;
 
@@ -18,12 +20,6 @@ use crate::{
 
 /// How deep the brackets and parentheses of a query may be nested.
 const DEPTH: usize = 12;
-
-/// How deep the groups of a regular expression may be nested.
-const GROUPS: usize = 64;
-
-/// How many alternatives a regular expression may have.
-const ALTERNATIVES: usize = 1_000;
 
 /// What is said of text behind a query.
 const REST: &str = "not a JSONPath query: unexpected text after it";
@@ -52,7 +48,7 @@ pub(crate) fn jsonpath_condition(text: &str) -> Result<Read<Test>, SyntaxError> 
 
 /// Reads a JSONPath query (RFC 9535).
 pub(crate) fn jsonpath(text: &str) -> Result<Read<Template>, SyntaxError> {
-    nesting(text, DEPTH)?;
+    bounds::nesting(text, DEPTH)?;
     let query = template::parse(text, Unbraced::Read)?;
     judge_jsonpath(&filled(&query.value, true), text)?;
     Ok(query)
@@ -63,18 +59,24 @@ pub(crate) fn xpath(text: &str) -> Result<Read<Template>, SyntaxError> {
     if text.trim().is_empty() {
         return Err(wrong(0..text.len(), "expected an XPath expression".to_owned()));
     }
-    nesting(text, GROUPS)?;
-    template::parse(text, Unbraced::Read)
+    length(text, LENGTH)?;
+    let expression = template::parse(text, Unbraced::Read)?;
+    bounds::xpath(text, &expression.value)?;
+    Ok(expression)
 }
 
 /// Reads an ECMAScript regular expression. With `raw`, expressions in it are patterns themselves.
 pub(crate) fn regex(text: &str, raw: bool) -> Result<Read<Template>, SyntaxError> {
-    groups(text)?;
-    let pattern = template::parse(text, Unbraced::Text)?;
+    bounds::groups(text)?;
+    let mut pattern = template::parse(text, Unbraced::Text)?;
     // What is inserted is escaped: any letter stands for it.
     let inserted = pattern.value.pieces.iter().any(|piece| matches!(piece, Piece::Expression(..)));
     if !(raw && inserted) {
         judge_regex(&filled(&pattern.value, false), text)?;
+    }
+    if let Some(at) = repeats::nested(text) {
+        let message = "this repeats what already repeats itself: a text that does not fit is tried in every way to cut it";
+        pattern.notes.push(Note { code: Code::SlowPattern, at, message: message.to_owned() });
     }
     Ok(pattern)
 }
@@ -157,70 +159,6 @@ fn quote_after(text: &str, mut open: Option<char>) -> Option<char> {
     open
 }
 
-/// Brackets and parentheses fit together and are not nested deeper than `limit`; quotes end.
-fn nesting(text: &str, limit: usize) -> Result<(), SyntaxError> {
-    if text.len() > LENGTH {
-        return Err(wrong(0..LENGTH.min(1), format!("longer than {LENGTH} bytes")));
-    }
-    let mut open: Vec<(usize, char)> = Vec::new();
-    let mut quote: Option<(usize, char)> = None;
-    let mut escaped = false;
-    for (at, c) in text.char_indices() {
-        match (quote, c) {
-            _ if escaped => escaped = false,
-            (Some(_), '\\') => escaped = true,
-            (Some((_, inside)), c) if c == inside => quote = None,
-            (Some(_), _) => {}
-            (None, '\'' | '"') => quote = Some((at, c)),
-            (None, '[' | '(') => {
-                open.push((at, if c == '[' { ']' } else { ')' }));
-                if open.len() > limit {
-                    return Err(wrong(at..at + 1, format!("nested deeper than {limit} levels")));
-                }
-            }
-            (None, ']' | ')') => match open.pop() {
-                Some((_, close)) if close == c => {}
-                Some((_, close)) => return Err(wrong(at..at + 1, format!("expected '{close}'"))),
-                None => return Err(wrong(at..at + 1, format!("unexpected '{c}'"))),
-            },
-            _ => {}
-        }
-    }
-    if let Some((at, _)) = quote {
-        return Err(wrong(at..text.len(), "the text in quotes does not end".to_owned()));
-    }
-    match open.pop() {
-        Some((at, close)) => Err(wrong(at..text.len(), format!("expected '{close}'"))),
-        None => Ok(()),
-    }
-}
-
-/// Groups of a regular expression are not nested too deep, and alternatives not too many: both recurse.
-fn groups(text: &str) -> Result<(), SyntaxError> {
-    if text.len() > LENGTH {
-        return Err(wrong(0..LENGTH.min(1), format!("longer than {LENGTH} bytes")));
-    }
-    let (mut depth, mut alternatives, mut escaped) = (0_usize, 0_usize, false);
-    for (at, c) in text.char_indices() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '(' | '[' if depth == GROUPS => {
-                return Err(wrong(at..at + 1, format!("nested deeper than {GROUPS} levels")));
-            }
-            '(' | '[' => depth += 1,
-            '|' if alternatives == ALTERNATIVES => {
-                let message = format!("more than {ALTERNATIVES} alternatives");
-                return Err(wrong(at..at + 1, message));
-            }
-            '|' => alternatives += 1,
-            ')' | ']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    Ok(())
-}
-
 #[cfg(feature = "jsonpath")]
 fn judge_jsonpath(query: &str, text: &str) -> Result<(), SyntaxError> {
     let Err(error) = serde_json_path::JsonPath::parse(query) else { return Ok(()) };
@@ -262,6 +200,15 @@ fn judge_regex(pattern: &str, text: &str) -> Result<(), SyntaxError> {
 #[cfg(not(feature = "regex"))]
 fn judge_regex(_: &str, _: &str) -> Result<(), SyntaxError> {
     Ok(())
+}
+
+/// A text that is not too long.
+fn length(text: &str, limit: usize) -> Result<(), SyntaxError> {
+    if text.len() <= limit {
+        return Ok(());
+    }
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    Err(wrong(0..first, format!("longer than {limit} bytes")))
 }
 
 fn wrong(at: Range<usize>, message: String) -> SyntaxError {

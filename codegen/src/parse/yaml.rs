@@ -97,7 +97,13 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(Value::Float(value))
+        // JSON has no such numbers, so they are text (YAML 1.2, JSON Schema).
+        Ok(match value {
+            f64::INFINITY => Value::Text(".inf".to_owned()),
+            f64::NEG_INFINITY => Value::Text("-.inf".to_owned()),
+            _ if value.is_nan() => Value::Text(".nan".to_owned()),
+            _ => Value::Float(value),
+        })
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {

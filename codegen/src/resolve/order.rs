@@ -9,6 +9,9 @@ use crate::{
     suggest,
 };
 
+/// How many steps of a circle a message names.
+const SHOWN: usize = 8;
+
 /// The steps in running order.
 pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> Vec<&'s Step> {
     let index: BTreeMap<&str, usize> = steps
@@ -24,10 +27,12 @@ pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> V
     }
     let mut order: Vec<usize> = Vec::new();
     let mut placed = vec![false; steps.len()];
+    let mut entered = vec![false; steps.len()];
     // As written, each after its prerequisites; a worklist stands for recursion.
     for step in 0..steps.len() {
         let mut open = vec![step];
         while let Some(&next) = open.last() {
+            entered[next] = true;
             let missing = needs[next].iter().find(|need| !placed[**need]).copied();
             match missing {
                 _ if placed[next] => drop(open.pop()),
@@ -36,10 +41,15 @@ pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> V
                     order.push(next);
                     open.pop();
                 }
-                Some(need) if open.contains(&need) => {
+                // What was entered and is not placed waits below.
+                Some(need) if entered[need] => {
                     let circle = open.iter().skip_while(|step| **step != need).skip(1);
-                    let way: Vec<String> =
+                    let mut way: Vec<String> =
                         circle.map(|step| format!("'{}'", steps[*step].step_id.value)).collect();
+                    if way.len() > SHOWN {
+                        way.truncate(SHOWN);
+                        way.push("others".to_owned());
+                    }
                     let (by, help) = match way.is_empty() {
                         true => ("", "leave it out of its own dependsOn"),
                         false => (", by way of ", "leave one of them out of a dependsOn"),

@@ -10,7 +10,7 @@ use support::scripted::Reaction;
 pub(crate) async fn several_services() {
     use printed::several_services::{
         client,
-        workflows::description::label::{LabelInputs, label},
+        workflows::label::{LabelInputs, label},
     };
     let things = answering([json(r#"{"name":"bolt"}"#)]).await;
     let labels = answering([json(r#"{"number":7}"#)]).await;
@@ -204,7 +204,7 @@ pub(crate) async fn input_rules() {
 }
 
 pub(crate) async fn operation_paths() {
-    use printed::operation_paths::{client, workflows::description::ping::ping};
+    use printed::operation_paths::{client, workflows::ping::ping};
     let things = answering([json("[]")]).await;
     let pings = silent().await;
     let one = client::things::Client::builder().base_url(things.base_url());

@@ -49,3 +49,15 @@ pub(super) fn singular(path: &str) -> Option<Pointer> {
     }
     Some(keys.into_iter().collect())
 }
+
+/// A number as in JSON.
+pub(super) fn is_number(word: &str) -> bool {
+    word.starts_with(|c: char| c == '-' || c.is_ascii_digit())
+        && serde_json::from_str::<serde_json::Number>(word).is_ok()
+}
+
+/// Such a number that is larger than any that is kept: `1e999`.
+pub(super) fn is_beyond_numbers(word: &str) -> bool {
+    let digits = word.strip_prefix('-').unwrap_or(word);
+    digits.starts_with(|c: char| c.is_ascii_digit()) && word.parse().is_ok_and(f64::is_infinite)
+}

@@ -1,4 +1,6 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6464aadcef85377f
+// Printed by arazzo-codegen; changes are lost. Seal: 07da1d2dc66cbf29
+arazzo_runtime::needs!(jsonpath);
+arazzo_runtime::needs!(regex);
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]

@@ -1,4 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 66e5c6b419e47688
+// Printed by arazzo-codegen; changes are lost. Seal: dc1951c49414ce9b
+arazzo_runtime::needs!(regex);
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2bc1390035996efb
+// Printed by arazzo-codegen; changes are lost. Seal: 27d2e7dd1b40f10c
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
@@ -21,13 +21,11 @@ pub mod types {
 
 /// Modules of workflows.
 pub mod workflows {
-    /// Modules of description.
-    pub mod description {
-        /// The workflow `ping`.
-        #[allow(missing_docs, clippy::enum_variant_names)]
-        #[rustfmt::skip]
-        pub mod ping;
-    }
+    /// The workflow `ping`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod ping;
 }
 
+pub use self::workflows::ping::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d44fbad715cdcf71
+// Printed by arazzo-codegen; changes are lost. Seal: 3db3854b68925a3c
+arazzo_runtime::needs!(jsonpath);
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]

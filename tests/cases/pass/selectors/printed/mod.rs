@@ -1,4 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fb2457cb1dbe8588
+// Printed by arazzo-codegen; changes are lost. Seal: 435305c8514126af
+arazzo_runtime::needs!(jsonpath);
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 360493cc1d393314
+// Printed by arazzo-codegen; changes are lost. Seal: 0ca765fc8d7ae853
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
@@ -25,13 +25,11 @@ pub mod types {
 
 /// Modules of workflows.
 pub mod workflows {
-    /// Modules of description.
-    pub mod description {
-        /// The workflow `label`.
-        #[allow(missing_docs, clippy::enum_variant_names)]
-        #[rustfmt::skip]
-        pub mod label;
-    }
+    /// The workflow `label`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod label;
 }
 
+pub use self::workflows::label::*;
 pub use arazzo_runtime as runtime;

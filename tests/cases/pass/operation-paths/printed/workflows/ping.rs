@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a6d7d9c603ebedd2
+// Printed by arazzo-codegen; changes are lost. Seal: 7380f71f5c885704
 use arazzo_runtime::{Run, WorkflowError};
 
 /// The workflow `ping`.
@@ -7,8 +7,8 @@ use arazzo_runtime::{Run, WorkflowError};
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn ping(
-    things: &super::super::super::client::things::Client,
-    pings: &super::super::super::client::pings::Client,
+    things: &super::super::client::things::Client,
+    pings: &super::super::client::pings::Client,
 ) -> Result<PingOutputs, WorkflowError> {
     let mut run = Run::new("ping", things.http());
 

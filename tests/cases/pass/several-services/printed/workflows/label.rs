@@ -1,7 +1,7 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4e5d0027f7f465d9
+// Printed by arazzo-codegen; changes are lost. Seal: f5fab1cc34a23e9f
 use arazzo_runtime::{Run, WorkflowError};
-use super::super::super::types::things::Thing;
-use super::super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
+use super::super::types::things::Thing;
+use super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
 
 /// The workflow `label`.
 ///
@@ -9,8 +9,8 @@ use super::super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn label(
-    things: &super::super::super::client::things::Client,
-    labels: &super::super::super::client::labels::Client,
+    things: &super::super::client::things::Client,
+    labels: &super::super::client::labels::Client,
     inputs: LabelInputs,
 ) -> Result<LabelOutputs, WorkflowError> {
     let mut run = Run::new("label", things.http());

@@ -1,0 +1,195 @@
+//! Tries inputs that nobody would write: `cargo run -p fuzz --profile fuzz -- TARGET [SECONDS] [SEED] [FIRST]`.
+//!
+//! The targets are `expression`, `condition` and `document`. The same seed gives the same inputs. An input that makes the compiler panic,
+//! or that takes longer than it may, is printed; one that overflows the stack ends the process, and its number is in the file `fuzz-TARGET-SEED`
+//! of the temporary folder: run it alone by giving that number as FIRST. With `KEEP=FOLDER`, some of the crates printed of changed
+//! descriptions are written there as modules of one crate, to see whether Rust takes them.
+
+mod document;
+mod keep;
+mod random;
+mod seeds;
+mod text;
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{Seek, Write},
+    panic::{self, AssertUnwindSafe},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use arazzo_codegen::{Config, fuzzing};
+
+use random::Random;
+use seeds::{Seed, Seeds};
+
+/// How long the compiler may take for one input, on a busy machine.
+const LIMIT: Duration = Duration::from_secs(10);
+
+/// What is tried.
+struct Run {
+    target: String,
+    seed: u64,
+    first: u64,
+    until: Instant,
+    seeds: Seeds,
+    folder: PathBuf,
+}
+
+/// What is shared with the one who watches.
+#[derive(Default)]
+struct Progress {
+    input: AtomicU64,
+    read: AtomicU64,
+    /// Where each panic was, and the first input that led there.
+    panics: Mutex<BTreeMap<String, u64>>,
+    /// What the last one said.
+    message: Mutex<String>,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let number =
+        |at: usize, default| arguments.get(at).and_then(|it| it.parse().ok()).unwrap_or(default);
+    let Some(target) = arguments
+        .first()
+        .filter(|it| ["expression", "condition", "document"].contains(&it.as_str()))
+    else {
+        eprintln!("usage: fuzz expression|condition|document [SECONDS] [SEED] [FIRST]");
+        return ExitCode::from(2);
+    };
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folders = [
+        "tests/cases/pass",
+        "tests/conformance",
+        "tests/cases/fail",
+        "../shared/arazzo/schema-tests",
+    ];
+    let seed = number(2, 1);
+    let run = Run {
+        folder: std::env::temp_dir().join(format!("fuzz-{target}-{seed}.d")),
+        target: target.clone(),
+        seed,
+        first: number(3, 0),
+        until: Instant::now() + Duration::from_secs(number(1, 60)),
+        seeds: Seeds::of(&folders.map(|folder| repository.join(folder))),
+    };
+    println!("{} descriptions, {} texts", run.seeds.documents.len(), run.seeds.texts.len());
+    let progress = Arc::new(Progress::default());
+    let hook = Arc::clone(&progress);
+    panic::set_hook(Box::new(move |info| {
+        if let Ok(mut message) = hook.message.lock() {
+            *message = info.to_string();
+        }
+    }));
+    let shared = Arc::clone(&progress);
+    // On a stack as small as that of any thread.
+    let worker = thread::spawn(move || work(&run, &shared));
+    watch(&progress, || worker.is_finished())
+}
+
+/// Waits for the end, or for an input that takes too long.
+fn watch(progress: &Progress, finished: impl Fn() -> bool) -> ExitCode {
+    let (mut last, mut since) = (u64::MAX, Instant::now());
+    while !finished() {
+        thread::sleep(Duration::from_millis(100));
+        let input = progress.input.load(Ordering::Relaxed);
+        if input != last {
+            (last, since) = (input, Instant::now());
+        } else if since.elapsed() > LIMIT {
+            println!("input {input} takes longer than {LIMIT:?}");
+            return ExitCode::FAILURE;
+        }
+    }
+    let (count, read) =
+        (progress.input.load(Ordering::Relaxed), progress.read.load(Ordering::Relaxed));
+    let panics = progress.panics.lock().map(|panics| panics.len()).unwrap_or(usize::MAX);
+    println!("tried up to input {count}; {read} were accepted; {panics} places panicked");
+    ExitCode::from(u8::from(panics > 0))
+}
+
+fn work(run: &Run, progress: &Progress) {
+    let log = std::env::temp_dir().join(format!("fuzz-{}-{}", run.target, run.seed));
+    let mut log = fs::File::create(log).expect("the temporary folder can be written");
+    fs::create_dir_all(&run.folder).expect("the temporary folder can be written");
+    let mut input = run.first;
+    while Instant::now() < run.until {
+        let noted = log.rewind().and_then(|()| log.write_all(format!("{input:>20}\n").as_bytes()));
+        noted.expect("the temporary folder can be written");
+        progress.input.store(input, Ordering::Relaxed);
+        let mut random = Random::of(run.seed, input);
+        let started = Instant::now();
+        match panic::catch_unwind(AssertUnwindSafe(|| attempt(run, &mut random, input))) {
+            Ok(read) => drop(progress.read.fetch_add(u64::from(read), Ordering::Relaxed)),
+            Err(_) => panicked(run, progress, input),
+        }
+        if started.elapsed() > LIMIT / 10 {
+            println!("input {input} took {:?}", started.elapsed());
+        }
+        input += 1;
+    }
+    let _ = fs::remove_dir_all(&run.folder);
+}
+
+/// Whether the input was accepted.
+fn attempt(run: &Run, random: &mut Random, input: u64) -> bool {
+    match run.target.as_str() {
+        "expression" => fuzzing::expression(&text::text(random, &run.seeds.texts)),
+        "condition" => fuzzing::condition(&text::text(random, &run.seeds.texts)),
+        _ => document::document(random, &run.seeds)
+            .is_some_and(|document| compile(run, &document, input)),
+    }
+}
+
+fn compile(run: &Run, document: &Seed, input: u64) -> bool {
+    for old in fs::read_dir(&run.folder).into_iter().flatten().flatten() {
+        let _ = fs::remove_file(old.path());
+    }
+    for (name, value) in &document.files {
+        let text = serde_yaml::to_string(value).unwrap_or_default();
+        fs::write(run.folder.join(name), text).expect("the temporary folder can be written");
+    }
+    let compilation = Config::new().root(&run.folder).description(&document.main).compile();
+    let judged =
+        Config::new().root(&run.folder).description(&document.main).no_sources(true).compile();
+    for diagnostic in compilation.diagnostics().iter().chain(judged.diagnostics()) {
+        let drawn = (diagnostic.to_string(), diagnostic.render(false));
+        assert!(!drawn.0.is_empty() && !drawn.1.is_empty());
+    }
+    if let Some(output) = compilation.output() {
+        keep::keep(output, input);
+    }
+    !compilation.failed()
+}
+
+fn panicked(run: &Run, progress: &Progress, input: u64) {
+    let message = progress.message.lock().map(|message| message.clone()).unwrap_or_default();
+    let place = message.lines().next().unwrap_or_default().to_owned();
+    let Ok(mut panics) = progress.panics.lock() else { return };
+    if panics.contains_key(&place) {
+        return;
+    }
+    println!("input {input}: {}", message.chars().take(1_000).collect::<String>());
+    if run.target == "document" {
+        // What led there, to be made smaller by hand.
+        let copy = run.folder.with_extension(format!("{input}"));
+        let _ = fs::create_dir_all(&copy);
+        for entry in fs::read_dir(&run.folder).into_iter().flatten().flatten() {
+            let _ = fs::copy(entry.path(), copy.join(entry.file_name()));
+        }
+        println!("its files are in {}", copy.display());
+    } else {
+        let mut random = Random::of(run.seed, input);
+        let text = text::text(&mut random, &run.seeds.texts);
+        println!("{:?}", text.chars().take(500).collect::<String>());
+    }
+    panics.insert(place, input);
+}
