@@ -83,10 +83,15 @@ async fn run(workflows: &[Workflow], table: &mut Table) {
             continue;
         }
         if let Some(why) = broken.get(&case.name) {
-            table.failed.push(format!("{}: it does not build:\n{}", workflow.name(), why.join("\n")));
+            table.failed.push(format!(
+                "{}: it does not build:\n{}",
+                workflow.name(),
+                why.join("\n")
+            ));
         }
         let Some((module, function)) = program.function(case) else { continue };
-        let Paths { found, skipped, has_main } = paths(workflow, &Value::Object(case.inputs.clone()));
+        let Paths { found, skipped, has_main } =
+            paths(workflow, &Value::Object(case.inputs.clone()));
         table.add(workflow, has_main, found.len());
         skipped.into_iter().for_each(|why| table.skip(workflow, why));
         for path in found {

@@ -97,13 +97,15 @@ impl Step {
         let read = self.outputs.iter().filter_map(|(_, text)| pointer(text));
         let mut needed: Vec<Vec<Part>> =
             read.map(|pointer| path(pointer.trim_start_matches('#'))).collect();
-        needed.extend(self.leaves().into_iter().filter_map(|leaf| match (&leaf.left, &leaf.item) {
-            (Operand::Body(list), Some(item)) => {
-                Some([list.as_slice(), &[Part::Index(0)], item].concat())
+        needed.extend(self.leaves().into_iter().filter_map(|leaf| {
+            match (&leaf.left, &leaf.item) {
+                (Operand::Body(list), Some(item)) => {
+                    Some([list.as_slice(), &[Part::Index(0)], item].concat())
+                }
+                (Operand::Body(path), None) => Some(path.clone()),
+                (Operand::Length(path), _) => Some([path.as_slice(), &[Part::Index(0)]].concat()),
+                _ => None,
             }
-            (Operand::Body(path), None) => Some(path.clone()),
-            (Operand::Length(path), _) => Some([path.as_slice(), &[Part::Index(0)]].concat()),
-            _ => None,
         }));
         needed.retain(|path| !path.is_empty());
         needed
@@ -217,7 +219,8 @@ fn parameters(
     let mut found = Vec::new();
     for parameter in all.map(|node| reused(document, node)) {
         let (name, place) = (text(parameter, "name"), text(parameter, "in"));
-        let declared = declared.iter().find(|it| text(it, "name") == name && text(it, "in") == place);
+        let declared =
+            declared.iter().find(|it| text(it, "name") == name && text(it, "in") == place);
         let is_required =
             place == Some("path") || declared.is_some_and(|it| it["required"] == Value::Bool(true));
         let value = parameter.get("value").unwrap_or(&Value::Null);

@@ -64,7 +64,10 @@ pub(crate) fn differences(
 /// The steps that were completed, as a failure tells them.
 fn completed(walk: &Walk, failure: Option<&Value>) -> Option<String> {
     let completed = failure?["completed"].as_array()?.clone();
-    let same = completed.iter().map(|it| it.as_str()).eq(walk.completed.iter().map(|it| Some(it.as_str())));
+    let same = completed
+        .iter()
+        .map(|it| it.as_str())
+        .eq(walk.completed.iter().map(|it| Some(it.as_str())));
     (!same).then(|| format!("completed are {:?}, came {completed:?}", walk.completed))
 }
 

@@ -46,8 +46,12 @@ pub(crate) fn outcomes(step: &Step, inputs: &Value) -> Vec<(Outcome, Answer)> {
     let mut found: Vec<(Outcome, Answer)> = Vec::new();
     for status in statuses {
         let base = described(step, status);
+        let mut open = base.clone();
+        if matches!(open.body, Body::None) && status >= 400 && step.operation.method != "HEAD" {
+            open.body = Body::Json(Value::Null);
+        }
         let forced = (0..1_u32 << changed.len()).map(|mask| {
-            let mut answer = base.clone();
+            let mut answer = open.clone();
             for (bit, leaf) in changed.iter().enumerate() {
                 leaf.force(mask & (1 << bit) != 0, &mut answer, &mut inputs.clone());
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::{
-    answer::Answer,
+    answer::{Answer, Body},
     condition::Operand,
     description::{Then, Workflow},
     outcome::{Outcome, outcomes},
@@ -43,8 +43,7 @@ pub(crate) fn paths(workflow: &Workflow, inputs: &Value) -> Paths {
     let mut covered = BTreeSet::new();
     let mut made = BTreeSet::new();
     for inputs in variants(workflow, inputs) {
-        let choices: Choices =
-            workflow.steps.iter().map(|step| outcomes(step, &inputs)).collect();
+        let choices: Choices = workflow.steps.iter().map(|step| outcomes(step, &inputs)).collect();
         if let Some(walk) = follow(workflow, &inputs, &choices, &[]).filter(|_| !paths.has_main) {
             note(workflow, &choices, &walk, &mut covered);
             paths.has_main = true;
@@ -56,6 +55,12 @@ pub(crate) fn paths(workflow: &Workflow, inputs: &Value) -> Paths {
                 through(workflow, &inputs, &choices, (step, *outcome), &mut covered, &mut paths);
             }
         }
+    }
+    let (found, unread): (Vec<_>, Vec<_>) =
+        paths.found.into_iter().partition(|path| !reads_other_bodies(workflow, &path.walk));
+    paths.found = found;
+    for path in unread {
+        paths.skipped.push(format!("{}: parts of a body are read that is no JSON", path.about));
     }
     if !paths.has_main {
         paths.skipped.push("main: there is no way to the end".to_owned());
@@ -74,6 +79,15 @@ pub(crate) fn paths(workflow: &Workflow, inputs: &Value) -> Paths {
     paths
 }
 
+/// Whether a step reads parts of an answer that is no JSON: the test does not know what comes of that.
+fn reads_other_bodies(workflow: &Workflow, walk: &Walk) -> bool {
+    walk.visits.iter().any(|(step, answer)| {
+        matches!(answer.body, Body::Text(..))
+            && answer.status < 300
+            && !workflow.steps[*step].needed().is_empty()
+    })
+}
+
 /// The inputs, and others for conditions that read them.
 fn variants(workflow: &Workflow, inputs: &Value) -> Vec<Value> {
     let mut variants = vec![inputs.clone()];
@@ -81,8 +95,7 @@ fn variants(workflow: &Workflow, inputs: &Value) -> Vec<Value> {
     for leaf in leaves.filter(|leaf| matches!(leaf.left, Operand::Input(_))) {
         for wanted in [true, false] {
             let mut other = inputs.clone();
-            let mut answer =
-                Answer { status: 200, headers: Vec::new(), body: crate::answer::Body::None };
+            let mut answer = Answer { status: 200, headers: Vec::new(), body: Body::None };
             leaf.force(wanted, &mut answer, &mut other);
             if !variants.contains(&other) {
                 variants.push(other);

@@ -38,8 +38,10 @@ pub(crate) fn answer(
         !name.starts_with("content-") && name != "retry-after" && name != "transfer-encoding"
     });
     let mut answer = Answer { status, headers: headers.collect(), body: Body::None };
-    answer.body = body(document, operation, response, needed);
     let success = (200..300).contains(&status) && ![204, 205].contains(&status);
+    if success || status >= 400 {
+        answer.body = body(document, operation, response, needed);
+    }
     if matches!(answer.body, Body::None) && success && !needed.is_empty() {
         answer.body = Body::Json(Value::Null);
     }
@@ -130,6 +132,11 @@ pub(crate) fn plain(value: &Value) -> String {
 fn of(document: &Value, schema: &Value, needed: &[&[Part]], depth: usize) -> Value {
     let schema = Value::Object(merged(document, schema, 0));
     let kind = kind(&schema);
+    let is_object = needed.iter().any(|path| matches!(path.first(), Some(Part::Name(_))));
+    if kind == "array" && schema.get("type").is_none() && is_object {
+        // `items` alone says nothing about what is no list, and some mean by it what an answer is.
+        return of(document, &schema["items"], needed, depth + 1);
+    }
     if let Some(value) = given(&schema, kind) {
         return value.clone();
     }
@@ -263,7 +270,9 @@ fn given<'v>(schema: &'v Value, kind: &str) -> Option<&'v Value> {
         return known.or_else(|| values.iter().find(|value| !value.is_null()));
     }
     examples.find(|example| match kind {
-        "string" => example.as_str().is_some_and(|text| !text.is_empty() && is_format(schema, text)),
+        "string" => {
+            example.as_str().is_some_and(|text| !text.is_empty() && is_format(schema, text))
+        }
         "integer" => example.is_i64() || example.is_u64(),
         "number" => example.is_number(),
         "boolean" => example.is_boolean(),

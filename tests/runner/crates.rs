@@ -90,9 +90,11 @@ impl Program {
 
     /// What the program tells about each case.
     pub(crate) fn run(&self, list: &Path) -> BTreeMap<String, Value> {
-        let program = inner::target()
-            .join("debug")
-            .join(format!("{}{}", self.name, std::env::consts::EXE_SUFFIX));
+        let program = inner::target().join("debug").join(format!(
+            "{}{}",
+            self.name,
+            std::env::consts::EXE_SUFFIX
+        ));
         let mut command = inner::program(program, list.parent().expect("a file is in a folder"));
         command.arg(list);
         let finished = inner::run(command).exits(0);
@@ -199,7 +201,8 @@ impl Program {
 fn setter(client: &str, scheme: &str) -> Option<String> {
     let named = format!("({scheme:?}");
     let mut constants = client.split("const ").skip(1);
-    let constant = constants.find(|it| it.split(';').next().is_some_and(|it| it.contains(&named)))?;
+    let constant =
+        constants.find(|it| it.split(';').next().is_some_and(|it| it.contains(&named)))?;
     let name = constant.split(':').next()?.to_lowercase();
     let basic = if constant.split(';').next()?.contains("::basic(") { " basic" } else { "" };
     client.contains(&format!("pub fn {name}(")).then(|| format!("{name} = {scheme:?}{basic}"))
@@ -273,6 +276,7 @@ fn functions(output: &Output) -> BTreeMap<String, Function> {
 /// The manifest of the program: it has the query languages that the modules use, and no others, since they take long to build.
 fn manifest<'o>(name: &str, outputs: impl Iterator<Item = &'o Output>) -> String {
     let features: BTreeSet<&str> = outputs.flat_map(|output| output.features()).copied().collect();
+    let features = Vec::from_iter(features);
     let features: Vec<&str> = features.into_iter().collect();
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
