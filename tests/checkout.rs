@@ -91,9 +91,10 @@ fn a_reference_that_a_workflow_reaches_is_checked_and_watched() {
     let reference =
         "        tags:\n          $ref: '#/components/schemas/TagSet'\n        terminationEnabled:";
     checkout.edit(OPENAPI, reference, &reference.replace("TagSet", "TagSets"));
-    let finished = checkout.build(&[]).exits(101);
-    let line = finished.error_line(&format!("error: soracom-sim@0.1.0: {OPENAPI}:"));
-    assert!(line.contains(": E0203 "), "{line}");
+    // What it would describe is a JSON value: the rest of the answer is typed all the same.
+    let finished = checkout.build(&[]).exits(0);
+    let line = finished.error_line(&format!("warning: soracom-sim@0.1.0: {OPENAPI}:"));
+    assert!(line.contains(": W0214 "), "{line}");
 }
 
 #[test]

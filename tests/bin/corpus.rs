@@ -38,8 +38,16 @@ fn main() -> ExitCode {
             || arguments.iter().any(|it| it.strip_prefix("--code=") == Some(code.as_str()))
     };
     let (mut rows, mut codes) = (BTreeMap::new(), BTreeMap::new());
-    for file in descriptions(Path::new(folder)) {
-        let provider = file.strip_prefix(folder).unwrap_or(&file).iter().next();
+    // Paths of a configuration start at its root, those of a command line where it was given.
+    let folder = match fs::canonicalize(folder) {
+        Ok(folder) => folder,
+        Err(error) => {
+            eprintln!("error: {folder}: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    for file in descriptions(&folder) {
+        let provider = file.strip_prefix(&folder).unwrap_or(&file).iter().next();
         let provider = provider.map(|name| name.to_string_lossy().into_owned());
         let row: &mut Row = rows.entry(provider.unwrap_or_default()).or_default();
         let before = Instant::now();
