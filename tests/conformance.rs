@@ -74,7 +74,7 @@ fn outcome() -> &'static Outcome {
 
 async fn run(cases: Vec<Case>) -> Outcome {
     let mut outcome = Outcome::default();
-    let program = Program::build(&cases, &mut outcome.pending, &mut outcome.failed);
+    let program = Program::build("conformance", &cases, &mut outcome.pending, &mut outcome.failed);
     let mut servers = Vec::new();
     let mut list = Vec::new();
     for case in &cases {

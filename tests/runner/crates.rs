@@ -15,6 +15,8 @@ const TRIES: usize = 4;
 
 /// The program, and which function runs which case.
 pub(crate) struct Program {
+    /// The name of the crate and of its folder.
+    name: &'static str,
     modules: BTreeMap<String, Module>,
 }
 
@@ -29,11 +31,12 @@ impl Program {
     /// Compiles the descriptions of all cases and builds the program. Cases whose description is refused are pending, those
     /// whose module does not build have failed.
     pub(crate) fn build(
+        name: &'static str,
         cases: &[Case],
         pending: &mut BTreeMap<String, String>,
         failed: &mut BTreeMap<String, Vec<String>>,
     ) -> Self {
-        let mut program = Self { modules: BTreeMap::new() };
+        let mut program = Self { name, modules: BTreeMap::new() };
         let mut refused: BTreeMap<String, String> = BTreeMap::new();
         for case in cases {
             let name = module(case);
@@ -87,9 +90,11 @@ impl Program {
 
     /// What the program tells about each case.
     pub(crate) fn run(&self, list: &Path) -> BTreeMap<String, Value> {
-        let program = inner::target()
-            .join("debug")
-            .join(format!("conformance{}", std::env::consts::EXE_SUFFIX));
+        let program = inner::target().join("debug").join(format!(
+            "{}{}",
+            self.name,
+            std::env::consts::EXE_SUFFIX
+        ));
         let mut command = inner::program(program, list.parent().expect("a file is in a folder"));
         command.arg(list);
         let finished = inner::run(command).exits(0);
@@ -100,7 +105,7 @@ impl Program {
 
     /// Builds the program; the errors and the warnings of rustc, by module.
     fn cargo(&self) -> (BTreeMap<String, String>, BTreeMap<String, String>) {
-        let folder = inner::folder("conformance");
+        let folder = inner::folder(self.name);
         let mut sources = BTreeMap::new();
         for (name, module) in &self.modules {
             for (path, text) in module.output.files() {
@@ -112,7 +117,7 @@ impl Program {
         files::place(&sources, &folder.join("src"));
         files::write(
             &folder.join("Cargo.toml"),
-            manifest(self.modules.values().map(|module| &module.output)),
+            manifest(self.name, self.modules.values().map(|module| &module.output)),
         );
         files::write(&folder.join("Cargo.lock"), files::read(&support::root().join("Cargo.lock")));
         let finished = inner::run(inner::cargo(&folder, &["build", "--message-format=json"]));
@@ -180,11 +185,9 @@ impl Program {
             let files = module.output.files().iter();
             for (path, client) in files.filter(|(path, _)| path.starts_with("client")) {
                 let path = path.trim_end_matches(".rs").replace('/', "::");
-                let schemes = module.schemes.iter().map(|scheme| (snake(scheme), scheme));
-                let setters: Vec<String> = schemes
-                    .filter(|(setter, _)| client.contains(&format!("pub fn {setter}(")))
-                    .map(|(setter, scheme)| format!("{setter} = {scheme:?}"))
-                    .collect();
+                let schemes = module.schemes.iter();
+                let setters: Vec<String> =
+                    schemes.filter_map(|scheme| setter(client, scheme)).collect();
                 let setters = setters.join(", ");
                 writeln!(text, "\ncrate::client!({name}::{path}::Client, [{setters}]);")
                     .expect("a text");
@@ -192,6 +195,17 @@ impl Program {
         }
         text
     }
+}
+
+/// How a client takes the credential of a scheme, for `client!`: the setter has the name of the constant of the scheme.
+fn setter(client: &str, scheme: &str) -> Option<String> {
+    let named = format!("({scheme:?}");
+    let mut constants = client.split("const ").skip(1);
+    let constant =
+        constants.find(|it| it.split(';').next().is_some_and(|it| it.contains(&named)))?;
+    let name = constant.split(':').next()?.to_lowercase();
+    let basic = if constant.split(';').next()?.contains("::basic(") { " basic" } else { "" };
+    client.contains(&format!("pub fn {name}(")).then(|| format!("{name} = {scheme:?}{basic}"))
 }
 
 /// The module of the description of a case.
@@ -260,11 +274,12 @@ fn functions(output: &Output) -> BTreeMap<String, Function> {
 }
 
 /// The manifest of the program: it has the query languages that the modules use, and no others, since they take long to build.
-fn manifest<'o>(outputs: impl Iterator<Item = &'o Output>) -> String {
+fn manifest<'o>(name: &str, outputs: impl Iterator<Item = &'o Output>) -> String {
     let features: BTreeSet<&str> = outputs.flat_map(|output| output.features()).copied().collect();
+    let features = Vec::from_iter(features);
     let features: Vec<&str> = features.into_iter().collect();
     format!(
-        "[package]\nname = \"conformance\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+        "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\n\
          arazzo-runtime = {{ path = {:?}, default-features = false, features = {features:?} }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\

@@ -161,7 +161,14 @@ pub(crate) fn made<T: Made>(case: &Case) -> T {
 /// Makes a client with the server and the credentials of a case.
 #[macro_export]
 macro_rules! client {
-    ($client:ty, [$($setter:ident = $scheme:literal),*]) => {
+    // A user and a password, in place of one text.
+    (@set $builder:ident $setter:ident $credential:ident basic) => {
+        $builder.$setter("user", $credential)
+    };
+    (@set $builder:ident $setter:ident $credential:ident) => {
+        $builder.$setter($credential)
+    };
+    ($client:ty, [$($setter:ident = $scheme:literal $($basic:ident)?),*]) => {
         impl $crate::Made for $client {
             fn made(case: &$crate::Case) -> Self {
                 let builder = <$client>::builder()
@@ -170,7 +177,7 @@ macro_rules! client {
                     .step_budget(case.step_budget());
                 $(
                     let builder = match case.credential($scheme) {
-                        Some(credential) => builder.$setter(credential),
+                        Some(credential) => $crate::client!(@set builder $setter credential $($basic)?),
                         None => builder,
                     };
                 )*
