@@ -41,7 +41,7 @@ pub(super) fn function(item: &Function) -> TokenStream {
     let clients = item.clients.iter().enumerate();
     let clients = clients.map(|(index, client)| parameter(client, index == 0 || is_used(client)));
     let inputs = clients.chain(inputs);
-    let given = item.given.iter().map(|given| parameter(given, is_used(given)));
+    let given = item.given.iter().map(|given| parameter(given, true));
     let parameters = inputs.chain(given);
     let first = item.clients.first().map(|client| ident(&client.name));
     let deprecated = item.calls_deprecated.then(|| quote!(#[allow(deprecated)]));

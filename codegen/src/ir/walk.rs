@@ -1,5 +1,7 @@
 //! Every expression of a workflow.
 
+use std::collections::HashSet;
+
 use super::{
     ActionKind, Call, Called, Condition, Criterion, Expression, Goal, Operand, Piece, Value,
     ValueKind, Workflow,
@@ -27,16 +29,16 @@ impl Workflow {
         found
     }
 
-    /// Whether something reads the outputs of a workflow that runs first.
-    pub(crate) fn reads_dependency(&self, dependency: usize) -> bool {
-        let mut found = false;
+    /// The workflows that run first of which something reads an output, each with its index among the dependencies.
+    pub(crate) fn read_dependencies(&self) -> impl Iterator<Item = (usize, &Called)> {
+        let mut read = HashSet::new();
         self.walk(&mut |expression| {
-            found |= matches!(
-                expression,
-                Expression::DependencyOutput { dependency: d, .. } if *d == dependency
-            );
+            if let Expression::DependencyOutput { dependency, .. } = expression {
+                read.insert(*dependency);
+            }
         });
-        found
+        let all = self.dependencies.iter().enumerate();
+        all.filter(move |(index, _)| read.contains(index))
     }
 
     /// Calls a function with every expression, those inside others too.

@@ -236,7 +236,7 @@ impl Values<'_> {
             return call;
         };
         let ours = &self.scope.workflow.dependencies;
-        for theirs in &self.api[id].dependencies {
+        for (_, theirs) in self.api[id].read_dependencies() {
             let known = ours.iter().position(|known| known.workflow == theirs.workflow);
             let variable = known.map(|known| &self.variables.dependencies[known]);
             arguments.extend(variable.map(|name| Expr::name(name).reference()));

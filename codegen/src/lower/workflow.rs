@@ -1,5 +1,7 @@
 //! A workflow as a function: its steps, its inputs and outputs.
 
+use std::collections::HashSet;
+
 use crate::{
     check::{Checked, Point},
     ir::{self, WorkflowId},
@@ -108,13 +110,14 @@ impl Elsewhere {
     fn of(values: &mut Values<'_>, after: &str, clients: &[Borrowed]) -> Self {
         let workflow = values.scope.workflow;
         let mut begin = values.inputs(true);
-        begin.extend(run_first(values, true));
+        begin.extend(run_first(values));
         let names = &values.variables.dependencies;
+        let read = || workflow.read_dependencies().map(|(index, called)| (called, &names[index]));
         let mut arguments: Vec<Expr> =
             clients.iter().map(|client| Expr::name(&client.name)).collect();
         arguments.extend((!workflow.inputs.is_empty()).then(|| Expr::name("inputs")));
-        arguments.extend(names.iter().map(|name| Expr::name(name).reference()));
-        let given = workflow.dependencies.iter().zip(names).map(|(called, name)| {
+        arguments.extend(read().map(|(_, name)| Expr::name(name).reference()));
+        let given = read().map(|(called, name)| {
             let [_, outputs] = layout::workflow_structs(&values.types.workflows[called.workflow.0]);
             let layout = &values.types.layout;
             let path = layout.path_beside(values.id, called.workflow, &outputs);
@@ -191,25 +194,25 @@ fn variables(api: &Checked, id: WorkflowId, locals: &mut Taken) -> Variables {
 fn begin(values: &mut Values<'_>) -> Vec<Statement> {
     let mut begin = values.inputs(false);
     if !values.variables.given {
-        begin.extend(run_first(values, false));
+        begin.extend(run_first(values));
     }
     begin
 }
 
-/// The workflows that run first. `hands` says that another function is given the outputs of all.
-fn run_first(values: &mut Values<'_>, hands: bool) -> Vec<Statement> {
+/// The workflows that run first, each with a variable for what it returns where something reads it.
+fn run_first(values: &mut Values<'_>) -> Vec<Statement> {
     let (api, workflow) = (values.api, values.scope.workflow);
+    let handed =
+        workflow.dependencies.iter().flat_map(|other| api[other.workflow].read_dependencies());
+    let read = handed.chain(workflow.read_dependencies());
+    let read: HashSet<WorkflowId> = read.map(|(_, called)| called.workflow).collect();
     let mut first = Vec::new();
     let dependencies = workflow.dependencies.iter().zip(&values.variables.dependencies);
-    for (index, (called, name)) in dependencies.enumerate() {
+    for (called, name) in dependencies {
         let call = values.dependency(called);
         let id = api[called.workflow].id.value.clone();
         let needs = std::mem::take(&mut values.needs);
-        let given = workflow.dependencies.iter().any(|other| {
-            let theirs = &api[other.workflow].dependencies;
-            theirs.iter().any(|theirs| theirs.workflow == called.workflow)
-        });
-        let name = (hands || given || workflow.reads_dependency(index)).then(|| name.clone());
+        let name = read.contains(&called.workflow).then(|| name.clone());
         first.push(Statement::Workflow { needs, name, id, call });
     }
     first

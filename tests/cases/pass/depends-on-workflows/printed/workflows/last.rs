@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ff1da88a9515e273
+// Printed by arazzo-codegen; changes are lost. Seal: e667470e2a22c5a5
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -58,8 +58,6 @@ pub async fn last(
                 ThirdInputs {
                     id: inputs.id.clone(),
                 },
-                &first,
-                &second,
             )
             .await,
     )?;

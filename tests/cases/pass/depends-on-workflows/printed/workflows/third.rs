@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0a5b12ceb2fef525
+// Printed by arazzo-codegen; changes are lost. Seal: 1587563bd837a881
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -30,21 +30,20 @@ pub async fn third(
         )?;
 
     // second runs first
-    let second = run
-        .workflow(
-            "second",
-            super::second::second_after_workflow(
-                    client,
-                    SecondInputs {
-                        id: inputs.id.clone(),
-                        note: None,
-                    },
-                    &first,
-                )
-                .await,
-        )?;
+    run.workflow(
+        "second",
+        super::second::second_after_workflow(
+                client,
+                SecondInputs {
+                    id: inputs.id.clone(),
+                    note: None,
+                },
+                &first,
+            )
+            .await,
+    )?;
 
-    third_after(client, inputs, &first, &second).await
+    third_after(client, inputs).await
 }
 
 /// The workflow `third` after those that it depends on, whose outputs are given.
@@ -55,8 +54,6 @@ pub async fn third(
 pub async fn third_after(
     client: &Client,
     inputs: ThirdInputs,
-    _first: &super::first::FirstOutputs,
-    _second: &super::second::SecondOutputs,
 ) -> Result<ThirdOutputs, WorkflowError> {
     let mut run = Run::new("third", client.http());
     enum Step {
