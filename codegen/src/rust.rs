@@ -296,6 +296,8 @@ pub(crate) enum Expr {
     Field(Box<Expr>, String),
     Method(Box<Expr>, &'static str, Vec<Expr>),
     Call(Box<Expr>, Vec<Expr>),
+    /// A text read as a type: `….parse::<i64>()`.
+    Parse(Box<Expr>, Type),
     Ref(Box<Expr>),
     Text(String),
     Integer(i128),

@@ -121,11 +121,13 @@ impl Reach<'_> {
             Root::Text(_) => of(response().method("text", Vec::new()), Form::OptionStr),
             Root::Header { name, .. } => {
                 let header = response().method("header", vec![Expr::Text(name.clone())]);
-                if typed.schema == Some(ir::Api::TEXT) {
+                let Some(schema) = typed.schema.filter(|schema| *schema != ir::Api::TEXT) else {
                     return of(header, Form::OptionStr);
-                }
-                let it = Expr::name("it");
-                let parsed = it.method("parse", Vec::new()).method("ok", Vec::new());
+                };
+                // With its type: nothing may read the value.
+                let it = Box::new(Expr::name("it"));
+                let parsed = Expr::Parse(it, self.types.plain(self.api, schema));
+                let parsed = parsed.method("ok", Vec::new());
                 let value = header.method("and_then", vec![Expr::Closure(Box::new(parsed))]);
                 of(value, Form::OptionValue)
             }

@@ -108,6 +108,7 @@ fn values(value: &Expr, into: &mut BTreeSet<String>) {
         Expr::Field(inner, _)
         | Expr::Ref(inner)
         | Expr::Closure(inner)
+        | Expr::Parse(inner, _)
         | Expr::Thunk(inner)
         | Expr::Value(inner)
         | Expr::Try(inner)
