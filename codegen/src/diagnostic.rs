@@ -145,6 +145,11 @@ impl Diagnostics {
         self.findings.len()
     }
 
+    /// Forgets all but the first findings: what comes after them is told elsewhere.
+    pub(crate) fn truncate(&mut self, len: usize) {
+        self.findings.truncate(len);
+    }
+
     /// Ends the compilation if a stage has found an error.
     pub(crate) fn stop_on_error(&self) -> Result<(), Stopped> {
         let error = |finding: &Finding| self.severity(finding.code) == Severity::Error;

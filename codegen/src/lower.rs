@@ -51,7 +51,7 @@ pub(crate) fn lower(api: &Checked) -> Crate {
     for index in 0..api.workflows.len() {
         let workflow = WorkflowId(index);
         let lowered = workflow::workflow(api, &types, workflow);
-        let mut items = vec![Item::Workflow(lowered.function)];
+        let mut items: Vec<Item> = lowered.functions.into_iter().map(Item::Workflow).collect();
         items.extend(lowered.inputs.map(Item::Struct));
         items.push(Item::Struct(lowered.outputs));
         items.extend(types.items(api, Owner::Workflow(workflow)));

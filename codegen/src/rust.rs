@@ -278,6 +278,8 @@ pub(crate) enum Content {
     /// The name of the element.
     Xml(String),
     Text,
+    /// Only the run tells whether it is text.
+    Open,
 }
 
 /// A part of a multipart body.
@@ -296,8 +298,6 @@ pub(crate) enum Expr {
     Field(Box<Expr>, String),
     Method(Box<Expr>, &'static str, Vec<Expr>),
     Call(Box<Expr>, Vec<Expr>),
-    /// A text read as a type: `….parse::<i64>()`.
-    Parse(Box<Expr>, Type),
     Ref(Box<Expr>),
     Text(String),
     Integer(i128),

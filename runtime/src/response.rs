@@ -50,6 +50,21 @@ impl Response {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// The first value of a header that is an integer.
+    pub fn header_integer(&self, name: &str) -> Option<i64> {
+        self.header(name)?.trim().parse().ok()
+    }
+
+    /// The first value of a header that is a number.
+    pub fn header_number(&self, name: &str) -> Option<f64> {
+        self.header(name)?.trim().parse().ok()
+    }
+
+    /// The first value of a header that is `true` or `false`.
+    pub fn header_boolean(&self, name: &str) -> Option<bool> {
+        self.header(name)?.trim().parse().ok()
+    }
+
     /// All headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers

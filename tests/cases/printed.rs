@@ -40,6 +40,7 @@ printed! {
     conversions in "pass/conversions/printed/mod.rs";
     credential_parameter in "pass/credential-parameter/printed/mod.rs";
     credentials in "pass/credentials/printed/mod.rs";
+    depends_on_workflows in "pass/depends-on-workflows/printed/mod.rs";
     deprecated in "pass/deprecated/printed/mod.rs";
     descriptions in "pass/descriptions/printed/mod.rs";
     directions in "pass/directions/printed/mod.rs";

@@ -10,7 +10,7 @@ use crate::{
     diagnostic::{Code, Diagnostics},
     ir::{
         Action, ActionKind, Api, Call, Called, Expression, Goal, OperationId, Step, Value,
-        ValueKind, WorkflowId,
+        ValueKind, Workflow, WorkflowId,
     },
 };
 
@@ -98,11 +98,32 @@ fn outputs_of_steps(
                 let typed = scope.judged(made, Point::After(step), diagnostics);
                 types[workflow.0].steps[step].outputs[output] = typed;
                 known.insert((step, output));
+                if circles && types[workflow.0].flow.linear {
+                    own_circle((step, output), from, all.len(), &api[workflow], diagnostics);
+                }
                 if !circles {
                     open.extend(readers.get(&(step, output)).into_iter().flatten());
                 }
             }
         }
+    }
+}
+
+/// Reports an output that is made of itself, by way of others of its step or not, where no loop has made it before. That another
+/// step has not run is said where it is read.
+fn own_circle(
+    output: (usize, usize),
+    from: impl Fn((usize, usize)) -> Option<(usize, usize)>,
+    longest: usize,
+    workflow: &Workflow,
+    diagnostics: &mut Diagnostics,
+) {
+    let is_own = |read: &(usize, usize)| read.0 == output.0;
+    let mut way = std::iter::successors(from(output), |read| from(*read)).take(longest);
+    if way.by_ref().take_while(is_own).any(|read| read == output) {
+        let made = &workflow.steps[output.0].outputs[output.1];
+        let message = format!("the output '{}' is made of itself", made.name.value);
+        diagnostics.report(Code::NotYetRun, made.place.clone(), message);
     }
 }
 

@@ -159,6 +159,7 @@ fn content(item: &Body) -> TokenStream {
         Content::Json if is_reference => quote!(.json(#content_type, #name)),
         Content::Json => quote!(.json(#content_type, &#name)),
         Content::Text => quote!(.text(#content_type, #value)),
+        Content::Open => quote!(.text_or_json(#content_type, #value)),
         Content::Xml(root) => quote!(.xml(#content_type, #value, #root)),
         Content::Form(styles) => {
             let styles = styles.iter().map(|(property, of)| {

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{ident, types::ty};
+use super::ident;
 use crate::{
     arazzo::Comparison,
     rust::{Chunk, Condition, Entry, Expr},
@@ -23,10 +23,6 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             let (inner, name) = (expr(inner), ident(name));
             let arguments = arguments.iter().map(expr);
             quote!(#inner.#name(#(#arguments),*))
-        }
-        Expr::Parse(inner, read) => {
-            let (inner, read) = (expr(inner), ty(read));
-            quote!(#inner.parse::<#read>())
         }
         Expr::Call(function, arguments) => {
             let function = expr(function);

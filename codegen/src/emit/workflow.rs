@@ -10,33 +10,45 @@ use super::{
     expr::{condition, expr},
     ident, imports, steps, types,
 };
-use crate::rust::{Expr, Function, Local, Loop, Statement, Steps};
+use crate::rust::{Borrowed, Expr, Function, Local, Loop, Statement, Steps};
 
 pub(super) fn function(item: &Function) -> TokenStream {
     let docs = docs(&item.docs);
     let (name, outputs, id) = (ident(&item.name), ident(&item.outputs), &item.workflow_id);
-    let begin: TokenStream = item.begin.iter().map(statement).collect();
     let steps: TokenStream = match &item.steps {
         Steps::Straight(all) => all.iter().map(steps::straight).collect(),
         Steps::Loop(body) => in_loop(body, &item.result),
+        Steps::Elsewhere => TokenStream::new(),
     };
     let leaves = matches!(&item.steps, Steps::Loop(body) if body.leaves);
     let result = (!leaves).then(|| expr(&item.result));
     let mut used = BTreeSet::new();
-    imports::idents(quote!(#begin #steps #result), &mut used);
+    imports::idents(quote!(#steps #result), &mut used);
+    let begin = begin(&item.begin, &mut used);
     let inputs = item.inputs.as_ref().map(|inputs| {
         let inputs = ident(inputs);
         let name = ident(if used.contains("inputs") { "inputs" } else { "_inputs" });
         quote!(#name: #inputs)
     });
-    let clients = item.clients.iter().map(|client| {
-        let name = ident(&client.name);
-        let path = client.path.iter().map(|name| ident(name));
+    let parameter = |parameter: &Borrowed, used: bool| {
+        let Borrowed { name, path } = parameter;
+        let name = if used { ident(name) } else { ident(&format!("_{name}")) };
+        let path = path.iter().map(|name| ident(name));
         quote!(#name: &#(#path)::*)
-    });
+    };
+    let is_used = |parameter: &Borrowed| used.contains(&ident(&parameter.name).to_string());
+    // The first client is that of the run.
+    let clients = item.clients.iter().enumerate();
+    let clients = clients.map(|(index, client)| parameter(client, index == 0 || is_used(client)));
+    let inputs = clients.chain(inputs);
+    let given = item.given.iter().map(|given| parameter(given, is_used(given)));
+    let parameters = inputs.chain(given);
     let first = item.clients.first().map(|client| ident(&client.name));
     let deprecated = item.calls_deprecated.then(|| quote!(#[allow(deprecated)]));
     let end = match &result {
+        Some(result) if matches!(item.steps, Steps::Elsewhere) => {
+            quote!(__comment!(""); #result.await)
+        }
         Some(result) => quote!(__comment!(""); Ok(#result)),
         None => TokenStream::new(),
     };
@@ -46,13 +58,29 @@ pub(super) fn function(item: &Function) -> TokenStream {
         #docs
         #deprecated
         #returns
-        pub async fn #name(#(#clients,)* #inputs) -> Result<#outputs, WorkflowError> {
+        pub async fn #name(#(#parameters),*) -> Result<#outputs, WorkflowError> {
             let mut run = Run::new(#id, #first.http());
             #begin
             #steps
             #end
         }
     }
+}
+
+/// What comes before the first step, without variables that nothing uses.
+fn begin(all: &[Statement], used: &mut BTreeSet<String>) -> TokenStream {
+    let mut begin = Vec::new();
+    for item in all.iter().rev() {
+        if let Statement::Let { name, .. } = item
+            && !used.contains(&ident(name).to_string())
+        {
+            continue;
+        }
+        let printed = statement(item);
+        imports::idents(printed.clone(), used);
+        begin.push(printed);
+    }
+    begin.into_iter().rev().collect()
 }
 
 fn statement(item: &Statement) -> TokenStream {

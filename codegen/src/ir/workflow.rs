@@ -20,7 +20,7 @@ pub(crate) struct Workflow {
     /// What the schema of the inputs says about them as a whole.
     pub(crate) inputs_description: Option<String>,
     pub(crate) inputs: Vec<Property>,
-    /// Workflows that run first.
+    /// Workflows that run first, each once and after those that it depends on itself.
     pub(crate) dependencies: Vec<Called>,
     /// In the order in which they run where no action leads elsewhere.
     pub(crate) steps: Vec<Step>,

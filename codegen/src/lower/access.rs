@@ -47,6 +47,8 @@ pub(super) struct Variables {
     pub(super) is_read: Vec<Vec<bool>>,
     /// The outputs of the workflows that run first.
     pub(super) dependencies: Vec<String>,
+    /// Whether these are references, which others have given.
+    pub(super) given: bool,
     /// Whether steps run in a loop: variables are options then, and the answer at hand is called `response`.
     pub(super) in_loop: bool,
 }
@@ -120,16 +122,16 @@ impl Reach<'_> {
             }
             Root::Text(_) => of(response().method("text", Vec::new()), Form::OptionStr),
             Root::Header { name, .. } => {
-                let header = response().method("header", vec![Expr::Text(name.clone())]);
-                let Some(schema) = typed.schema.filter(|schema| *schema != ir::Api::TEXT) else {
+                if typed.schema == Some(ir::Api::TEXT) {
+                    let header = response().method("header", vec![Expr::Text(name.clone())]);
                     return of(header, Form::OptionStr);
+                }
+                let method = match typed.schema {
+                    Some(ir::Api::INTEGER) => "header_integer",
+                    Some(ir::Api::NUMBER) => "header_number",
+                    _ => "header_boolean",
                 };
-                // With its type: nothing may read the value.
-                let it = Box::new(Expr::name("it"));
-                let parsed = Expr::Parse(it, self.types.plain(self.api, schema));
-                let parsed = parsed.method("ok", Vec::new());
-                let value = header.method("and_then", vec![Expr::Closure(Box::new(parsed))]);
-                of(value, Form::OptionValue)
+                of(response().method(method, vec![Expr::Text(name.clone())]), Form::OptionValue)
             }
             Root::Status(_) if self.failed => {
                 let status = response().method("status", Vec::new());

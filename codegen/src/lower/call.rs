@@ -13,7 +13,7 @@ use crate::{
     },
     names::{Taken, snake},
     openapi::Location,
-    rust::{ClientParameter, Expr},
+    rust::{Borrowed, Expr},
 };
 
 /// The names of the parameters for the clients of a workflow, each with its service.
@@ -32,10 +32,10 @@ pub(super) fn client_parameters(
     api: &Checked,
     types: &Types,
     workflow: WorkflowId,
-) -> Vec<ClientParameter> {
+) -> Vec<Borrowed> {
     let clients = clients(api, workflow);
     let single = clients.len() == 1;
-    let parameter = |(service, name): (ServiceId, String)| ClientParameter {
+    let parameter = |(service, name): (ServiceId, String)| Borrowed {
         name,
         path: match single {
             true => vec!["Client".to_owned()],
@@ -223,6 +223,25 @@ impl Values<'_> {
             arguments.push(Expr::Struct(inputs, fields));
         }
         let path = self.types.layout.function_path(self.id, called.workflow);
+        Expr::Call(Box::new(Expr::Path(path)), arguments)
+    }
+
+    /// The call of a workflow that runs first. What it depends on itself has run before, so that it is handed over.
+    pub(super) fn dependency(&mut self, called: &Called) -> Expr {
+        let call = self.workflow(called);
+        let (names, id) = (&self.types.workflows, called.workflow);
+        let (Some(name), Expr::Call(_, mut arguments)) =
+            (layout::after_name(self.api, names, id), call.clone())
+        else {
+            return call;
+        };
+        let ours = &self.scope.workflow.dependencies;
+        for theirs in &self.api[id].dependencies {
+            let known = ours.iter().position(|known| known.workflow == theirs.workflow);
+            let variable = known.map(|known| &self.variables.dependencies[known]);
+            arguments.extend(variable.map(|name| Expr::name(name).reference()));
+        }
+        let path = self.types.layout.path_beside(self.id, id, &name);
         Expr::Call(Box::new(Expr::Path(path)), arguments)
     }
 }

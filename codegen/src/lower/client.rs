@@ -15,7 +15,7 @@ use crate::{
     },
     names::{Taken, snake},
     openapi::{Location, SchemeKind},
-    rust::{Body, Client, Method, Parameter, ParameterPlace, Scheme, Type},
+    rust::{Body, Client, Content, Method, Parameter, ParameterPlace, Scheme, Type},
 };
 
 pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client {
@@ -97,7 +97,10 @@ fn method(
             false => types.secret_or_plain(api, body.schema, body.secret),
         }),
         content_type: body.content_type.clone(),
-        content: content(body),
+        content: match content(body) {
+            Content::Text if api.has_json_body(id) => Content::Open,
+            content => content,
+        },
         optional,
     });
     Method {

@@ -13,7 +13,8 @@ use crate::{
 
 impl Values<'_> {
     /// The variables of inputs that have a default, and the rules of all.
-    pub(super) fn inputs(&mut self) -> Vec<Statement> {
+    /// `keeps` says that the inputs are handed on after that.
+    pub(super) fn inputs(&mut self, keeps: bool) -> Vec<Statement> {
         let inputs = &self.scope.workflow.inputs;
         let mut statements = Vec::new();
         for (index, (input, field)) in inputs.iter().zip(field_names(inputs)).enumerate() {
@@ -26,6 +27,9 @@ impl Values<'_> {
                         Expr::Integer(_) | Expr::Float(_) | Expr::Bool(_) => {
                             given.method("unwrap_or", vec![value])
                         }
+                        _ if keeps => given
+                            .method("clone", Vec::new())
+                            .method("unwrap_or_else", vec![Expr::Thunk(Box::new(value))]),
                         _ => given.method("unwrap_or_else", vec![Expr::Thunk(Box::new(value))]),
                     };
                     statements.push(Statement::Let { name: name.clone(), value });

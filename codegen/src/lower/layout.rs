@@ -18,6 +18,8 @@ pub(super) struct Layout {
     clients: Vec<Vec<String>>,
     types: Vec<Vec<String>>,
     workflows: Vec<Vec<String>>,
+    /// The names of the functions of the workflows.
+    functions: Vec<String>,
     /// Whether there is one description, so that the root can offer its workflows.
     one_document: bool,
     /// Whether there is one service, so that the root can offer its client.
@@ -40,17 +42,24 @@ impl Layout {
         let services: Vec<String> = api
             .services
             .iter()
-            .map(|service| taken.take(snake(&service.name), "_service"))
+            .map(|service| taken.take(file_name(&snake(&service.name)), "_service"))
             .collect();
         let mut taken = Taken::of(["client", "types", "workflows"]);
         let documents: Vec<String> = api
             .documents
             .iter()
-            .map(|document| taken.take(snake(&document.name), "_document"))
+            .map(|document| taken.take(file_name(&snake(&document.name)), "_document"))
             .collect();
+        // What can be called like its function is.
+        let is_same = |name: &&String| file_name(name) == **name;
+        let mut taken = Taken::of(names.iter().filter(is_same).map(String::as_str));
         let workflows = api.workflows.iter().zip(names).map(|(workflow, name)| {
             let folder = (!one_document).then(|| documents[workflow.document.0].clone());
-            ["workflows".to_owned()].into_iter().chain(folder).chain([name.clone()]).collect()
+            let module = match is_same(&name) {
+                true => name.clone(),
+                false => taken.take(file_name(name), "_workflow"),
+            };
+            ["workflows".to_owned()].into_iter().chain(folder).chain([module]).collect()
         });
         let module = |kind: &str| {
             let of = |name: &String| match one_service {
@@ -63,6 +72,7 @@ impl Layout {
             clients: module("client"),
             types: module("types"),
             workflows: workflows.collect(),
+            functions: names.to_vec(),
             one_document,
             one_service,
         }
@@ -162,19 +172,40 @@ impl Layout {
 
     /// The path of the function of a workflow, from the module of another one.
     pub(super) fn function_path(&self, from: WorkflowId, to: WorkflowId) -> Vec<String> {
+        let name = self.functions[to.0].clone();
         let (from, to) = (&self.workflows[from.0], &self.workflows[to.0]);
         let common = from.iter().zip(to).take_while(|(a, b)| a == b).count();
         // A workflow's own module is one level below what it has in common with others.
         let common = common.min(from.len() - 1);
         let up = std::iter::repeat_n("super".to_owned(), from.len() - common);
-        let name = to.last().cloned().unwrap_or_default();
         up.chain(to[common..].iter().cloned()).chain([name]).collect()
+    }
+
+    /// The path of something else in the module of a workflow.
+    pub(super) fn path_beside(&self, from: WorkflowId, to: WorkflowId, name: &str) -> Vec<String> {
+        let mut path = self.function_path(from, to);
+        path.pop();
+        path.push(name.to_owned());
+        path
     }
 
     /// The path of the client of a service, from the module of a workflow.
     pub(super) fn client_path(&self, from: WorkflowId, service: ServiceId) -> Vec<String> {
         let up = std::iter::repeat_n("super".to_owned(), self.workflows[from.0].len());
         up.chain(self.clients[service.0].iter().cloned()).chain(["Client".to_owned()]).collect()
+    }
+}
+
+/// The longest name of a module: with `.rs` and what is put around it, files may have twice that.
+const LONGEST: usize = 100;
+
+/// The name for a module: Rust finds files only by ASCII names, and no file system has very long ones.
+fn file_name(name: &str) -> String {
+    let name: String = name.chars().filter(char::is_ascii).take(LONGEST).collect();
+    match name.trim_matches('_') {
+        "" => "module".to_owned(),
+        // Names begin like identifiers.
+        _ => snake(&name),
     }
 }
 
@@ -193,6 +224,18 @@ pub(super) fn workflow_names(api: &Checked) -> Vec<String> {
         }
     };
     api.workflows.iter().map(name).collect()
+}
+
+/// The function beside that of a workflow, for those who have run what it depends on; only where another one depends on it.
+pub(super) fn after_name(api: &Checked, names: &[String], workflow: WorkflowId) -> Option<String> {
+    let depended = |other: &crate::ir::Workflow| {
+        other.dependencies.iter().any(|called| called.workflow == workflow)
+    };
+    if api[workflow].dependencies.is_empty() || !api.workflows.iter().any(depended) {
+        return None;
+    }
+    let mut taken = Taken::of(names.iter().map(String::as_str));
+    Some(taken.take(format!("{}_after", names[workflow.0]), "_workflow"))
 }
 
 /// The structs of the inputs and the outputs of a workflow of this name.

@@ -19,6 +19,7 @@ pub(super) fn function(function: &Function, into: &mut BTreeSet<String>) {
         }
     }
     match &function.steps {
+        Steps::Elsewhere => {}
         Steps::Straight(steps) => steps.iter().for_each(|step| self::step(step, into)),
         Steps::Loop(body) => {
             body.variables.iter().for_each(|variable| names(&variable.ty, into));
@@ -108,7 +109,6 @@ fn values(value: &Expr, into: &mut BTreeSet<String>) {
         Expr::Field(inner, _)
         | Expr::Ref(inner)
         | Expr::Closure(inner)
-        | Expr::Parse(inner, _)
         | Expr::Thunk(inner)
         | Expr::Value(inner)
         | Expr::Try(inner)

@@ -1,7 +1,7 @@
 //! The outputs of a workflow: their types, and how they are put together at the end.
 
 use crate::{
-    check::{Point, Typed},
+    check::{Point, Root, Typed},
     lower::{
         access::output_fields,
         layout,
@@ -46,9 +46,11 @@ impl Values<'_> {
         for (index, (field, this)) in outputs.fields.iter().zip(&typed).enumerate() {
             let copy = this.schema.is_some_and(|schema| is_copy(self.api, schema)) && !this.secret;
             let later = typed[index + 1..].iter().any(|other| overlap(this, other));
+            // What was given by reference cannot be moved.
+            let given = self.variables.given && matches!(this.path.root, Root::Dependency { .. });
             let access = self.access(this);
             let certain = access.is_certain();
-            let value = if later { access.owned(copy) } else { access.moved(copy) };
+            let value = if later || given { access.owned(copy) } else { access.moved(copy) };
             let value = match (certain, declared[index].optional) {
                 (true, true) => value.some(),
                 // A variable of a loop: it has been set where the way led through its step.

@@ -12,12 +12,13 @@ use crate::{
         value::Values,
     },
     names::{Taken, snake},
-    rust::{Function, Statement, Steps, Struct},
+    rust::{Borrowed, Expr, Function, Statement, Steps, Struct},
 };
 
 /// What a workflow prints.
 pub(super) struct Lowered {
-    pub(super) function: Function,
+    /// The workflow, and where others depend on it, what they call.
+    pub(super) functions: Vec<Function>,
     pub(super) inputs: Option<Struct>,
     pub(super) outputs: Struct,
 }
@@ -28,6 +29,9 @@ const LOCALS: [&str; 5] = ["run", "client", "inputs", "it", "response"];
 /// Those of one with a loop.
 const LOOP_LOCALS: [&str; 6] = ["error", "attempt", "next", "step", "back", "outputs"];
 
+/// The section of the documentation on errors.
+const ERRORS: &str = "# Errors\n\nWhat failed in which step, and which steps had succeeded before.";
+
 pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered {
     let workflow = &api[id];
     let name = types.workflows[id.0].clone();
@@ -37,7 +41,8 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     }
     let clients = call::client_parameters(api, types, id);
     clients.iter().for_each(|client| locals.reserve(&client.name));
-    let variables = variables(api, id, &mut locals);
+    let after = layout::after_name(api, &types.workflows, id);
+    let variables = Variables { given: after.is_some(), ..variables(api, id, &mut locals) };
     let scope = api.scope(id);
     let at = Point::Before(0);
     let mut values = Values {
@@ -52,6 +57,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         needs: Vec::new(),
         locals: &mut locals,
     };
+    let first = after.as_ref().map(|after| Elsewhere::of(&mut values, after, &clients));
     let begin = begin(&mut values);
     let steps = match variables.in_loop {
         true => Steps::Loop(values.in_loop()),
@@ -63,7 +69,6 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     let outputs = values.outputs(&name);
     let result = values.result(&outputs);
     let title = workflow.docs.summary.as_deref();
-    let errors = "# Errors\n\nWhat failed in which step, and which steps had succeeded before.";
     let requests = workflow.steps.iter().filter_map(|step| step.request());
     let mut operations = requests.map(|request| &api[request.operation]);
     let function = Function {
@@ -71,18 +76,77 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         docs: docs::paragraphs(&[
             title.or(Some(&format!("The workflow `{}`.", workflow.id.value))),
             workflow.docs.description.as_deref(),
-            Some(errors),
+            Some(ERRORS),
         ]),
         workflow_id: workflow.id.value.clone(),
         calls_deprecated: operations.any(|operation| operation.deprecated),
         clients,
         inputs: inputs.as_ref().map(|inputs| inputs.name.clone()),
+        given: Vec::new(),
         outputs: outputs.name.clone(),
         begin,
         steps,
         result,
     };
-    Lowered { function, inputs, outputs }
+    let functions = match first {
+        Some(first) => first.and(function),
+        None => vec![function],
+    };
+    Lowered { functions, inputs, outputs }
+}
+
+/// What a workflow that others depend on does first, where another function takes its steps.
+struct Elsewhere {
+    begin: Vec<Statement>,
+    /// The function that takes the steps, and what it is given beside the clients and the inputs.
+    after: String,
+    given: Vec<Borrowed>,
+    call: Expr,
+}
+
+impl Elsewhere {
+    fn of(values: &mut Values<'_>, after: &str, clients: &[Borrowed]) -> Self {
+        let workflow = values.scope.workflow;
+        let mut begin = values.inputs(true);
+        begin.extend(run_first(values, true));
+        let names = &values.variables.dependencies;
+        let mut arguments: Vec<Expr> =
+            clients.iter().map(|client| Expr::name(&client.name)).collect();
+        arguments.extend((!workflow.inputs.is_empty()).then(|| Expr::name("inputs")));
+        arguments.extend(names.iter().map(|name| Expr::name(name).reference()));
+        let given = workflow.dependencies.iter().zip(names).map(|(called, name)| {
+            let [_, outputs] = layout::workflow_structs(&values.types.workflows[called.workflow.0]);
+            let layout = &values.types.layout;
+            let path = layout.path_beside(values.id, called.workflow, &outputs);
+            Borrowed { name: name.clone(), path }
+        });
+        let given = given.collect();
+        let call = Expr::Call(Box::new(Expr::name(after)), arguments);
+        Self { begin, after: after.to_owned(), given, call }
+    }
+
+    /// The function of the workflow, which hands over to the one that takes the steps.
+    fn and(self, steps: Function) -> Vec<Function> {
+        let about = format!(
+            "The workflow `{}` after those that it depends on, whose outputs are given.",
+            steps.workflow_id
+        );
+        let whole = Function {
+            name: steps.name.clone(),
+            docs: steps.docs.clone(),
+            workflow_id: steps.workflow_id.clone(),
+            calls_deprecated: false,
+            clients: steps.clients.clone(),
+            inputs: steps.inputs.clone(),
+            given: Vec::new(),
+            outputs: steps.outputs.clone(),
+            begin: self.begin,
+            steps: Steps::Elsewhere,
+            result: self.call,
+        };
+        let docs = docs::paragraphs(&[Some(&about), Some(ERRORS)]);
+        vec![whole, Function { name: self.after, docs, given: self.given, ..steps }]
+    }
 }
 
 /// The names of all variables.
@@ -120,22 +184,35 @@ fn variables(api: &Checked, id: WorkflowId, locals: &mut Taken) -> Variables {
         .enumerate()
         .map(|(step, node)| (0..node.outputs.len()).map(|output| is_read(step, output)).collect())
         .collect();
-    Variables { inputs, answers, raws, outputs, is_read, dependencies, in_loop }
+    Variables { inputs, answers, raws, outputs, is_read, dependencies, given: false, in_loop }
 }
 
 /// What comes before the first step: defaults, checks of inputs, workflows that run first.
 fn begin(values: &mut Values<'_>) -> Vec<Statement> {
-    let workflow = values.scope.workflow;
-    let mut begin = values.inputs();
-    let dependencies = workflow.dependencies.iter().zip(&values.variables.dependencies);
-    for (index, (called, name)) in dependencies.enumerate() {
-        let call = values.workflow(called);
-        let id = values.api[called.workflow].id.value.clone();
-        let needs = std::mem::take(&mut values.needs);
-        let name = workflow.reads_dependency(index).then(|| name.clone());
-        begin.push(Statement::Workflow { needs, name, id, call });
+    let mut begin = values.inputs(false);
+    if !values.variables.given {
+        begin.extend(run_first(values, false));
     }
     begin
+}
+
+/// The workflows that run first. `hands` says that another function is given the outputs of all.
+fn run_first(values: &mut Values<'_>, hands: bool) -> Vec<Statement> {
+    let (api, workflow) = (values.api, values.scope.workflow);
+    let mut first = Vec::new();
+    let dependencies = workflow.dependencies.iter().zip(&values.variables.dependencies);
+    for (index, (called, name)) in dependencies.enumerate() {
+        let call = values.dependency(called);
+        let id = api[called.workflow].id.value.clone();
+        let needs = std::mem::take(&mut values.needs);
+        let given = workflow.dependencies.iter().any(|other| {
+            let theirs = &api[other.workflow].dependencies;
+            theirs.iter().any(|theirs| theirs.workflow == called.workflow)
+        });
+        let name = (hands || given || workflow.reads_dependency(index)).then(|| name.clone());
+        first.push(Statement::Workflow { needs, name, id, call });
+    }
+    first
 }
 
 fn inputs(api: &Checked, types: &Types, workflow: &ir::Workflow, name: &str) -> Struct {

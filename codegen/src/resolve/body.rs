@@ -9,7 +9,7 @@ use crate::{
         ServiceId, Value, ValueKind,
     },
     openapi::{self, MediaType},
-    parse::openapi::{find, follow, is_json},
+    parse::openapi::{find, is_json, quietly},
 };
 
 use super::Resolver;
@@ -229,7 +229,7 @@ impl Resolver<'_> {
     /// The name of the element that a value is in XML: as its `xml` says, else of its component (OpenAPI, XML Object).
     fn root(&mut self, chosen: &MediaType) -> String {
         let place = chosen.schema.as_ref();
-        let place = place.and_then(|place| follow(self.sources, place, self.diagnostics));
+        let place = place.and_then(|place| quietly(self.sources, place));
         let xml = place.as_ref().and_then(|place| find(self.sources, &place.key("xml")));
         let named = xml.and_then(|xml| xml.text("name")).map(str::to_owned);
         let component = || {
@@ -243,7 +243,7 @@ impl Resolver<'_> {
     /// The properties that are files: binary text, or lists of it.
     fn files(&mut self, chosen: &MediaType) -> Vec<String> {
         let Some(place) = chosen.schema.as_ref() else { return Vec::new() };
-        let Some(schema) = follow(self.sources, place, self.diagnostics) else { return Vec::new() };
+        let Some(schema) = quietly(self.sources, place) else { return Vec::new() };
         let properties = schema.key("properties");
         let names: Vec<String> = find(self.sources, &properties)
             .and_then(|value| value.as_map())
@@ -253,13 +253,13 @@ impl Resolver<'_> {
     }
 
     fn is_file(&mut self, place: &Place) -> bool {
-        let Some(place) = follow(self.sources, place, self.diagnostics) else { return false };
+        let Some(place) = quietly(self.sources, place) else { return false };
         let Some(schema) = find(self.sources, &place) else { return false };
         let binary = schema.text("format") == Some("binary")
             || schema.get("contentMediaType").is_some() && schema.get("contentEncoding").is_none();
         binary
             || schema.get("items").is_some() && {
-                let items = follow(self.sources, &place.key("items"), self.diagnostics);
+                let items = quietly(self.sources, &place.key("items"));
                 let items = items.as_ref().and_then(|place| find(self.sources, place));
                 items.is_some_and(|items| items.text("format") == Some("binary"))
             }

@@ -1,5 +1,7 @@
 //! Workflows: their inputs, steps in running order, outputs, and the workflows that run first.
 
+use std::collections::BTreeSet;
+
 use crate::{
     arazzo::{self, Description},
     diagnostic::{Code, Place},
@@ -99,16 +101,46 @@ impl<'a> Resolver<'a> {
         });
     }
 
-    /// The workflows that run first, each with the inputs of the same names (`dependsOn`).
+    /// The workflows that run first (`dependsOn`), and before them those that they depend on: each once, with the inputs of
+    /// the same names.
     fn dependencies(&mut self, scope: &mut Scope<'a>) -> Vec<Called> {
         let mut dependencies = Vec::new();
         for id in &scope.workflow.depends_on {
             let Some(workflow) = self.workflow_of(scope.description, id) else { continue };
-            scope.dependencies.push(workflow);
-            let place = id.place.clone();
-            dependencies.push(self.same_names(scope, workflow, &place));
+            for first in self.first(workflow) {
+                if !scope.dependencies.contains(&first) {
+                    scope.dependencies.push(first);
+                    dependencies.push(self.same_names(scope, first, &id.place));
+                }
+            }
         }
         dependencies
+    }
+
+    /// A workflow after all that it depends on, each once. One that leads back to itself is refused later.
+    fn first(&mut self, workflow: WorkflowId) -> Vec<WorkflowId> {
+        let (mut order, mut entered) = (Vec::new(), BTreeSet::new());
+        let mut open = vec![(workflow, false)];
+        while let Some((workflow, ready)) = open.pop() {
+            if ready {
+                order.push(workflow);
+            } else if entered.insert(workflow) {
+                open.push((workflow, true));
+                open.extend(self.named_first(workflow).into_iter().rev().map(|id| (id, false)));
+            }
+        }
+        order
+    }
+
+    /// The workflows that a workflow itself names in `dependsOn`. What is wrong there is told when it is read.
+    fn named_first(&mut self, workflow: WorkflowId) -> Vec<WorkflowId> {
+        let Some((&(of, index), _)) = self.known.get_index(workflow.0) else { return Vec::new() };
+        let description = &self.descriptions[of];
+        let told = self.diagnostics.len();
+        let named = description.workflows[index].depends_on.iter();
+        let found = named.filter_map(|id| self.workflow_of(description, id)).collect();
+        self.diagnostics.truncate(told);
+        found
     }
 
     /// The call of a workflow with those of our inputs that have the names of its own.

@@ -10,19 +10,21 @@ pub(crate) struct Function {
     pub(crate) workflow_id: String,
     /// Whether it calls a deprecated method.
     pub(crate) calls_deprecated: bool,
-    pub(crate) clients: Vec<ClientParameter>,
+    pub(crate) clients: Vec<Borrowed>,
     pub(crate) inputs: Option<String>,
+    /// References to the outputs of workflows that have run first.
+    pub(crate) given: Vec<Borrowed>,
     pub(crate) outputs: String,
     /// What comes before the first step.
     pub(crate) begin: Vec<Statement>,
     pub(crate) steps: Steps,
-    /// The expression of the outputs.
+    /// The expression of the outputs; where another function takes the steps, its call.
     pub(crate) result: Expr,
 }
 
-/// A parameter for the client of a service.
+/// A parameter that is a reference: to the client of a service, or to the outputs of a workflow.
 #[derive(Clone, Debug)]
-pub(crate) struct ClientParameter {
+pub(crate) struct Borrowed {
     pub(crate) name: String,
     /// The type's path; `Client` where it is imported.
     pub(crate) path: Vec<String>,
@@ -44,6 +46,8 @@ pub(crate) enum Statement {
 pub(crate) enum Steps {
     Straight(Vec<Step>),
     Loop(Loop),
+    /// Another function takes them.
+    Elsewhere,
 }
 
 /// A loop over the steps.

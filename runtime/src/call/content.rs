@@ -183,6 +183,22 @@ impl<T> Call<T> {
         self
     }
 
+    /// Sets a body of which only the run tells whether it is text: that as it is, anything else as its JSON.
+    pub fn text_or_json(
+        mut self,
+        content_type: &'static str,
+        body: Option<&(impl Serialize + ?Sized)>,
+    ) -> Self {
+        if let Some(tree) = body.and_then(|body| self.take_tree("body", body)) {
+            let text = match tree {
+                Tree::Text(text) => text,
+                tree => tree.json(),
+            };
+            self.set_body(content_type, text.into_bytes());
+        }
+        self
+    }
+
     /// Sets bytes as the body, if there are any.
     pub fn bytes(mut self, content_type: &'static str, body: Option<impl Into<Vec<u8>>>) -> Self {
         if let Some(body) = body {

@@ -103,6 +103,21 @@ impl WorkflowError {
         self.response()?.header(name)
     }
 
+    /// The first value of a header of the last answer that is an integer.
+    pub fn header_integer(&self, name: &str) -> Option<i64> {
+        self.header(name)?.trim().parse().ok()
+    }
+
+    /// The first value of a header of the last answer that is a number.
+    pub fn header_number(&self, name: &str) -> Option<f64> {
+        self.header(name)?.trim().parse().ok()
+    }
+
+    /// The first value of a header of the last answer that is `true` or `false`.
+    pub fn header_boolean(&self, name: &str) -> Option<bool> {
+        self.header(name)?.trim().parse().ok()
+    }
+
     /// The body of the last answer as text; see [`Response::text`].
     pub fn text(&self) -> Option<&str> {
         self.response()?.text()

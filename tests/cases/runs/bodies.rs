@@ -237,6 +237,7 @@ pub(crate) async fn text_bodies() {
             of("application/json", r#"{"reason":"a & b"}"#),
             of("application/xml", "<Note><note>a &amp; b</note></Note>"),
             (None, String::new()),
+            of("text/markdown", r#"{"note":"a & b","pin":"p4ss"}"#),
         ]
     );
     assert!(!format!("{inputs:?}").contains("p4ss"));

@@ -258,3 +258,31 @@ pub(crate) async fn ways() {
     let outputs = call(&client!(ways, server), inputs()).await.expect("it runs");
     assert_eq!(outputs.first.map(|first| first.name).as_deref(), Some("c"));
 }
+
+/// In a diamond each workflow runs once in a call, and by itself with all that it depends on.
+pub(crate) async fn depends_on_workflows() {
+    use printed::depends_on_workflows::{LastInputs, ThirdInputs, last, third};
+    let server = answering([
+        json(r#"{"name":"one"}"#),
+        status(204),
+        status(500),
+        status(204),
+        status(204),
+        json(r#"{"name":"two"}"#),
+        status(204),
+        status(204),
+    ])
+    .await;
+    let client = client!(depends_on_workflows, server);
+    let outputs = last(&client, LastInputs { id: "a".into(), note: None }).await.expect("it runs");
+    assert_eq!(outputs.name, "one");
+    assert_eq!(
+        lines(&server),
+        ["GET /things/a", "PUT /things/a", "PUT /things/a", "PUT /things/a", "PUT /things/one"]
+    );
+    let sent = server.received();
+    assert_eq!(body(&sent[1]), value!({"name": "none"}));
+    assert_eq!(body(&sent[4]), value!({"name": "one"}));
+    third(&client, ThirdInputs { id: "b".into() }).await.expect("it runs");
+    assert_eq!(lines(&server)[5..], ["GET /things/b", "PUT /things/b", "PUT /things/b"]);
+}

@@ -67,6 +67,9 @@ pub(crate) async fn names_not_ascii() {
     let outputs = copy(&client!(names_not_ascii, server)).await.expect("it runs");
     assert_eq!(outputs.ähnlich.as_deref(), Some("a"));
     assert_eq!(body(&server.received()[1]), sent);
+    let server = answering([json(&sent.to_string()), status(204)]).await;
+    let outputs = printed::names_not_ascii::数(&client!(names_not_ascii, server)).await;
+    assert_eq!(outputs.expect("it runs").ähnlich.as_deref(), Some("a"));
 }
 
 pub(crate) async fn enum_self() {

@@ -27,9 +27,10 @@ pub(crate) async fn several_services() {
 pub(crate) async fn parts_of_exchanges() {
     use printed::parts_of_exchanges::{InALineInputs, InALoopInputs, in_a_line, in_a_loop};
     let tagged = |tag: &str| json(r#"{"name":"a"}"#).header("etag", tag);
-    let server = answering([tagged("t1"), status(204)]).await;
+    let server = answering([tagged("t1").header("x-left", "7"), status(204)]).await;
     let client = client!(parts_of_exchanges, server);
     let outputs = in_a_line(&client, InALineInputs { id: "1".into() }).await.expect("it runs");
+    assert_eq!(outputs.left, Some(7));
     assert_eq!((outputs.status, outputs.size, outputs.method.as_str()), (200, 200, "GET"));
     assert_eq!((outputs.tag.as_deref(), outputs.reason.as_deref()), (Some("t1"), Some("t1")));
     assert_eq!(outputs.address, format!("{}/things/1", server.base_url()));

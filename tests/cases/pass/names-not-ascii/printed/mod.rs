@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 36dde5bc0803fa2f
+// Printed by arazzo-codegen; changes are lost. Seal: 9ad1b822df48eda3
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
@@ -13,8 +13,18 @@ pub mod workflows {
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod copy;
+    /// The workflow `größe`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod gre;
+    /// The workflow `数`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod module;
 }
 
 pub use self::client::*;
 pub use self::workflows::copy::*;
+pub use self::workflows::gre::*;
+pub use self::workflows::module::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7576048484e7a5db
+// Printed by arazzo-codegen; changes are lost. Seal: 4960bd18c8c59c08
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Secret, Value};
 use super::types::{PutNoteRequest, PutNoteRequestSchema};
 
@@ -78,6 +78,13 @@ impl Client {
         self.http
             .call("putNote", Method::PUT, "/note")
             .xml("application/xml", Some(body), "Note")
+    }
+
+    /// `PUT /markdown`
+    pub fn put_markdown(&self, body: &Json<impl Fn() -> Value>) -> Call<NoContent> {
+        self.http
+            .call("putMarkdown", Method::PUT, "/markdown")
+            .text_or_json("text/markdown", Some(body))
     }
 }
 

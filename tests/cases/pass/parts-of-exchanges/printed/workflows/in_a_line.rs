@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 28176b95f6b832ab
+// Printed by arazzo-codegen; changes are lost. Seal: a28e237435353158
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -22,6 +22,7 @@ pub async fn in_a_line(
         .answer();
     let get_status = i64::from(response.status());
     let get_tag = response.header("ETag").map(str::to_owned);
+    let get_left = response.header_integer("x-left");
     let get_address = response.url().to_owned();
     let get_method = "GET".to_owned();
     let get_document = "https://things.example/flow.yml".to_owned();
@@ -31,6 +32,7 @@ pub async fn in_a_line(
         &[
             ("status", &get_status),
             ("tag", &get_tag),
+            ("left", &get_left),
             ("address", &get_address),
             ("method", &get_method),
             ("sent", &inputs.id),
@@ -64,6 +66,7 @@ pub async fn in_a_line(
     Ok(InALineOutputs {
         status: get_status,
         tag: get_tag.clone(),
+        left: get_left,
         address: get_address,
         method: get_method,
         sent: inputs.id,
@@ -87,6 +90,8 @@ pub struct InALineOutputs {
     pub status: i64,
     /// `$steps.get.outputs.tag`
     pub tag: Option<String>,
+    /// `$steps.get.outputs.left`
+    pub left: Option<i64>,
     /// `$steps.get.outputs.address`
     pub address: String,
     /// `$steps.get.outputs.method`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 127be1deb6f5785f
+// Printed by arazzo-codegen; changes are lost. Seal: 3d12af8e9f5b85ac
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{PutNoteRequest, PutNoteRequestSchema};
@@ -112,6 +112,23 @@ pub async fn send(
     // without: PUT /note
     run.step("without", client.put_note(None)).await?.require_success()?.finish();
     run.done("without", &[]);
+
+    // structure: PUT /markdown
+    run.step(
+            "structure",
+            client
+                .put_markdown(
+                    &Json::new(|| {
+                        arazzo_runtime::serde_json::json!(
+                            { "note" : & inputs.text, "pin" : & inputs.password }
+                        )
+                    }),
+                ),
+        )
+        .await?
+        .require_success()?
+        .finish();
+    run.done("structure", &[]);
 
     Ok(SendOutputs {})
 }

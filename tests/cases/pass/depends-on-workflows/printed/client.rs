@@ -1,0 +1,47 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 9449ad3c23d0a941
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
+use super::types::Thing;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `PUT /things/{id}`
+    pub fn write(&self, id: &str, body: &Thing) -> Call<NoContent> {
+        self.http
+            .call("write", Method::PUT, "/things/{id}")
+            .path("id", id)
+            .json("application/json", body)
+    }
+
+    /// `GET /things/{id}`
+    pub fn read(&self, id: &str) -> Call<Thing> {
+        self.http.call("read", Method::GET, "/things/{id}").path("id", id)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);
