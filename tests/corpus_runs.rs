@@ -117,6 +117,7 @@ async fn run(workflows: &[Workflow], table: &mut Table) {
     for (number, (workflow, path)) in all.iter().enumerate() {
         let told = told.get(&number.to_string());
         let wrong = judge::differences(workflow, path, &server.runs()[number], told);
+        table.ended(told);
         if !wrong.is_empty() {
             let (name, about) = (workflow.name(), &path.about);
             table.failed.push(format!("{name}: {about}\n    {}", wrong.join("\n    ")));

@@ -30,6 +30,8 @@ pub(crate) enum Part {
 pub(crate) fn at<'v>(value: &'v Value, path: &[Part]) -> Option<&'v Value> {
     path.iter().try_fold(value, |value, part| match part {
         Part::Name(name) => value.get(name),
+        // An index is the name of a property where there is an object: RFC 6901, section 4.
+        Part::Index(index) if value.is_object() => value.get(index.to_string()),
         Part::Index(index) => value.get(index),
     })
 }

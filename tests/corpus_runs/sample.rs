@@ -82,11 +82,12 @@ fn body(document: &Value, operation: &Value, response: &Value, needed: &[&[Part]
     all.sort_by_key(|(kind, _)| !is_json(kind));
     let Some((kind, media)) = all.first() else { return Body::None };
     let example = media.get("example").cloned().unwrap_or(Value::Null);
-    let value = match media.get("schema") {
-        Some(schema) => sample(document, schema, needed),
-        None => example,
-    };
-    of_type(kind, value)
+    let Some(schema) = media.get("schema") else { return of_type(kind, example) };
+    let made = sample(document, schema, needed);
+    let is_object = needed.iter().any(|path| matches!(path.first(), Some(Part::Name(_))));
+    // Some schemas are of another type than what is answered; the example then tells what it is.
+    let is_other = is_object && made.is_array() && example.is_object();
+    of_type(kind, if is_other { example } else { made })
 }
 
 fn of_type(kind: &str, value: Value) -> Body {

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, fmt, path::Path};
 
+use serde_json::Value;
+
 use crate::description::Workflow;
 
 /// What came of all workflows.
@@ -10,6 +12,8 @@ pub(crate) struct Table {
     rows: BTreeMap<String, Row>,
     /// Workflows or paths that were not run, and why.
     skipped: Vec<String>,
+    /// How the runs ended, and how many did so.
+    ends: BTreeMap<String, usize>,
     /// Paths that went otherwise than their walk.
     pub(crate) failed: Vec<String>,
 }
@@ -35,6 +39,12 @@ impl Table {
         row.branching += usize::from(paths > 0 && workflow.branches());
         row.main += usize::from(has_main);
         row.paths += paths;
+    }
+
+    /// How a run ended.
+    pub(crate) fn ended(&mut self, told: Option<&Value>) {
+        let kind = told.and_then(|told| told["failure"]["kind"].as_str()).unwrap_or("outputs");
+        *self.ends.entry(kind.to_owned()).or_default() += 1;
     }
 
     pub(crate) fn skip(&mut self, workflow: &Workflow, why: String) {
@@ -73,7 +83,8 @@ impl fmt::Display for Table {
             all.paths += row.paths;
         }
         line(f, "all", &all)?;
-        writeln!(f, "\n{} paths failed; {} were skipped:", self.failed.len(), self.skipped.len())?;
+        writeln!(f, "\nends: {:?}", self.ends)?;
+        writeln!(f, "{} paths failed; {} were skipped:", self.failed.len(), self.skipped.len())?;
         self.skipped.iter().try_for_each(|why| writeln!(f, "{why}"))
     }
 }
