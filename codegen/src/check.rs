@@ -13,6 +13,7 @@ mod secret;
 mod status;
 mod step;
 mod workflow;
+mod xml;
 
 pub(crate) use convert::{Conversion, convert};
 pub(crate) use flow::{Flow, Point};
@@ -152,6 +153,7 @@ pub(crate) enum Hop {
 pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
     direction::relax(&mut api);
     status::settle(&mut api, diagnostics);
+    xml::check(&api, diagnostics);
     let mut workflows = workflow::types(&api, diagnostics);
     // What a secret goes into is a secret, and so is what is read from there.
     while secret::spread(&mut api, &workflows) {

@@ -200,6 +200,9 @@ codes! {
     /// A step that calls a workflow asks for a status. It has no answer of its own: the last answer of the workflow is meant, and
     /// that may have several statuses. Ask for an output of the workflow instead.
     LastStatus = "W0417", "the status of a called workflow", "Arazzo, Step Object, workflowId";
+    /// The answer of a step is described as XML, and a JSON Pointer or a JSONPath leads into it. They find nothing there, so that the
+    /// step fails or the criterion is not met. Use an XPath.
+    InsideXml = "W0418", "a part of an XML answer", "RFC 6901; Arazzo, Criterion Object, type";
     /// A printed file was changed by hand. Take the change back, or empty the file to have it printed anew.
     ChangedByHand = "E0501", "a printed file was changed", "this project, ARCHITECTURE.md";
     /// A printed file is not what its description says, and nothing may be written here. Build a checkout and commit the result.

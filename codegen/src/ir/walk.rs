@@ -73,6 +73,20 @@ impl Workflow {
     }
 }
 
+impl Expression {
+    /// Calls a function with this expression and those inside.
+    pub(crate) fn walk(&self, see: &mut dyn FnMut(&Expression)) {
+        expression(self, see);
+    }
+}
+
+impl Condition {
+    /// Calls a function with every expression of the condition.
+    pub(crate) fn walk(&self, see: &mut dyn FnMut(&Expression)) {
+        condition(self, see);
+    }
+}
+
 fn called(called: &Called, see: &mut dyn FnMut(&Expression)) {
     called.inputs.iter().for_each(|(_, given)| value(given, see));
 }

@@ -70,16 +70,11 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     let inputs = (!workflow.inputs.is_empty()).then(|| inputs(api, types, workflow, &name));
     let outputs = values.outputs(&name);
     let result = values.result(&outputs);
-    let title = workflow.docs.summary.as_deref();
     let requests = workflow.steps.iter().filter_map(|step| step.request());
     let mut operations = requests.map(|request| &api[request.operation]);
     let function = Function {
         name,
-        docs: docs::paragraphs(&[
-            title.or(Some(&format!("The workflow `{}`.", workflow.id.value))),
-            workflow.docs.description.as_deref(),
-            Some(ERRORS),
-        ]),
+        docs: about(workflow),
         workflow_id: workflow.id.value.clone(),
         calls_deprecated: operations.any(|operation| operation.deprecated),
         clients,
@@ -95,6 +90,13 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         None => vec![function],
     };
     Lowered { functions, inputs, outputs }
+}
+
+/// The documentation of the function.
+fn about(workflow: &ir::Workflow) -> Vec<String> {
+    let id = format!("The workflow `{}`.", workflow.id.value);
+    let title = workflow.docs.summary.as_deref().unwrap_or(&id);
+    docs::paragraphs(&[Some(title), workflow.docs.description.as_deref(), Some(ERRORS)])
 }
 
 /// What a workflow that others depend on does first, where another function takes its steps.
