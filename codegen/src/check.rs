@@ -12,6 +12,7 @@ mod scope;
 mod secret;
 mod status;
 mod step;
+mod whole;
 mod workflow;
 mod xml;
 
@@ -167,6 +168,7 @@ pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
         json_bodies.extend(json.bodies);
         json_parameters.extend(json.parameters);
     }
+    json_bodies.extend(whole::keep(&mut api, &mut workflows));
     let services = services(&api);
     Checked { api, workflows, json_bodies, json_parameters, services }
 }

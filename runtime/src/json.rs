@@ -5,6 +5,11 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
+use crate::{
+    mask::{Mask, secrets_in},
+    secret::expose,
+};
+
 /// A JSON body with values of its own, secrets among them.
 ///
 /// The value is made when the request is: a secret in it is exposed there and nowhere else.
@@ -28,13 +33,18 @@ impl<F: Fn() -> Value> Json<F> {
 
 impl<F: Fn() -> Value> Serialize for Json<F> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (self.0)().serialize(serializer)
+        let value = (self.0)();
+        // Answers may be a part of it, whose secrets have no type that says so.
+        match expose(|names| secrets_in(&value, names)) {
+            true => value.serialize(serializer),
+            false => Mask::default().value(value).serialize(serializer),
+        }
     }
 }
 
 impl<F: Fn() -> Value> fmt::Debug for Json<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Json({})", (self.0)())
+        write!(f, "Json({})", Mask::default().value((self.0)()))
     }
 }
 

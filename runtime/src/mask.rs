@@ -2,7 +2,10 @@
 
 use serde_json::Value;
 
-use crate::{Secret, secret::MASK};
+use crate::{
+    Secret,
+    secret::{MASK, plain_text},
+};
 
 /// The words that make a name a secret's name, each a sequence of words of the name.
 ///
@@ -29,6 +32,25 @@ pub(crate) fn is_secret_name(name: &str) -> bool {
     SECRET_NAMES
         .iter()
         .any(|secret| words.windows(secret.len()).any(|window| window.iter().eq(secret.iter())))
+}
+
+/// The texts in a JSON value that stand under the names of secrets: those of the list, and those given.
+pub(crate) fn secrets_in(value: &Value, names: &[&str]) -> Vec<Secret<String>> {
+    let mut open = vec![(value, false)];
+    let mut secrets = Vec::new();
+    while let Some((value, secret)) = open.pop() {
+        match value {
+            Value::Array(items) => open.extend(items.iter().map(|item| (item, secret))),
+            Value::Object(entries) => open.extend(entries.iter().map(|(name, value)| {
+                (value, secret || is_secret_name(name) || names.contains(&name.as_str()))
+            })),
+            Value::String(_) | Value::Number(_) if secret => {
+                secrets.push(plain_text(value).into());
+            }
+            _ => {}
+        }
+    }
+    secrets
 }
 
 /// The words of `arcClientPeerPrivateKey`, `X-API-Key` or `registration_secret`, in lower case.
@@ -66,6 +88,11 @@ pub(crate) struct Mask {
 impl Mask {
     pub(crate) fn new(names: &'static [&'static str]) -> Self {
         Self { names, known: Vec::new() }
+    }
+
+    /// The names of described secrets.
+    pub(crate) fn names(&self) -> &'static [&'static str] {
+        self.names
     }
 
     /// Adds a text.

@@ -61,40 +61,57 @@ impl<'de, T: Zeroize + Deserialize<'de>> Deserialize<'de> for Secret<T> {
 }
 
 thread_local! {
-    /// The secrets that the request being serialized on this thread has exposed; `None` outside.
-    static EXPOSED: RefCell<Option<Vec<Secret<String>>>> = const { RefCell::new(None) };
+    /// The request being serialized on this thread; `None` outside.
+    static EXPOSED: RefCell<Option<Exposed>> = const { RefCell::new(None) };
+}
+
+/// What a request that is being serialized has exposed.
+struct Exposed {
+    secrets: Vec<Secret<String>>,
+    /// The names of described secrets.
+    names: &'static [&'static str],
 }
 
 impl<T: Zeroize + Serialize> Serialize for Secret<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let in_request = EXPOSED.with_borrow_mut(|exposed| match exposed {
-            Some(list) => {
-                list.push(plain_text(&self.0).into());
-                true
-            }
-            None => false,
-        });
+        let in_request = expose(|_| vec![plain_text(&self.0).into()]);
         if in_request { self.0.serialize(serializer) } else { serializer.serialize_str(MASK) }
     }
 }
 
-/// Runs `serialize` with secrets exposed; returns its result and the secrets that went into it.
+/// Adds secrets to those of the request that is being serialized on this thread, given the names of described ones.
+/// `false` if there is no request.
+pub(crate) fn expose(secrets: impl FnOnce(&'static [&'static str]) -> Vec<Secret<String>>) -> bool {
+    EXPOSED.with_borrow_mut(|exposed| match exposed {
+        Some(exposed) => {
+            exposed.secrets.extend(secrets(exposed.names));
+            true
+        }
+        None => false,
+    })
+}
+
+/// Runs `serialize` with secrets exposed; returns its result and the secrets that went into it. The names are those of
+/// described secrets.
 ///
 /// Serialization is synchronous, so the flag cannot leak into another task.
 /// Inside another `exposing`, the secrets go into that one's list too.
-pub(crate) fn exposing<R>(serialize: impl FnOnce() -> R) -> (R, Vec<Secret<String>>) {
+pub(crate) fn exposing<R>(
+    names: &'static [&'static str],
+    serialize: impl FnOnce() -> R,
+) -> (R, Vec<Secret<String>>) {
     /// Restores what was before, also when `serialize` unwinds.
-    struct Guard(Option<Vec<Secret<String>>>);
+    struct Guard(Option<Exposed>);
     impl Drop for Guard {
         fn drop(&mut self) {
             EXPOSED.set(self.0.take());
         }
     }
-    let mut guard = Guard(EXPOSED.replace(Some(Vec::new())));
+    let mut guard = Guard(EXPOSED.replace(Some(Exposed { secrets: Vec::new(), names })));
     let result = serialize();
-    let secrets = EXPOSED.take().unwrap_or_default();
+    let secrets = EXPOSED.take().map(|exposed| exposed.secrets).unwrap_or_default();
     if let Some(outer) = &mut guard.0 {
-        outer.extend(secrets.iter().cloned());
+        outer.secrets.extend(secrets.iter().cloned());
     }
     drop(guard);
     (result, secrets)
@@ -116,7 +133,7 @@ mod tests {
     #[test]
     fn serializes_only_into_requests() {
         let secret = Secret::from("s3cret");
-        let (text, exposed) = exposing(|| serde_json::to_string(&secret).expect("a string"));
+        let (text, exposed) = exposing(&[], || serde_json::to_string(&secret).expect("a string"));
         assert_eq!(text, "\"s3cret\"");
         assert_eq!(exposed, [Secret::from("s3cret")]);
         assert_eq!(serde_json::to_string(&secret).expect("a string"), "\"***\"");
@@ -125,8 +142,8 @@ mod tests {
     #[test]
     fn exposes_inside_another_request() {
         let secret = Secret::from("s3cret");
-        let (text, exposed) = exposing(|| {
-            let (inner, _) = exposing(|| serde_json::to_string(&secret).expect("a string"));
+        let (text, exposed) = exposing(&[], || {
+            let (inner, _) = exposing(&[], || serde_json::to_string(&secret).expect("a string"));
             inner + &serde_json::to_string(&secret).expect("a string")
         });
         assert_eq!(text, "\"s3cret\"\"s3cret\"");

@@ -21,9 +21,13 @@ pub(crate) enum Tree {
     Object(Vec<(String, Tree)>),
 }
 
-/// The value with its secrets exposed, and these; `None` if it cannot be written as JSON.
-pub(crate) fn tree(value: &(impl Serialize + ?Sized)) -> (Option<Tree>, Vec<Secret<String>>) {
-    let (bytes, secrets) = exposing(|| serde_json::to_vec(value));
+/// The value with its secrets exposed, and these; `None` if it cannot be written as JSON. The names are those of described
+/// secrets.
+pub(crate) fn tree(
+    value: &(impl Serialize + ?Sized),
+    names: &'static [&'static str],
+) -> (Option<Tree>, Vec<Secret<String>>) {
+    let (bytes, secrets) = exposing(names, || serde_json::to_vec(value));
     (bytes.ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()), secrets)
 }
 

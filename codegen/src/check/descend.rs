@@ -78,8 +78,8 @@ fn json(step: usize, pointer: String) -> Typed {
 }
 
 /// The keys of hops as a JSON Pointer.
-fn pointer_of(api: &Api, hops: &[Hop]) -> String {
-    let pointer = hops.iter().fold(Pointer::default(), |pointer, hop| match hop {
+pub(super) fn pointer_of(api: &Api, hops: &[Hop]) -> Pointer {
+    hops.iter().fold(Pointer::default(), |pointer, hop| match hop {
         Hop::Property { schema, index, .. } => match &api[*schema].kind {
             SchemaKind::Object(properties) => pointer.key(&properties[*index].name),
             _ => pointer,
@@ -88,10 +88,9 @@ fn pointer_of(api: &Api, hops: &[Hop]) -> String {
         Hop::Index { index, .. } => pointer.key(index),
         Hop::Pointer(rest) => {
             let rest = Pointer::parse(rest).unwrap_or_default();
-            rest.keys().iter().fold(pointer, |pointer, key| pointer.key(key))
+            pointer.join(&rest)
         }
-    });
-    pointer.to_string()
+    })
 }
 
 /// Follows the keys.

@@ -77,6 +77,10 @@ impl<'a> Scope<'a> {
                 let answer = self.steps.get(*step).map_or(Answer::default(), |step| step.answer);
                 return descend::answer(api, *step, answer, rest, diagnostics);
             }
+            Expression::ResponseValue { step, pointer } => {
+                let pointer = pointer.to_string();
+                return plain(None, true, Root::Json { step: *step, pointer });
+            }
             Expression::ResponseHeader { step, name } => {
                 let path = Root::Header { step: *step, name: name.clone() };
                 return plain(Some(self.header(*step, name)), true, path);

@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 
 use super::{
-    ActionKind, Call, Called, Condition, Criterion, Expression, Goal, Operand, Piece, Value,
-    ValueKind, Workflow,
+    ActionKind, Call, Called, Condition, Criterion, Expression, Goal, Operand, Payload, Piece,
+    Value, ValueKind, Workflow,
 };
+use crate::diagnostic::Place;
 
 impl Workflow {
     /// Whether something reads an output of a step.
@@ -70,6 +71,38 @@ impl Workflow {
             step.outputs.iter().for_each(|output| expression(&output.expression, see));
         }
         self.outputs.iter().for_each(|output| expression(&output.expression, see));
+    }
+}
+
+impl Payload {
+    /// Calls a function with every expression that stands in the payload, its text, and where it is written.
+    pub(crate) fn expressions_mut(&mut self, see: See<'_>) {
+        self.value.expressions_mut(see);
+        self.replacements.iter_mut().for_each(|one| one.value.expressions_mut(see));
+    }
+}
+
+/// What is called with an expression, its text and its place.
+pub(crate) type See<'a> = &'a mut dyn FnMut(&mut Expression, &str, &Place);
+
+impl Value {
+    /// Calls a function with every expression that stands in the value, its text, and where it is written.
+    pub(crate) fn expressions_mut(&mut self, see: See<'_>) {
+        match &mut self.kind {
+            ValueKind::Expression(inner, text) => see(inner, text, &self.place),
+            ValueKind::Template(pieces) => {
+                for piece in pieces {
+                    if let Piece::Expression(inner, text) = piece {
+                        see(inner, text, &self.place);
+                    }
+                }
+            }
+            ValueKind::List(items) => items.iter_mut().for_each(|item| item.expressions_mut(see)),
+            ValueKind::Object(entries) => {
+                entries.iter_mut().for_each(|(_, entry)| entry.expressions_mut(see));
+            }
+            _ => {}
+        }
     }
 }
 

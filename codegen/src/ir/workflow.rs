@@ -165,6 +165,8 @@ pub(crate) enum Expression {
     DependencyOutput { dependency: usize, output: usize, rest: Rest },
     /// A part of the body of the answer to a step.
     ResponseBody { step: usize, rest: Rest },
+    /// A part of that body as it came, whatever its type: a JSON value.
+    ResponseValue { step: usize, pointer: Pointer },
     /// A header of the answer to a step.
     ResponseHeader { step: usize, name: String },
     /// The status of the answer to a step.
@@ -288,6 +290,14 @@ impl Step {
     /// The call of an operation, if the step is one.
     pub(crate) fn request(&self) -> Option<&Request> {
         match &self.call {
+            Call::Operation(request) => Some(request),
+            Call::Workflow(_) => None,
+        }
+    }
+
+    /// The same, to change it.
+    pub(crate) fn request_mut(&mut self) -> Option<&mut Request> {
+        match &mut self.call {
             Call::Operation(request) => Some(request),
             Call::Workflow(_) => None,
         }

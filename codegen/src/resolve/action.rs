@@ -6,7 +6,7 @@ use crate::{
     diagnostic::{Code, Place},
     ir::{
         Action, ActionKind, Called, Condition, Expression, Goal, Operand, Output, Piece, Rest,
-        Value, ValueKind,
+        Value,
     },
     suggest,
 };
@@ -131,30 +131,19 @@ impl<'a> Resolver<'a> {
 
 /// Makes outputs of the step of what a value reads of its answer: when an action is taken, they have been read.
 fn keep_parts(scope: &mut Scope<'_>, step: usize, value: &mut Value) {
-    match &mut value.kind {
-        ValueKind::Expression(expression, text) if of_answer(expression) => {
-            keep(scope, step, expression, text, &value.place);
+    value.expressions_mut(&mut |expression, text, place| {
+        if of_answer(expression) {
+            keep(scope, step, expression, text, place);
         }
-        ValueKind::Template(pieces) => {
-            for piece in pieces {
-                if let Piece::Expression(expression, text) = piece
-                    && of_answer(expression)
-                {
-                    keep(scope, step, expression, text, &value.place);
-                }
-            }
-        }
-        ValueKind::List(items) => items.iter_mut().for_each(|item| keep_parts(scope, step, item)),
-        ValueKind::Object(entries) => {
-            entries.iter_mut().for_each(|(_, entry)| keep_parts(scope, step, entry));
-        }
-        _ => {}
-    }
+    });
 }
 
 /// The same for the outputs of a workflow that a condition reads; of an answer it is at hand.
 fn keep_outputs(scope: &mut Scope<'_>, step: usize, condition: &mut Condition, place: &Place) {
-    let kept = |scope: &mut Scope<'_>, expression: &mut Expression, text: &str| {
+    let kept = |scope: &mut Scope<'_>, mut expression: &mut Expression, text: &str| {
+        while let Expression::Selected { context, .. } = expression {
+            expression = &mut **context;
+        }
         if let Expression::CalledOutput { .. } = expression {
             keep(scope, step, expression, text, place);
         }

@@ -101,7 +101,7 @@ impl<T> Call<T> {
 
     /// Sets a JSON body of the given content type.
     pub fn json(mut self, content_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
-        let (bytes, secrets) = exposing(|| serde_json::to_vec(body));
+        let (bytes, secrets) = exposing(self.mask.names(), || serde_json::to_vec(body));
         secrets.into_iter().for_each(|secret| self.mask.learn(secret));
         match bytes {
             Ok(bytes) => {
@@ -222,7 +222,7 @@ impl<T> Call<T> {
         name: &str,
         value: &(impl Serialize + ?Sized),
     ) -> (Option<Tree>, bool) {
-        let (tree, secrets) = tree::tree(value);
+        let (tree, secrets) = tree::tree(value, self.mask.names());
         secrets.iter().for_each(|secret| self.learn(secret.expose()));
         if tree.is_none() {
             self.refuse(name, NOT_JSON);

@@ -164,7 +164,7 @@ impl<T: Serialize> AsOperand for BTreeMap<String, T> {
 
 /// Any value that can be written as JSON as an operand, such as a printed struct; secrets exposed.
 pub fn structure<'a>(value: &(impl Serialize + ?Sized)) -> Operand<'a> {
-    let (value, _) = exposing(|| serde_json::to_value(value));
+    let (value, _) = exposing(&[], || serde_json::to_value(value));
     match value.unwrap_or_default() {
         Value::String(text) => Operand::Text(Cow::Owned(text)),
         value @ (Value::Array(_) | Value::Object(_)) => Operand::Json(Cow::Owned(value)),

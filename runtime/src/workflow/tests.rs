@@ -15,7 +15,7 @@ use tokio::{
 };
 
 use crate::{
-    Body, Call, Clock, Error, ErrorKind, Event, Http, HttpBuilder, Response, Run, Secret,
+    Body, Call, Clock, Error, ErrorKind, Event, Http, HttpBuilder, Json, Response, Run, Secret,
     WorkflowError, error::Operation, mask::Mask, problem,
 };
 
@@ -269,6 +269,23 @@ fn a_large_answer_of_a_failure_is_whole_for_conditions() {
     assert_eq!(error.at("/last"), Some(&json!(1)));
     assert_eq!(error.text().map(str::len), Some(body.len()));
     assert_eq!(error.response().map(|answer| answer.body().expose().len()), Some(64 * 1024));
+}
+
+/// An answer that is passed on has secrets that no type knows: found by their names.
+#[tokio::test]
+async fn secrets_of_an_answer_that_is_passed_on_are_not_shown() {
+    let passed = json!({ "owner": { "pin": "s3cret", "password": [4711] }, "name": "Ann" });
+    let body = r#"{"message":"s3cret 4711 is wrong for Ann"}"#;
+    let answer = format!("HTTP/1.1 500 No\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+    let (response, received) = request(&answer, |http| {
+        let call: Call<Value> = http.call("savePet", Method::POST, "/pets");
+        call.json("application/json", &Json::new(|| passed.clone()))
+    })
+    .await;
+    assert!(received.contains("s3cret") && received.contains("4711"), "{received}");
+    assert_eq!(response.body().to_string(), r#"{"message":"*** *** is wrong for Ann"}"#);
+    let shown = format!("{:?}", Json::new(|| passed.clone()));
+    assert!(shown.contains("Ann") && !shown.contains("s3cret"), "{shown}");
 }
 
 #[test]

@@ -123,9 +123,7 @@ pub(crate) async fn nullable_entries() {
     let outputs = copy(&client!(nullable_entries, server)).await.expect("it runs");
     assert_eq!(outputs.thing.readings, Some(vec![Some(1.5), None, Some(3.0)]));
     assert_eq!(outputs.thing.plain, Some(vec!["a".to_owned()]));
-    let expected =
-        value!({"readings": [1.5, null, 3.0], "plain": ["a"], "byName": {"a": null, "b": 2}});
-    assert_eq!(body(&server.received()[1]), expected);
+    assert_eq!(body(&server.received()[1]), sent);
 }
 
 pub(crate) async fn enum_variants() {

@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: edbd10863528e672
-use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
+// Printed by arazzo-codegen; changes are lost. Seal: 3f741530ab99fe7d
+use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{All, Told};
 
 /// Names of properties whose values are never shown.
@@ -29,7 +29,7 @@ impl Client {
     }
 
     /// `PUT /all`
-    pub fn write(&self, body: &All) -> Call<NoContent> {
+    pub fn write(&self, body: &Json<impl Fn() -> Value>) -> Call<NoContent> {
         self.http.call("write", Method::PUT, "/all").json("application/json", body)
     }
 

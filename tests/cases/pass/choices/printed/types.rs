@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 56e14c4ed5d530ae
+// Printed by arazzo-codegen; changes are lost. Seal: ff8b19dd63a36833
 use arazzo_runtime::Value;
 use serde::Serialize;
 
@@ -163,7 +163,7 @@ pub enum AllId {
 }
 
 arazzo_runtime::union! {
-    AllId : Parameter { Text(String) = Text, Integer(i64) = Integer, }
+    AllId { Text(String) = Text, Integer(i64) = Integer, }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 315b5538668e9b3e
-use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
+// Printed by arazzo-codegen; changes are lost. Seal: 3f08a55b165605c3
+use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{All, Label};
 
 /// Names of properties whose values are never shown.
@@ -29,7 +29,7 @@ impl Client {
     }
 
     /// `PUT /all`
-    pub fn write(&self, body: &All) -> Call<NoContent> {
+    pub fn write(&self, body: &Json<impl Fn() -> Value>) -> Call<NoContent> {
         self.http.call("write", Method::PUT, "/all").json("application/json", body)
     }
 

@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0acea17a8388a4cb
-use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
+// Printed by arazzo-codegen; changes are lost. Seal: aebcd8f9ef497f93
+use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Thing;
 
 /// Names of properties whose values are never shown.
@@ -29,7 +29,7 @@ impl Client {
     }
 
     /// `PUT /thing`
-    pub fn write(&self, body: &Thing) -> Call<NoContent> {
+    pub fn write(&self, body: &Json<impl Fn() -> Value>) -> Call<NoContent> {
         self.http.call("write", Method::PUT, "/thing").json("application/json", body)
     }
 }

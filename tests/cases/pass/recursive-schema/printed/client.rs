@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f9380c89a7fa8add
-use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
+// Printed by arazzo-codegen; changes are lost. Seal: a30b744e46f81343
+use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Tree;
 
 /// Names of properties whose values are never shown.
@@ -29,7 +29,7 @@ impl Client {
     }
 
     /// `PUT /tree`
-    pub fn write(&self, body: &Tree) -> Call<NoContent> {
+    pub fn write(&self, body: &Json<impl Fn() -> Value>) -> Call<NoContent> {
         self.http.call("write", Method::PUT, "/tree").json("application/json", body)
     }
 }

@@ -1,6 +1,6 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0666d8bb0ca7ccef
-use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
-use super::types::{ReadResponse, Thing};
+// Printed by arazzo-codegen; changes are lost. Seal: 0dea8ea2714be559
+use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
+use super::types::ReadResponse;
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &[];
@@ -29,7 +29,7 @@ impl Client {
     }
 
     /// `PUT /thing`
-    pub fn write(&self, body: &Thing) -> Call<NoContent> {
+    pub fn write(&self, body: &Json<impl Fn() -> Value>) -> Call<NoContent> {
         self.http.call("write", Method::PUT, "/thing").json("application/json", body)
     }
 }

@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ea514b50733f4070
-use arazzo_runtime::{Run, Value, WorkflowError};
+// Printed by arazzo-codegen; changes are lost. Seal: 5bc912a2209c5308
+use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Told, ToldId, ToldPet};
 
@@ -23,7 +23,13 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
     );
 
     // write: PUT /all
-    run.step("write", client.write(&read)).await?.require_success()?.finish();
+    run.step(
+            "write",
+            client.write(&Json::new(|| arazzo_runtime::serde_json::json!(& read_json))),
+        )
+        .await?
+        .require_success()?
+        .finish();
     run.done("write", &[]);
 
     // tell: POST /told

@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ace9d32c8926bd1a
-use arazzo_runtime::{Run, WorkflowError};
+// Printed by arazzo-codegen; changes are lost. Seal: 1bdd05776574b3d0
+use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Label};
 
@@ -12,15 +12,21 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
     let mut run = Run::new("copy", client.http());
 
     // read: GET /all
-    let read = run
+    let (read, read_json) = run
         .step("read", client.read())
         .await?
         .require_success()?
-        .json_or_default::<All>()?;
+        .json_and_value_or_default::<All>()?;
     run.done("read", &[("all", &read), ("size", &read.dog.as_ref().map(|it| &it.size))]);
 
     // write: PUT /all
-    run.step("write", client.write(&read)).await?.require_success()?.finish();
+    run.step(
+            "write",
+            client.write(&Json::new(|| arazzo_runtime::serde_json::json!(& read_json))),
+        )
+        .await?
+        .require_success()?
+        .finish();
     run.done("write", &[]);
 
     // label: POST /label

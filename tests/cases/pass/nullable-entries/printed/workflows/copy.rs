@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b8600a44a1900b22
-use arazzo_runtime::{Run, WorkflowError};
+// Printed by arazzo-codegen; changes are lost. Seal: 811d37a2c46c477c
+use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
@@ -12,15 +12,21 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
     let mut run = Run::new("copy", client.http());
 
     // read: GET /thing
-    let read = run
+    let (read, read_json) = run
         .step("read", client.read())
         .await?
         .require_success()?
-        .json_or_default::<Thing>()?;
+        .json_and_value_or_default::<Thing>()?;
     run.done("read", &[("thing", &read)]);
 
     // write: PUT /thing
-    run.step("write", client.write(&read)).await?.require_success()?.finish();
+    run.step(
+            "write",
+            client.write(&Json::new(|| arazzo_runtime::serde_json::json!(& read_json))),
+        )
+        .await?
+        .require_success()?
+        .finish();
     run.done("write", &[]);
 
     Ok(CopyOutputs { thing: read })

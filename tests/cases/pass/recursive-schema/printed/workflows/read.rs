@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 44e57679395dfaa5
-use arazzo_runtime::{Run, WorkflowError};
+// Printed by arazzo-codegen; changes are lost. Seal: 5a307425b0bcb06f
+use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Tree;
 
@@ -12,7 +12,11 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new("read", client.http());
 
     // read: GET /tree
-    let read = run.step("read", client.read()).await?.require_success()?.json::<Tree>()?;
+    let (read, read_json) = run
+        .step("read", client.read())
+        .await?
+        .require_success()?
+        .json_and_value::<Tree>()?;
     run.done(
         "read",
         &[
@@ -30,7 +34,13 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     );
 
     // write: PUT /tree
-    run.step("write", client.write(&read)).await?.require_success()?.finish();
+    run.step(
+            "write",
+            client.write(&Json::new(|| arazzo_runtime::serde_json::json!(& read_json))),
+        )
+        .await?
+        .require_success()?
+        .finish();
     run.done("write", &[]);
 
     Ok(ReadOutputs {

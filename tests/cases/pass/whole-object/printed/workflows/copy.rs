@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ea3c7208e1f4e328
-use arazzo_runtime::{Run, WorkflowError};
+// Printed by arazzo-codegen; changes are lost. Seal: 9fad97f9c4860b52
+use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{ReadResponse, Thing};
 
@@ -12,16 +12,23 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
     let mut run = Run::new("copy", client.http());
 
     // read: GET /thing
-    let read = run
+    let (read, read_json) = run
         .step("read", client.read())
         .await?
         .require_success()?
-        .json_or_default::<ReadResponse>()?;
+        .json_and_value_or_default::<ReadResponse>()?;
     run.done("read", &[("thing", &read.thing)]);
 
     // write: PUT /thing
-    let thing = run.need("write", "$steps.read.outputs.thing", read.thing.as_ref())?;
-    run.step("write", client.write(thing)).await?.require_success()?.finish();
+    let thing = run
+        .need("write", "$steps.read.outputs.thing", read_json.pointer("/thing"))?;
+    run.step(
+            "write",
+            client.write(&Json::new(|| arazzo_runtime::serde_json::json!(thing))),
+        )
+        .await?
+        .require_success()?
+        .finish();
     run.done("write", &[]);
 
     Ok(CopyOutputs { thing: read.thing })
