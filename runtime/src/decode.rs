@@ -1,6 +1,7 @@
 //! From bytes to a typed value, or to the place that does not fit.
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::lenient::Lenient;
 
@@ -22,6 +23,17 @@ pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
     decoded.and_then(|value| json.end().map(|()| value)).map_err(|error| Mismatch {
         path: track.path().to_string(),
         message: without_values(&error.to_string()),
+    })
+}
+
+/// Decodes a JSON value leniently; a number and a boolean may be wanted as text.
+pub(crate) fn value<T: DeserializeOwned>(value: &Value) -> Result<T, Mismatch> {
+    json(value.to_string().as_bytes()).or_else(|mismatch| match value {
+        Value::Number(_) | Value::Bool(_) => {
+            let text = Value::String(value.to_string());
+            json(text.to_string().as_bytes()).map_err(|_| mismatch)
+        }
+        _ => Err(mismatch),
     })
 }
 

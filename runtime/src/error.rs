@@ -61,6 +61,11 @@ pub enum ErrorKind {
         /// The expression as the description writes it.
         expression: &'static str,
     },
+    /// A value that nothing describes is not what the input of the called workflow is that it goes to.
+    UnexpectedValue {
+        /// The expression as the description writes it.
+        expression: &'static str,
+    },
     /// An input is not what the workflow's schema of its inputs allows. Nothing was sent.
     InvalidInput {
         /// The name of the input.
@@ -238,6 +243,9 @@ impl fmt::Display for ErrorKind {
             Self::Decode { path } => write!(f, "the body does not fit at '{path}'"),
             Self::NoBody => f.write_str("expected a body"),
             Self::MissingValue { expression } => write!(f, "{expression} has no value"),
+            Self::UnexpectedValue { expression } => {
+                write!(f, "{expression} is not what the input wants")
+            }
             Self::InvalidInput { input, rule } => {
                 write!(f, "input '{input}' does not satisfy {rule}")
             }

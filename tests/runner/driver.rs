@@ -128,6 +128,10 @@ fn failure(error: &WorkflowError) -> Value {
             set("expression", (*expression).into());
             "missing-value"
         }
+        ErrorKind::UnexpectedValue { expression } => {
+            set("expression", (*expression).into());
+            "unexpected-value"
+        }
         ErrorKind::InvalidInput { input, rule } => {
             set("input", (*input).into());
             set("rule", (*rule).into());

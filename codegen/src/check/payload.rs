@@ -71,16 +71,15 @@ pub(super) fn value(
         (ValueKind::Expression(expression, text), _) => {
             let typed = scope.typed(expression, at);
             let untyped = typed.schema.is_none_or(|known| api[known].kind == SchemaKind::Any);
-            if convert(api, typed.schema, schema).is_none() && untyped {
-                // Nothing says what it is, so that nothing says that it does not fit.
-                return false;
-            }
-            if convert(api, typed.schema, schema).is_none() {
+            let fits = convert(api, typed.schema, schema).is_some();
+            if !fits && !untyped {
                 let found = format!("{text} is {}", api.describe(typed.schema));
                 return mismatch(scope, &value.place, target, &found, diagnostics);
-            } else if typed.secret && !secret {
+            } else if (fits || !target.open) && typed.secret && !secret {
                 return exposed(text, &value.place, target, diagnostics);
             }
+            // Nothing says what it is, so that nothing says that it does not fit: an input reads it when the workflow runs.
+            return fits || !target.open;
         }
         (ValueKind::Object(entries), SchemaKind::Object(properties)) => {
             return object(scope, entries, schema, properties, &value.place, target, diagnostics);

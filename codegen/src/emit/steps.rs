@@ -125,9 +125,9 @@ fn reads_response(item: &Step, after: &TokenStream) -> bool {
 
 /// What has to be there before a step, or before a workflow is called.
 pub(super) fn needs(needs: &[Need], id: &str) -> TokenStream {
-    let needs = needs.iter().map(|Need { name, expression, value }| {
-        let (name, value) = (ident(name), expr(value));
-        quote!(let #name = run.need(#id, #expression, #value)?;)
+    let needs = needs.iter().map(|Need { method, name, expression, value }| {
+        let (method, name, value) = (ident(method), ident(name), expr(value));
+        quote!(let #name = run.#method(#id, #expression, #value)?;)
     });
     needs.collect()
 }

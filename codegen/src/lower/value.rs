@@ -159,7 +159,11 @@ impl Values<'_> {
 
     /// An owned value, converted.
     fn converted(&mut self, typed: &Typed, text: &str, target: Target) -> Expr {
-        let conversion = convert(self.api, typed.schema, target.schema).unwrap_or(Conversion::Same);
+        let Some(conversion) = convert(self.api, typed.schema, target.schema) else {
+            let method = if target.optional { "optional_as" } else { "need_as" };
+            let value = self.reach().json_of(typed);
+            return self.needed(method, text, value);
+        };
         let copy = typed.schema.is_some_and(|schema| is_copy(self.api, schema)) && !typed.secret;
         let same = conversion == Conversion::Same && typed.secret == target.secret;
         let access = self.access(typed);
@@ -235,9 +239,13 @@ impl Values<'_> {
 
     /// A variable with the value that has to be there.
     pub(super) fn need(&mut self, text: &str, value: Expr) -> Expr {
+        self.needed("need", text, value)
+    }
+
+    fn needed(&mut self, method: &'static str, text: &str, value: Expr) -> Expr {
         let last = text.rsplit(['.', '/', '#']).next().unwrap_or(text);
         let name = self.locals.take(snake(last), "_value");
-        self.needs.push(Need { name: name.clone(), expression: text.to_owned(), value });
+        self.needs.push(Need { method, name: name.clone(), expression: text.to_owned(), value });
         Expr::name(&name)
     }
 

@@ -167,6 +167,8 @@ pub(crate) enum Call {
 /// A value that a step cannot do without.
 #[derive(Debug)]
 pub(crate) struct Need {
+    /// The method of the run that gives it.
+    pub(crate) method: &'static str,
     pub(crate) name: String,
     pub(crate) expression: String,
     pub(crate) value: Expr,
