@@ -62,9 +62,21 @@ fn inputs() -> Vec<Arg> {
         Arg::new("files")
             .value_name("FILE")
             .help("Arazzo descriptions (YAML or JSON)")
-            .required(true)
+            .required_unless_present("openapi")
             .num_args(1..)
             .value_parser(value_parser!(PathBuf)),
+        path(
+            "openapi",
+            "FILE",
+            "Offers the operations of an OpenAPI description, without a workflow",
+        )
+        .action(ArgAction::Append),
+        option("tag", "TAG", "Of these, the operations of this tag")
+            .action(ArgAction::Append)
+            .requires("openapi"),
+        option("operation", "ID", "Of these, the operation of this id, or 'get /pets/{id}'")
+            .action(ArgAction::Append)
+            .requires("openapi"),
         flag("strict", "Treats warnings as errors"),
         option("map-url", "URL=FILE", "Reads FILE where a description says URL")
             .action(ArgAction::Append),
@@ -100,11 +112,13 @@ pub(crate) fn config(matches: &ArgMatches) -> Result<Config, String> {
         };
         config = config.map_url(url, file);
     }
-    for name in matches.get_many::<String>("secret").into_iter().flatten() {
-        config = config.secret(name);
+    for file in matches.get_many::<PathBuf>("openapi").into_iter().flatten() {
+        config = config.openapi(file);
     }
-    for name in matches.get_many::<String>("not-secret").into_iter().flatten() {
-        config = config.not_secret(name);
-    }
+    let names = |option: &str| matches.get_many::<String>(option).into_iter().flatten();
+    config = names("tag").fold(config, Config::tag);
+    config = names("operation").fold(config, Config::operation);
+    config = names("secret").fold(config, Config::secret);
+    config = names("not-secret").fold(config, Config::not_secret);
     Ok(config)
 }

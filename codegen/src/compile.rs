@@ -6,7 +6,8 @@ use crate::{
     emit::{self, Root},
     lower,
     output::Output,
-    parse, resolve,
+    parse,
+    resolve::{self, Selection},
     secret::SecretNames,
     source::Sources,
     summary::Summary,
@@ -15,6 +16,7 @@ use crate::{
 /// Compiles descriptions that have been loaded.
 pub(crate) fn compile(
     sources: &Sources,
+    offered: &Selection,
     secrets: &SecretNames,
     root: Root,
     serde: bool,
@@ -22,7 +24,7 @@ pub(crate) fn compile(
 ) -> Result<(Output, Summary), Stopped> {
     let descriptions = parse::parse(sources, diagnostics);
     diagnostics.stop_on_error()?;
-    let api = resolve::resolve(sources, &descriptions, secrets, diagnostics);
+    let api = resolve::resolve(sources, &descriptions, offered, secrets, diagnostics);
     diagnostics.stop_on_error()?;
     let api = check::check(api, diagnostics);
     diagnostics.stop_on_error()?;

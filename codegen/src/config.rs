@@ -10,6 +10,7 @@ use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics, Place},
     emit::Root,
     output::{Output, Written},
+    resolve::Selection,
     secret::SecretNames,
     source::{self, Input},
     summary::Summary,
@@ -32,6 +33,8 @@ pub struct Config {
     pub(crate) root: PathBuf,
     pub(crate) descriptions: Vec<PathBuf>,
     pub(crate) folders: Vec<PathBuf>,
+    openapi: Vec<PathBuf>,
+    offered: Selection,
     urls: BTreeMap<String, PathBuf>,
     secrets: SecretNames,
     strict: bool,
@@ -55,6 +58,8 @@ impl Config {
             root: root.or_else(|| std::env::current_dir().ok()).unwrap_or_default(),
             descriptions: Vec::new(),
             folders: Vec::new(),
+            openapi: Vec::new(),
+            offered: Selection::default(),
             urls: BTreeMap::new(),
             secrets: SecretNames::default(),
             strict: false,
@@ -80,6 +85,30 @@ impl Config {
     /// Adds all Arazzo descriptions (`.yml`, `.yaml`, `.json`) directly in a folder, by name.
     pub fn descriptions(mut self, folder: impl Into<PathBuf>) -> Self {
         self.folders.push(folder.into());
+        self
+    }
+
+    /// Adds an OpenAPI description whose operations the client offers by themselves, with all their parameters: all of them, or
+    /// those that [`tag`](Self::tag) and [`operation`](Self::operation) name.
+    ///
+    /// ```no_run
+    /// let pets = arazzo_codegen::Config::new().openapi("specs/pets.yml").tag("pets").compile();
+    /// ```
+    pub fn openapi(mut self, file: impl Into<PathBuf>) -> Self {
+        self.openapi.push(file.into());
+        self
+    }
+
+    /// Offers the operations of this tag (OpenAPI, Operation Object, `tags`), and no others that nothing names.
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.offered.tags.push(tag.into());
+        self
+    }
+
+    /// Offers the operation of this `operationId`, and no others that nothing names. One without an id is called by its method and
+    /// path: `get /pets/{id}`.
+    pub fn operation(mut self, id: impl Into<String>) -> Self {
+        self.offered.operations.push(id.into());
         self
     }
 
@@ -136,11 +165,14 @@ impl Config {
     pub fn compile(&self) -> Compilation {
         let mut diagnostics = Diagnostics::new(self.strict);
         let descriptions = self.files(&mut diagnostics);
+        let openapi: Vec<PathBuf> =
+            self.openapi.iter().map(|file| source::normal(&self.root.join(file))).collect();
         let urls =
             self.urls.iter().map(|(url, file)| (url.clone(), self.root.join(file))).collect();
         let input = Input {
             root: &self.root,
             descriptions: &descriptions,
+            openapi: &openapi,
             urls: &urls,
             alone: self.no_sources,
         };
@@ -151,10 +183,14 @@ impl Config {
                 judge(&sources, &mut diagnostics);
                 None
             }
-            Ok(()) => compile(&sources, &self.secrets, root, self.serde, &mut diagnostics).ok(),
+            Ok(()) => {
+                let (offered, secrets) = (&self.offered, &self.secrets);
+                compile(&sources, offered, secrets, root, self.serde, &mut diagnostics).ok()
+            }
             Err(_) => None,
         };
-        let read = descriptions.into_iter().chain(sources.paths().map(Path::to_owned));
+        let named = descriptions.into_iter().chain(openapi);
+        let read = named.chain(sources.paths().map(Path::to_owned));
         let mut read: Vec<PathBuf> = read.collect();
         read.sort();
         read.dedup();

@@ -13,12 +13,14 @@ use crate::openapi::{Location, MediaType, SchemeKind, Server, Status, Style};
 pub(crate) use schema::{Constant, Property, Rule, Schema, SchemaKind, Union, Variant};
 pub(crate) use workflow::*;
 
-/// Everything that the workflows reach, and nothing else.
+/// Everything that the workflows and the offered operations reach, and nothing else.
 #[derive(Debug, Default)]
 pub(crate) struct Api {
     pub(crate) documents: Vec<Document>,
     pub(crate) services: Vec<Service>,
     pub(crate) operations: Vec<Operation>,
+    /// The operations that the client offers by themselves, with all that they take.
+    pub(crate) offered: BTreeSet<OperationId>,
     pub(crate) schemas: Vec<Schema>,
     pub(crate) workflows: Vec<Workflow>,
 }

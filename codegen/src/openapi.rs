@@ -11,6 +11,8 @@ use crate::diagnostic::Place;
 pub(crate) struct Document {
     /// Where each operation is, by its operationId.
     pub(crate) operations: IndexMap<String, OperationPlace>,
+    /// Where those are that have none.
+    pub(crate) unnamed: Vec<OperationPlace>,
 }
 
 /// Where an operation is.
@@ -20,6 +22,13 @@ pub(crate) struct OperationPlace {
     pub(crate) method: String,
     pub(crate) path_item: Place,
     pub(crate) operation: Place,
+}
+
+impl OperationPlace {
+    /// How an operation without an id is called: `get /pets/{id}`.
+    pub(crate) fn name(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
 }
 
 /// Operation Object, with the parameters of its path item.

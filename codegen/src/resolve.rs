@@ -6,6 +6,7 @@ mod calls;
 mod condition;
 mod expression;
 mod json_text;
+mod offered;
 mod operation;
 mod order;
 mod payload;
@@ -34,12 +35,14 @@ use crate::{
     source::{FileId, Sources},
 };
 
+pub(crate) use offered::Selection;
 use schema::Schemas;
 
-/// Resolves every reference of the descriptions. Of those that the caller did not name, only what is called is read.
+/// Resolves every reference of the descriptions, and the operations that are offered besides. Of those that the caller did not name, only what is called is read.
 pub(crate) fn resolve(
     sources: &Sources,
     descriptions: &[Description],
+    offered: &Selection,
     secrets: &SecretNames,
     diagnostics: &mut Diagnostics,
 ) -> Api {
@@ -71,6 +74,7 @@ pub(crate) fn resolve(
         resolver.workflow(WorkflowId(next));
         next += 1;
     }
+    resolver.offer(offered);
     calls::refuse_cycles(&resolver.api, resolver.diagnostics);
     resolver.api
 }

@@ -47,6 +47,8 @@ pub(crate) struct Sources {
     files: Grown<SourceFile>,
     /// How many of the files are Arazzo descriptions that the caller named.
     named: usize,
+    /// The OpenAPI documents that the caller named.
+    openapi: Vec<FileId>,
     /// What each URL of a file led to; nothing where that cannot be read.
     targets: Mutex<BTreeMap<(FileId, String), Option<FileId>>>,
     root: PathBuf,
@@ -58,6 +60,8 @@ pub(crate) struct Sources {
 pub(crate) struct Input<'a> {
     pub(crate) root: &'a Path,
     pub(crate) descriptions: &'a [PathBuf],
+    /// OpenAPI documents whose operations are offered without a workflow.
+    pub(crate) openapi: &'a [PathBuf],
     pub(crate) urls: &'a BTreeMap<String, PathBuf>,
     /// Only the descriptions themselves.
     pub(crate) alone: bool,
@@ -71,6 +75,11 @@ impl Sources {
     /// The Arazzo descriptions that the caller named.
     pub(crate) fn named(&self) -> impl Iterator<Item = FileId> + use<> {
         (0..self.named).map(FileId)
+    }
+
+    /// The OpenAPI documents that the caller named.
+    pub(crate) fn openapi(&self) -> impl Iterator<Item = FileId> + use<> {
+        self.openapi.clone().into_iter()
     }
 
     /// The files that have been read so far.
@@ -181,17 +190,14 @@ pub(crate) fn load(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Sources 
     let mut sources =
         Sources { root: input.root.to_owned(), urls: input.urls.clone(), ..Sources::default() };
     for path in input.descriptions {
-        let name = name(input.root, path);
-        match fs::read_to_string(path) {
-            Ok(text) => add(&sources, path.clone(), name, text, diagnostics),
-            Err(error) => {
-                let message = format!("the file cannot be read: {}", reason(&error));
-                diagnostics.report(Code::UnreadableFile, Place::Path(name), message);
-                None
-            }
-        };
+        read_named(&sources, path, diagnostics);
     }
     sources.named = sources.files.len();
+    for path in input.openapi {
+        let known = sources.files.iter().position(|file| file.path == *path).map(FileId);
+        let file = known.or_else(|| read_named(&sources, path, diagnostics));
+        sources.openapi.extend(file);
+    }
     // Descriptions that are named by others name sources as well.
     let mut next = 0;
     while next < sources.files.len() && !input.alone {
@@ -202,6 +208,19 @@ pub(crate) fn load(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Sources 
         next += 1;
     }
     sources
+}
+
+/// Reads a file that the caller named.
+fn read_named(sources: &Sources, path: &Path, diagnostics: &mut Diagnostics) -> Option<FileId> {
+    let name = name(&sources.root, path);
+    match fs::read_to_string(path) {
+        Ok(text) => add(sources, path.to_owned(), name, text, diagnostics),
+        Err(error) => {
+            let message = format!("the file cannot be read: {}", reason(&error));
+            diagnostics.report(Code::UnreadableFile, Place::Path(name), message);
+            None
+        }
+    }
 }
 
 /// The descriptions directly in a folder, by name.

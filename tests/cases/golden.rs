@@ -21,18 +21,23 @@ pub(crate) fn folders(kind: &str) -> Vec<PathBuf> {
     folders
 }
 
-/// What a case compiles: the files of its folder whose name begins with `description`.
+/// What a case compiles: the files of its folder whose name begins with `description`; those whose name begins with `offered` are
+/// OpenAPI descriptions whose operations are offered.
 pub(crate) fn case(folder: &Path) -> Config {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut descriptions: Vec<String> = entries
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|name| name.starts_with("description"))
-        .collect();
-    descriptions.sort();
-    if descriptions.is_empty() {
+    let mut names: Vec<String> =
+        entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    let of = |beginning: &str| {
+        let begins = |name: &&String| name.starts_with(beginning);
+        names.iter().filter(begins).cloned().collect::<Vec<_>>()
+    };
+    let (mut descriptions, offered) = (of("description"), of("offered"));
+    if descriptions.is_empty() && offered.is_empty() {
         descriptions.push("description.yml".to_owned());
     }
-    descriptions.into_iter().fold(Config::new().root(folder), Config::description)
+    let config = descriptions.into_iter().fold(Config::new().root(folder), Config::description);
+    offered.into_iter().fold(config, Config::openapi)
 }
 
 /// All that is said, as it is drawn, with an empty line between.

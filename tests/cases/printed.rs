@@ -67,6 +67,7 @@ printed! {
     null_literal in "pass/null-literal/printed/mod.rs";
     nullable_entries in "pass/nullable-entries/printed/mod.rs";
     nullable_entry_as_output in "pass/nullable-entry-as-output/printed/mod.rs";
+    offered in "pass/offered/printed/mod.rs";
     one_letter_schemas in "pass/one-letter-schemas/printed/mod.rs";
     operation_paths in "pass/operation-paths/printed/mod.rs";
     optional_parameters in "pass/optional-parameters/printed/mod.rs";

@@ -94,7 +94,8 @@ fn method(item: &Method) -> TokenStream {
         if *optional { quote!(#name: Option<#ty>) } else { quote!(#name: #ty) }
     });
     let signature = parameters.chain(body);
-    let many = (item.parameters.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let count = item.parameters.len() + usize::from(item.body.is_some());
+    let many = (count > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let set = item.parameters.iter().map(set);
     let security = (!item.security.is_empty()).then(|| {
         let alternatives = item.security.iter().map(|all| {

@@ -103,7 +103,7 @@ impl Layout {
     pub(super) fn types(&self, service: ServiceId, items: Vec<Item>) -> File {
         File {
             module: self.types[service.0].clone(),
-            docs: "The types of the service that the workflows reach.".to_owned(),
+            docs: "The types of the service, as far as they are used.".to_owned(),
             imports: Vec::new(),
             at_root: false,
             items,

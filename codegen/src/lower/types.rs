@@ -61,6 +61,7 @@ impl Types {
     }
 
     fn find_uses(&mut self, api: &Checked) {
+        api.offered.iter().for_each(|operation| self.find_request(api, *operation));
         for (index, workflow) in api.workflows.iter().enumerate() {
             let checked = api.types(WorkflowId(index));
             workflow.inputs.iter().for_each(|input| api.reach(input.schema, &mut self.recorded));

@@ -1,4 +1,4 @@
-//! What the workflows use of an operation.
+//! What is used of an operation.
 
 use crate::{
     check::Checked,
@@ -6,9 +6,11 @@ use crate::{
     openapi::Location,
 };
 
-/// The parameters that a method has, and which of them are options: what the path needs, and what some step supplies.
+/// The parameters that a method has, and which of them are options: of an offered operation all, else what the path needs, and
+/// what some step supplies.
 pub(super) fn parameters(api: &Checked, operation: OperationId) -> Vec<(usize, bool)> {
     let steps: Vec<&Request> = requests(api, operation).collect();
+    let offered = api.offered.contains(&operation);
     let supplied = |step: &&Request, index| {
         step.arguments.iter().any(|argument| argument.parameter == Some(index))
     };
@@ -17,7 +19,8 @@ pub(super) fn parameters(api: &Checked, operation: OperationId) -> Vec<(usize, b
         .iter()
         .enumerate()
         .filter(|(index, parameter)| {
-            parameter.location == Location::Path || steps.iter().any(|step| supplied(step, *index))
+            let used = offered || steps.iter().any(|step| supplied(step, *index));
+            parameter.location == Location::Path || used
         })
         .map(|(index, parameter)| {
             let always = parameter.required && steps.iter().all(|step| supplied(step, index));
@@ -28,8 +31,12 @@ pub(super) fn parameters(api: &Checked, operation: OperationId) -> Vec<(usize, b
 
 /// Whether a method has a body (`Some`), and whether it is an option.
 pub(super) fn body(api: &Checked, operation: OperationId) -> Option<bool> {
-    let some = requests(api, operation).any(|request| request.body.is_some());
     let all = requests(api, operation).all(|request| request.body.is_some());
+    if api.offered.contains(&operation) {
+        let body = api[operation].body.as_ref()?;
+        return Some(!body.required || !all);
+    }
+    let some = requests(api, operation).any(|request| request.body.is_some());
     some.then_some(!all)
 }
 

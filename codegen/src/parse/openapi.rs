@@ -35,7 +35,7 @@ pub(crate) fn document(
 ) -> Option<Document> {
     let root = &sources.file(file).value;
     check_version(root, file, diagnostics)?;
-    let mut document = Document { operations: Default::default() };
+    let mut document = Document { operations: Default::default(), unnamed: Vec::new() };
     let paths = Place::root(file).key("paths");
     for (path, item) in root.get("paths").and_then(Value::as_map).into_iter().flatten() {
         let at = paths.key(path);
@@ -46,14 +46,15 @@ pub(crate) fn document(
         };
         let Some(path_item) = target else { continue };
         for (method, place) in operations(sources, &path_item) {
-            let Some(id) = find(sources, &place).and_then(|node| node.text("operationId")) else {
-                continue;
-            };
             let at = OperationPlace {
                 path: path.clone(),
                 method,
                 path_item: path_item.clone(),
                 operation: place.clone(),
+            };
+            let Some(id) = find(sources, &place).and_then(|node| node.text("operationId")) else {
+                document.unnamed.push(at);
+                continue;
             };
             if document.operations.insert(id.to_owned(), at).is_some() {
                 let place = place.key("operationId");

@@ -2,7 +2,7 @@
 
 use crate::{
     arazzo::{At, Description},
-    diagnostic::{Code, Place},
+    diagnostic::Code,
     ir::{OperationId, WorkflowId},
     openapi::OperationPlace,
     parse::openapi::{METHODS, decoded},
@@ -94,16 +94,8 @@ impl Resolver<'_> {
         if let Some((id, place)) = document.operations.iter().find(|(_, place)| same(place)) {
             return Some((id.clone(), place.clone()));
         }
-        let root = &self.sources.file(file).value;
-        root.get("paths")?.get(path)?.get(method)?.as_map()?;
-        let path_item = Place::root(file).key("paths").key(path);
-        let place = OperationPlace {
-            path: path.to_owned(),
-            method: method.to_owned(),
-            operation: path_item.key(method),
-            path_item,
-        };
-        Some((format!("{method} {path}"), place))
+        let place = document.unnamed.iter().find(|place| same(place))?;
+        Some((place.name(), place.clone()))
     }
 
     /// The workflow that an id means: of this description, or `$sourceDescriptions.NAME.ID` of another.

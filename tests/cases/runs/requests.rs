@@ -391,3 +391,39 @@ pub(crate) async fn untyped_values() {
     let error = r#move(&client!(untyped_values, server)).await.expect_err("there is no id");
     assert!(matches!(error.kind(), ErrorKind::MissingValue { .. }), "{error}");
 }
+
+pub(crate) async fn offered() {
+    use printed::offered::{count_pets, types::Pet};
+    let pet = || Reaction::json(200, r#"{"id":"1","name":"Rex","secret":"bone"}"#);
+    let (done, pets) = (status(204), json(r#"[{"name":"Rex"}]"#));
+    let server = answering([pet(), done.clone(), pet(), done, pets.clone(), pets]).await;
+    let client = client!(offered, server);
+
+    let fields = ["a".to_owned(), "b".to_owned()];
+    let call = client.get_pets_id(Some(&fields), "t", Some("s"), "1");
+    let found: Pet = call.send().await.expect("it is found").into_body();
+    assert_eq!((found.id.as_deref(), found.name.as_str()), (Some("1"), "Rex"));
+    assert!(!format!("{found:?}").contains("bone"));
+    client.remove_pet("1").send().await.expect("it is gone");
+    client.add_pet(&found).send().await.expect("it is added");
+    client.replace_pets(None).send().await.expect("they are replaced");
+    let all = client.list_pets(Some(2), None).send().await.expect("there are some");
+    assert_eq!(all.len(), 1);
+    let outputs = count_pets(&client).await.expect("it runs");
+    assert_eq!(outputs.first.as_deref(), Some("Rex"));
+
+    let expected = [
+        "GET /pets/1?fields=a&fields=b",
+        "DELETE /pets/1",
+        "POST /pets",
+        "PUT /pets",
+        "GET /pets?page=2",
+        "GET /pets",
+    ];
+    assert_eq!(lines(&server), expected);
+    let received = server.received();
+    assert_eq!(received[0].header("x-trace"), Some("t"));
+    assert_eq!(received[0].header("cookie"), Some("session=s"));
+    assert_eq!(body(&received[2]), value!({"id": "1", "name": "Rex", "secret": "bone"}));
+    assert_eq!(received[3].body, b"");
+}

@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 36dde5bc0803fa2f
+// Printed by arazzo-codegen; changes are lost. Seal: 9407eb4958a55d1c
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 07da1d2dc66cbf29
+// Printed by arazzo-codegen; changes are lost. Seal: 1a066fd7a3ea2b88
 arazzo_runtime::needs!(jsonpath);
 arazzo_runtime::needs!(regex);
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ff294823d4cbd43b
+// Printed by arazzo-codegen; changes are lost. Seal: fc4c945b6cdd0d42
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

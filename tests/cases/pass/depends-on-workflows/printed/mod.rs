@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a1c41eac223b95a6
+// Printed by arazzo-codegen; changes are lost. Seal: 1c3353f75e4f3d51
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ca1971a8683acf0a
+// Printed by arazzo-codegen; changes are lost. Seal: eae67103d187bcb1
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4df5228e42b104b8
+// Printed by arazzo-codegen; changes are lost. Seal: 2091280525260539
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dc1951c49414ce9b
+// Printed by arazzo-codegen; changes are lost. Seal: 7506048fe3c1aeac
 arazzo_runtime::needs!(regex);
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: df5f853fd9db2de5
+// Printed by arazzo-codegen; changes are lost. Seal: eb94ff1f1987e862
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

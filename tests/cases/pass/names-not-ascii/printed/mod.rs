@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9ad1b822df48eda3
+// Printed by arazzo-codegen; changes are lost. Seal: b850526188550bbc
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2862874276c51bf3
+// Printed by arazzo-codegen; changes are lost. Seal: 8eddd3b6beda3e9a
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 27d2e7dd1b40f10c
+// Printed by arazzo-codegen; changes are lost. Seal: 04d3c705deaad2ad
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
@@ -13,7 +13,7 @@ pub mod client {
 
 /// Modules of types.
 pub mod types {
-    /// The types of the service that the workflows reach.
+    /// The types of the service, as far as they are used.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod things;

@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c0326a23e9e06fec
+// Printed by arazzo-codegen; changes are lost. Seal: cefb822707261a4f
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

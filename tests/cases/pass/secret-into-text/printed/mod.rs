@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bd772c682020d7ca
+// Printed by arazzo-codegen; changes are lost. Seal: f7e182cd8bb8aeed
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 435305c8514126af
+// Printed by arazzo-codegen; changes are lost. Seal: 097c71f8e3ed254c
 arazzo_runtime::needs!(jsonpath);
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0ca765fc8d7ae853
+// Printed by arazzo-codegen; changes are lost. Seal: c921eb90052f7749
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
@@ -13,11 +13,11 @@ pub mod client {
 
 /// Modules of types.
 pub mod types {
-    /// The types of the service that the workflows reach.
+    /// The types of the service, as far as they are used.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod labels;
-    /// The types of the service that the workflows reach.
+    /// The types of the service, as far as they are used.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod things;

@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4878058e3293d1d4
+// Printed by arazzo-codegen; changes are lost. Seal: e9775f6a0076b2e5
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod types;

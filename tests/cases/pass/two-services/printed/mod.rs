@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 018d5b95edb3715e
+// Printed by arazzo-codegen; changes are lost. Seal: 00fbe56094d3f3ba
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
@@ -13,11 +13,11 @@ pub mod client {
 
 /// Modules of types.
 pub mod types {
-    /// The types of the service that the workflows reach.
+    /// The types of the service, as far as they are used.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod stock;
-    /// The types of the service that the workflows reach.
+    /// The types of the service, as far as they are used.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod things;

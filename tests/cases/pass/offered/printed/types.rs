@@ -1,0 +1,16 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 9f16a24080e601ed
+use arazzo_runtime::Secret;
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Pet {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Secret<String>>,
+}
+
+arazzo_runtime::object! {
+    Pet { id = "id", name = "name", secret = "secret", }
+}
