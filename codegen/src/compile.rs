@@ -32,7 +32,7 @@ pub(crate) fn compile(
     if serde {
         lower::serde::add(&mut krate);
     }
-    Ok((emit::emit(&krate, root), Summary::of(&api)))
+    Ok((emit::emit(&krate, root), Summary::of(&api, &krate)))
 }
 
 /// Judges descriptions without the documents that they name.

@@ -3,6 +3,7 @@
 use crate::{
     check::Checked,
     ir::{Expression, SchemaId, SchemaKind, WorkflowId},
+    rust::{Crate, Item},
 };
 
 /// What there is in the workflows of a compilation.
@@ -13,6 +14,10 @@ pub struct Summary {
     pub workflows: usize,
     /// Their steps.
     pub steps: usize,
+    /// The operations that they call and those that are offered: each a printed method.
+    pub operations: usize,
+    /// The printed structs and enums.
+    pub types: usize,
     /// The outputs of steps that are a part of an answer's body, and have a type.
     pub typed: usize,
     /// Such outputs without a type, though the operation describes the body: it does not describe this part.
@@ -22,8 +27,15 @@ pub struct Summary {
 }
 
 impl Summary {
-    pub(crate) fn of(api: &Checked) -> Self {
-        let mut summary = Self { workflows: api.workflows.len(), ..Self::default() };
+    pub(crate) fn of(api: &Checked, krate: &Crate) -> Self {
+        let items = krate.files.iter().flat_map(|file| &file.items);
+        let is_type = |item: &&Item| !matches!(item, Item::Client(_) | Item::Workflow(_));
+        let mut summary = Self {
+            workflows: api.workflows.len(),
+            operations: api.operations.len(),
+            types: items.filter(is_type).count(),
+            ..Self::default()
+        };
         for (index, workflow) in api.workflows.iter().enumerate() {
             let types = api.types(WorkflowId(index));
             summary.steps += workflow.steps.len();
