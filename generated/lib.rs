@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: defc09989fd8618d
+// Printed by arazzo-codegen; changes are lost. Seal: 54499994cce145f4
 //! Soracom SIM onboarding
 //!
 //! Takes one physical SIM from the card in your hand to an active member of a SIM group.
@@ -8,7 +8,7 @@
 /// The client: where the service is, its credentials, its operations.
 #[rustfmt::skip]
 pub mod client;
-/// The types of the service that the workflows reach.
+/// The types of the service, as far as they are used.
 #[rustfmt::skip]
 pub mod types;
 /// Modules of workflows.

@@ -430,6 +430,46 @@ fn the_same_crate_comes_of_a_description_elsewhere() {
 }
 
 #[test]
+fn operations_are_offered_without_a_workflow() {
+    let folder = folder("generate_openapi");
+    let one = ["--openapi", OPENAPI, "--operation", "getSim"];
+    let finished = generate(&folder, "one", &one).exits(0);
+    assert!(finished.stdout.starts_with("one: 3 files printed, "), "{}", finished.stdout);
+    let client = files::read(&folder.join("one/src/client.rs"));
+    let method = "pub fn get_sim(&self, sim_id: &str) -> Call<Sim>";
+    assert!(client.contains(method), "{client}");
+    assert!(!client.contains("activate_sim"), "only what is asked for");
+
+    let all = generate(&folder, "all", &["--openapi", OPENAPI]).exits(0);
+    assert_eq!(all.stderr, "");
+    let client = files::read(&folder.join("all/src/client.rs"));
+    let ids = files::read(&folder.join(OPENAPI)).matches("operationId: ").count();
+    assert_eq!(client.matches("-> Call<").count(), ids, "{client}");
+    // A workflow beside them uses the same methods.
+    let _ = generate(&folder, "both", &[ARAZZO, "--openapi", OPENAPI]).exits(0);
+    let both = files::read(&folder.join("both/src/client.rs"));
+    assert_eq!(both.matches("-> Call<").count(), ids, "{both}");
+    check_crates(&folder, &["one", "all", "both"]);
+}
+
+#[test]
+fn what_cannot_be_offered_is_told() {
+    let folder = folder("generate_openapi_wrong");
+    let unknown = ["--openapi", OPENAPI, "--operation", "getSims", "--tag", "Simm"];
+    let finished = generate(&folder, "a", &unknown).exits(1);
+    let text = &finished.stderr;
+    for told in ["unknown operation 'getSims'", "did you mean 'getSim'", "unknown tag 'Simm'"] {
+        assert!(text.contains(told), "{text}");
+    }
+    let missing = generate(&folder, "a", &["--openapi", "none.yml"]).exits(1);
+    missing.error_line("error[E0001]: the file cannot be read: ");
+    let arazzo = generate(&folder, "a", &["--openapi", ARAZZO]).exits(1);
+    assert!(arazzo.stderr.contains(ARAZZO), "{}", arazzo.stderr);
+    let _ = generate(&folder, "a", &["--tag", "Sim", ARAZZO]).exits(2);
+    assert!(!folder.join("a").exists(), "nothing is written");
+}
+
+#[test]
 fn a_url_is_read_from_the_file_that_is_named() {
     let folder = folder("map_url");
     let url = "https://example.com/openapi.yml";
