@@ -1,11 +1,12 @@
-//! Compares this generator with two others that print Rust clients of OpenAPI descriptions:
+//! Compares this generator with others that print Rust clients of OpenAPI descriptions:
 //!
 //! ```sh
 //! PEERS=DIR cargo bench --bench peers [-- ARAZZO_FILE OPENAPI_FILE]
+//! PEERS=DIR cargo bench --bench peers -- --whole OPENAPI_FILE [ARAZZO_FILE]
 //! ```
 //!
-//! Each generator prints a client of the operations that the workflow names, and three things are
-//! measured: the time of the generator as a process; the time of `cargo check` for what it printed,
+//! Each generator prints a client of the operations that the workflow names, or with `--whole` of all that the description has; this
+//! one prints the workflow as well then, if it is named. Three things are measured: the time of the generator as a process; the time of `cargo check` for what it printed,
 //! not incremental, with the dependencies built before; the non-empty lines that it printed.
 //! Times are medians, and the generators take turns. Peers are looked for in the folder `PEERS`,
 //! then on `PATH`. The first run needs a network, for the dependencies of what the peers print.
@@ -26,8 +27,9 @@ use tool::{Tool, snake_cases};
 
 /// Timed runs of each generator.
 const GENERATIONS: usize = 21;
-/// Timed checks of each printed crate.
+/// Timed checks of each printed crate; of whole clients, which take long, fewer.
 const CHECKS: usize = 7;
+const WHOLE_CHECKS: usize = 3;
 const ARAZZO: &str = "specs/arazzo/soracom-register-and-activate-sim-workflow.yml";
 const OPENAPI: &str = "specs/openapi/soracom-sim-api-openapi.yml";
 
@@ -47,7 +49,7 @@ fn run() -> Result<bool, String> {
     let task = Task::from_arguments()?;
     let mut contestants = Vec::new();
     let mut notes = Vec::new();
-    for tool in Tool::ALL {
+    for tool in task.tools() {
         eprintln!("preparing {}", tool.name());
         match Contestant::prepare(tool, &task) {
             Ok(contestant) => contestants.push(contestant),
@@ -60,7 +62,7 @@ fn run() -> Result<bool, String> {
             contestant.time_generation(&task)?;
         }
     }
-    for _ in 0..CHECKS {
+    for _ in 0..task.checks() {
         for contestant in contestants.iter_mut().filter(|it| it.compile_error.is_none()) {
             contestant.time_check(&task)?;
         }
@@ -70,15 +72,18 @@ fn run() -> Result<bool, String> {
         println!("\n{note}");
     }
     let ours_compiles =
-        contestants.iter().all(|it| it.tool != Tool::Arazzo || it.compile_error.is_none());
+        contestants.iter().all(|it| !it.tool.is_ours() || it.compile_error.is_none());
     Ok(notes.is_empty() && ours_compiles)
 }
 
 /// What every generator is given.
 struct Task {
     root: PathBuf,
-    arazzo: PathBuf,
+    /// The workflow, if it is to be printed.
+    arazzo: Option<PathBuf>,
     openapi: PathBuf,
+    /// Whether clients of all operations are compared.
+    whole: bool,
     /// Ids of the operations that the workflow names, as the OpenAPI description spells them.
     operations: Vec<String>,
 }
@@ -89,20 +94,41 @@ impl Task {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
         // cargo adds `--bench` to the arguments of every bench program.
         let arguments: Vec<String> = env::args().skip(1).filter(|it| it != "--bench").collect();
-        let (arazzo, openapi) = match arguments.as_slice() {
-            [] => (root.join(ARAZZO), root.join(OPENAPI)),
-            [arazzo, openapi] => (PathBuf::from(arazzo), PathBuf::from(openapi)),
-            _ => return Err("expected no arguments, or ARAZZO_FILE OPENAPI_FILE".into()),
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let (arazzo, openapi, whole) = match arguments.as_slice() {
+            ["--whole", openapi] => (None, PathBuf::from(openapi), true),
+            ["--whole", openapi, arazzo] => {
+                (Some(PathBuf::from(arazzo)), PathBuf::from(openapi), true)
+            }
+            [] => (Some(root.join(ARAZZO)), root.join(OPENAPI), false),
+            [arazzo, openapi] => (Some(PathBuf::from(arazzo)), PathBuf::from(openapi), false),
+            _ => return Err("expected ARAZZO_FILE OPENAPI_FILE, or --whole OPENAPI_FILE".into()),
         };
-        let [arazzo, openapi] = [arazzo, openapi].map(|path| {
+        let canonical = |path: PathBuf| {
             fs::canonicalize(&path).map_err(|error| format!("{}: {error}", path.display()))
-        });
-        let (arazzo, openapi) = (arazzo?, openapi?);
-        let operations = operations(&read(&arazzo)?);
-        if operations.is_empty() {
-            return Err(format!("no operationId in {}", arazzo.display()));
+        };
+        let (arazzo, openapi) = (arazzo.map(canonical).transpose()?, canonical(openapi)?);
+        let operations = match &arazzo {
+            Some(arazzo) => operations(&read(arazzo)?),
+            None => Vec::new(),
+        };
+        if operations.is_empty() && arazzo.is_some() {
+            return Err("there is no operationId in the workflow".into());
         }
-        Ok(Task { root, arazzo, openapi, operations })
+        Ok(Task { root, arazzo, openapi, whole, operations })
+    }
+
+    /// The generators, ours first.
+    fn tools(&self) -> Vec<Tool> {
+        match (self.whole, &self.arazzo) {
+            (false, _) => vec![Tool::Arazzo, Tool::Oas3Gen, Tool::OpenapiToRust],
+            (true, None) => vec![Tool::Whole, Tool::OpenapiToRust, Tool::Ploidy],
+            (true, Some(_)) => vec![Tool::Whole, Tool::OpenapiToRust, Tool::Ploidy, Tool::Arazzo],
+        }
+    }
+
+    fn checks(&self) -> usize {
+        if self.whole { WHOLE_CHECKS } else { CHECKS }
     }
 
     /// Where everything goes that this program writes.
@@ -170,7 +196,7 @@ impl Contestant {
         let text = files.iter().map(|it| read(it)).collect::<Result<String, _>>()?;
         let functions = snake_cases(&task.operations);
         let missing = functions.iter().find(|it| !text.contains(it.as_str()));
-        if let (Some(function), true) = (missing, tool != Tool::Arazzo) {
+        if let (Some(function), false) = (missing, tool.is_ours()) {
             return Err(format!("it printed nothing for {function}"));
         }
         let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
@@ -247,10 +273,14 @@ type Figure = fn(&Contestant) -> Option<f64>;
 
 /// Prints the table.
 fn report(task: &Task, contestants: &[Contestant]) {
-    let name = task.arazzo.file_name().unwrap_or_default().to_string_lossy();
-    let operations = task.operations.join(", ");
-    println!("{name}: {operations}\nmedians of {GENERATIONS} generations and {CHECKS} checks\n");
-    let ours = contestants.iter().find(|it| it.tool == Tool::Arazzo);
+    let file = task.arazzo.as_ref().filter(|_| !task.whole).unwrap_or(&task.openapi);
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let operations = if task.whole { "all".to_owned() } else { task.operations.join(", ") };
+    println!(
+        "{name}: {operations}\nmedians of {GENERATIONS} generations and {} checks\n",
+        task.checks()
+    );
+    let ours = contestants.iter().find(|it| it.tool.is_ours());
     let columns = contestants.iter().map(|it| it.tool.title());
     row("", columns);
     let measures: [(&str, usize, Figure); 3] = [

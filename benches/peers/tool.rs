@@ -10,40 +10,53 @@ use super::{Task, cargo, create, read, succeed, write};
 /// A generator.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tool {
+    /// Ours, of a workflow.
     Arazzo,
+    /// Ours, of all operations.
+    Whole,
     Oas3Gen,
     OpenapiToRust,
+    Ploidy,
 }
 
 impl Tool {
-    pub(crate) const ALL: [Tool; 3] = [Tool::Arazzo, Tool::Oas3Gen, Tool::OpenapiToRust];
+    pub(crate) fn is_ours(self) -> bool {
+        matches!(self, Tool::Arazzo | Tool::Whole)
+    }
 
     /// The name of its program and of its package.
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Tool::Arazzo => "cargo-arazzo",
+            Tool::Arazzo | Tool::Whole => "cargo-arazzo",
             Tool::Oas3Gen => "oas3-gen",
             Tool::OpenapiToRust => "openapi-to-rust",
+            Tool::Ploidy => "ploidy",
         }
     }
 
     /// The version to compare with; none for ours, which is what is in this repository.
     fn version(self) -> Option<&'static str> {
         match self {
-            Tool::Arazzo => None,
+            Tool::Arazzo | Tool::Whole => None,
             Tool::Oas3Gen => Some("0.29.0"),
             Tool::OpenapiToRust => Some("0.23.0"),
+            Tool::Ploidy => Some("PLOIDY"),
         }
     }
 
     /// The head of its column.
     pub(crate) fn title(self) -> String {
-        self.version().map_or(self.name().to_owned(), |it| format!("{} {it}", self.name()))
+        match self.version() {
+            Some(version) => format!("{} {version}", self.name()),
+            None if self == Tool::Arazzo => format!("{}, workflow", self.name()),
+            None => format!("{}, whole", self.name()),
+        }
     }
 
     /// The name of the crate that it prints.
     pub(crate) fn crate_name(self) -> String {
-        format!("by-{}", self.name())
+        let whole = if self == Tool::Whole { "-whole" } else { "" };
+        format!("by-{}{whole}", self.name())
     }
 
     /// Finds the peer's program, or builds ours.
@@ -72,11 +85,16 @@ impl Tool {
         if self != Tool::OpenapiToRust {
             return Ok(());
         }
+        let selection = match task.whole {
+            true => String::new(),
+            false => {
+                format!("[client]\noperations = {:?}\nprune_models = true\n", task.operations)
+            }
+        };
         let configuration = format!(
             "[generator]\nspec_path = {:?}\noutput_dir = \"src\"\nmodule_name = \"api\"\n\
-             [features]\nenable_async_client = true\n\
-             [client]\noperations = {:?}\nprune_models = true\n",
-            task.openapi, task.operations
+             [features]\nenable_async_client = true\n{selection}",
+            task.openapi
         );
         create(output)?;
         write(&output.join("openapi-to-rust.toml"), &configuration)
@@ -86,9 +104,11 @@ impl Tool {
     pub(crate) fn generation(self, program: &Path, task: &Task, output: &Path) -> Command {
         let mut command = Command::new(program);
         match self {
-            Tool::Arazzo => command
+            Tool::Arazzo | Tool::Whole => command
                 .args(["arazzo", "generate"])
-                .arg(&task.arazzo)
+                .args(task.arazzo.iter().filter(|_| self == Tool::Arazzo))
+                .args((self == Tool::Whole).then_some("--openapi"))
+                .args((self == Tool::Whole).then_some(&task.openapi))
                 .arg("--crate")
                 .arg(output)
                 .args(["--name", &self.crate_name()])
@@ -103,6 +123,9 @@ impl Tool {
             Tool::OpenapiToRust => command
                 .args(["generate", "--quiet", "--config"])
                 .arg(output.join("openapi-to-rust.toml")),
+            Tool::Ploidy => {
+                command.args(["generate", "rust"]).arg(&task.openapi).arg("-o").arg(output)
+            }
         };
         command
     }
@@ -111,7 +134,7 @@ impl Tool {
     pub(crate) fn complete(self, folder: &Path) -> Result<(), String> {
         let path = folder.join("Cargo.toml");
         let mut manifest = match self {
-            Tool::Arazzo | Tool::Oas3Gen => read(&path)?,
+            Tool::Arazzo | Tool::Whole | Tool::Oas3Gen | Tool::Ploidy => read(&path)?,
             Tool::OpenapiToRust => format!(
                 "[package]\nname = \"{}\"\nedition = \"2024\"\n[lib]\npath = \"src/mod.rs\"\n{}",
                 self.crate_name(),
@@ -133,7 +156,7 @@ fn build_ours(task: &Task) -> Result<PathBuf, String> {
     Ok(task.root.join(target).join(file))
 }
 
-/// `getSim` as `get_sim`, the way in which both peers name functions.
+/// `getSim` as `get_sim`, the way in which peers name functions.
 pub(crate) fn snake_cases(ids: &[String]) -> Vec<String> {
     ids.iter().map(|id| snake_case(id)).collect()
 }
