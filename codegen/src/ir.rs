@@ -237,15 +237,20 @@ impl Api {
 }
 
 impl Operation {
-    /// The schema of the answer where the operation is called by itself: that of its first 2xx.
+    /// The schema of the answer where the operation is called by itself.
     pub(crate) fn answer(&self) -> Option<SchemaId> {
+        self.success()?.body
+    }
+
+    /// The answer to a call of the operation by itself: its first 2xx.
+    pub(crate) fn success(&self) -> Option<&Response> {
         let rank = |status: Status| match status {
             Status::Code(code @ 200..300) => Some(code),
             Status::Range(2) => Some(300),
             _ => None,
         };
-        let successes = self.responses.iter().filter_map(|r| Some((rank(r.status)?, r.body)));
-        successes.min_by_key(|(rank, _)| *rank)?.1
+        let successes = self.responses.iter().filter_map(|r| Some((rank(r.status)?, r)));
+        successes.min_by_key(|(rank, _)| *rank).map(|(_, response)| response)
     }
 
     /// The documented answer to a status: its code, its range, or the default.

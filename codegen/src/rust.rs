@@ -82,6 +82,10 @@ pub(crate) struct Field {
 pub(crate) enum Type {
     /// The body of an answer without one.
     NoContent,
+    /// That of an answer that is text.
+    TextAnswer,
+    /// That of an answer that is neither JSON nor text.
+    BytesAnswer,
     Bool,
     I32,
     I64,

@@ -9,8 +9,8 @@ use reqwest::{
 use serde::de::DeserializeOwned;
 
 use crate::{
-    Body, Error, ErrorKind, Http, NoContent, Parameter, Reply, Response, Scheme, error::Operation,
-    mask::Mask, path, server,
+    Body, Bytes, Error, ErrorKind, Http, NoContent, Parameter, Reply, Response, Scheme, Text,
+    decode::Mismatch, error::Operation, mask::Mask, path, server,
 };
 
 mod authorize;
@@ -185,6 +185,15 @@ impl<T> Call<T> {
         answer(request, url, http.body_limit, self.operation.clone(), self.mask.clone()).await
     }
 
+    /// The answer, which has to be 2xx.
+    async fn success(self) -> Result<Response, Error> {
+        let response = self.response().await?;
+        match response.is_success() {
+            true => Ok(response),
+            false => Err(Error::answered(ErrorKind::Status, response)),
+        }
+    }
+
     /// Shares what must not be shown with the run that the call belongs to, and takes what the run knows.
     pub(crate) fn share_mask(&mut self, run: &mut Mask) {
         self.authorize();
@@ -219,12 +228,42 @@ impl<T: DeserializeOwned> Call<T> {
     /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx,
     /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
     pub async fn send(self) -> Result<Reply<T>, Error> {
-        let response = self.response().await?;
-        if !response.is_success() {
-            return Err(Error::answered(ErrorKind::Status, response));
-        }
+        let response = self.success().await?;
         let body = response.clone().json()?;
         Ok(Reply { body, response })
+    }
+}
+
+impl Call<Text> {
+    /// Sends the request of an operation whose successful answer is text.
+    ///
+    /// # Errors
+    ///
+    /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx, and [`ErrorKind::Decode`] if the
+    /// body is not UTF-8.
+    pub async fn send(self) -> Result<Reply<String>, Error> {
+        let response = self.success().await?;
+        let text =
+            std::str::from_utf8(response.bytes()).map(|_| response.text().unwrap_or_default());
+        match text.map(str::to_owned) {
+            Ok(body) => Ok(Reply { body, response }),
+            Err(error) => {
+                let mismatch = Mismatch { path: ".".to_owned(), message: error.to_string() };
+                Err(Error::mismatch(mismatch, response))
+            }
+        }
+    }
+}
+
+impl Call<Bytes> {
+    /// Sends the request of an operation whose successful answer is neither JSON nor text.
+    ///
+    /// # Errors
+    ///
+    /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx.
+    pub async fn send(self) -> Result<Reply<Vec<u8>>, Error> {
+        let response = self.success().await?;
+        Ok(Reply { body: response.bytes().to_vec(), response })
     }
 }
 
@@ -235,12 +274,7 @@ impl Call<NoContent> {
     ///
     /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx.
     pub async fn send(self) -> Result<Reply<NoContent>, Error> {
-        let response = self.response().await?;
-        if response.is_success() {
-            Ok(Reply { body: NoContent, response })
-        } else {
-            Err(Error::answered(ErrorKind::Status, response))
-        }
+        self.success().await.map(|response| Reply { body: NoContent, response })
     }
 }
 

@@ -73,7 +73,7 @@ pub use oauth::{ClientCredentials, RefreshToken};
 pub use object::Property;
 pub use observe::{Event, Observer};
 pub use parameter::Parameter;
-pub use response::{NoContent, Reply, Response};
+pub use response::{Bytes, NoContent, Reply, Response, Text};
 pub use secret::Secret;
 pub use server::Variable;
 pub use style::Style;

@@ -179,6 +179,14 @@ impl fmt::Debug for Shown<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoContent;
 
+/// The body of an answer that is text: plain text, XML, CSV. Its [`Call`](crate::Call) gives a `String`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text;
+
+/// The body of an answer that is neither JSON nor text, such as a picture. Its [`Call`](crate::Call) gives a `Vec<u8>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bytes;
+
 /// The answer to an operation that was called by itself: a decoded body, and what came with it.
 ///
 /// It derefs to the body.

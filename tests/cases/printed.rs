@@ -107,6 +107,7 @@ printed! {
     unknown_output in "pass/unknown-output/printed/mod.rs";
     unknown_output_alone in "pass/unknown-output-alone/printed/mod.rs";
     untyped_values in "pass/untyped-values/printed/mod.rs";
+    traps in "pass/traps/printed/mod.rs";
     ways in "pass/ways/printed/mod.rs";
     whole_object in "pass/whole-object/printed/mod.rs";
 }

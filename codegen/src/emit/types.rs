@@ -123,6 +123,8 @@ fn shape(variant: &Choice) -> TokenStream {
 pub(super) fn ty(item: &Type) -> TokenStream {
     match item {
         Type::NoContent => quote!(NoContent),
+        Type::TextAnswer => quote!(arazzo_runtime::Text),
+        Type::BytesAnswer => quote!(arazzo_runtime::Bytes),
         Type::Bool => quote!(bool),
         Type::I32 => quote!(i32),
         Type::I64 => quote!(i64),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check::Checked,
-    ir::{self, Operation, OperationId, SchemaKind, ServiceId},
+    ir::{self, BodyKind, Operation, OperationId, SchemaKind, ServiceId},
     lower::{
         credentials::schemes,
         docs,
@@ -118,7 +118,19 @@ fn method(
             .iter()
             .map(|all| all.iter().map(|index| schemes[*index].constant.clone()).collect())
             .collect(),
-        answer: operation.answer().map_or(Type::NoContent, |schema| types.plain(api, schema)),
+        answer: answer(api, types, operation),
+    }
+}
+
+/// What a call of the operation by itself gives.
+fn answer(api: &Checked, types: &Types, operation: &Operation) -> Type {
+    let Some(answer) = operation.success() else { return Type::NoContent };
+    match (answer.body, answer.kind) {
+        (Some(schema), _) => types.plain(api, schema),
+        (None, None) => Type::NoContent,
+        (None, Some(BodyKind::Json)) => Type::Value,
+        (None, Some(BodyKind::Text | BodyKind::Xml)) => Type::TextAnswer,
+        (None, Some(_)) => Type::BytesAnswer,
     }
 }
 

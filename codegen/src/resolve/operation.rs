@@ -8,7 +8,7 @@ use crate::{
         ServiceId,
     },
     openapi::{self, SchemeKind},
-    parse::openapi::Reader,
+    parse::openapi::{Reader, find},
     source::FileId,
     suggest,
 };
@@ -229,12 +229,11 @@ impl Resolver<'_> {
         read: &openapi::Response,
     ) -> Response {
         let owner = Owner::Service(service);
-        let of_kind =
-            |media_type: &&openapi::MediaType| body::kind(&media_type.name) == BodyKind::Json;
-        let json = read.content.iter().find(of_kind);
+        let kind = |media_type: &openapi::MediaType| self.answer_kind(media_type);
+        let json = read.content.iter().find(|media_type| kind(media_type) == BodyKind::Json);
         let mut name = vec![operation.to_owned(), "response".to_owned()];
         let other = read.content.first().filter(|_| json.is_none());
-        let first = json.or(other).map(|media_type| body::kind(&media_type.name));
+        let first = json.or(other).map(kind);
         // The types of failures are told apart from those of successes.
         if !read.status.is_success() {
             name[1] = "failure".to_owned();
@@ -245,16 +244,18 @@ impl Resolver<'_> {
             let name = vec![operation.to_owned(), header.name.clone()];
             Some((header.name.clone(), self.schema(owner, &header.schema, &name)?))
         });
-        Response {
-            status: read.status,
-            body,
-            headers: headers.collect(),
-            kind: first.map(|kind| match kind {
-                // As an answer, a form is a text, and parts are bytes.
-                BodyKind::Form => BodyKind::Text,
-                BodyKind::Multipart => BodyKind::Bytes,
-                kind => kind,
-            }),
+        Response { status: read.status, body, headers: headers.collect(), kind: first }
+    }
+
+    /// What an answer of a media type is: a form is a text, and parts are bytes. Of any type, text is a text and not JSON.
+    fn answer_kind(&self, media_type: &openapi::MediaType) -> BodyKind {
+        let schema = media_type.schema.as_ref().and_then(|place| find(self.sources, place));
+        let is_text = schema.is_some_and(|schema| schema.text("type") == Some("string"));
+        match body::kind(&media_type.name) {
+            _ if media_type.name == "*/*" && is_text => BodyKind::Text,
+            BodyKind::Form => BodyKind::Text,
+            BodyKind::Multipart => BodyKind::Bytes,
+            kind => kind,
         }
     }
 

@@ -427,3 +427,70 @@ pub(crate) async fn offered() {
     assert_eq!(body(&received[2]), value!({"id": "1", "name": "Rex", "secret": "bone"}));
     assert_eq!(received[3].body, b"");
 }
+
+/// What has stopped generators of clients: each line is a part of a real description.
+pub(crate) async fn traps() {
+    use printed::traps::types::{
+        ByYearFilter, RefreshRequest, ResultOk, ResultOrder, ResultWait, UploadRequest,
+    };
+    let result = value!({
+        "ok": "true", "order": "asc", "zero": -0.0, "map": {"a": "b"}, "wait": {"type": "wait_some", "count": u64::MAX},
+        "option": {"value": "x"}, "string": {"text": "x"}, "error": {"message": "x"}, "vec": {"items": ["x"]},
+        "box": {"inner": {"inner": {}}}, "client": {"id": "x"}, "status": "Other", "mixed": {"a": "x"},
+    });
+    let token = json(r#"{"access_token": "t", "expires": -9223372036854775808}"#);
+    let plain =
+        |text: &str| Reaction::with_type(200, Some("application/octet-stream"), text.as_bytes());
+    let server = answering([
+        token,
+        json(&result.to_string()),
+        status(200),
+        plain("\u{7f}picture"),
+        plain("v=0"),
+        plain("a,b"),
+        plain("any"),
+        status(204),
+        status(204),
+    ])
+    .await;
+    let client = client!(traps, server);
+
+    let secret = RefreshRequest { token: Some("a&b".into()) };
+    let token = client.refresh(Some(&secret)).send().await.expect("it is given");
+    assert_eq!(token.access_token.as_ref().map(|token| token.expose().as_str()), Some("t"));
+    assert_eq!(token.expires, Some(i64::MIN));
+    let filter = ByYearFilter { colour: Some("red".into()), size: Some(2) };
+    let (from, to) = (Some("2026-01-01T00:00:00Z"), Some("2026-12-31T23:59:59+01:00"));
+    let found =
+        client.by_year(2026, Some("a"), from, to, Some(&filter)).send().await.expect("it is there");
+    assert_eq!((&found.ok, found.order.as_ref()), (&ResultOk::True, Some(&ResultOrder::AscValue)));
+    let Some(ResultWait::WaitSome(wait)) = &found.wait else { panic!("{:?}", found.wait) };
+    assert_eq!(wait.count, u64::MAX);
+    assert_eq!(found.map.as_ref().and_then(|map| map.get("a")).map(String::as_str), Some("b"));
+    client.is_there(2026).send().await.expect("it is there");
+    assert_eq!(client.picture().send().await.expect("a picture").body, b"\x7fpicture");
+    assert_eq!(client.session().send().await.expect("a session").body, "v=0");
+    assert_eq!(client.table().send().await.expect("a table").body, "a,b");
+    assert_eq!(client.anything().send().await.expect("anything").body, "any");
+    client.put_anything(None).send().await.expect("it is done");
+    let upload = UploadRequest { file: Some("a".into()), filter: None };
+    client.upload(Some(&upload)).send().await.expect("it is done");
+
+    let times =
+        "StartTime%3C=2026-01-01T00%3A00%3A00Z&StartTime%3E=2026-12-31T23%3A59%3A59%2B01%3A00";
+    let expected = [
+        "POST /oauth2/token".to_owned(),
+        format!(
+            "GET /%3Ctype%3E/things/2026?type=a&{times}&filter%5Bcolour%5D=red&filter%5Bsize%5D=2"
+        ),
+        "HEAD /%3Ctype%3E/things/2026".to_owned(),
+        "GET /pictures".to_owned(),
+        "GET /sessions".to_owned(),
+        "GET /tables".to_owned(),
+        "GET /anything".to_owned(),
+        "PUT /anything".to_owned(),
+        "POST /uploads".to_owned(),
+    ];
+    assert_eq!(lines(&server), expected);
+    assert_eq!(server.received()[0].body, b"token=a%26b");
+}
