@@ -17,6 +17,7 @@ mod step;
 mod target;
 mod value;
 mod workflow;
+mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -110,4 +110,5 @@ printed! {
     traps in "pass/traps/printed/mod.rs";
     ways in "pass/ways/printed/mod.rs";
     whole_object in "pass/whole-object/printed/mod.rs";
+    xml_annotations in "pass/xml-annotations/printed/mod.rs";
 }

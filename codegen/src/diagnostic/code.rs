@@ -114,6 +114,9 @@ codes! {
     UncheckedKeyword = "W0211", "a keyword that is not checked", "JSON Schema, Applicator and Validation";
     /// What a schema allows has no Rust type, such as an enum of texts and numbers. It is a JSON value.
     Untyped = "W0212", "a schema without a Rust type", "OpenAPI, Schema Object";
+    /// The schema of an XML body says more of its elements than the name of the root: a name, an attribute, a namespace. Each property is
+    /// written as an element of its name, each item of a list as one.
+    XmlAnnotation = "W0215", "an XML annotation that is not followed", "OpenAPI, XML Object";
     /// A `$ref` of a schema leads nowhere. What it would describe is a JSON value.
     UnresolvedSchema = "W0214", "an unresolved schema", "OpenAPI, Reference Object";
     /// The parts of an `allOf` have types that exclude each other. The type that says most is taken.

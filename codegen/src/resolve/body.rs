@@ -192,7 +192,7 @@ impl Resolver<'_> {
             BodyKind::Form | BodyKind::Multipart => self.encoding(chosen),
             _ => Vec::new(),
         };
-        let root = (kind == BodyKind::Xml).then(|| self.root(chosen));
+        let root = (kind == BodyKind::Xml).then(|| self.xml_root(chosen));
         let content_type = match chosen.name.as_str() {
             "*/*" | "application/*" => JSON.to_owned(),
             name => name.to_owned(),
@@ -224,20 +224,6 @@ impl Resolver<'_> {
             }
         }
         encoding
-    }
-
-    /// The name of the element that a value is in XML: as its `xml` says, else of its component (OpenAPI, XML Object).
-    fn root(&mut self, chosen: &MediaType) -> String {
-        let place = chosen.schema.as_ref();
-        let place = place.and_then(|place| quietly(self.sources, place));
-        let xml = place.as_ref().and_then(|place| find(self.sources, &place.key("xml")));
-        let named = xml.and_then(|xml| xml.text("name")).map(str::to_owned);
-        let component = || {
-            let keys = place.as_ref()?.pointer()?.keys();
-            let is_component = keys.iter().rev().nth(1).is_some_and(|key| key == "schemas");
-            keys.last().filter(|_| is_component).cloned()
-        };
-        named.or_else(component).unwrap_or_else(|| "root".to_owned())
     }
 
     /// The properties that are files: binary text, or lists of it.
