@@ -477,6 +477,11 @@ fn a_url_is_read_from_the_file_that_is_named() {
     let _ = arazzo(&folder, &["check", ARAZZO]).exits(1);
     let pair = format!("{url}={OPENAPI}");
     let _ = arazzo(&folder, &["check", "--map-url", &pair, ARAZZO]).exits(0);
+    // Servers are relative to that URL.
+    files::edit(&folder.join(OPENAPI), "https://api.soracom.io/v1", "/v1");
+    let _ = generate(&folder, "mapped", &["--map-url", &pair, ARAZZO]).exits(0);
+    let client = files::read(&folder.join("mapped/src/client.rs"));
+    assert!(client.contains("\"https://example.com/v1\""), "{client}");
     fs::remove_file(folder.join(OPENAPI)).expect("the description was copied");
     let _ = arazzo(&folder, &["check", "--map-url", &pair, ARAZZO]).exits(1);
 }

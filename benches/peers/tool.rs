@@ -40,7 +40,7 @@ impl Tool {
             Tool::Arazzo | Tool::Whole => None,
             Tool::Oas3Gen => Some("0.29.0"),
             Tool::OpenapiToRust => Some("0.23.0"),
-            Tool::Ploidy => Some("PLOIDY"),
+            Tool::Ploidy => Some("0.15.0"),
         }
     }
 

@@ -129,6 +129,15 @@ impl Sources {
         self.urls.contains_key(url)
     }
 
+    /// The absolute URL at which a file is known: what it says itself, else what the caller said.
+    pub(crate) fn url_of(&self, file: FileId) -> Option<&str> {
+        let file = self.file(file);
+        let is_absolute = |url: &&str| url.starts_with("https://") || url.starts_with("http://");
+        let own = file.value.text("$self").filter(is_absolute);
+        let mapped = || self.urls.iter().find(|(_, path)| normal(path) == file.path);
+        own.or_else(|| mapped().map(|(url, _)| url.as_str()).filter(is_absolute))
+    }
+
     fn targets(&self) -> std::sync::MutexGuard<'_, BTreeMap<(FileId, String), Option<FileId>>> {
         self.targets.lock().unwrap_or_else(PoisonError::into_inner)
     }

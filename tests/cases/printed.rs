@@ -82,6 +82,7 @@ printed! {
     recursive_schema in "pass/recursive-schema/printed/mod.rs";
     references in "pass/references/printed/mod.rs";
     replacements in "pass/replacements/printed/mod.rs";
+    relative_servers in "pass/relative-servers/printed/mod.rs";
     required_outputs in "pass/required-outputs/printed/mod.rs";
     retries in "pass/retries/printed/mod.rs";
     secret_into_json in "pass/secret-into-json/printed/mod.rs";

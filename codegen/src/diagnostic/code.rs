@@ -106,8 +106,8 @@ codes! {
     InvalidOpenApi = "E0202", "not OpenAPI", "OpenAPI, Schema";
     /// A `$ref` leads nowhere, or only to itself.
     UnresolvedReference = "E0203", "an unresolved reference", "OpenAPI, Reference Object";
-    /// A server is relative to where the description was found, or has parts to fill in that are no variables. A client
-    /// cannot know them: it has to be given a base URL.
+    /// A server is relative to where the description was found, and no `$self` and no mapped URL says where that is; or it has parts to
+    /// fill in that are no variables. A client cannot know them: it has to be given a base URL.
     UnusableServer = "W0204", "a server that is no base URL", "OpenAPI, Server Object";
     /// A keyword of a schema narrows what is valid in a way that no Rust type has, such as `not` or `if`. Values
     /// have the type without it, and are not checked against it.

@@ -507,3 +507,9 @@ pub(crate) async fn xml_annotations() {
     let expected = format!("<pet><id>2</id><tags>a</tags><tags>&lt;b&gt;</tags>{parent}</pet>");
     assert_eq!(String::from_utf8_lossy(&only(&server).body), expected);
 }
+
+pub(crate) async fn relative_servers() {
+    use printed::relative_servers::Server;
+    let urls = [Server::default(), Server::SelfExampleVersion].map(|server| server.url());
+    assert_eq!(urls, ["https://self.example/v1", "https://self.example/{version}"]);
+}

@@ -2,17 +2,32 @@
 
 use openapiv3 as v3;
 
-use super::Reader;
+use super::{Reader, find, join};
 use crate::{
     diagnostic::{Code, Place},
     openapi::{Server, ServerVariable},
+    source::FileId,
     value::Value,
 };
 
 impl Reader<'_> {
-    /// The servers of the document.
+    /// The servers of the document; without any, the place where it was found.
     pub(crate) fn servers(&mut self) -> Vec<Server> {
-        self.servers_at(&Place::root(self.id))
+        let root = Place::root(self.id);
+        let servers = self.servers_at(&root);
+        let said = find(self.sources, &root.key("servers")).and_then(Value::as_list);
+        match self.absolute("/", self.id) {
+            Some(url) if said.is_none_or(<[Value]>::is_empty) => {
+                vec![Server { url, description: None, variables: Vec::new() }]
+            }
+            _ => servers,
+        }
+    }
+
+    /// A server that is relative to where its document was found (OpenAPI, Server Object, `url`), if that is known.
+    fn absolute(&self, url: &str, document: FileId) -> Option<String> {
+        let url = join(self.sources.url_of(document)?, url);
+        Some(url.strip_suffix('/').unwrap_or(&url).to_owned())
     }
 
     /// The servers that an object of a file says.
@@ -28,7 +43,11 @@ impl Reader<'_> {
     }
 
     fn server(&mut self, value: &Value, place: &Place) -> Option<Server> {
-        let typed: v3::Server = self.read(value, place, &[])?;
+        let mut typed: v3::Server = self.read(value, place, &[])?;
+        if !typed.url.contains("://") && !typed.url.starts_with('{') {
+            let absolute = place.file().and_then(|file| self.absolute(&typed.url, file));
+            typed.url = absolute.unwrap_or(typed.url);
+        }
         let variables: Vec<ServerVariable> = typed
             .variables
             .into_iter()
