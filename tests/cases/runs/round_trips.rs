@@ -11,7 +11,7 @@ use super::{
     generated::{Case, Cases, Document},
     json,
 };
-use crate::printed::schema_constructs::types::All;
+use crate::printed::schema_constructs::types::{All, Ping};
 
 /// How many values of each construct are tried alone.
 const ALONE: u32 = 64;
@@ -33,6 +33,10 @@ pub(crate) async fn schema_constructs() {
         })
         .collect();
     assert!(broken.is_empty(), "{}", broken.join("\n"));
+    // What fits none of choices that are among each other's is found to do so.
+    let odd: Option<All> = read_variant(&value!({"choicesOfEachOther": true}));
+    let odd = odd.and_then(|all| all.choices_of_each_other);
+    assert_eq!(odd, Some(Ping::Other(value!(true))));
     go_through_the_client(&document.cases(all)).await;
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9a9adc184dc2c03b
+// Printed by arazzo-codegen; changes are lost. Seal: 39f6ff9ae8d1d2a0
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -287,6 +287,8 @@ pub struct All {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice_beside_choice: Option<AllChoiceBesideChoice>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub choices_of_each_other: Option<Ping>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tree: Option<Tree>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain: Option<Chain>,
@@ -372,11 +374,11 @@ arazzo_runtime::object! {
     "oneOrManyNullables", object_or_map_of_nullables = "objectOrMapOfNullables",
     lists_of_choices = "listsOfChoices" keep_nulls, maps_of_choices = "mapsOfChoices",
     choice_of_choices = "choiceOfChoices", choice_of_nullable_choices =
-    "choiceOfNullableChoices", choice_beside_choice = "choiceBesideChoice", tree =
-    "tree", chain = "chain", folder = "folder", hen = "hen", term = "term", document =
-    "document", directions = "directions", anything = "anything", empty = "empty",
-    described = "described", names = "names", cased = "cased", names_of_types =
-    "namesOfTypes", }
+    "choiceOfNullableChoices", choice_beside_choice = "choiceBesideChoice",
+    choices_of_each_other = "choicesOfEachOther", tree = "tree", chain = "chain", folder
+    = "folder", hen = "hen", term = "term", document = "document", directions =
+    "directions", anything = "anything", empty = "empty", described = "described", names
+    = "names", cased = "cased", names_of_types = "namesOfTypes", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -1519,6 +1521,20 @@ arazzo_runtime::object! {
     OptionalAndNullable : Default { required_nullable = "requiredNullable", required_list
     = "requiredList" keep_nulls, optional = "optional", optional_nullable =
     "optionalNullable", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Ping {
+    Text(String),
+    Integer(i64),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    Ping : Parameter { Text(String) = Text, Integer(i64) = Integer, }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
