@@ -13,6 +13,8 @@ mod golden;
 mod hostile;
 #[path = "cases/output.rs"]
 mod output;
+#[path = "cases/stable.rs"]
+mod stable;
 
 use std::collections::BTreeSet;
 

@@ -65,7 +65,9 @@ fn ident(name: &str) -> Ident {
     let plain = Ident::new(name, Span::call_site());
     // `super` and its like are keywords that have no raw form; modules are named by them.
     let path = matches!(name, "self" | "Self" | "super" | "crate");
-    if path || syn::parse2::<Ident>(quote!(#plain)).is_ok() {
+    // A keyword since the edition of 2024, which `syn` takes for a name.
+    let is_new = name == "gen";
+    if path || !is_new && syn::parse2::<Ident>(quote!(#plain)).is_ok() {
         plain
     } else {
         Ident::new_raw(name, Span::call_site())

@@ -2,7 +2,7 @@
 //!
 //! A [`Deserializer`] around another one that accepts, without loss, what descriptions do not say:
 //! numbers as text (`"1700000000000"`), integers with a zero fraction (`1700000000000.0`), booleans as text, and
-//! `null` entries of lists and maps, which are left out. Printed types need no attributes for it.
+//! `null` entries of lists and maps, which are left out where their type takes none. Printed types need no attributes for it.
 
 use std::{fmt, marker::PhantomData};
 
@@ -10,8 +10,12 @@ use serde::de::{
     self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 
-use crate::lenient::scalar::{Boolean, Float, Integer};
+use crate::lenient::{
+    entry::{Items, Values},
+    scalar::{Boolean, Float, Integer},
+};
 
+mod entry;
 mod scalar;
 
 /// The name by which [`keep_nulls`] asks to keep `null` entries.
@@ -231,13 +235,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Lenient<A> {
             let seed = self.wrap(seed);
             return self.inner.next_element_seed(seed);
         }
-        let mut seed = Some(seed);
-        while let Some(entry) = self.inner.next_element_seed(Entry(&mut seed))? {
-            if entry.is_some() {
-                return Ok(entry);
-            }
-        }
-        Ok(None)
+        entry::next(&mut Items(&mut self.inner), seed)
     }
 }
 
@@ -262,51 +260,14 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Lenient<A> {
         key: K,
         seed: S,
     ) -> Result<Option<(K::Value, S::Value)>, A::Error> {
-        let mut seed = Some(seed);
-        while let Some(name) = self.inner.next_key::<String>()? {
-            let value = if self.nulls == Nulls::Drop {
-                self.inner.next_value_seed(Entry(&mut seed))?
-            } else if let Some(seed) = seed.take() {
-                Some(self.next_value_seed(seed)?)
-            } else {
-                None
-            };
-            if let Some(value) = value {
-                return Ok(Some((key.deserialize(name.into_deserializer())?, value)));
-            }
+        if self.nulls != Nulls::Drop {
+            let Some(name) = self.inner.next_key_seed(key)? else { return Ok(None) };
+            return self.next_value_seed(seed).map(|value| Some((name, value)));
         }
-        Ok(None)
-    }
-}
-
-/// Reads an entry with the seed, or finds `null` and leaves the seed for the next one.
-struct Entry<'a, S>(&'a mut Option<S>);
-
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Entry<'_, S> {
-    type Value = Option<S::Value>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_option(self)
-    }
-}
-
-impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Entry<'_, S> {
-    type Value = Option<S::Value>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an entry")
-    }
-
-    fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        self.0.take().map(|seed| seed.deserialize(Lenient::new(deserializer))).transpose()
+        let mut values = Values { map: &mut self.inner, name: None };
+        let value = entry::next(&mut values, seed)?;
+        let (Some(name), Some(value)) = (values.name, value) else { return Ok(None) };
+        Ok(Some((key.deserialize(name.into_deserializer())?, value)))
     }
 }
 
@@ -357,6 +318,18 @@ mod tests {
             gaps: Some(vec![Some(1), None, Some(3)]),
         };
         assert_eq!(record, expected);
+    }
+
+    #[test]
+    fn null_is_an_entry_where_the_type_takes_it() {
+        type Nested = BTreeMap<String, Vec<Option<i64>>>;
+        let nested = read::<Nested>(r#"{"a":null,"b":[null,"1",null],"c":[]}"#).ok();
+        let expected = [("b".into(), vec![None, Some(1), None]), ("c".into(), vec![])];
+        assert_eq!(nested, Some(BTreeMap::from(expected)));
+        let anything = serde_json::json!([null, [null], 1]);
+        assert_eq!(read(&anything.to_string()).ok(), anything.as_array().cloned());
+        assert_eq!(read::<Vec<Vec<i64>>>("[null,[null],null]").ok(), Some(vec![vec![]]));
+        assert!(read::<Vec<i64>>("[null,true]").is_err());
     }
 
     #[test]

@@ -5,7 +5,9 @@
 use std::{borrow::Cow, collections::BTreeMap, fmt, marker::PhantomData};
 
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess,
+    Visitor,
+    value::{self, UnitDeserializer},
 };
 
 use crate::lenient::keep_nulls;
@@ -164,13 +166,13 @@ impl<'de> Property<'de> {
         map.next_value_seed(KeepNulls(PhantomData)).map(|value| *into = Some(value))
     }
 
-    /// Reads the value of a property that is not named. `null` is left out like that of a map.
+    /// Reads the value of a property that is not named. `null` is left out like that of a map, if its type takes none.
     pub fn read_rest<A: MapAccess<'de>, T: Deserialize<'de>>(
         self,
         map: &mut A,
         into: &mut BTreeMap<String, T>,
     ) -> Result<(), A::Error> {
-        if let Some(value) = map.next_value::<Option<T>>()? {
+        if let Some(value) = map.next_value_seed(OrNothing(PhantomData))? {
             into.insert(self.0.into_owned(), value);
         }
         Ok(())
@@ -243,5 +245,37 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for KeepNulls<T> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         keep_nulls(deserializer)
+    }
+}
+
+/// Reads a value; `null` is nothing if the type does not take it.
+struct OrNothing<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for OrNothing<T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for OrNothing<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a property")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Option<T>, E> {
+        self.visit_unit()
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
+        let null: UnitDeserializer<value::Error> = ().into_deserializer();
+        Ok(T::deserialize(null).ok())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        T::deserialize(deserializer).map(Some)
     }
 }

@@ -1,6 +1,11 @@
 //! Choices between types that stay open: what fits none is kept as a JSON value.
 
-use serde::de::DeserializeOwned;
+use std::fmt;
+
+use serde::{
+    Deserialize,
+    de::{DeserializeOwned, Deserializer, Visitor},
+};
 
 use crate::{Value, lenient::Lenient};
 
@@ -51,6 +56,8 @@ pub struct Shape {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Any,
+    /// A choice inside; it takes what fits one of its own variants.
+    Choice,
     Boolean,
     Integer,
     Number,
@@ -71,6 +78,7 @@ impl Shape {
         let plain = (false, true, 0, 0);
         match (self.kind, value) {
             (Kind::Any, _) => Some((false, false, 0, isize::MIN)),
+            (Kind::Choice, _) => Some((false, false, 0, isize::MIN + 1)),
             (Kind::Boolean, Value::Bool(_))
             | (Kind::Text, Value::String(_))
             | (Kind::List, Value::Array(_))
@@ -106,10 +114,53 @@ impl Shape {
     }
 }
 
+/// Reads the value of a choice. Unlike one of anything, it is not `null` where it is an entry of a list or a map.
+#[doc(hidden)]
+pub fn read_union<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
+    struct Inside;
+    impl<'de> Visitor<'de> for Inside {
+        type Value = Value;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a value")
+        }
+
+        fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Value, D::Error> {
+            Value::deserialize(inner)
+        }
+    }
+    deserializer.deserialize_newtype_struct("arazzo_runtime::union", Inside)
+}
+
 /// Decodes a variant as leniently as an answer.
 #[doc(hidden)]
 pub fn read_variant<T: DeserializeOwned>(value: &Value) -> Option<T> {
     T::deserialize(Lenient::new(value)).ok()
+}
+
+/// Decodes a variant that is a choice itself, if the value fits one of its variants.
+#[doc(hidden)]
+pub fn read_choice<T: Choice + DeserializeOwned>(value: &Value) -> Option<T> {
+    read_variant(value).filter(|choice: &T| !choice.is_other())
+}
+
+/// A choice as a variant of another one, perhaps boxed or an option.
+#[doc(hidden)]
+pub trait Choice {
+    /// Whether it is a value that fits none of its variants.
+    fn is_other(&self) -> bool;
+}
+
+impl<T: Choice> Choice for Box<T> {
+    fn is_other(&self) -> bool {
+        T::is_other(self)
+    }
+}
+
+impl<T: Choice> Choice for Option<T> {
+    fn is_other(&self) -> bool {
+        self.as_ref().is_some_and(T::is_other)
+    }
 }
 
 /// The text of a value as a parameter.
@@ -144,6 +195,8 @@ pub fn parameter_text(value: &impl serde::Serialize) -> String {
 /// ```
 #[macro_export]
 macro_rules! union {
+    (@read Choice $ty:ty) => { $crate::read_choice::<$ty> };
+    (@read $kind:ident $ty:ty) => { $crate::read_variant::<$ty> };
     ($name:ident: Parameter { $($variants:tt)* }) => {
         $crate::union! { $name { $($variants)* } }
 
@@ -170,12 +223,18 @@ macro_rules! union {
                 value: &$crate::Value,
             ) -> ::core::option::Option<Self> {
                 let read: &[fn(&$crate::Value) -> ::core::option::Option<Self>] =
-                    &[$(|value| $crate::read_variant::<$ty>(value).map(Self::$variant)),*];
+                    &[$(|value| $crate::union!(@read $kind $ty)(value).map(Self::$variant)),*];
                 read.get(index).and_then(|read| read(value))
             }
 
             fn other(value: $crate::Value) -> Self {
                 Self::Other(value)
+            }
+        }
+
+        impl $crate::Choice for $name {
+            fn is_other(&self) -> bool {
+                ::core::matches!(self, Self::Other(_))
             }
         }
 
@@ -189,8 +248,7 @@ macro_rules! union {
             fn deserialize<__D: $crate::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::core::result::Result<Self, __D::Error> {
-                <$crate::Value as $crate::serde::Deserialize>::deserialize(deserializer)
-                    .map(Self::from)
+                $crate::read_union(deserializer).map(Self::from)
             }
         }
     };

@@ -85,6 +85,7 @@ printed! {
     relative_servers in "pass/relative-servers/printed/mod.rs";
     required_outputs in "pass/required-outputs/printed/mod.rs";
     retries in "pass/retries/printed/mod.rs";
+    schema_constructs in "pass/schema-constructs/printed/mod.rs";
     secret_into_json in "pass/secret-into-json/printed/mod.rs";
     secret_into_text in "pass/secret-into-text/printed/mod.rs";
     secrets in "pass/secrets/printed/mod.rs";

@@ -244,7 +244,7 @@ impl Types {
 
     /// The field of the properties that are not named.
     fn rest(&self, api: &Checked, rest: SchemaId, properties: &[Property]) -> Field {
-        let ty = Type::Map(Box::new(self.secret_or_plain(api, rest, api.is_secret_entry(rest))));
+        let ty = Type::Map(Box::new(self.entry(api, rest)));
         Field {
             name: rest_field(properties),
             docs: docs::lines(Some("The other properties.")),

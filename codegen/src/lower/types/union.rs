@@ -76,8 +76,8 @@ fn kind_name(kind: &SchemaKind) -> &'static str {
 fn shape(api: &Checked, tag: Option<&str>, variant: &ir::Variant) -> Shape {
     let plain = |kind| Shape { kind, required: Vec::new(), optional: Vec::new(), tags: Vec::new() };
     match &api[variant.schema].kind {
-        // A choice in a choice takes everything.
-        SchemaKind::Any | SchemaKind::Union(_) => plain("Any"),
+        SchemaKind::Any => plain("Any"),
+        SchemaKind::Union(_) => plain("Choice"),
         SchemaKind::Bool => plain("Boolean"),
         SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::UInt32 | SchemaKind::UInt64 => {
             plain("Integer")

@@ -1,6 +1,6 @@
 //! Choices: `oneOf`, `anyOf`, several types.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::{
     diagnostic::{Code, Place},
@@ -151,6 +151,7 @@ impl<'a> Resolver<'a> {
 
     /// Gives choices of kinds that are one for Rust that kind.
     pub(super) fn settle_choices(&mut self, first: SchemaId) {
+        self.open_circles(first);
         // A choice among choices is settled when those are.
         for _ in 0..ROUNDS {
             let mut changed = false;
@@ -164,6 +165,43 @@ impl<'a> Resolver<'a> {
                 return;
             }
         }
+    }
+
+    /// Choices that are among their own choices have the variants of all instead: reading them would not end.
+    fn open_circles(&mut self, first: SchemaId) {
+        let all = (first.0..self.api.schemas.len()).map(SchemaId);
+        let opened: Vec<(SchemaId, Union, bool)> =
+            all.filter_map(|id| self.opened(id).map(|(union, null)| (id, union, null))).collect();
+        for (id, union, nullable) in opened {
+            let schema = &mut self.api.schemas[id.0];
+            schema.kind = SchemaKind::Union(union);
+            schema.nullable |= nullable;
+        }
+    }
+
+    /// A choice that is among its own choices without them, and whether one of them may be null.
+    fn opened(&self, id: SchemaId) -> Option<(Union, bool)> {
+        let SchemaKind::Union(whole) = &self.api[id].kind else { return None };
+        let (mut found, mut nullable, mut is_circle) = (Vec::new(), false, false);
+        let mut seen = IndexSet::from([id]);
+        let mut open = vec![whole];
+        while let Some(union) = open.pop() {
+            for variant in &union.variants {
+                let schema = self.api.typed(variant.schema);
+                let SchemaKind::Union(inner) = &self.api[schema].kind else {
+                    let same = union.tag == whole.tag;
+                    let tags = if same { variant.tags.clone() } else { Vec::new() };
+                    found.push(Variant { tags, ..variant.clone() });
+                    continue;
+                };
+                nullable |= self.api[variant.schema].nullable;
+                is_circle |= schema == id && !std::ptr::eq(union, whole);
+                if seen.insert(schema) {
+                    open.push(inner);
+                }
+            }
+        }
+        is_circle.then(|| (Union { tag: whole.tag.clone(), variants: found }, nullable))
     }
 
     /// `true` if it changes.

@@ -1,0 +1,39 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 65374f290b2dc46e
+use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+use super::types::All;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &["code", "password", "pin"];
+/// Client of Every construct of schemas.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://constructs.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `POST /all`
+    pub fn echo(&self, body: &All) -> Call<All> {
+        self.http.call("echo", Method::POST, "/all").json("application/json", body)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);
