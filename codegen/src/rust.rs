@@ -73,8 +73,6 @@ pub(crate) struct Field {
     pub(crate) rename: bool,
     /// Whether it is left out of a request when it is `None`.
     pub(crate) skip_none: bool,
-    /// Whether `null` entries of its list or map are kept.
-    pub(crate) keep_nulls: bool,
 }
 
 /// A type.

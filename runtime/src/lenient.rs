@@ -4,7 +4,7 @@
 //! numbers as text (`"1700000000000"`), integers with a zero fraction (`1700000000000.0`), booleans as text, and
 //! `null` entries of lists and maps, which are left out where their type takes none. Printed types need no attributes for it.
 
-use std::{fmt, marker::PhantomData};
+use std::fmt;
 
 use serde::de::{
     self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
@@ -18,65 +18,20 @@ use crate::lenient::{
 mod entry;
 mod scalar;
 
-/// The name by which [`keep_nulls`] asks to keep `null` entries.
-const KEEP_NULLS: &str = "arazzo_runtime::keep_nulls";
-
-/// Reads a list or map whose entries are described as nullable, so that
-/// `null` entries are kept as `None`.
-///
-/// # Errors
-///
-/// What `T` does not accept.
-pub(crate) fn keep_nulls<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: de::Deserialize<'de>,
-{
-    struct Inner<T>(PhantomData<T>);
-    impl<'de, T: de::Deserialize<'de>> Visitor<'de> for Inner<T> {
-        type Value = T;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a list or a map")
-        }
-
-        fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<T, D::Error> {
-            T::deserialize(inner)
-        }
-    }
-    deserializer.deserialize_newtype_struct(KEEP_NULLS, Inner(PhantomData))
-}
-
-/// What happens to `null` entries of the list, map or struct that is being read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Nulls {
-    /// They are left out.
-    Drop,
-    /// They are kept, also in lists and maps directly inside.
-    Keep,
-    /// A struct: its properties see their `null`; lists inside start anew.
-    Struct,
-}
-
-impl Nulls {
-    fn inside(self) -> Self {
-        if self == Self::Keep { Self::Keep } else { Self::Drop }
-    }
-}
-
 /// The lenient wrapper of a deserializer, a visitor, a seed or an access.
 pub(crate) struct Lenient<T> {
     inner: T,
-    nulls: Nulls,
+    /// Whether a struct is read: its properties see their `null`.
+    is_struct: bool,
 }
 
 impl<T> Lenient<T> {
     pub(crate) fn new(inner: T) -> Self {
-        Self { inner, nulls: Nulls::Drop }
+        Self { inner, is_struct: false }
     }
 
     fn wrap<U>(&self, inner: U) -> Lenient<U> {
-        Lenient { inner, nulls: self.nulls }
+        Lenient { inner, is_struct: self.is_struct }
     }
 }
 
@@ -128,7 +83,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        let visitor = Lenient { inner: visitor, nulls: Nulls::Struct };
+        let visitor = Lenient { inner: visitor, is_struct: true };
         self.inner.deserialize_struct(name, fields, visitor)
     }
 
@@ -146,12 +101,8 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        if name == KEEP_NULLS {
-            visitor.visit_newtype_struct(Lenient { inner: self.inner, nulls: Nulls::Keep })
-        } else {
-            let visitor = self.wrap(visitor);
-            self.inner.deserialize_newtype_struct(name, visitor)
-        }
+        let visitor = self.wrap(visitor);
+        self.inner.deserialize_newtype_struct(name, visitor)
     }
 }
 
@@ -197,7 +148,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Lenient<V> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        if self.nulls == Nulls::Struct {
+        if self.is_struct {
             // serde would read the items as the properties in their order.
             return Err(de::Error::invalid_type(de::Unexpected::Seq, &self));
         }
@@ -219,7 +170,7 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Lenient<S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        let deserializer = Lenient { inner: deserializer, nulls: self.nulls.inside() };
+        let deserializer = Lenient::new(deserializer);
         self.inner.deserialize(deserializer)
     }
 }
@@ -231,10 +182,6 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Lenient<A> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        if self.nulls != Nulls::Drop {
-            let seed = self.wrap(seed);
-            return self.inner.next_element_seed(seed);
-        }
         entry::next(&mut Items(&mut self.inner), seed)
     }
 }
@@ -260,7 +207,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Lenient<A> {
         key: K,
         seed: S,
     ) -> Result<Option<(K::Value, S::Value)>, A::Error> {
-        if self.nulls != Nulls::Drop {
+        if self.is_struct {
             let Some(name) = self.inner.next_key_seed(key)? else { return Ok(None) };
             return self.next_value_seed(seed).map(|value| Some((name, value)));
         }
@@ -297,7 +244,7 @@ mod tests {
     crate::object! {
         Record {
             id = "id", ratio = "ratio", on = "on", names = "names", tags = "tags", any = "any",
-            gaps = "gaps" keep_nulls,
+            gaps = "gaps",
         }
     }
 

@@ -10,12 +10,10 @@ use serde::de::{
     value::{self, UnitDeserializer},
 };
 
-use crate::lenient::keep_nulls;
-
 /// Implements `Deserialize` for a printed struct: its fields and the properties that they come from.
 ///
 /// Properties that it does not have are ignored, or kept in the map that is named behind `..`; the last of several
-/// counts. `keep_nulls` behind a property keeps the `null` entries of its list or map.
+/// counts.
 ///
 /// ```
 /// use serde::Deserialize;
@@ -39,14 +37,14 @@ use crate::lenient::keep_nulls;
 #[macro_export]
 macro_rules! object {
     // Every property may be absent: the fields are filled in place.
-    ($name:ident: Default { $($field:ident = $text:literal $($keep:ident)?,)* $(..$rest:ident)? }) => {
+    ($name:ident: Default { $($field:ident = $text:literal,)* $(..$rest:ident)? }) => {
         $crate::object! {
             @visit $name $($text)*;
             map => {
                 let mut object = $name::default();
                 while let ::core::option::Option::Some(property) = $crate::Property::next(&mut map)? {
                     match property.name() {
-                        $($text => $crate::object!(@read map object.$field $($keep)?),)*
+                        $($text => $crate::object!(@read map object.$field),)*
                         _ => $crate::object!(@rest map property $(object.$rest)?),
                     }?;
                 }
@@ -54,7 +52,7 @@ macro_rules! object {
             }
         }
     };
-    ($name:ident { $($field:ident = $text:literal $($keep:ident)?,)* $(..$rest:ident)? }) => {
+    ($name:ident { $($field:ident = $text:literal,)* $(..$rest:ident)? }) => {
         $crate::object! {
             @visit $name $($text)*;
             map => {
@@ -62,7 +60,7 @@ macro_rules! object {
                 $(let mut $rest = ::std::collections::BTreeMap::new();)?
                 while let ::core::option::Option::Some(property) = $crate::Property::next(&mut map)? {
                     match property.name() {
-                        $($text => $crate::object!(@read_some map $field $($keep)?),)*
+                        $($text => $crate::object!(@read_some map $field),)*
                         _ => $crate::object!(@rest map property $($rest)?),
                     }?;
                 }
@@ -108,14 +106,8 @@ macro_rules! object {
     (@read $map:ident $object:ident.$field:ident) => {
         $crate::Property::read(&mut $map, &mut $object.$field)
     };
-    (@read $map:ident $object:ident.$field:ident keep_nulls) => {
-        $crate::Property::read_with_nulls(&mut $map, &mut $object.$field)
-    };
     (@read_some $map:ident $field:ident) => {
         $crate::Property::read_some(&mut $map, &mut $field)
-    };
-    (@read_some $map:ident $field:ident keep_nulls) => {
-        $crate::Property::read_some_with_nulls(&mut $map, &mut $field)
     };
 }
 
@@ -142,28 +134,12 @@ impl<'de> Property<'de> {
         map.next_value().map(|value| *into = value)
     }
 
-    /// Reads the value, a list or a map, with its `null` entries into a field.
-    pub fn read_with_nulls<A: MapAccess<'de>, T: Deserialize<'de>>(
-        map: &mut A,
-        into: &mut T,
-    ) -> Result<(), A::Error> {
-        map.next_value_seed(KeepNulls(PhantomData)).map(|value| *into = value)
-    }
-
     /// Reads the value of a field that has none before.
     pub fn read_some<A: MapAccess<'de>, T: Deserialize<'de>>(
         map: &mut A,
         into: &mut Option<T>,
     ) -> Result<(), A::Error> {
         map.next_value().map(|value| *into = Some(value))
-    }
-
-    /// Reads the value, a list or a map, with its `null` entries.
-    pub fn read_some_with_nulls<A: MapAccess<'de>, T: Deserialize<'de>>(
-        map: &mut A,
-        into: &mut Option<T>,
-    ) -> Result<(), A::Error> {
-        map.next_value_seed(KeepNulls(PhantomData)).map(|value| *into = Some(value))
     }
 
     /// Reads the value of a property that is not named. `null` is left out like that of a map, if its type takes none.
@@ -234,17 +210,6 @@ impl<'de, E: Error> Deserializer<'de> for Absent<E> {
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
         unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-/// Reads a list or map with its `null` entries.
-struct KeepNulls<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for KeepNulls<T> {
-    type Value = T;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        keep_nulls(deserializer)
     }
 }
 

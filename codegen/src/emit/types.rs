@@ -15,8 +15,7 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
     let object = item.reads.then(|| {
         let properties = item.fields.iter().map(|field| {
             let (name, wire) = (ident(&field.name), &field.wire);
-            let keep = field.keep_nulls.then(|| quote!(keep_nulls));
-            quote!(#name = #wire #keep)
+            quote!(#name = #wire)
         });
         let default = item.derives.contains(&"Default").then(|| quote!(: Default));
         let rest = item.rest.as_ref().map(|rest| {

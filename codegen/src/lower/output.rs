@@ -85,13 +85,5 @@ pub(super) fn converted(place: Expr, from: &Typed, to: &Typed) -> Expr {
 
 /// A field of inputs or outputs, and its name in the description.
 pub(super) fn field(name: String, wire: &str, docs: Vec<String>, ty: Type) -> Field {
-    Field {
-        wire: wire.to_owned(),
-        name,
-        docs,
-        ty,
-        rename: false,
-        skip_none: false,
-        keep_nulls: false,
-    }
+    Field { wire: wire.to_owned(), name, docs, ty, rename: false, skip_none: false }
 }

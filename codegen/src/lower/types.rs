@@ -210,12 +210,10 @@ impl Types {
             .map(|(index, property)| {
                 let ty = self.property(api, property);
                 let boxed = self.boxed.contains(&(schema, index));
-                let nulls = entry(api, property.schema).is_some_and(|entry| api[entry].nullable);
                 Field {
                     name: taken.take(snake(&property.name), "_"),
                     docs: docs::lines(property.description.as_deref()),
                     skip_none: serialize && !property.required,
-                    keep_nulls: nulls && reads,
                     wire: property.name.clone(),
                     rename: false,
                     ty: if boxed { in_box(ty) } else { ty },
@@ -252,7 +250,6 @@ impl Types {
             wire: String::new(),
             rename: false,
             skip_none: false,
-            keep_nulls: false,
         }
     }
 
@@ -330,14 +327,6 @@ pub(super) fn is_default(api: &Checked, schema: SchemaId) -> bool {
         }
         SchemaKind::Map(_) | SchemaKind::List(_) | SchemaKind::Any => true,
         _ => false,
-    }
-}
-
-/// What a list or a map holds.
-fn entry(api: &Checked, schema: SchemaId) -> Option<SchemaId> {
-    match api[schema].kind {
-        SchemaKind::List(entry) | SchemaKind::Map(entry) => Some(entry),
-        _ => None,
     }
 }
 

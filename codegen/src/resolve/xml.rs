@@ -36,7 +36,7 @@ impl Resolver<'_> {
             };
             let said = schema.get("xml").and_then(|xml| xml.as_map());
             for key in said.into_iter().flat_map(|said| said.keys()) {
-                if !key.starts_with("x-") && !(key == "name" && place == *root) {
+                if !(key.starts_with("x-") || key == "name" && place == *root) {
                     let message =
                         format!("'{key}' is not followed: the element is written without it");
                     let at = place.key("xml").name(key);

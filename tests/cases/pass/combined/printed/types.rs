@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bc5ed57e10614bdc
+// Printed by arazzo-codegen; changes are lost. Seal: 6cb9099ee473b67c
 use arazzo_runtime::Value;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -69,12 +69,12 @@ pub struct All {
 
 arazzo_runtime::object! {
     All : Default { dog = "dog", again = "again", later = "later", open = "open",
-    patterns = "patterns", anything = "anything", pair = "pair", set = "set" keep_nulls,
-    level = "level", version = "version", flag = "flag", yes_or_no = "yesOrNo", big =
-    "big", bounded = "bounded", small = "small", far = "far", ratio = "ratio", price =
-    "price", day = "day", other = "other", none = "none", whatever = "whatever", empty =
-    "empty", nothing_in_enum = "nothingInEnum", lists = "lists" keep_nulls, entries =
-    "entries" keep_nulls, group = "group", }
+    patterns = "patterns", anything = "anything", pair = "pair", set = "set", level =
+    "level", version = "version", flag = "flag", yes_or_no = "yesOrNo", big = "big",
+    bounded = "bounded", small = "small", far = "far", ratio = "ratio", price = "price",
+    day = "day", other = "other", none = "none", whatever = "whatever", empty = "empty",
+    nothing_in_enum = "nothingInEnum", lists = "lists", entries = "entries", group =
+    "group", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

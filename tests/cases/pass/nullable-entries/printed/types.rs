@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d9e0db11daf6b338
+// Printed by arazzo-codegen; changes are lost. Seal: 26f36ec79f765dc8
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -14,6 +14,5 @@ pub struct Thing {
 }
 
 arazzo_runtime::object! {
-    Thing : Default { readings = "readings" keep_nulls, plain = "plain", by_name =
-    "byName" keep_nulls, }
+    Thing : Default { readings = "readings", plain = "plain", by_name = "byName", }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1d2c620439f40243
+// Printed by arazzo-codegen; changes are lost. Seal: 8b3da1086191cd15
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -9,6 +9,5 @@ pub struct Thing {
 }
 
 arazzo_runtime::object! {
-    Thing : Default { readings = "readings" keep_nulls, names = "names" keep_nulls,
-    by_name = "byName" keep_nulls, }
+    Thing : Default { readings = "readings", names = "names", by_name = "byName", }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 39f6ff9ae8d1d2a0
+// Printed by arazzo-codegen; changes are lost. Seal: 4525c8af988a8d8a
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -345,21 +345,19 @@ arazzo_runtime::object! {
     "openToIntegers", open_to_nullables = "openToNullables", open_to_objects =
     "openToObjects", open_to_lists_of_nullables = "openToListsOfNullables", closed =
     "closed", by_pattern = "byPattern", rest_collides = "restCollides", map_of_anything =
-    "mapOfAnything", map_of_texts = "mapOfTexts", map_of_nullables = "mapOfNullables"
-    keep_nulls, map_of_objects = "mapOfObjects", map_of_maps = "mapOfMaps",
-    map_of_maps_of_nullables = "mapOfMapsOfNullables", map_of_lists = "mapOfLists",
-    map_of_enums = "mapOfEnums", map_by_pattern = "mapByPattern", list = "list",
-    list_of_anything = "listOfAnything", list_of_anything_by_schema =
-    "listOfAnythingBySchema", list_of_anything_by_true = "listOfAnythingByTrue",
-    list_of_nullables = "listOfNullables" keep_nulls, list_of_nullable_objects =
-    "listOfNullableObjects" keep_nulls, list_of_nullable_named = "listOfNullableNamed"
-    keep_nulls, list_of_null = "listOfNull" keep_nulls, list_of_lists = "listOfLists",
+    "mapOfAnything", map_of_texts = "mapOfTexts", map_of_nullables = "mapOfNullables",
+    map_of_objects = "mapOfObjects", map_of_maps = "mapOfMaps", map_of_maps_of_nullables
+    = "mapOfMapsOfNullables", map_of_lists = "mapOfLists", map_of_enums = "mapOfEnums",
+    map_by_pattern = "mapByPattern", list = "list", list_of_anything = "listOfAnything",
+    list_of_anything_by_schema = "listOfAnythingBySchema", list_of_anything_by_true =
+    "listOfAnythingByTrue", list_of_nullables = "listOfNullables",
+    list_of_nullable_objects = "listOfNullableObjects", list_of_nullable_named =
+    "listOfNullableNamed", list_of_null = "listOfNull", list_of_lists = "listOfLists",
     list_of_lists_of_nullables = "listOfListsOfNullables", list_of_nullable_lists =
-    "listOfNullableLists" keep_nulls, list_of_maps_of_nullables =
-    "listOfMapsOfNullables", list_of_objects_with_lists = "listOfObjectsWithLists",
-    nullable_list_of_nullables = "nullableListOfNullables" keep_nulls, list_of_enums =
-    "listOfEnums", named_list = "namedList" keep_nulls, set = "set" keep_nulls, pair =
-    "pair", tuple = "tuple", tuple_of_nullables = "tupleOfNullables" keep_nulls,
+    "listOfNullableLists", list_of_maps_of_nullables = "listOfMapsOfNullables",
+    list_of_objects_with_lists = "listOfObjectsWithLists", nullable_list_of_nullables =
+    "nullableListOfNullables", list_of_enums = "listOfEnums", named_list = "namedList",
+    set = "set", pair = "pair", tuple = "tuple", tuple_of_nullables = "tupleOfNullables",
     tuple_of_text_and_null = "tupleOfTextAndNull", tuple_and_more = "tupleAndMore",
     extended = "extended", extended_twice = "extendedTwice", wrapped = "wrapped",
     beside_reference = "besideReference", narrowed = "narrowed", combined_map =
@@ -372,7 +370,7 @@ arazzo_runtime::object! {
     of_signed_or_unsigned = "ofSignedOrUnsigned", open_enum = "openEnum", enum_or_boolean
     = "enumOrBoolean", one_or_many = "oneOrMany", one_or_many_nullables =
     "oneOrManyNullables", object_or_map_of_nullables = "objectOrMapOfNullables",
-    lists_of_choices = "listsOfChoices" keep_nulls, maps_of_choices = "mapsOfChoices",
+    lists_of_choices = "listsOfChoices", maps_of_choices = "mapsOfChoices",
     choice_of_choices = "choiceOfChoices", choice_of_nullable_choices =
     "choiceOfNullableChoices", choice_beside_choice = "choiceBesideChoice",
     choices_of_each_other = "choicesOfEachOther", tree = "tree", chain = "chain", folder
@@ -820,7 +818,7 @@ pub struct AllListOfObjectsWithListsItem {
 }
 
 arazzo_runtime::object! {
-    AllListOfObjectsWithListsItem : Default { a = "a" keep_nulls, }
+    AllListOfObjectsWithListsItem : Default { a = "a", }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -1316,7 +1314,7 @@ pub struct Directions {
 
 arazzo_runtime::object! {
     Directions { id = "id", code = "code", name = "name", made = "made", pin = "pin",
-    parts = "parts" keep_nulls, }
+    parts = "parts", }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -1361,7 +1359,7 @@ pub struct Egg {
 }
 
 arazzo_runtime::object! {
-    Egg : Default { weight = "weight", hens = "hens" keep_nulls, }
+    Egg : Default { weight = "weight", hens = "hens", }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -1519,8 +1517,7 @@ pub struct OptionalAndNullable {
 
 arazzo_runtime::object! {
     OptionalAndNullable : Default { required_nullable = "requiredNullable", required_list
-    = "requiredList" keep_nulls, optional = "optional", optional_nullable =
-    "optionalNullable", }
+    = "requiredList", optional = "optional", optional_nullable = "optionalNullable", }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -1562,8 +1559,8 @@ pub struct Required {
 }
 
 arazzo_runtime::object! {
-    Required { text = "text", nullable = "nullable", list = "list" keep_nulls, map =
-    "map", color = "color", anything = "anything", optional = "optional", }
+    Required { text = "text", nullable = "nullable", list = "list", map = "map", color =
+    "color", anything = "anything", optional = "optional", }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
