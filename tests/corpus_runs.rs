@@ -2,7 +2,8 @@
 //! every branch. What they do is compared with a walk by hand.
 //!
 //! The descriptions stand beside some checkouts; elsewhere this is skipped. `RUN=name` runs only workflows whose name contains
-//! that. Run it with `--nocapture` to see the table.
+//! that. Run it with `--nocapture` to see the table. `CORPUS=folder` is a folder with others, and `REQUESTS=folder` leaves there what the
+//! main paths sent: `requests.rs`.
 
 #[path = "corpus_runs/answer.rs"]
 mod answer;
@@ -12,6 +13,8 @@ mod condition;
 mod crates;
 #[path = "corpus_runs/description.rs"]
 mod description;
+#[path = "corpus_runs/inputs.rs"]
+mod inputs;
 #[path = "corpus_runs/judge.rs"]
 mod judge;
 #[path = "corpus_runs/outcome.rs"]
@@ -20,8 +23,12 @@ mod outcome;
 mod parse;
 #[path = "corpus_runs/paths.rs"]
 mod paths;
+#[path = "corpus_runs/pattern.rs"]
+mod pattern;
 #[path = "corpus_runs/read.rs"]
 mod read;
+#[path = "corpus_runs/requests.rs"]
+mod requests;
 #[path = "corpus_runs/sample.rs"]
 mod sample;
 #[path = "corpus_runs/select.rs"]
@@ -33,9 +40,9 @@ mod table;
 #[path = "corpus_runs/walk.rs"]
 mod walk;
 
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, path::PathBuf};
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use support::{
     case::{Case, Expected},
     inner,
@@ -52,18 +59,20 @@ const LEAST: usize = 60;
 
 #[test]
 fn workflows_of_real_descriptions_run_as_they_are_written() {
-    let Some(shared) = support::shared("corpus_runs") else { return };
+    let other = std::env::var_os("CORPUS").map(PathBuf::from);
+    let usual = || support::shared("corpus_runs").map(|shared| shared.join("corpus"));
+    let Some(corpus) = other.clone().or_else(usual) else { return };
     let _turn = inner::turn();
     let wanted = std::env::var("RUN").unwrap_or_default();
     let mut table = Table::default();
-    let mut workflows = select::workflows(&shared.join("corpus"), &mut table);
+    let mut workflows = select::workflows(&corpus, &mut table);
     workflows.retain(|workflow| workflow.name().contains(&wanted));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.expect("a runtime can be set up");
     runtime.block_on(run(&workflows, &mut table));
     println!("{table}");
     assert!(table.failed.is_empty(), "{} paths failed:\n{}", table.failed.len(), table.failures());
-    if wanted.is_empty() {
+    if wanted.is_empty() && other.is_none() {
         assert!(table.run() >= LEAST, "only {} workflows were run", table.run());
         let left = table.without_runs();
         assert!(left.is_empty(), "nothing of these providers was run: {left:?}");
@@ -99,7 +108,7 @@ async fn run(workflows: &[Workflow], table: &mut Table) {
                 (workflow.steps[*step].operation.clone(), answer.clone())
             };
             let expected = path.walk.visits.iter().map(exchange).collect();
-            runs.push(Run { expected, came: 0, problems: Vec::new() });
+            runs.push(Run { expected, came: 0, received: Vec::new(), problems: Vec::new() });
             list.push(json!({
                 "case": all.len().to_string(), "module": module, "workflow": function,
                 "inputs": path.inputs, "credentials": case.credentials,
@@ -113,21 +122,25 @@ async fn run(workflows: &[Workflow], table: &mut Table) {
     }
     let file = inner::folder("corpus-runs").join("cases.json");
     fs::write(&file, Value::Array(list).to_string()).expect("the list can be written");
+    let mut requests = requests::Requests::default();
     let told = tokio::task::spawn_blocking(move || program.run(&file)).await.expect("it ends");
     for (number, (workflow, path)) in all.iter().enumerate() {
         let told = told.get(&number.to_string());
         let wrong = judge::differences(workflow, path, &server.runs()[number], told);
         table.ended(told);
+        if path.is_main() {
+            requests.add(workflow, &server.runs()[number]);
+        }
         if !wrong.is_empty() {
             let (name, about) = (workflow.name(), &path.about);
             table.failed.push(format!("{name}: {about}\n    {}", wrong.join("\n    ")));
         }
     }
+    requests.write();
 }
 
 /// A workflow as the builder of programs takes it.
 fn case(workflow: &Workflow) -> Case {
-    let inputs = sample::sample(&workflow.document, &workflow.inputs, &[]);
     let schemes = workflow.schemes.iter();
     Case {
         name: format!("{}/{}", workflow.provider, workflow.id),
@@ -135,7 +148,7 @@ fn case(workflow: &Workflow) -> Case {
         about: String::new(),
         description: workflow.file.clone(),
         workflow: Some(workflow.id.clone()),
-        inputs: inputs.as_object().cloned().unwrap_or_else(Map::new),
+        inputs: inputs::made(workflow),
         credentials: schemes.map(|name| (name.clone(), "credential".to_owned())).collect(),
         urls: BTreeMap::new(),
         step_budget: None,

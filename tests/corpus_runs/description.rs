@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::{
     answer::{Part, path},
     condition::{Condition, Leaf, Operand},
-    parse,
+    inputs, parse,
     read::{Documents, entries, list, resolved, text},
 };
 
@@ -39,6 +39,10 @@ pub(crate) struct Step {
     pub(crate) operation: Operation,
     /// Expressions in parameters, and whether the operation requires the parameter.
     pub(crate) parameters: Vec<(String, bool)>,
+    /// The expressions whose values it passes on as they are, with values that the operation takes for them.
+    pub(crate) passed: Vec<(String, Value)>,
+    /// What other steps pass on of its answer, with values that their operations take for it.
+    pub(crate) answers: Vec<(Vec<Part>, Value)>,
     /// Expressions in the body.
     pub(crate) body: Vec<String>,
     pub(crate) criteria: Vec<Condition>,
@@ -52,6 +56,7 @@ pub(crate) struct Step {
 pub(crate) struct Operation {
     pub(crate) method: String,
     pub(crate) path: String,
+    pub(crate) file: PathBuf,
     pub(crate) document: Arc<Value>,
     pub(crate) node: Value,
 }
@@ -124,10 +129,12 @@ pub(crate) fn read(
     for source in list(&document, "sourceDescriptions") {
         let url = text(source, "url").unwrap_or_default();
         let name = text(source, "name").unwrap_or_default().to_owned();
-        sources.push((name, documents.read(&folder.join(url))));
+        let file = folder.join(url);
+        let read = documents.read(&file);
+        sources.push((name, file, read));
     }
     let name = |path: &Path| path.file_name().map(|it| it.to_string_lossy().into_owned());
-    let schemes = sources.iter().filter_map(|(_, it)| it.as_ref().ok()).flat_map(|document| {
+    let schemes = sources.iter().filter_map(|(_, _, it)| it.as_ref().ok()).flat_map(|document| {
         let components = document.get("components").unwrap_or(&Value::Null);
         let new = entries(components, "securitySchemes");
         new.chain(entries(document, "securityDefinitions")).map(|(name, _)| name.clone())
@@ -153,7 +160,7 @@ pub(crate) fn read(
     Ok(workflows.collect())
 }
 
-type Sources = [(String, Result<Arc<Value>, String>)];
+type Sources = [(String, PathBuf, Result<Arc<Value>, String>)];
 
 fn steps(document: &Value, workflow: &Value, sources: &Sources) -> Result<Vec<Step>, String> {
     let nodes = list(workflow, "steps");
@@ -167,6 +174,8 @@ fn steps(document: &Value, workflow: &Value, sources: &Sources) -> Result<Vec<St
         Ok(Step {
             id: text(node, "stepId").unwrap_or_default().to_owned(),
             parameters: parameters(document, workflow, node, &operation),
+            passed: passed(document, workflow, node, &operation),
+            answers: Vec::new(),
             body: expressions(node.get("requestBody").unwrap_or(&Value::Null)),
             criteria: criteria.collect::<Result<_, _>>()?,
             successes: actions(document, workflow, node, ["successActions", "onSuccess"], &ids)?,
@@ -175,7 +184,16 @@ fn steps(document: &Value, workflow: &Value, sources: &Sources) -> Result<Vec<St
             operation,
         })
     };
-    nodes.iter().map(step).collect()
+    let mut steps = nodes.iter().map(step).collect::<Result<Vec<_>, String>>()?;
+    for (expression, value) in steps.iter().flat_map(|it| it.passed.clone()).collect::<Vec<_>>() {
+        let output = expression.strip_prefix("$steps.").and_then(|it| it.split_once(".outputs."));
+        let Some((id, output)) = output else { continue };
+        let Some(step) = steps.iter_mut().find(|step| step.id == id) else { continue };
+        let read = step.outputs.iter().find(|(name, _)| name == output);
+        let place = read.and_then(|(_, text)| text.strip_prefix("$response.body#")).map(path);
+        step.answers.extend(place.map(|place| (place, value)));
+    }
+    Ok(steps)
 }
 
 fn operation(step: &Value, sources: &Sources) -> Result<Operation, String> {
@@ -185,8 +203,8 @@ fn operation(step: &Value, sources: &Sources) -> Result<Operation, String> {
         Some((source, id)) => (Some(source), id),
         None => (None, named),
     };
-    let wanted = sources.iter().filter(|(name, _)| source.is_none_or(|source| source == name));
-    for document in wanted.filter_map(|(_, document)| document.as_ref().ok()) {
+    let wanted = sources.iter().filter(|(name, ..)| source.is_none_or(|source| source == name));
+    for (file, document) in wanted.filter_map(|(_, file, it)| Some((file, it.as_ref().ok()?))) {
         for (path, item) in entries(document, "paths") {
             let item = resolved(document, item);
             for (method, node) in item.as_object().into_iter().flatten() {
@@ -199,7 +217,8 @@ fn operation(step: &Value, sources: &Sources) -> Result<Operation, String> {
                     list(&node, "parameters").iter().cloned().chain(shared).collect();
                 node["parameters"] = all.into();
                 let (method, path) = (method.to_uppercase(), path.clone());
-                return Ok(Operation { method, path, document: Arc::clone(document), node });
+                let (file, document) = (file.clone(), Arc::clone(document));
+                return Ok(Operation { method, path, file, document, node });
             }
         }
     }
@@ -227,6 +246,18 @@ fn parameters(
         found.extend(expressions(value).into_iter().map(|expression| (expression, is_required)));
     }
     found
+}
+
+fn passed(
+    document: &Value,
+    workflow: &Value,
+    step: &Value,
+    operation: &Operation,
+) -> Vec<(String, Value)> {
+    let all = list(step, "parameters").iter().chain(list(workflow, "parameters"));
+    let parameters = all.map(|node| reused(document, node));
+    let parameters = parameters.filter_map(|it| inputs::of_parameter(it, operation));
+    parameters.chain(inputs::of_body(step, operation)).collect()
 }
 
 /// The expressions of outputs of steps in a value.

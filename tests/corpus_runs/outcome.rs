@@ -6,7 +6,7 @@ use crate::{
     answer::{Answer, Body, Part},
     condition::{Leaf, Operand},
     description::{Action, Step},
-    sample,
+    inputs, sample,
 };
 
 /// How many comparisons of a step are tried in all combinations.
@@ -95,6 +95,11 @@ fn described(step: &Step, status: u16) -> Answer {
         for path in &needed {
             if answer.part(path).is_none_or(Value::is_null) {
                 answer.set(path, "sample".into());
+            }
+        }
+        for (path, value) in &step.answers {
+            if let Some(closer) = answer.part(path).and_then(|own| inputs::closer(own, value)) {
+                answer.set(path, closer);
             }
         }
         for (_, expression) in &step.outputs {

@@ -25,6 +25,12 @@ pub(crate) struct Path {
     pub(crate) walk: Walk,
 }
 
+impl Path {
+    pub(crate) fn is_main(&self) -> bool {
+        self.about == MAIN
+    }
+}
+
 /// The paths of a workflow.
 #[derive(Default)]
 pub(crate) struct Paths {

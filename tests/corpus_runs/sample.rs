@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     answer::{Answer, Body, Part},
+    pattern,
     read::{entries, list, resolved, text},
 };
 
@@ -12,6 +13,14 @@ const OPTIONAL: usize = 2;
 
 /// How deep anything is made.
 const DEEPEST: usize = 14;
+
+/// What is made where a schema only says that it is text.
+const ANY_TEXT: &str = "sample";
+
+/// Whether a value says nothing about its place.
+pub(crate) fn is_any_text(value: &Value) -> bool {
+    value == ANY_TEXT
+}
 
 /// A sample of a schema. Paths that someone reads are made where the schema has them.
 pub(crate) fn sample(document: &Value, schema: &Value, needed: &[&[Part]]) -> Value {
@@ -314,7 +323,8 @@ fn number(schema: &Value, usual: f64, step: f64) -> Value {
 }
 
 fn string(schema: &Value) -> String {
-    let usual = match text(schema, "format").unwrap_or_default() {
+    let pattern = text(schema, "pattern").and_then(pattern::sample);
+    let format = match text(schema, "format").unwrap_or_default() {
         "date-time" => "2025-01-02T03:04:05Z",
         "date" => "2025-01-02",
         "time" => "03:04:05Z",
@@ -326,11 +336,11 @@ fn string(schema: &Value) -> String {
         "ipv4" => "192.0.2.1",
         "ipv6" => "2001:db8::1",
         "byte" => "c2FtcGxl",
-        _ => "sample",
+        _ => ANY_TEXT,
     };
     let bound = |name: &str| schema.get(name).and_then(Value::as_u64);
     let least = usize::try_from(bound("minLength").unwrap_or(0)).unwrap_or(0).min(10_000);
-    let mut text = usual.to_owned();
+    let mut text = pattern.unwrap_or_else(|| format.to_owned());
     text.extend(std::iter::repeat_n('x', least.saturating_sub(text.len())));
     let most = usize::try_from(bound("maxLength").unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
     text.truncate(most.max(1));

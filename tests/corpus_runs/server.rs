@@ -19,6 +19,8 @@ use crate::{
 pub(crate) struct Run {
     pub(crate) expected: Vec<(Operation, Answer)>,
     pub(crate) came: usize,
+    /// What came of it, without the run in the path.
+    pub(crate) received: Vec<Received>,
     pub(crate) problems: Vec<String>,
 }
 
@@ -85,6 +87,8 @@ fn answered(runs: &mut [Run], request: &Received) -> Vec<u8> {
         return unexpected();
     };
     run.came += 1;
+    let line = request.line.replacen(target, &format!("/{rest}"), 1);
+    run.received.push(Received { line, ..request.clone() });
     let path = rest.split('?').next().unwrap_or_default();
     if operation.method != method || !is_of(path, &operation.path) {
         let Operation { method, path, .. } = &operation;
