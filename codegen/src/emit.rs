@@ -31,11 +31,11 @@ pub(crate) fn emit(krate: &Crate, root: Root) -> Output {
     let mut output = Output::default();
     for file in &krate.files {
         let path = format!("{}.rs", file.module.join("/"));
-        output.add(path, text::print(&contents(file)));
+        output.add(path, text::print(contents(file)));
     }
     output.need(&krate.features);
     let name = if root == Root::Crate { "lib.rs" } else { "mod.rs" };
-    output.add(name.to_owned(), text::print(&root::root(krate, root)));
+    output.add(name.to_owned(), text::print(root::root(krate, root)));
     output
 }
 
@@ -67,7 +67,9 @@ fn ident(name: &str) -> Ident {
     let path = matches!(name, "self" | "Self" | "super" | "crate");
     // A keyword since the edition of 2024, which `syn` takes for a name.
     let is_new = name == "gen";
-    if path || !is_new && syn::parse2::<Ident>(quote!(#plain)).is_ok() {
+    // No keyword is longer, or has other letters; to ask `syn` takes time.
+    let is_short = name.len() <= 8 && name.bytes().all(|letter| letter.is_ascii_lowercase());
+    if path || !is_short || !is_new && syn::parse2::<Ident>(quote!(#plain)).is_ok() {
         plain
     } else {
         Ident::new_raw(name, Span::call_site())

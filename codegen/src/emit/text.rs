@@ -5,8 +5,8 @@ use proc_macro2::TokenStream;
 use crate::output::seal;
 
 /// Formats a file. Tokens cannot hold comments: `__comment!("…");` stands for one until here.
-pub(super) fn print(tokens: &TokenStream) -> String {
-    let file = syn::parse2(tokens.clone()).expect("lower and emit build only valid items");
+pub(super) fn print(tokens: TokenStream) -> String {
+    let file = syn::parse2(tokens).expect("lower and emit build only valid items");
     let plain = prettyplease::unparse(&file);
     let mut text = String::new();
     let mut lines = plain.lines().peekable();
