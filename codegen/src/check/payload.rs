@@ -3,7 +3,7 @@
 use crate::{
     check::{Point, Scope, convert, workflow},
     diagnostic::{Code, Diagnostics, Place},
-    ir::{BodyKind, Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind},
+    ir::{BodyKind, Expression, Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind},
     suggest,
 };
 
@@ -69,17 +69,7 @@ pub(super) fn value(
     let Target { schema, secret, at, .. } = target;
     match (&value.kind, &api[schema].kind) {
         (ValueKind::Expression(expression, text), _) => {
-            let typed = scope.typed(expression, at);
-            let untyped = typed.schema.is_none_or(|known| api[known].kind == SchemaKind::Any);
-            let fits = convert(api, typed.schema, schema).is_some();
-            if !fits && !untyped {
-                let found = format!("{text} is {}", api.describe(typed.schema));
-                return mismatch(scope, &value.place, target, &found, diagnostics);
-            } else if (fits || !target.open) && typed.secret && !secret {
-                return exposed(text, &value.place, target, diagnostics);
-            }
-            // Nothing says what it is, so that nothing says that it does not fit: an input reads it when the workflow runs.
-            return fits || !target.open;
+            return self::expression(scope, expression, text, &value.place, target, diagnostics);
         }
         (ValueKind::Object(entries), SchemaKind::Object(properties)) => {
             return object(scope, entries, schema, properties, &value.place, target, diagnostics);
@@ -129,6 +119,29 @@ pub(super) fn value(
         }
     }
     true
+}
+
+/// The same of an expression.
+fn expression(
+    scope: &Scope<'_>,
+    expression: &Expression,
+    text: &str,
+    place: &Place,
+    target: Target,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let api = scope.api;
+    let typed = scope.typed(expression, target.at);
+    let untyped = typed.schema.is_none_or(|known| api[known].kind == SchemaKind::Any);
+    let fits = convert(api, typed.schema, target.schema).is_some();
+    if !fits && !untyped {
+        let found = format!("{text} is {}", api.describe(typed.schema));
+        return mismatch(scope, place, target, &found, diagnostics);
+    } else if (fits || !target.open) && typed.secret && !target.secret {
+        return exposed(text, place, target, diagnostics);
+    }
+    // Nothing says what it is, so that nothing says that it does not fit: an input reads it when the workflow runs.
+    fits || !target.open
 }
 
 /// A secret in a place whose type shows what it holds. In a request it is sent as a JSON value, which does not.

@@ -1,6 +1,7 @@
 //! What the expressions of a workflow can see, and of which type it is.
 
 use crate::{
+    arazzo::Language,
     check::{
         Answer, Flow, Path, Point, Root, StepTypes, Typed, WorkflowTypes, descend, flow::Run,
         response,
@@ -101,18 +102,7 @@ impl<'a> Scope<'a> {
             }
             Expression::Selected { context, query, language, .. } => {
                 let made = self.judged(context, at, diagnostics);
-                let secret = made.secret;
-                let context = match (&**context, &made.path.root) {
-                    // A query sees what came, and not only what the type has.
-                    (Expression::ResponseBody { step, rest }, Root::Answer(_)) => {
-                        let pointer = rest.pointer.to_string();
-                        Typed { secret, ..plain(None, true, Root::Json { step: *step, pointer }) }
-                    }
-                    _ => made,
-                };
-                let (query, language) = (query.clone(), *language);
-                let root = Root::Selected { context: Box::new(context), query, language };
-                return Typed { secret, ..plain(None, true, root) };
+                return selected(context, made, query.clone(), *language);
             }
         };
         descend::into(api, start, rest, diagnostics)
@@ -178,6 +168,21 @@ pub(super) fn input_type(api: &Api, input: &Property, index: usize) -> Typed {
         secret: input.secret,
         path: Path::at(Root::Input(index)),
     }
+}
+
+/// What a query finds in the value of an expression.
+fn selected(expression: &Expression, made: Typed, query: String, language: Language) -> Typed {
+    let secret = made.secret;
+    let context = match (expression, &made.path.root) {
+        // A query sees what came, and not only what the type has.
+        (Expression::ResponseBody { step, rest }, Root::Answer(_)) => {
+            let pointer = rest.pointer.to_string();
+            Typed { secret, ..plain(None, true, Root::Json { step: *step, pointer }) }
+        }
+        _ => made,
+    };
+    let root = Root::Selected { context: Box::new(context), query, language };
+    Typed { secret, ..plain(None, true, root) }
 }
 
 fn plain(schema: Option<SchemaId>, optional: bool, root: Root) -> Typed {

@@ -39,28 +39,11 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             let inner = expr(inner);
             quote!(&#inner)
         }
-        Expr::Text(text) => quote!(#text),
-        Expr::Integer(value) => number(*value < 0, Literal::u128_unsuffixed(value.unsigned_abs())),
-        Expr::Number(value) => untyped(*value),
-        Expr::Float(value) => {
-            number(value.is_sign_negative(), Literal::f64_unsuffixed(value.abs()))
-        }
-        Expr::Bool(value) => quote!(#value),
-        Expr::Char(value) => quote!(#value),
-        Expr::Null => quote!(null),
         Expr::Closure(inner) => {
             let inner = expr(inner);
             quote!(|it| #inner)
         }
-        Expr::Struct(name, fields) => {
-            let name = ident(name);
-            let fields = fields.iter().map(|(field, value)| {
-                let shorthand = *value == Expr::name(field);
-                let (field, value) = (ident(field), expr(value));
-                if shorthand { quote!(#field) } else { quote!(#field: #value) }
-            });
-            quote!(#name { #(#fields),* })
-        }
+        Expr::Struct(name, fields) => structure(name, fields),
         Expr::List(items) => {
             let items = items.iter().map(expr);
             quote!(vec![#(#items),*])
@@ -81,7 +64,32 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             let inner = value(inner);
             quote!(Json::new(|| #inner))
         }
+        literal => self::literal(literal),
     }
+}
+
+fn literal(item: &Expr) -> TokenStream {
+    match item {
+        Expr::Text(text) => quote!(#text),
+        Expr::Integer(value) => number(*value < 0, Literal::u128_unsuffixed(value.unsigned_abs())),
+        Expr::Number(value) => untyped(*value),
+        Expr::Float(value) => {
+            number(value.is_sign_negative(), Literal::f64_unsuffixed(value.abs()))
+        }
+        Expr::Bool(value) => quote!(#value),
+        Expr::Char(value) => quote!(#value),
+        _ => quote!(null),
+    }
+}
+
+fn structure(name: &str, fields: &[(String, Expr)]) -> TokenStream {
+    let name = ident(name);
+    let fields = fields.iter().map(|(field, value)| {
+        let shorthand = *value == Expr::name(field);
+        let (field, value) = (ident(field), expr(value));
+        if shorthand { quote!(#field) } else { quote!(#field: #value) }
+    });
+    quote!(#name { #(#fields),* })
 }
 
 /// An expression as a JSON value: by `json!`, where it is none yet.

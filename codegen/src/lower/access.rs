@@ -116,6 +116,23 @@ impl Reach<'_> {
                 };
                 of(expr, Form::OptionRef)
             }
+            Root::Constant(text) => of(Expr::Text(text.clone()), Form::Str),
+            Root::Literal(value) => match typed.schema.is_some() {
+                true => of(literal(value), Form::Value),
+                false => of(Expr::Value(Box::new(literal(value))).some(), Form::OptionValue),
+            },
+            Root::Selected { context, query, language } => {
+                of(self.selected(context, query, *language), Form::OptionValue)
+            }
+            _ => self.of_exchange(typed),
+        }
+    }
+
+    /// What there is of an exchange beside its JSON.
+    fn of_exchange(&self, typed: &Typed) -> Access {
+        let of = |expr, form| Access { expr, form };
+        let response = || Expr::name(if self.failed { "error" } else { "response" });
+        match &typed.path.root {
             Root::Bytes(_) => {
                 let bytes = response().method("bytes", Vec::new());
                 of(bytes.method("to_vec", Vec::new()), Form::Value)
@@ -147,15 +164,7 @@ impl Reach<'_> {
                 let status = response().method("status", Vec::new());
                 of(Expr::call(&["i64", "from"], vec![status]), Form::Value)
             }
-            Root::Url(_) => of(response().method("url", Vec::new()), Form::Str),
-            Root::Constant(text) => of(Expr::Text(text.clone()), Form::Str),
-            Root::Literal(value) => match typed.schema.is_some() {
-                true => of(literal(value), Form::Value),
-                false => of(Expr::Value(Box::new(literal(value))).some(), Form::OptionValue),
-            },
-            Root::Selected { context, query, language } => {
-                of(self.selected(context, query, *language), Form::OptionValue)
-            }
+            _ => of(response().method("url", Vec::new()), Form::Str),
         }
     }
 

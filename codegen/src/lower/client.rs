@@ -90,19 +90,7 @@ fn method(
             }
         })
         .collect();
-    let body = operation.body.as_ref().zip(uses::body(api, id)).map(|(body, optional)| Body {
-        name: taken.take("body".to_owned(), "_"),
-        ty: argument(match api.has_json_body(id) {
-            true => Type::Json,
-            false => types.secret_or_plain(api, body.schema, body.secret),
-        }),
-        content_type: body.content_type.clone(),
-        content: match content(body) {
-            Content::Text if api.has_json_body(id) => Content::Open,
-            content => content,
-        },
-        optional,
-    });
+    let body = body(api, types, id, &mut taken);
     Method {
         name: types.methods[id.0].clone(),
         docs: method_docs(operation),
@@ -120,6 +108,24 @@ fn method(
             .collect(),
         answer: answer(api, types, operation),
     }
+}
+
+/// What a method sends as body.
+fn body(api: &Checked, types: &Types, id: OperationId, taken: &mut Taken) -> Option<Body> {
+    let operation = &api[id];
+    operation.body.as_ref().zip(uses::body(api, id)).map(|(body, optional)| Body {
+        name: taken.take("body".to_owned(), "_"),
+        ty: argument(match api.has_json_body(id) {
+            true => Type::Json,
+            false => types.secret_or_plain(api, body.schema, body.secret),
+        }),
+        content_type: body.content_type.clone(),
+        content: match content(body) {
+            Content::Text if api.has_json_body(id) => Content::Open,
+            content => content,
+        },
+        optional,
+    })
 }
 
 /// What a call of the operation by itself gives.

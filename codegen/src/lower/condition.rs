@@ -43,9 +43,11 @@ impl Values<'_> {
         negated: bool,
         answered: Answered,
     ) -> Condition {
-        let not = |condition: Condition| match negated {
-            true => Condition::Not(Box::new(condition)),
-            false => condition,
+        let not = |condition: Condition| match (negated, condition) {
+            (false, condition) => condition,
+            // What is negated twice is itself.
+            (true, Condition::Not(inner)) => *inner,
+            (true, condition) => Condition::Not(Box::new(condition)),
         };
         match condition {
             ir::Condition::Not(inner) => self.condition(inner, !negated, answered),
@@ -64,31 +66,7 @@ impl Values<'_> {
                 Answered::Error => not(Condition::MaybeStatus(*operator, *code)),
             },
             ir::Condition::Compare { left, operator, right, .. } => {
-                let null = |operand: &Operand| matches!(operand, Operand::Null);
-                let is_null = match (null(left), null(right), operator) {
-                    (true, _, Comparison::Equal | Comparison::NotEqual) => Some(right),
-                    (_, true, Comparison::Equal | Comparison::NotEqual) => Some(left),
-                    _ => None,
-                };
-                if let Some(operand) = is_null {
-                    let operand = self.operand(operand, answered);
-                    let holds = Expr::call(&["arazzo_runtime", "is_null"], vec![operand]);
-                    let holds = Condition::Holds(holds);
-                    return match (*operator == Comparison::NotEqual) != negated {
-                        true => Condition::Not(Box::new(holds)),
-                        false => holds,
-                    };
-                }
-                let name = match operator {
-                    Comparison::Equal => "eq",
-                    Comparison::NotEqual => "ne",
-                    Comparison::Less => "lt",
-                    Comparison::LessOrEqual => "le",
-                    Comparison::Greater => "gt",
-                    Comparison::GreaterOrEqual => "ge",
-                };
-                let operands = vec![self.operand(left, answered), self.operand(right, answered)];
-                not(Condition::Holds(Expr::call(&["arazzo_runtime", name], operands)))
+                not(self.comparison(left, *operator, right, answered))
             }
             ir::Condition::Holds(operand, _) => {
                 let operand = self.operand(operand, answered);
@@ -98,6 +76,39 @@ impl Values<'_> {
                 not(Condition::Holds(self.meets(context, *language, pattern, answered)))
             }
         }
+    }
+
+    fn comparison(
+        &mut self,
+        left: &Operand,
+        operator: Comparison,
+        right: &Operand,
+        answered: Answered,
+    ) -> Condition {
+        let null = |operand: &Operand| matches!(operand, Operand::Null);
+        let is_null = match (null(left), null(right), operator) {
+            (true, _, Comparison::Equal | Comparison::NotEqual) => Some(right),
+            (_, true, Comparison::Equal | Comparison::NotEqual) => Some(left),
+            _ => None,
+        };
+        if let Some(operand) = is_null {
+            let operand = self.operand(operand, answered);
+            let holds = Condition::Holds(Expr::call(&["arazzo_runtime", "is_null"], vec![operand]));
+            return match operator {
+                Comparison::NotEqual => Condition::Not(Box::new(holds)),
+                _ => holds,
+            };
+        }
+        let name = match operator {
+            Comparison::Equal => "eq",
+            Comparison::NotEqual => "ne",
+            Comparison::Less => "lt",
+            Comparison::LessOrEqual => "le",
+            Comparison::Greater => "gt",
+            Comparison::GreaterOrEqual => "ge",
+        };
+        let operands = vec![self.operand(left, answered), self.operand(right, answered)];
+        Condition::Holds(Expr::call(&["arazzo_runtime", name], operands))
     }
 
     fn operand(&mut self, operand: &Operand, answered: Answered) -> Expr {

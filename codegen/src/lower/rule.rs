@@ -95,15 +95,12 @@ fn rules(reach: Reach<'_>, schema: SchemaId, it: Expr, secret: bool, depth: usiz
 
 /// A rule of one value; none where the type keeps it by itself, or where it says nothing about such a type.
 fn rule(kind: &SchemaKind, rule: &Rule, it: &Expr, secret: bool) -> Option<Kept> {
-    use SchemaKind::{Int32, Int64, List, Map, Number, Text, UInt32, UInt64};
+    use SchemaKind::{Int32, Int64, List, Number, Text, UInt32, UInt64};
     let is_number = matches!(kind, Int32 | Int64 | UInt32 | UInt64 | Number);
     let by_ref = || if is_number && !secret { it.clone() } else { by_ref(it) };
     let compare = |name: &str, value: Expr, bound: Expr| {
         Expr::call(&["arazzo_runtime", name], vec![value, bound])
     };
-    let characters = || Expr::call(&["arazzo_runtime", "rule", "characters"], vec![by_ref()]);
-    let length = || it.clone().method("len", Vec::new());
-    let count = |value: &u64| Expr::Integer(i128::from(*value));
     let kept = |text: String, holds: Expr| Some(Kept { text, holds });
     match rule {
         Rule::Pattern(pattern) if matches!(kind, Text) => {
@@ -129,24 +126,6 @@ fn rule(kind: &SchemaKind, rule: &Rule, it: &Expr, secret: bool) -> Option<Kept>
             let path = ["arazzo_runtime", "rule", "multiple_of"];
             kept(format!("multipleOf: {}", shown(value)), Expr::call(&path, vec![by_ref(), factor]))
         }
-        Rule::MinLength(value) if matches!(kind, Text) => {
-            kept(format!("minLength: {value}"), compare("ge", characters(), count(value)))
-        }
-        Rule::MaxLength(value) if matches!(kind, Text) => {
-            kept(format!("maxLength: {value}"), compare("le", characters(), count(value)))
-        }
-        Rule::MinItems(value) if matches!(kind, List(_)) => {
-            kept(format!("minItems: {value}"), compare("ge", length(), count(value)))
-        }
-        Rule::MaxItems(value) if matches!(kind, List(_)) => {
-            kept(format!("maxItems: {value}"), compare("le", length(), count(value)))
-        }
-        Rule::MinProperties(value) if matches!(kind, Map(_)) => {
-            kept(format!("minProperties: {value}"), compare("ge", length(), count(value)))
-        }
-        Rule::MaxProperties(value) if matches!(kind, Map(_)) => {
-            kept(format!("maxProperties: {value}"), compare("le", length(), count(value)))
-        }
         Rule::UniqueItems if matches!(kind, List(_)) => {
             let holds = Expr::call(&["arazzo_runtime", "rule", "unique"], vec![by_ref()]);
             kept("uniqueItems".to_owned(), holds)
@@ -156,8 +135,26 @@ fn rule(kind: &SchemaKind, rule: &Rule, it: &Expr, secret: bool) -> Option<Kept>
         {
             Some(one_of(values, it))
         }
-        _ => None,
+        _ => size(kind, rule, it.clone().method("len", Vec::new()), by_ref()),
     }
+}
+
+/// A rule of how long a text is or how many entries there are; `length` is that of a list or a map.
+fn size(kind: &SchemaKind, rule: &Rule, length: Expr, text: Expr) -> Option<Kept> {
+    use SchemaKind::{List, Map, Text};
+    let characters = || Expr::call(&["arazzo_runtime", "rule", "characters"], vec![text]);
+    let (keyword, name, measured, bound) = match (rule, kind) {
+        (Rule::MinLength(bound), Text) => ("minLength", "ge", characters(), bound),
+        (Rule::MaxLength(bound), Text) => ("maxLength", "le", characters(), bound),
+        (Rule::MinItems(bound), List(_)) => ("minItems", "ge", length, bound),
+        (Rule::MaxItems(bound), List(_)) => ("maxItems", "le", length, bound),
+        (Rule::MinProperties(bound), Map(_)) => ("minProperties", "ge", length, bound),
+        (Rule::MaxProperties(bound), Map(_)) => ("maxProperties", "le", length, bound),
+        _ => return None,
+    };
+    let holds = vec![measured, Expr::Integer(i128::from(*bound))];
+    let holds = Expr::call(&["arazzo_runtime", name], holds);
+    Some(Kept { text: format!("{keyword}: {bound}"), holds })
 }
 
 /// A reference to the value. Inside a closure it is one already.

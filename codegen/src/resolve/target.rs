@@ -62,24 +62,27 @@ impl Resolver<'_> {
         };
         let found = self.operation_under(*file, &path, &method);
         let Some((id, place)) = found else {
-            let paths = self.sources.file(*file).value.get("paths");
-            let paths = paths.and_then(|paths| paths.as_map());
-            let help = match paths.and_then(|paths| paths.get(&path)?.as_map()) {
-                Some(item) => {
-                    let methods =
-                        item.keys().map(String::as_str).filter(|key| METHODS.contains(key));
-                    suggest::help(&method, methods)
-                }
-                None => {
-                    let names = paths.into_iter().flat_map(|paths| paths.keys());
-                    suggest::help(&path, names.map(String::as_str))
-                }
-            };
+            let help = self.similar(*file, &path, &method);
             let message = format!("the source has no operation {} {path}", method.to_uppercase());
             self.report(Code::UnknownOperation, written.place.within(at), message, help);
             return None;
         };
         self.operation_at(*file, source_name, &id, place)
+    }
+
+    /// A method of the path, or a path, that is called like what there is not.
+    fn similar(&self, file: FileId, path: &str, method: &str) -> Option<String> {
+        let paths = self.sources.file(file).value.get("paths").and_then(|paths| paths.as_map());
+        match paths.and_then(|paths| paths.get(path)?.as_map()) {
+            Some(item) => {
+                let methods = item.keys().map(String::as_str).filter(|key| METHODS.contains(key));
+                suggest::help(method, methods)
+            }
+            None => {
+                let names = paths.into_iter().flat_map(|paths| paths.keys());
+                suggest::help(path, names.map(String::as_str))
+            }
+        }
     }
 
     /// The operation of a path and a method; one without an id is called by both.
