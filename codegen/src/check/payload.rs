@@ -59,6 +59,7 @@ pub(super) fn check(
 }
 
 /// Checks a value against a schema, in a place that is a secret or not. `false` if it does not have its Rust type but may be sent as JSON.
+/// Its length is that of the list of what may meet: an arm each.
 pub(super) fn value(
     scope: &Scope<'_>,
     value: &Value,

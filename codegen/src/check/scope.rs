@@ -40,7 +40,7 @@ impl<'a> Scope<'a> {
         self.judged(expression, at, &mut Diagnostics::new(false))
     }
 
-    /// The same; what is wrong with it goes into the diagnostics.
+    /// The same; what is wrong with it goes into the diagnostics. Its length is that of the list of expressions: an arm each.
     pub(crate) fn judged(
         &self,
         expression: &Expression,
