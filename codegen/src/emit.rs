@@ -2,7 +2,9 @@
 
 mod client;
 mod expr;
+mod fingerprint;
 mod imports;
+mod resume;
 mod root;
 mod steps;
 mod text;

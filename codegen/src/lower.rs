@@ -15,6 +15,7 @@ mod mentions;
 mod output;
 mod request;
 mod reserved;
+mod resume;
 mod rule;
 pub(crate) mod serde;
 mod servers;
@@ -54,6 +55,7 @@ pub(crate) fn lower(api: &Checked) -> Crate {
         let mut items: Vec<Item> = lowered.functions.into_iter().map(Item::Workflow).collect();
         items.extend(lowered.inputs.map(Item::Struct));
         items.push(Item::Struct(lowered.outputs));
+        items.extend(lowered.secrets.map(Item::Struct));
         items.extend(types.items(api, Owner::Workflow(workflow)));
         files.push(layout.workflow(api, &declared, workflow, items));
     }

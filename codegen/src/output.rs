@@ -178,7 +178,7 @@ fn is_sealed(file: &str) -> bool {
 }
 
 /// FNV-1a: recognizes accidents, on every machine alike.
-fn checksum(text: &str) -> u64 {
+pub(crate) fn checksum(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     })

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 281ba068feae60ad
+// Printed by arazzo-codegen; changes are lost. Seal: d7fdbfe9e40cc341
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{RegisterSimRequest, SetGroupRequest, Sim, SimStatus};
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "register-and-activate-sim",
+    15920038358646289773,
+);
 /// Adds a SIM to your account, activates it and places it in a group.
 ///
 /// Registers the SIM with its PUK or passcode, switches it to active, assigns it to the given SIM group, then fetches it to report the status and group it ended up with. The steps run in this order, and each one needs the one before it to succeed.
@@ -14,82 +18,138 @@ pub async fn register_and_activate_sim(
     client: &Client,
     inputs: RegisterAndActivateSimInputs,
 ) -> Result<RegisterAndActivateSimOutputs, WorkflowError> {
-    let mut run = Run::new("register-and-activate-sim", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[
+            ("simId", &inputs.sim_id),
+            ("registrationSecret", &inputs.registration_secret),
+            ("groupId", &inputs.group_id),
+        ],
+    )?;
 
     // registerSim: POST /sims/{sim_id}/register
     // Adds the SIM to your operator account, using the secret from its card.
-    let register_sim = run
-        .step(
-            "registerSim",
-            client
-                .register_sim(
-                    &inputs.sim_id,
-                    &RegisterSimRequest {
-                        group_id: Some(inputs.group_id.clone()),
-                        registration_secret: inputs.registration_secret.clone(),
-                        tags: None,
-                    },
-                ),
-        )
-        .await?
-        .require("$statusCode == 201", |response| response.status() == 201)?
-        .json_or_default::<Sim>()?;
-    run.done(
-        "registerSim",
-        &[
-            ("registeredSimId", &register_sim.sim_id),
-            ("statusAfterRegister", &register_sim.status),
-        ],
-    );
+    let register_sim_registered_sim_id = if run.is_due("registerSim") {
+        let register_sim = run
+            .step(
+                "registerSim",
+                client
+                    .register_sim(
+                        &inputs.sim_id,
+                        &RegisterSimRequest {
+                            group_id: Some(inputs.group_id.clone()),
+                            registration_secret: inputs.registration_secret.clone(),
+                            tags: None,
+                        },
+                    ),
+            )
+            .await?
+            .require("$statusCode == 201", |response| response.status() == 201)?
+            .json_or_default::<Sim>()?;
+        let register_sim_registered_sim_id = register_sim.sim_id;
+        run.done(
+                "registerSim",
+                &[
+                    ("registeredSimId", &register_sim_registered_sim_id),
+                    ("statusAfterRegister", &register_sim.status),
+                ],
+            )
+            .await?;
+        register_sim_registered_sim_id
+    } else {
+        run.restored("registerSim", "registeredSimId")?
+    };
 
     // activateSim: POST /sims/{sim_id}/activate
     // Switches the SIM to active, so that its device can go online.
-    let activate_sim = run
-        .step("activateSim", client.activate_sim(&inputs.sim_id))
-        .await?
-        .require("$statusCode == 200", |response| response.status() == 200)?
-        .json_or_default::<Sim>()?;
-    run.done("activateSim", &[("statusAfterActivate", &activate_sim.status)]);
+    if run.is_due("activateSim") {
+        let activate_sim = run
+            .step("activateSim", client.activate_sim(&inputs.sim_id))
+            .await?
+            .require("$statusCode == 200", |response| response.status() == 200)?
+            .json_or_default::<Sim>()?;
+        run.done("activateSim", &[("statusAfterActivate", &activate_sim.status)]).await?;
+    }
 
     // setSimGroup: POST /sims/{sim_id}/set_group
     // Puts the SIM into the group, whose settings then apply to it.
-    let set_sim_group = run
-        .step(
-            "setSimGroup",
-            client
-                .set_sim_group(
-                    &inputs.sim_id,
-                    &SetGroupRequest {
-                        group_id: Some(inputs.group_id.clone()),
-                    },
-                ),
-        )
-        .await?
-        .require("$statusCode == 200", |response| response.status() == 200)?
-        .json_or_default::<Sim>()?;
-    run.done("setSimGroup", &[("groupId", &set_sim_group.group_id)]);
+    if run.is_due("setSimGroup") {
+        let set_sim_group = run
+            .step(
+                "setSimGroup",
+                client
+                    .set_sim_group(
+                        &inputs.sim_id,
+                        &SetGroupRequest {
+                            group_id: Some(inputs.group_id.clone()),
+                        },
+                    ),
+            )
+            .await?
+            .require("$statusCode == 200", |response| response.status() == 200)?
+            .json_or_default::<Sim>()?;
+        run.done("setSimGroup", &[("groupId", &set_sim_group.group_id)]).await?;
+    }
 
     // confirmSim: GET /sims/{sim_id}
     // Fetches the SIM again and reports its status, group and speed class.
-    let confirm_sim = run
-        .step("confirmSim", client.get_sim(&inputs.sim_id))
-        .await?
-        .require("$statusCode == 200", |response| response.status() == 200)?
-        .json_or_default::<Sim>()?;
-    run.done(
-        "confirmSim",
-        &[
-            ("finalStatus", &confirm_sim.status),
-            ("finalGroupId", &confirm_sim.group_id),
-            ("speedClass", &confirm_sim.speed_class),
-        ],
-    );
+    let (confirm_sim_final_status, confirm_sim_final_group_id) = if run
+        .is_due("confirmSim")
+    {
+        let confirm_sim = run
+            .step("confirmSim", client.get_sim(&inputs.sim_id))
+            .await?
+            .require("$statusCode == 200", |response| response.status() == 200)?
+            .json_or_default::<Sim>()?;
+        let confirm_sim_final_status = confirm_sim.status;
+        let confirm_sim_final_group_id = confirm_sim.group_id;
+        run.done(
+                "confirmSim",
+                &[
+                    ("finalStatus", &confirm_sim_final_status),
+                    ("finalGroupId", &confirm_sim_final_group_id),
+                    ("speedClass", &confirm_sim.speed_class),
+                ],
+            )
+            .await?;
+        (confirm_sim_final_status, confirm_sim_final_group_id)
+    } else {
+        (
+            run.restored("confirmSim", "finalStatus")?,
+            run.restored("confirmSim", "finalGroupId")?,
+        )
+    };
 
     Ok(RegisterAndActivateSimOutputs {
-        sim_id: register_sim.sim_id,
-        status: confirm_sim.status,
-        group_id: confirm_sim.group_id,
+        sim_id: register_sim_registered_sim_id,
+        status: confirm_sim_final_status,
+        group_id: confirm_sim_final_group_id,
     })
+}
+
+/// Goes on with a run of `register-and-activate-sim` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_register_and_activate_sim(
+    client: &Client,
+    state: arazzo_runtime::State,
+    secrets: RegisterAndActivateSimSecrets,
+) -> Result<RegisterAndActivateSimOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = RegisterAndActivateSimInputs {
+        sim_id: state.input("simId")?,
+        registration_secret: state
+            .secret(
+                "registrationSecret",
+                secrets.registration_secret,
+                &["registerSim"],
+            )?,
+        group_id: state.input("groupId")?,
+    };
+    register_and_activate_sim(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `register-and-activate-sim`.
@@ -112,4 +172,11 @@ pub struct RegisterAndActivateSimOutputs {
     pub status: Option<SimStatus>,
     /// `$steps.confirmSim.outputs.finalGroupId`
     pub group_id: Option<String>,
+}
+
+/// Secrets of a run of `register-and-activate-sim` that is taken up. Those that it still needs have to be there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegisterAndActivateSimSecrets {
+    /// `$inputs.registrationSecret`
+    pub registration_secret: Option<Secret<String>>,
 }

@@ -4,6 +4,29 @@
 #[macro_export]
 macro_rules! client_builder {
     ($builder:ident => $client:ident) => {
+        impl $client {
+            /// The same client; its runs go as the options say: with a store for their state, a deadline, another way to
+            /// execute steps.
+            pub fn with(&self, options: $crate::RunOptions) -> Self {
+                Self { http: self.http.with(options) }
+            }
+
+            #[doc(hidden)]
+            pub fn resuming(&self, state: $crate::Resumption) -> Self {
+                Self { http: self.http.resuming(state) }
+            }
+
+            #[doc(hidden)]
+            pub fn called(&self, run: &$crate::Run) -> Self {
+                Self { http: self.http.called(run) }
+            }
+
+            #[doc(hidden)]
+            pub fn apart(&self, run: &$crate::Run) -> Self {
+                Self { http: self.http.apart(run) }
+            }
+        }
+
         impl $builder {
             /// Sets the URL that the paths of the description follow, such as a test server's.
             pub fn base_url(mut self, url: impl Into<String>) -> Self {

@@ -17,6 +17,8 @@ struct Inner {
     operation: Operation,
     detail: Option<String>,
     response: Option<Response>,
+    /// Whether the request was sent, and nothing tells what has come of it.
+    unknown: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -78,6 +80,23 @@ pub enum ErrorKind {
         /// How many steps a run may execute.
         limit: usize,
     },
+    /// The run has not ended within the time of its [options](crate::RunOptions::deadline).
+    Deadline,
+    /// The state of the run could not be stored. The step that was to come has not been executed.
+    Store,
+    /// A state cannot be taken up: it is of another workflow or version, or has been changed. Nothing was sent.
+    State,
+    /// A state cannot be taken up before its caller says what is to be done about a step whose request was sent and whose answer
+    /// never came: see [`State::repeat_unknown`](crate::State::repeat_unknown). Nothing was sent.
+    OutcomeUnknown {
+        /// The step's id.
+        step: String,
+    },
+    /// A run is taken up, and a secret that it still needs has not been given. Nothing was sent.
+    MissingSecret {
+        /// The name of the input or output.
+        name: &'static str,
+    },
     /// A workflow that a step called has failed.
     Workflow {
         /// The id of the called workflow.
@@ -112,7 +131,14 @@ pub enum ErrorKind {
 impl Error {
     pub(crate) fn new(kind: ErrorKind, operation: &Operation) -> Self {
         let operation = operation.clone();
-        Self(Box::new(Inner { kind, operation, detail: None, response: None, source: None }))
+        Self(Box::new(Inner {
+            kind,
+            operation,
+            detail: None,
+            response: None,
+            unknown: false,
+            source: None,
+        }))
     }
 
     pub(crate) fn configuration(detail: String) -> Self {
@@ -123,6 +149,8 @@ impl Error {
     pub(crate) fn sending(error: reqwest::Error, operation: &Operation) -> Self {
         let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
         let mut new = Self::new(kind, operation);
+        // Without a connection nothing was sent, and repeating a safe request changes nothing.
+        new.0.unknown = !error.is_connect() && !error.is_builder() && !operation.method.is_safe();
         new.0.source = Some(Box::new(error.without_url()));
         new
     }
@@ -157,6 +185,18 @@ impl Error {
     pub(crate) fn with_detail(mut self, detail: String) -> Self {
         self.0.detail = Some(detail);
         self
+    }
+
+    /// As the error of a request that was sent, and given up.
+    pub(crate) fn of_unknown_outcome(mut self) -> Self {
+        self.0.unknown = !self.0.operation.method.is_safe();
+        self
+    }
+
+    /// Whether the request was sent and may change something, and no answer tells whether it has: the service may have
+    /// done it or not.
+    pub fn is_outcome_unknown(&self) -> bool {
+        self.0.unknown
     }
 
     /// What kind of failure it is.
@@ -197,7 +237,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, operation, detail, response, source } = &*self.0;
+        let Inner { kind, operation, detail, response, source, unknown } = &*self.0;
         if !operation.id.is_empty() {
             write!(f, "{} ({} {}): ", operation.id, operation.method, operation.path)?;
         }
@@ -212,6 +252,9 @@ impl fmt::Display for Error {
         while let Some(error) = cause {
             write!(f, ": {error}")?;
             cause = error.source();
+        }
+        if *unknown {
+            f.write_str("; it was sent, and the service may have done it")?;
         }
         Ok(())
     }
@@ -251,6 +294,17 @@ impl fmt::Display for ErrorKind {
             }
             Self::StepBudget { limit } => {
                 write!(f, "{limit} steps have been executed, as many as a run may")
+            }
+            Self::Deadline => f.write_str("the run has not ended in time"),
+            Self::Store => f.write_str("the state could not be stored"),
+            Self::State => f.write_str("the state cannot be taken up"),
+            Self::OutcomeUnknown { step } => write!(
+                f,
+                "the request of step '{step}' was sent and its answer never came; \
+                 say that it may be repeated, or find out what came of it"
+            ),
+            Self::MissingSecret { name } => {
+                write!(f, "the state does not hold the secret '{name}', which is still needed")
             }
             Self::Workflow { workflow } => write!(f, "the called workflow '{workflow}' failed"),
             Self::Ended { expression } => {

@@ -5,12 +5,14 @@ use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
 use reqwest::{Method, redirect};
 
 use crate::{
-    Call, Clock, Error, Observer, Scheme, Secret, TokenSource, Variable,
+    Call, Clock, Error, Observer, Resumption, Run, RunOptions, Scheme, Secret, TokenSource,
+    Variable,
     clock::SystemClock,
     credential::Credential,
     error::Operation,
     server::{self, Values},
     token::Tokens,
+    workflow::Context,
 };
 
 /// How long a request may take unless the builder says otherwise.
@@ -30,7 +32,7 @@ const REDIRECTS: usize = 10;
 
 /// The connection to one service. Clones share it.
 #[derive(Clone)]
-pub struct Http(pub(crate) Arc<Inner>);
+pub struct Http(pub(crate) Arc<Inner>, pub(crate) Context);
 
 pub(crate) struct Inner {
     pub(crate) client: reqwest::Client,
@@ -55,6 +57,31 @@ impl Http {
     /// Begins a request of an operation: its id, method, and path with parameters in braces.
     pub fn call<T>(&self, id: &'static str, method: Method, path: &'static str) -> Call<T> {
         Call::new(self.clone(), Operation { id, method, path })
+    }
+
+    /// The same connection; its runs go as the options say.
+    pub fn with(&self, options: RunOptions) -> Self {
+        Self(Arc::clone(&self.0), Context::with(options))
+    }
+
+    /// The same connection; its next run goes on with a state.
+    pub fn resuming(&self, taken: Resumption) -> Self {
+        Self(Arc::clone(&self.0), self.1.resuming(taken))
+    }
+
+    /// The same connection for a workflow that a step of the run calls.
+    pub fn called(&self, run: &Run) -> Self {
+        Self(Arc::clone(&self.0), run.calls())
+    }
+
+    /// The same connection for a workflow that an action of the run goes to.
+    pub fn apart(&self, run: &Run) -> Self {
+        Self(Arc::clone(&self.0), run.leaves_to())
+    }
+
+    /// What a run that begins now gets.
+    pub(crate) fn begin(&self) -> Context {
+        self.1.begin(&*self.0.clock)
     }
 
     /// The observer that the builder was given.
@@ -243,22 +270,25 @@ impl HttpBuilder {
             (Some(client), _) => client,
             (None, configure) => client(configure)?,
         };
-        Ok(Http(Arc::new(Inner {
-            client,
-            base_url,
-            has_base_url: self.has_base_url,
-            variables: self.variables,
-            values: self.values,
-            timeout: self.timeout,
-            body_limit: self.body_limit,
-            credentials,
-            tokens: self.tokens,
-            secret_names: self.secret_names,
-            observer: self.observer,
-            clock: self.clock,
-            step_budget: self.step_budget,
-            retry_after_cap: self.retry_after_cap,
-        })))
+        Ok(Http(
+            Arc::new(Inner {
+                client,
+                base_url,
+                has_base_url: self.has_base_url,
+                variables: self.variables,
+                values: self.values,
+                timeout: self.timeout,
+                body_limit: self.body_limit,
+                credentials,
+                tokens: self.tokens,
+                secret_names: self.secret_names,
+                observer: self.observer,
+                clock: self.clock,
+                step_budget: self.step_budget,
+                retry_after_cap: self.retry_after_cap,
+            }),
+            Context::default(),
+        ))
     }
 }
 

@@ -82,7 +82,10 @@ pub use token::{Token, TokenFuture, TokenSource};
 pub use union::Union;
 #[doc(hidden)]
 pub use union::{Choice, Kind, Shape, parameter_text, read_choice, read_union, read_variant};
-pub use workflow::{CompletedStep, Output, Run, StepResponse, WorkflowError};
+pub use workflow::{
+    CompletedStep, Output, Resumption, Run, RunOptions, State, StepCall, StepFuture, StepName,
+    StepResponse, Steps, Store, StoreFuture, Workflow, WorkflowError,
+};
 
 pub use reqwest::{self, Method};
 pub use serde;

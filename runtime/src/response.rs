@@ -35,6 +35,26 @@ pub struct Response {
 }
 
 impl Response {
+    /// An answer that no service has given. A header that is none of HTTP is left out.
+    pub(crate) fn made(
+        operation: Operation,
+        status: u16,
+        headers: &[(&str, &str)],
+        body: Vec<u8>,
+    ) -> Self {
+        let header = |(name, value): &(&str, &str)| {
+            Some((HeaderName::try_from(*name).ok()?, HeaderValue::try_from(*value).ok()?))
+        };
+        Self {
+            url: operation.path.to_owned(),
+            operation,
+            status: StatusCode::from_u16(status).unwrap_or_default(),
+            headers: headers.iter().filter_map(header).collect(),
+            body: Body::new(body, Mask::default()),
+            parsed: Arc::default(),
+        }
+    }
+
     /// The HTTP status, 100 to 999.
     pub fn status(&self) -> u16 {
         self.status.as_u16()

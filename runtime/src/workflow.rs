@@ -5,12 +5,29 @@
 //! only a failure that nothing handled is told to the observer, when the run is dropped.
 
 mod budget;
+mod completed;
+mod context;
 mod error;
+mod options;
+mod progress;
+mod resumption;
 mod run;
+mod state;
 mod step;
+mod steps;
+mod store;
 #[cfg(test)]
 mod tests;
+mod values;
 
-pub use error::{CompletedStep, WorkflowError};
+pub use completed::CompletedStep;
+pub(crate) use context::Context;
+pub use error::WorkflowError;
+pub use options::RunOptions;
+pub use progress::StepName;
+pub use resumption::Resumption;
 pub use run::{Output, Run};
+pub use state::{State, Workflow};
 pub use step::StepResponse;
+pub use steps::{StepCall, StepFuture, Steps};
+pub use store::{Store, StoreFuture};

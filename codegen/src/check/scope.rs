@@ -126,7 +126,8 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// An output of a step, read at a point: where steps run one after another, the value that it was made of.
+    /// An output of a step, read at a point: where steps run one after another, the value that it was made of, if that is there
+    /// before any step.
     fn step_output(&self, step: usize, output: usize, at: Point) -> Typed {
         let variable = Root::Output { step, output };
         let Some(made) = self.steps.get(step).and_then(|step| step.outputs.get(output)) else {
@@ -134,12 +135,7 @@ impl<'a> Scope<'a> {
         };
         let lasts = matches!(
             made.path.root,
-            Root::Answer(_)
-                | Root::Json { .. }
-                | Root::Input(_)
-                | Root::Dependency { .. }
-                | Root::Called { .. }
-                | Root::Output { .. }
+            Root::Input(_) | Root::Dependency { .. } | Root::Output { .. }
         );
         if self.flow.linear && lasts {
             return made.clone();

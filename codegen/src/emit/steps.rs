@@ -13,10 +13,32 @@ use super::{
 };
 use crate::rust::{Arm, Branch, Call, Condition, Criterion, Need, Reads, Retry, Set, Step, Then};
 
-/// A step after which the next one comes, or the workflow fails.
-pub(super) fn straight(item: &Step) -> TokenStream {
-    let comment = &item.comment;
-    let step = attempt(item, &TokenStream::new());
+/// A step after which the next one comes, or the workflow fails; with the names that what comes after it reads.
+pub(super) fn straight(item: &Step, read: &BTreeSet<String>) -> TokenStream {
+    let Step { id, comment, gives, .. } = item;
+    let step = attempt(item, &TokenStream::new(), false);
+    let gives = gives.iter().filter(|(name, _)| read.contains(&ident(name).to_string()));
+    let (names, outputs): (Vec<_>, Vec<_>) =
+        gives.map(|(name, output)| (ident(name), output)).unzip();
+    let step = match names.as_slice() {
+        [] => quote!(if run.is_due(#id) { #step }),
+        [name] => quote! {
+            let #name = if run.is_due(#id) {
+                #step
+                #name
+            } else {
+                run.restored(#id, #(#outputs)*)?
+            };
+        },
+        names => quote! {
+            let (#(#names),*) = if run.is_due(#id) {
+                #step
+                (#(#names),*)
+            } else {
+                (#(run.restored(#id, #outputs)?),*)
+            };
+        },
+    };
     quote! {
         __comment!("");
         #(__comment!(#comment);)*
@@ -28,7 +50,7 @@ pub(super) fn straight(item: &Step) -> TokenStream {
 pub(super) fn arm(item: &Arm) -> TokenStream {
     let (comment, id) = (&item.step.comment, &item.step.id);
     let success = branches(&item.success, id);
-    let step = attempt(&item.step, &success);
+    let step = attempt(&item.step, &success, true);
     let success = match item.returns {
         true => match item.success.as_slice() {
             [Branch { action: None, condition: None, retry: None, then: Then::End }] => {
@@ -79,13 +101,14 @@ pub(super) fn arm(item: &Arm) -> TokenStream {
         };
         match attempt.await {
             Ok(#taken) => { #success }
+            Err(error) if error.ends_run() => return Err(error),
             Err(#error) => { #failure }
         }
     }
 }
 
 /// The request of a step, what is required of its answer, and what it gives.
-fn attempt(item: &Step, after: &TokenStream) -> TokenStream {
+fn attempt(item: &Step, after: &TokenStream, in_loop: bool) -> TokenStream {
     let Step { id, needs, call, criteria, reads, sets, outputs, .. } = item;
     let needs = self::needs(needs, id);
     let read = match call {
@@ -106,11 +129,14 @@ fn attempt(item: &Step, after: &TokenStream) -> TokenStream {
         let value = expr(value);
         quote!((#name, #value))
     });
+    // In a loop it is stored once it is known what comes next.
+    let stored = (!in_loop).then(|| quote!(.await?));
+    let record = if in_loop { quote!(record) } else { quote!(done) };
     quote! {
         #needs
         #read
         #(#sets)*
-        run.done(#id, &[#(#outputs),*]);
+        run.#record(#id, &[#(#outputs),*]) #stored;
     }
 }
 
@@ -286,7 +312,7 @@ fn then(item: &Then, id: &str) -> TokenStream {
             let outputs = ident(if used.contains("outputs") { "outputs" } else { "_outputs" });
             quote! {
                 #needs
-                let #outputs = run.workflow(#id, #call.await)?;
+                let #outputs = run.hand_over(#id, #call.await)?;
                 return Ok(#result);
             }
         }

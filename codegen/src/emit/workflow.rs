@@ -8,15 +8,16 @@ use quote::quote;
 use super::{
     docs,
     expr::{condition, expr},
-    ident, imports, steps, types,
+    fingerprint::fingerprint,
+    ident, imports, resume, steps, types,
 };
-use crate::rust::{Borrowed, Expr, Function, Local, Loop, Statement, Steps};
+use crate::rust::{Borrowed, Expr, Function, Local, Loop, Statement, Step, Steps};
 
 pub(super) fn function(item: &Function) -> TokenStream {
     let docs = docs(&item.docs);
     let (name, outputs, id) = (ident(&item.name), ident(&item.outputs), &item.workflow_id);
     let steps: TokenStream = match &item.steps {
-        Steps::Straight(all) => all.iter().map(steps::straight).collect(),
+        Steps::Straight(all) => in_a_row(all, &item.result),
         Steps::Loop(body) => in_loop(body, &item.result),
         Steps::Elsewhere => TokenStream::new(),
     };
@@ -27,22 +28,19 @@ pub(super) fn function(item: &Function) -> TokenStream {
     let begin = begin(&item.begin, &mut used);
     let inputs = item.inputs.as_ref().map(|inputs| {
         let inputs = ident(inputs);
-        let name = ident(if used.contains("inputs") { "inputs" } else { "_inputs" });
-        quote!(#name: #inputs)
+        quote!(inputs: #inputs)
     });
-    let parameter = |parameter: &Borrowed, used: bool| {
-        let Borrowed { name, path } = parameter;
-        let name = if used { ident(name) } else { ident(&format!("_{name}")) };
-        let path = path.iter().map(|name| ident(name));
-        quote!(#name: &#(#path)::*)
-    };
     let is_used = |parameter: &Borrowed| used.contains(&ident(&parameter.name).to_string());
     // The first client is that of the run.
     let clients = item.clients.iter().enumerate();
-    let clients = clients.map(|(index, client)| parameter(client, index == 0 || is_used(client)));
+    let clients = clients.map(|(index, client)| borrowed(client, index == 0 || is_used(client)));
     let inputs = clients.chain(inputs);
-    let given = item.given.iter().map(|given| parameter(given, true));
+    let given = item.given.iter().map(|given| borrowed(given, true));
     let parameters = inputs.chain(given);
+    let given_inputs = item.given_inputs.iter().map(|(name, value)| {
+        let value = expr(value);
+        quote!((#name, #value))
+    });
     let first = item.clients.first().map(|client| ident(&client.name));
     let deprecated = item.calls_deprecated.then(|| quote!(#[allow(deprecated)]));
     let end = match &result {
@@ -54,17 +52,52 @@ pub(super) fn function(item: &Function) -> TokenStream {
     };
     // The end of the function is a branch of its only step.
     let returns = leaves.then(|| quote!(#[allow(clippy::needless_return, unused_assignments)]));
+    let fingerprint = Literal::u64_unsuffixed(fingerprint(quote!(#id #begin #steps #end)));
+    let workflow = quote! {
+        const WORKFLOW: arazzo_runtime::Workflow =
+            arazzo_runtime::Workflow::new(#id, #fingerprint);
+    };
+    // Beside the function that takes it up, else inside.
+    let (beside, inside) = match item.resume {
+        Some(_) => (Some(&workflow), None),
+        None => (None, Some(&workflow)),
+    };
+    let resume = item.resume.as_ref().map(|resume| resume::function(item, resume));
     quote! {
+        #beside
         #docs
         #deprecated
         #returns
         pub async fn #name(#(#parameters),*) -> Result<#outputs, WorkflowError> {
-            let mut run = Run::new(#id, #first.http());
+            #inside
+            let mut run = Run::new(&WORKFLOW, #first.http(), &[#(#given_inputs),*])?;
             #begin
             #steps
             #end
         }
+        #resume
     }
+}
+
+/// A parameter that is a reference.
+pub(super) fn borrowed(parameter: &Borrowed, used: bool) -> TokenStream {
+    let Borrowed { name, path } = parameter;
+    let name = if used { ident(name) } else { ident(&format!("_{name}")) };
+    let path = path.iter().map(|name| ident(name));
+    quote!(#name: &#(#path)::*)
+}
+
+/// Steps one after another; what nothing reads after a step does not outlive it.
+fn in_a_row(all: &[Step], result: &Expr) -> TokenStream {
+    let mut used = BTreeSet::new();
+    imports::idents(expr(result), &mut used);
+    let mut steps = Vec::new();
+    for step in all.iter().rev() {
+        let printed = steps::straight(step, &used);
+        imports::idents(printed.clone(), &mut used);
+        steps.push(printed);
+    }
+    steps.into_iter().rev().collect()
 }
 
 /// What comes before the first step, without variables that nothing uses.
@@ -93,18 +126,45 @@ fn statement(item: &Statement) -> TokenStream {
             let holds = condition(holds);
             quote!(run.check(#input, #rule, #holds)?;)
         }
-        Statement::Workflow { needs, name, id, call } => {
+        Statement::Workflow { needs, id, call, outputs, name, structure, fields } => {
             let (needs, call) = (steps::needs(needs, id), expr(call));
-            let binding = name.as_ref().map(|name| {
-                let name = ident(name);
-                quote!(let #name =)
-            });
             let comment = format!("{id} runs first");
+            let step = format!("$workflows.{id}");
+            let outputs = outputs.iter().map(|(name, value)| {
+                let value = expr(value);
+                quote!((#name, #value))
+            });
+            let done = quote!(run.done(#step, &[#(#outputs),*]).await?;);
+            let first = match name.as_ref().map(|name| ident(name)) {
+                None => quote! {
+                    if run.is_due(#step) {
+                        #needs
+                        run.workflow(#id, #call.await)?;
+                        #done
+                    }
+                },
+                Some(name) => {
+                    let structure = structure.iter().map(|name| ident(name));
+                    let fields = fields.iter().map(|(field, output)| {
+                        let field = ident(field);
+                        quote!(#field: run.restored(#step, #output)?)
+                    });
+                    quote! {
+                        let #name = if run.is_due(#step) {
+                            #needs
+                            let #name = run.workflow(#id, #call.await)?;
+                            #done
+                            #name
+                        } else {
+                            #(#structure)::* { #(#fields),* }
+                        };
+                    }
+                }
+            };
             quote! {
                 __comment!("");
                 __comment!(#comment);
-                #needs
-                #binding run.workflow(#id, #call.await)?;
+                #first
             }
         }
     }
@@ -121,26 +181,32 @@ fn in_loop(item: &Loop, result: &Expr) -> TokenStream {
         item.variables.iter().filter(|variable| used.contains(&ident(&variable.name).to_string()));
     let variables = variables.map(|Local { name, ty, set }| {
         let (name, ty) = (ident(name), types::ty(ty));
-        let mutable = set.then(|| quote!(mut));
-        quote!(let #mutable #name: Option<#ty> = None;)
+        match set {
+            Some((step, output)) => {
+                quote!(let mut #name: Option<#ty> = run.restored(#step, #output)?;)
+            }
+            None => quote!(let #name: Option<#ty> = None;),
+        }
     });
     if item.leaves {
         return quote!(#(#variables)* __comment!(""); #(#bodies)*);
     }
-    let back = item.returns.then(|| quote!(let mut back: Option<Step> = None;));
+    let back = item.returns.then(|| quote!(let mut back: Option<Step> = run.back();));
+    let and_back = if item.returns { quote!(back) } else { quote!(None) };
+    let ids = item.arms.iter().map(|arm| &arm.step.id);
+    let names = variants.iter().zip(ids).map(|(variant, id)| quote!(#variant = #id));
     let arms = variants.iter().zip(&bodies);
     let arms = arms.map(|(variant, body)| quote!(Step::#variant => { #body }));
     quote! {
-        enum Step {
-            #(#variants,)*
-        }
+        arazzo_runtime::steps! { #(#names),* }
         #(#variables)*
+        let mut next = run.first(Step::#first);
         #back
-        let mut next = Some(Step::#first);
         while let Some(step) = next {
             next = match step {
                 #(#arms)*
             };
+            run.go(next, #and_back).await?;
         }
     }
 }

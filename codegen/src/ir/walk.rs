@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{
     ActionKind, Call, Called, Condition, Criterion, Expression, Goal, Operand, Payload, Piece,
-    Value, ValueKind, Workflow,
+    Step, Value, ValueKind, Workflow,
 };
 use crate::diagnostic::Place;
 
@@ -44,33 +44,45 @@ impl Workflow {
 
     /// Calls a function with every expression, those inside others too.
     pub(crate) fn walk(&self, see: &mut dyn FnMut(&Expression)) {
-        self.dependencies.iter().for_each(|called| self::called(called, see));
-        for step in &self.steps {
-            match &step.call {
-                Call::Operation(request) => {
-                    request.arguments.iter().for_each(|argument| value(&argument.value, see));
-                    if let Some(body) = &request.body {
-                        value(&body.value, see);
-                        body.replacements.iter().for_each(|one| value(&one.value, see));
-                    }
-                }
-                Call::Workflow(called) => self::called(called, see),
-            }
-            criteria(&step.criteria, see);
-            for action in step.actions() {
-                criteria(&action.criteria, see);
-                let goal = match &action.kind {
-                    ActionKind::Goto(goal) => Some(goal),
-                    ActionKind::Retry { goal, .. } => goal.as_ref(),
-                    ActionKind::End => None,
-                };
-                if let Some(Goal::Workflow(called)) = goal {
-                    self::called(called, see);
+        self.dependencies.iter().for_each(|called| called.walk(see));
+        self.steps.iter().for_each(|step| step.walk(see));
+        self.outputs.iter().for_each(|output| expression(&output.expression, see));
+    }
+}
+
+impl Step {
+    /// Calls a function with every expression of the step.
+    pub(crate) fn walk(&self, see: &mut dyn FnMut(&Expression)) {
+        match &self.call {
+            Call::Operation(request) => {
+                request.arguments.iter().for_each(|argument| value(&argument.value, see));
+                if let Some(body) = &request.body {
+                    value(&body.value, see);
+                    body.replacements.iter().for_each(|one| value(&one.value, see));
                 }
             }
-            step.outputs.iter().for_each(|output| expression(&output.expression, see));
+            Call::Workflow(called) => called.walk(see),
+        }
+        criteria(&self.criteria, see);
+        for action in self.actions() {
+            criteria(&action.criteria, see);
+            let goal = match &action.kind {
+                ActionKind::Goto(goal) => Some(goal),
+                ActionKind::Retry { goal, .. } => goal.as_ref(),
+                ActionKind::End => None,
+            };
+            if let Some(Goal::Workflow(called)) = goal {
+                called.walk(see);
+            }
         }
         self.outputs.iter().for_each(|output| expression(&output.expression, see));
+    }
+}
+
+impl Called {
+    /// Calls a function with every expression that the called workflow is given.
+    pub(crate) fn walk(&self, see: &mut dyn FnMut(&Expression)) {
+        self.inputs.iter().for_each(|(_, given)| value(given, see));
     }
 }
 
@@ -118,10 +130,6 @@ impl Condition {
     pub(crate) fn walk(&self, see: &mut dyn FnMut(&Expression)) {
         condition(self, see);
     }
-}
-
-fn called(called: &Called, see: &mut dyn FnMut(&Expression)) {
-    called.inputs.iter().for_each(|(_, given)| value(given, see));
 }
 
 fn value(value: &Value, see: &mut dyn FnMut(&Expression)) {

@@ -6,7 +6,11 @@ use crate::{
     check::{Point, Typed},
     ir::{self, Action, ActionKind, Called, Goal},
     lower::{
-        access::output_fields, condition::Answered, layout, output::converted, step::kept_type,
+        access::output_fields,
+        condition::Answered,
+        layout,
+        output::converted,
+        step::{kept_type, recorded_name},
         value::Values,
     },
     names::{Taken, pascal},
@@ -38,7 +42,11 @@ impl Values<'_> {
                     variables.push(Local {
                         name: self.variables.outputs[step][output].clone(),
                         ty: kept_type(self.reach(), typed),
-                        set: entered.contains(&arms[step].variant),
+                        set: entered.contains(&arms[step].variant).then(|| {
+                            let made = &workflow.steps[step];
+                            let name = recorded_name(&made.outputs[output], output);
+                            (made.id.value.clone(), name)
+                        }),
                     });
                 }
             }
@@ -118,7 +126,7 @@ impl Values<'_> {
                 (None, Then::Goto { id, variant: on.variants[*to].clone() })
             }
             ActionKind::Goto(Goal::Workflow(called)) => {
-                let call = self.workflow(called);
+                let call = self.apart(called);
                 let needs = std::mem::take(&mut self.needs);
                 (None, Then::Workflow { needs, call, result: self.result_of(called) })
             }
@@ -129,7 +137,7 @@ impl Values<'_> {
                         Then::Return { first: on.variants[*first].clone(), then: this }
                     }
                     Some(Goal::Workflow(called)) => {
-                        let call = self.workflow(called);
+                        let call = self.apart(called);
                         let needs = std::mem::take(&mut self.needs);
                         Then::After { needs, call, variant: this }
                     }
@@ -137,6 +145,14 @@ impl Values<'_> {
                 (Some(Retry { limit: *limit, after: *after }), then)
             }
         }
+    }
+
+    /// The call of a workflow that an action goes to.
+    fn apart(&mut self, called: &Called) -> Expr {
+        self.apart = true;
+        let call = self.workflow(called);
+        self.apart = false;
+        call
     }
 
     /// The outputs of a workflow in place of ours, by their names.

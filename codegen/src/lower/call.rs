@@ -202,6 +202,7 @@ impl Values<'_> {
             .into_iter()
             .map(|(service, _)| Expr::name(&self.client_of(service)))
             .collect();
+        lend(&mut arguments, if self.apart { "apart" } else { "called" });
         if !target.inputs.is_empty() {
             let names = field_names(&target.inputs);
             let mut fields = Vec::new();
@@ -243,6 +244,14 @@ impl Values<'_> {
         }
         let path = self.types.layout.path_beside(self.id, id, &name);
         Expr::Call(Box::new(Expr::Path(path)), arguments)
+    }
+}
+
+/// The first client is that of the run which begins: it knows the one that calls.
+pub(super) fn lend(clients: &mut [Expr], how: &'static str) {
+    if let Some(first) = clients.first_mut() {
+        let run = vec![Expr::name("run").reference()];
+        *first = first.clone().method(how, run).reference();
     }
 }
 

@@ -49,7 +49,7 @@ pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client
 /// The names of the methods of all operations; equal names within a service are told apart by number.
 pub(super) fn method_names(api: &Checked) -> Vec<String> {
     let mut taken: BTreeMap<ServiceId, Taken> = BTreeMap::new();
-    let fresh = || Taken::of(["builder", "http", "new"]);
+    let fresh = || Taken::of(["apart", "builder", "called", "http", "new", "resuming", "with"]);
     let name = |operation: &Operation| {
         let taken = taken.entry(operation.service).or_insert_with(fresh);
         taken.take(snake(&operation.id), "_operation")

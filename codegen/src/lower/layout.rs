@@ -238,6 +238,23 @@ pub(super) fn after_name(api: &Checked, names: &[String], workflow: WorkflowId) 
     Some(taken.take(format!("{}_after", names[workflow.0]), "_workflow"))
 }
 
+/// The functions that take up runs of the workflows of these names.
+pub(super) fn resume_names(names: &[String]) -> Vec<String> {
+    let mut taken = Taken::of(names.iter().map(String::as_str));
+    names.iter().map(|name| taken.take(format!("resume_{name}"), "_workflow")).collect()
+}
+
+/// The struct of the secrets of a workflow of this name.
+pub(super) fn secrets_struct(name: &str) -> String {
+    pascal([name, "secrets"])
+}
+
+/// The structs of a workflow of this name.
+pub(super) fn own_structs(name: &str) -> [String; 3] {
+    let [inputs, outputs] = workflow_structs(name);
+    [inputs, outputs, secrets_struct(name)]
+}
+
 /// The structs of the inputs and the outputs of a workflow of this name.
 pub(super) fn workflow_structs(name: &str) -> [String; 2] {
     [pascal([name, "inputs"]), pascal([name, "outputs"])]

@@ -1,7 +1,7 @@
 //! Inputs that can be read from JSON, and outputs that can be written as JSON.
 //!
-//! Takes a lowered crate; afterwards the inputs of every workflow are read, its outputs are serialized, and so is what is
-//! inside them. What was read or serialized before stays as it was.
+//! Takes a lowered crate; afterwards the inputs of every workflow are read, and the secrets that are asked for when a run is taken up,
+//! its outputs are serialized, and so is what is inside them. What was read or serialized before stays as it was.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +16,8 @@ pub(crate) fn add(krate: &mut Crate) {
     for (file, item) in items(krate) {
         if let Item::Workflow(function) = item {
             inputs.extend(function.inputs.iter().map(|name| (file, name.clone())));
+            let secrets = function.resume.iter().filter_map(|resume| resume.secrets.as_ref());
+            inputs.extend(secrets.map(|name| (file, name.clone())));
             outputs.push((file, function.outputs.clone()));
         }
     }

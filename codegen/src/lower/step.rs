@@ -44,7 +44,20 @@ impl Values<'_> {
             reads: self.reads(index, keeps),
             sets,
             outputs: self.recorded(index),
+            gives: self.gives(index),
         }
+    }
+
+    /// The variables that outlive the step, where steps run one after another.
+    fn gives(&self, index: usize) -> Vec<(String, String)> {
+        let outputs = &self.scope.workflow.steps[index].outputs;
+        let crossing = outputs.iter().enumerate();
+        let crossing = crossing.filter(|(output, _)| self.variables.crosses[index][*output]);
+        crossing
+            .map(|(output, made)| {
+                (self.variables.outputs[index][output].clone(), recorded_name(made, output))
+            })
+            .collect()
     }
 
     /// The step's id and request, and what it is for.
@@ -123,7 +136,8 @@ impl Values<'_> {
             };
             let lasts = self.variables.is_read[index][output];
             let value = literal.unwrap_or(value);
-            let wrap = lasts && certain;
+            let crosses = self.variables.crosses[index][output];
+            let wrap = (lasts || crosses && typed.optional) && certain;
             sets.push(Set {
                 name: self.variables.outputs[index][output].clone(),
                 declare: !lasts,
@@ -138,7 +152,11 @@ impl Values<'_> {
         let step = &self.scope.workflow.steps[index];
         let checked = self.api.types(self.id);
         let mut recorded = Vec::new();
-        for (output, made) in step.outputs.iter().enumerate().filter(|(_, made)| !made.hidden) {
+        let variables = self.variables;
+        let lasts =
+            |output: usize| variables.is_read[index][output] || variables.crosses[index][output];
+        let outputs = step.outputs.iter().enumerate();
+        for (output, made) in outputs.filter(|(output, made)| !made.hidden || lasts(*output)) {
             let expr = match is_kept(self.reach(), checked, index, output) {
                 true => Expr::name(&self.variables.outputs[index][output]),
                 false => self.access(&checked.steps[index].outputs[output]).expr,
@@ -153,9 +171,17 @@ impl Values<'_> {
                     expr.method("as_ref", Vec::new()).method("map", vec![len])
                 }
             };
-            recorded.push((made.name.value.clone(), expr.reference()));
+            recorded.push((recorded_name(made, output), expr.reference()));
         }
         recorded
+    }
+}
+
+/// The name under which an output is recorded. One that nobody named has none that an output can have.
+pub(super) fn recorded_name(made: &ir::Output, index: usize) -> String {
+    match made.hidden {
+        true => format!("${index}"),
+        false => made.name.value.clone(),
     }
 }
 
@@ -168,6 +194,7 @@ pub(super) fn is_kept(
 ) -> bool {
     let typed = &checked.steps[step].outputs[output];
     reach.variables.is_read[step][output]
+        || reach.variables.crosses[step][output]
         || !matches!(
             typed.path.root,
             Root::Answer(_)

@@ -12,7 +12,7 @@ use crate::{
         access::rest_field,
         client::method_names,
         docs,
-        layout::{Declared, Layout, workflow_names, workflow_structs},
+        layout::{Declared, Layout, own_structs, resume_names, workflow_names},
         reserved::RESERVED,
         uses,
     },
@@ -34,6 +34,8 @@ pub(super) struct Types {
     boxed: BTreeSet<(SchemaId, usize)>,
     /// The names of the workflows: of their modules, their functions, and the words of their types.
     pub(super) workflows: Vec<String>,
+    /// The names of the functions that take up their runs.
+    pub(super) resumes: Vec<String>,
     /// The names of the methods of all operations.
     pub(super) methods: Vec<String>,
     /// Where everything goes.
@@ -46,6 +48,7 @@ impl Types {
         let mut types = Self {
             layout: Layout::of(api, &workflows),
             methods: method_names(api),
+            resumes: resume_names(&workflows),
             workflows,
             names: BTreeMap::new(),
             requests: BTreeSet::new(),
@@ -64,15 +67,21 @@ impl Types {
         api.offered.iter().for_each(|operation| self.find_request(api, *operation));
         for (index, workflow) in api.workflows.iter().enumerate() {
             let checked = api.types(WorkflowId(index));
-            workflow.inputs.iter().for_each(|input| api.reach(input.schema, &mut self.recorded));
+            // What a run was given, and what its steps gave, is written into its state and read from there.
+            for input in &workflow.inputs {
+                api.reach(input.schema, &mut self.recorded);
+                api.reach(input.schema, &mut self.answers);
+            }
             for (step, types) in workflow.steps.iter().zip(&checked.steps) {
                 if let Some(request) = step.request() {
                     self.find_request(api, request.operation);
                 }
                 let answer = types.answer.schema;
                 answer.into_iter().for_each(|s| api.reach(s, &mut self.answers));
-                let recorded = types.outputs.iter().filter_map(|output| output.schema);
-                recorded.for_each(|s| api.reach(s, &mut self.recorded));
+                for schema in types.outputs.iter().filter_map(|output| output.schema) {
+                    api.reach(schema, &mut self.recorded);
+                    api.reach(schema, &mut self.answers);
+                }
             }
         }
     }
@@ -116,7 +125,7 @@ impl Types {
         let mut order: Vec<SchemaId> = all.iter().filter(named).copied().collect();
         order.sort_by_key(|schema| (api[*schema].name.len(), api[*schema].name.clone()));
         let structs: Vec<String> =
-            self.workflows.iter().flat_map(|name| workflow_structs(name)).collect();
+            self.workflows.iter().flat_map(|name| own_structs(name)).collect();
         // What a workflow module declares, it cannot import.
         let reserved = || RESERVED.iter().copied().chain(structs.iter().map(String::as_str));
         // Where a workflow uses several services, they share no name.
@@ -154,7 +163,7 @@ impl Types {
             }
         }
         for (index, name) in self.workflows.iter().enumerate() {
-            for name in workflow_structs(name) {
+            for name in own_structs(name) {
                 workflows.entry(name).or_default().insert(WorkflowId(index));
             }
         }

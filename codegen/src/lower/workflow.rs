@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use crate::{
-    check::{Checked, Point},
+    check::{Checked, Point, Root, Typed},
     ir::{self, WorkflowId},
     lower::{
-        access::{Variables, field_names},
+        access::{Variables, field_names, output_fields},
         call, docs, layout,
         output::field,
         template::Language,
@@ -23,6 +23,8 @@ pub(super) struct Lowered {
     pub(super) functions: Vec<Function>,
     pub(super) inputs: Option<Struct>,
     pub(super) outputs: Struct,
+    /// What is asked for when a run is taken up.
+    pub(super) secrets: Option<Struct>,
 }
 
 /// Names that the function of a workflow uses for something else.
@@ -55,6 +57,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         id,
         at,
         failed: false,
+        apart: false,
         language: Language::Plain,
         needs: Vec::new(),
         locals: &mut locals,
@@ -69,6 +72,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     };
     let inputs = (!workflow.inputs.is_empty()).then(|| inputs(api, types, workflow, &name));
     let outputs = values.outputs(&name);
+    let (resume, secrets) = values.resume();
     let result = values.result(&outputs);
     let requests = workflow.steps.iter().filter_map(|step| step.request());
     let mut operations = requests.map(|request| &api[request.operation]);
@@ -84,12 +88,23 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         begin,
         steps,
         result,
+        given_inputs: given_inputs(workflow),
+        resume: Some(resume),
     };
     let functions = match first {
         Some(first) => first.and(function),
         None => vec![function],
     };
-    Lowered { functions, inputs, outputs }
+    Lowered { functions, inputs, outputs, secrets }
+}
+
+/// The inputs as a state has them.
+fn given_inputs(workflow: &ir::Workflow) -> Vec<(String, Expr)> {
+    let fields = workflow.inputs.iter().zip(field_names(&workflow.inputs));
+    let given = |(input, field): (&ir::Property, String)| {
+        (input.name.clone(), Expr::name("inputs").field(&field).reference())
+    };
+    fields.map(given).collect()
 }
 
 /// The documentation of the function.
@@ -117,6 +132,7 @@ impl Elsewhere {
         let read = || workflow.read_dependencies().map(|(index, called)| (called, &names[index]));
         let mut arguments: Vec<Expr> =
             clients.iter().map(|client| Expr::name(&client.name)).collect();
+        call::lend(&mut arguments, "called");
         arguments.extend((!workflow.inputs.is_empty()).then(|| Expr::name("inputs")));
         arguments.extend(read().map(|(_, name)| Expr::name(name).reference()));
         let given = read().map(|(called, name)| {
@@ -148,9 +164,11 @@ impl Elsewhere {
             begin: self.begin,
             steps: Steps::Elsewhere,
             result: self.call,
+            given_inputs: steps.given_inputs.clone(),
+            resume: steps.resume,
         };
         let docs = docs::paragraphs(&[Some(&about), Some(ERRORS)]);
-        vec![whole, Function { name: self.after, docs, given: self.given, ..steps }]
+        vec![whole, Function { name: self.after, docs, given: self.given, resume: None, ..steps }]
     }
 }
 
@@ -189,7 +207,34 @@ fn variables(api: &Checked, id: WorkflowId, locals: &mut Taken) -> Variables {
         .enumerate()
         .map(|(step, node)| (0..node.outputs.len()).map(|output| is_read(step, output)).collect())
         .collect();
-    Variables { inputs, answers, raws, outputs, is_read, dependencies, given: false, in_loop }
+    let crosses = |step: usize, output: usize, typed: &Typed| {
+        let lasts = matches!(
+            typed.path.root,
+            Root::Input(_) | Root::Dependency { .. } | Root::Output { .. }
+        );
+        !in_loop && !lasts && workflow.reads(step, output)
+    };
+    let crosses = api
+        .types(id)
+        .steps
+        .iter()
+        .enumerate()
+        .map(|(step, types)| {
+            let outputs = types.outputs.iter().enumerate();
+            outputs.map(|(output, typed)| crosses(step, output, typed)).collect()
+        })
+        .collect();
+    Variables {
+        inputs,
+        answers,
+        raws,
+        outputs,
+        crosses,
+        is_read,
+        dependencies,
+        given: false,
+        in_loop,
+    }
 }
 
 /// What comes before the first step: defaults, checks of inputs, workflows that run first.
@@ -212,10 +257,23 @@ fn run_first(values: &mut Values<'_>) -> Vec<Statement> {
     let dependencies = workflow.dependencies.iter().zip(&values.variables.dependencies);
     for (called, name) in dependencies {
         let call = values.dependency(called);
-        let id = api[called.workflow].id.value.clone();
+        let target = &api[called.workflow];
         let needs = std::mem::take(&mut values.needs);
-        let name = read.contains(&called.workflow).then(|| name.clone());
-        first.push(Statement::Workflow { needs, name, id, call });
+        let is_read = read.contains(&called.workflow);
+        let [_, outputs] = layout::workflow_structs(&values.types.workflows[called.workflow.0]);
+        let made = || target.outputs.iter().zip(output_fields(target));
+        let place = |(output, field): (&ir::Output, String)| {
+            (output.name.value.clone(), Expr::name(name).field(&field).reference())
+        };
+        first.push(Statement::Workflow {
+            needs,
+            id: target.id.value.clone(),
+            call,
+            outputs: made().filter(|_| is_read).map(place).collect(),
+            name: is_read.then(|| name.clone()),
+            structure: values.types.layout.path_beside(values.id, called.workflow, &outputs),
+            fields: made().map(|(output, field)| (field, output.name.value.clone())).collect(),
+        });
     }
     first
 }

@@ -20,6 +20,45 @@ pub(crate) struct Function {
     pub(crate) steps: Steps,
     /// The expression of the outputs; where another function takes the steps, its call.
     pub(crate) result: Expr,
+    /// The inputs under their names in the description.
+    pub(crate) given_inputs: Vec<(String, Expr)>,
+    /// The function that takes a run up; none of one that only others call.
+    pub(crate) resume: Option<Resume>,
+}
+
+/// The function that takes a run of a workflow up from its state.
+#[derive(Debug)]
+pub(crate) struct Resume {
+    pub(crate) name: String,
+    pub(crate) docs: Vec<String>,
+    /// The struct of the secrets that the state does not hold, if there are any.
+    pub(crate) secrets: Option<String>,
+    /// The fields of the inputs.
+    pub(crate) inputs: Vec<Restored>,
+    /// The secret outputs that later steps read.
+    pub(crate) outputs: Vec<Asked>,
+}
+
+/// An input of a run that is taken up.
+#[derive(Debug)]
+pub(crate) struct Restored {
+    pub(crate) field: String,
+    /// The name in the description.
+    pub(crate) wire: String,
+    /// Whether it is an option.
+    pub(crate) optional: bool,
+    pub(crate) secret: Option<Asked>,
+}
+
+/// A secret that is asked for when a run is taken up.
+#[derive(Debug)]
+pub(crate) struct Asked {
+    /// The field of the struct of secrets.
+    pub(crate) field: String,
+    /// The step and its output; of an input nothing.
+    pub(crate) of: Option<(String, String)>,
+    /// The steps that read it; the empty one is the end.
+    pub(crate) readers: Vec<String>,
 }
 
 /// A parameter that is a reference: to the client of a service, or to the outputs of a workflow.
@@ -37,8 +76,19 @@ pub(crate) enum Statement {
     Let { name: String, value: Expr },
     /// `run.check(input, rule, holds)?;`
     Check { input: String, rule: String, holds: Condition },
-    /// `let name = run.workflow(id, call.await)?;`
-    Workflow { needs: Vec<Need>, name: Option<String>, id: String, call: Expr },
+    /// A workflow that runs first, unless it has.
+    Workflow {
+        needs: Vec<Need>,
+        id: String,
+        call: Expr,
+        /// Its outputs under their names, by the expressions of their fields.
+        outputs: Vec<(String, Expr)>,
+        /// The variable of its outputs, if something reads them.
+        name: Option<String>,
+        /// The path of their struct, and its fields with the names of the outputs.
+        structure: Vec<String>,
+        fields: Vec<(String, String)>,
+    },
 }
 
 /// The steps.
@@ -66,13 +116,14 @@ pub(crate) struct Loop {
 pub(crate) struct Local {
     pub(crate) name: String,
     pub(crate) ty: Type,
-    /// Whether its step may run.
-    pub(crate) set: bool,
+    /// The step and the name under which it is recorded, if the step may run.
+    pub(crate) set: Option<(String, String)>,
 }
 
 /// A step of a loop, and where it leads.
 #[derive(Debug)]
 pub(crate) struct Arm {
+    /// The name of the step in the enum of steps.
     pub(crate) variant: String,
     pub(crate) step: Step,
     /// The first whose condition holds is taken.
@@ -151,6 +202,8 @@ pub(crate) struct Step {
     pub(crate) sets: Vec<Set>,
     /// What is recorded.
     pub(crate) outputs: Vec<(String, Expr)>,
+    /// The variables that outlive the step where steps run one after another, and under which name each is recorded.
+    pub(crate) gives: Vec<(String, String)>,
 }
 
 /// What a step calls.

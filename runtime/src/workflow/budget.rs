@@ -1,28 +1,52 @@
 //! How often the steps of a run are executed, and how often they may be.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
+
+use serde::{Deserialize, Serialize};
 
 /// The executions of a run.
 pub(super) struct Budget {
     limit: usize,
-    /// The executed steps in order; never more than `limit`.
+    /// The executed steps in order, since the run was begun or taken up; never more than `limit`.
     executed: Vec<&'static str>,
-    steps: BTreeMap<&'static str, Step>,
+    attempts: Attempts,
+    /// Those before the step was entered that is being executed.
+    before: Option<Attempts>,
+}
+
+/// What of the executions of a run outlives it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct Attempts {
+    /// How many steps have been executed.
+    executed: usize,
+    steps: BTreeMap<Cow<'static, str>, Step>,
 }
 
 /// A step since it was entered, not by a retry.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 struct Step {
     attempts: u32,
     /// Whether the next entry is a retry.
     retried: bool,
     /// How often each action has retried it.
-    retries: BTreeMap<&'static str, u32>,
+    retries: BTreeMap<Cow<'static, str>, u32>,
 }
 
 impl Budget {
-    pub(super) fn new(limit: usize) -> Self {
-        Self { limit, executed: Vec::new(), steps: BTreeMap::new() }
+    pub(super) fn new(limit: usize, attempts: Attempts) -> Self {
+        Self { limit, executed: Vec::new(), attempts, before: None }
+    }
+
+    /// What a state holds of it: who takes that up enters the step anew that is being executed.
+    pub(super) fn to_take_up(&self) -> &Attempts {
+        self.before.as_ref().unwrap_or(&self.attempts)
+    }
+
+    /// The step has been executed, and it is known what comes next.
+    pub(super) fn leave(&mut self) {
+        self.before = None;
     }
 
     /// How many steps the run may execute.
@@ -32,11 +56,13 @@ impl Budget {
 
     /// Counts an execution of the step. Where there are no more left, it is the loop that used them up.
     pub(super) fn enter(&mut self, step: &'static str) -> Result<(), String> {
-        if self.executed.len() >= self.limit {
+        if self.attempts.executed >= self.limit {
             return Err(self.trail(step));
         }
+        self.before = Some(self.attempts.clone());
+        self.attempts.executed += 1;
         self.executed.push(step);
-        let entry = self.steps.entry(step).or_default();
+        let entry = self.attempts.steps.entry(step.into()).or_default();
         if !std::mem::take(&mut entry.retried) {
             *entry = Step::default();
         }
@@ -51,8 +77,8 @@ impl Budget {
         action: &'static str,
         limit: u32,
     ) -> Option<u32> {
-        let entry = self.steps.entry(step).or_default();
-        let retries = entry.retries.entry(action).or_default();
+        let entry = self.attempts.steps.entry(step.into()).or_default();
+        let retries = entry.retries.entry(action.into()).or_default();
         if *retries >= limit {
             return None;
         }
@@ -63,7 +89,7 @@ impl Budget {
 
     /// How often the step has been tried since it was entered.
     pub(super) fn attempts(&self, step: &str) -> u32 {
-        self.steps.get(step).map_or(1, |entry| entry.attempts.max(1))
+        self.attempts.steps.get(step).map_or(1, |entry| entry.attempts.max(1))
     }
 
     /// The steps since the last execution of this one, as `a → b → a`.
@@ -85,18 +111,18 @@ mod tests {
 
     #[test]
     fn tells_the_loop() {
-        let mut budget = Budget::new(4);
+        let mut budget = Budget::new(4, Attempts::default());
         for step in ["first", "create", "poll", "wait"] {
             assert_eq!(budget.enter(step), Ok(()));
         }
         assert_eq!(budget.enter("poll"), Err("the loop is poll → wait → poll".to_owned()));
         assert_eq!(budget.enter("last"), Err("the next would be last".to_owned()));
-        assert!(Budget::new(0).enter("first").is_err());
+        assert!(Budget::new(0, Attempts::default()).enter("first").is_err());
     }
 
     #[test]
     fn each_action_has_its_retries_until_the_step_is_entered_anew() {
-        let mut budget = Budget::new(100);
+        let mut budget = Budget::new(100, Attempts::default());
         assert_eq!(budget.enter("poll"), Ok(()));
         assert_eq!(budget.retry("poll", "busy", 2), Some(1));
         assert_eq!(budget.enter("poll"), Ok(()));

@@ -4,24 +4,8 @@ use std::{error::Error as StdError, fmt, sync::Arc};
 
 use serde_json::Value;
 
+use super::{CompletedStep, State};
 use crate::{Error, ErrorKind, Response};
-
-/// A step whose criteria held, with its outputs.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CompletedStep {
-    /// The step's id.
-    pub step_id: &'static str,
-    /// The outputs in the order of the description; secrets are `***`, absent values are `null`.
-    pub outputs: Vec<(&'static str, Value)>,
-}
-
-impl CompletedStep {
-    /// An output by its name.
-    pub fn output(&self, name: &str) -> Option<&Value> {
-        self.outputs.iter().find(|(output, _)| *output == name).map(|(_, value)| value)
-    }
-}
 
 /// A workflow that failed: where, why, and what had been done before.
 ///
@@ -43,9 +27,24 @@ pub(super) struct Failure {
     pub(super) error: Error,
     pub(super) completed: Arc<Vec<CompletedStep>>,
     pub(super) inner: Option<WorkflowError>,
+    pub(super) state: Option<State>,
 }
 
 impl WorkflowError {
+    /// A failure before the run.
+    pub(super) fn before(workflow: &'static str, error: Error) -> Self {
+        let completed = Arc::default();
+        Self(Arc::new(Failure {
+            workflow,
+            step: "",
+            attempts: 1,
+            error,
+            completed,
+            inner: None,
+            state: None,
+        }))
+    }
+
     /// The workflow's id.
     pub fn workflow_id(&self) -> &'static str {
         self.0.workflow
@@ -128,6 +127,30 @@ impl WorkflowError {
         &self.0.completed
     }
 
+    /// Whether no action of the description may handle the failure: the run is out of time, or its state could not be stored.
+    pub fn ends_run(&self) -> bool {
+        let mut error = self;
+        // A loop, since workflows may call each other to any depth.
+        while let (ErrorKind::Workflow { .. }, Some(inner)) = (error.kind(), error.inner()) {
+            error = inner;
+        }
+        matches!(
+            error.kind(),
+            ErrorKind::Deadline
+                | ErrorKind::Store
+                | ErrorKind::State
+                | ErrorKind::MissingSecret { .. }
+        )
+    }
+
+    /// Where the run stands, so that it can be taken up: with the step that failed, and without those that were done.
+    ///
+    /// `None` where nothing can be taken up: an input is not valid, a state was refused, or the failure is in a workflow that an
+    /// action went to.
+    pub fn state(&self) -> Option<&State> {
+        self.0.state.as_ref()
+    }
+
     /// The same failure once more; the run keeps it.
     pub(super) fn share(&self) -> Self {
         Self(Arc::clone(&self.0))
@@ -136,7 +159,7 @@ impl WorkflowError {
 
 impl fmt::Display for WorkflowError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Failure { workflow, step, attempts, error, completed, inner } = &*self.0;
+        let Failure { workflow, step, attempts, error, completed, inner, .. } = &*self.0;
         write!(f, "workflow '{workflow}' failed")?;
         if !step.is_empty() {
             write!(f, " in step '{step}'")?;

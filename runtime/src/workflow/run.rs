@@ -2,52 +2,98 @@
 
 use std::{
     future::{Future, poll_fn},
-    pin::pin,
-    sync::Arc,
+    pin::{Pin, pin},
+    sync::{Arc, Mutex},
     task::Poll,
     time::Duration,
 };
 
-use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
+use serde::Serialize;
+use serde_json::{Map, Value};
 use zeroize::Zeroize;
 
-use super::{CompletedStep, StepResponse, WorkflowError, budget::Budget, error::Failure};
+use super::{
+    CompletedStep, Resumption, State, StepResponse, Workflow, WorkflowError,
+    budget::Budget,
+    context::{Context, Slot},
+    error::Failure,
+    state::Position,
+};
 use crate::{
-    Call, Clock, Error, ErrorKind, Event, Http, Observer, Secret, decode, error::Operation,
-    mask::Mask, problem, retry_after, secret::plain_text,
+    Call, Clock, Error, ErrorKind, Event, Http, Observer, Secret, error::Operation, mask::Mask,
+    problem, retry_after, secret::plain_text,
 };
 
 /// A run of a workflow: which steps are done, and who watches.
 pub struct Run {
-    workflow: &'static str,
+    pub(super) workflow: &'static Workflow,
     observer: Option<Arc<dyn Observer>>,
-    clock: Arc<dyn Clock>,
+    pub(super) clock: Arc<dyn Clock>,
     retry_after_cap: Duration,
-    completed: Arc<Vec<CompletedStep>>,
-    budget: Budget,
+    pub(super) context: Context,
+    /// What it was taken up with.
+    pub(super) taken: Option<Resumption>,
+    /// What the workflow is taken up with that its next step calls.
+    pub(super) inner: Slot<Resumption>,
+    /// How far the workflow is that a step calls, once it is over.
+    pub(super) left: Slot<State>,
+    /// Whether a workflow runs in place of the rest.
+    pub(super) handed_over: bool,
+    pub(super) inputs: Arc<Map<String, Value>>,
+    pub(super) completed: Arc<Vec<CompletedStep>>,
+    /// Where it is, if the workflow branches.
+    pub(super) position: Option<Position>,
+    /// The step whose request is under way, and may change something.
+    pub(super) sent: Option<&'static str>,
+    pub(super) budget: Budget,
     /// The last failure, until something handles it.
     open: Option<WorkflowError>,
     /// The failure with which an action ended the run.
-    ended: Option<WorkflowError>,
+    pub(super) ended: Option<WorkflowError>,
     /// What the requests so far contained and must not be shown.
-    mask: Mask,
+    pub(super) mask: Mask,
 }
 
 impl Run {
-    /// Begins a run of the workflow.
-    pub fn new(workflow: &'static str, http: &Http) -> Self {
-        Self {
+    /// Begins a run of the workflow, or goes on with the one that the client has taken up.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::State`] if what was taken up is of another workflow or version.
+    pub fn new(
+        workflow: &'static Workflow,
+        http: &Http,
+        inputs: &[(&'static str, &dyn Output)],
+    ) -> Result<Self, WorkflowError> {
+        let context = http.begin();
+        let taken = context.take().map(|taken| taken.fits(workflow)).transpose()?;
+        let inner = taken.as_ref().and_then(Resumption::inner);
+        let mask = Mask::new(http.0.secret_names);
+        let entry = |(name, input): &(&'static str, &dyn Output)| {
+            ((*name).to_owned(), mask.value(input.value()))
+        };
+        let inputs = Arc::new(inputs.iter().map(entry).collect());
+        let state = taken.as_ref().map(|taken| taken.state.clone());
+        let attempts = state.as_ref().map(|state| state.attempts.clone()).unwrap_or_default();
+        Ok(Self {
             workflow,
             observer: http.observer(),
             clock: Arc::clone(&http.0.clock),
             retry_after_cap: http.0.retry_after_cap,
-            completed: Arc::default(),
-            budget: Budget::new(http.0.step_budget),
+            context,
+            inner: Arc::new(Mutex::new(inner)),
+            left: Slot::default(),
+            handed_over: false,
+            inputs,
+            completed: state.map(|state| state.done).unwrap_or_default(),
+            position: None,
+            sent: None,
+            budget: Budget::new(http.0.step_budget, attempts),
             open: None,
             ended: None,
-            mask: Mask::new(http.0.secret_names),
-        }
+            mask,
+            taken,
+        })
     }
 
     /// Requires an input to be what the schema of the inputs says; `rule` is the keyword with its value.
@@ -61,6 +107,8 @@ impl Run {
         rule: &'static str,
         holds: bool,
     ) -> Result<(), WorkflowError> {
+        // What was taken up was judged when it began; the secrets that it no longer needs are not there.
+        let holds = holds || self.taken.is_some();
         self.require_of("", ErrorKind::InvalidInput { input, rule }, holds)
     }
 
@@ -78,6 +126,7 @@ impl Run {
     /// [`ErrorKind::StepBudget`] if the run has executed as many steps as it may.
     pub fn enter(&mut self, step: &'static str) -> Result<(), WorkflowError> {
         self.go_on();
+        self.position.get_or_insert_default().next = Some(step.into());
         let limit = self.budget.limit();
         self.budget.enter(step).map_err(|detail| {
             let kind = ErrorKind::StepBudget { limit };
@@ -89,18 +138,21 @@ impl Run {
     ///
     /// # Errors
     ///
-    /// See [`Call::response`].
-    pub async fn step<T>(
+    /// See [`Call::response`]; [`ErrorKind::Store`] and [`ErrorKind::Deadline`].
+    pub async fn step<T: 'static>(
         &mut self,
         step: &'static str,
         mut call: Call<T>,
     ) -> Result<StepResponse<'_>, WorkflowError> {
         self.go_on();
         call.share_mask(&mut self.mask);
-        let workflow = self.workflow;
+        let workflow = self.workflow.id;
         let Operation { method, path, .. } = call.operation().clone();
+        self.send_next(step, &method).await?;
         self.tell(&Event::Request { workflow, step, method: method.as_str(), path });
-        match call.response().await {
+        let answer = self.exchange(step, call).await;
+        self.sent = None;
+        match answer {
             Ok(response) => {
                 let status = response.status();
                 self.tell(&Event::Response { workflow, step, status });
@@ -122,6 +174,7 @@ impl Run {
         result: Result<T, WorkflowError>,
     ) -> Result<T, WorkflowError> {
         self.tell_problems();
+        self.left();
         result.map_err(|inner| {
             if self.open.as_ref().is_some_and(|open| Arc::ptr_eq(&open.0, &inner.0)) {
                 // Of this run already: the step did not end in time.
@@ -130,6 +183,20 @@ impl Run {
             let kind = ErrorKind::Workflow { workflow: inner.workflow_id() };
             self.fail(step, Error::new(kind, &Operation::default()), Some(inner))
         })
+    }
+
+    /// The same of a workflow that an action went to: what comes of it is what comes of this one.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Workflow`], as above; it cannot be taken up.
+    pub fn hand_over<T>(
+        &mut self,
+        step: &'static str,
+        result: Result<T, WorkflowError>,
+    ) -> Result<T, WorkflowError> {
+        self.handed_over = true;
+        self.workflow(step, result)
     }
 
     /// Waits for a workflow that the step calls, but not longer than its `timeout`.
@@ -143,15 +210,7 @@ impl Run {
         timeout: Duration,
         workflow: impl Future<Output = Result<T, WorkflowError>>,
     ) -> Result<T, WorkflowError> {
-        let mut workflow = pin!(workflow);
-        let mut sleep = self.clock.sleep(timeout);
-        let result = poll_fn(|context| {
-            if let Poll::Ready(result) = workflow.as_mut().poll(context) {
-                return Poll::Ready(Some(result));
-            }
-            sleep.as_mut().poll(context).map(|()| None)
-        });
-        match result.await {
+        match race(workflow, self.clock.sleep(timeout)).await {
             Some(result) => result,
             None => Err(self.failed(step, Error::new(ErrorKind::Timeout, &Operation::default()))),
         }
@@ -169,65 +228,6 @@ impl Run {
         holds: bool,
     ) -> Result<(), WorkflowError> {
         self.require_of(step, ErrorKind::Criterion { condition }, holds)
-    }
-
-    /// Records that a step is done, with its outputs.
-    pub fn done(&mut self, step_id: &'static str, outputs: &[(&'static str, &dyn Output)]) {
-        self.go_on();
-        let outputs = outputs.iter().map(|(name, value)| (*name, self.mask.value(value.value())));
-        let step = CompletedStep { step_id, outputs: outputs.collect() };
-        self.tell(&Event::StepDone { workflow: self.workflow, step: &step });
-        Arc::make_mut(&mut self.completed).push(step);
-    }
-
-    /// The value of an expression that the step needs.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::MissingValue`] if there is none.
-    pub fn need<T>(
-        &mut self,
-        step: &'static str,
-        expression: &'static str,
-        value: Option<T>,
-    ) -> Result<T, WorkflowError> {
-        self.tell_problems();
-        value.ok_or_else(|| self.missing(step, expression))
-    }
-
-    /// The same of a value that nothing describes, as what an input of a called workflow is: numbers and booleans as text too.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::MissingValue`] if there is none, [`ErrorKind::UnexpectedValue`] if it is something else.
-    pub fn need_as<T: DeserializeOwned>(
-        &mut self,
-        step: &'static str,
-        expression: &'static str,
-        value: Option<&Value>,
-    ) -> Result<T, WorkflowError> {
-        let value = self.optional_as(step, expression, value)?;
-        self.need(step, expression, value)
-    }
-
-    /// The same of a value that may be absent or null.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::UnexpectedValue`] if it is something else.
-    pub fn optional_as<T: DeserializeOwned>(
-        &mut self,
-        step: &'static str,
-        expression: &'static str,
-        value: Option<&Value>,
-    ) -> Result<Option<T>, WorkflowError> {
-        let Some(value) = value.filter(|value| !value.is_null()) else { return Ok(None) };
-        decode::value(value).map(Some).map_err(|mismatch| {
-            let kind = ErrorKind::UnexpectedValue { expression };
-            let detail = format!("at '{}', {}", mismatch.path, mismatch.message);
-            let error = Error::new(kind, &Operation::default());
-            self.failed(step, error.with_detail(self.mask.text(&detail)))
-        })
     }
 
     /// Whether a failure action may retry the step once more: then waits, and the failure is handled.
@@ -249,7 +249,8 @@ impl Run {
         let asked = asked.and_then(|header| retry_after::delay(header, self.clock.now()));
         let after = asked.map_or(after, |asked| asked.min(self.retry_after_cap));
         self.open = None;
-        self.tell(&Event::Retry { workflow: self.workflow, step, action, attempt, after });
+        self.tell(&Event::Retry { workflow: self.workflow.id, step, action, attempt, after });
+        let after = self.time_left().map_or(after, |left| after.min(left));
         if !after.is_zero() {
             self.clock.sleep(after).await;
         }
@@ -259,7 +260,7 @@ impl Run {
     /// An action goes to another step or workflow: a failure is handled by it.
     pub fn goto(&mut self, from: &'static str, to: &'static str) {
         self.go_on();
-        self.tell(&Event::Goto { workflow: self.workflow, step: from, to });
+        self.tell(&Event::Goto { workflow: self.workflow.id, step: from, to });
     }
 
     /// A failure action ends the workflow.
@@ -268,28 +269,6 @@ impl Run {
     pub fn end(&mut self, error: WorkflowError) {
         self.go_on();
         self.ended = Some(error);
-    }
-
-    /// The value of an output of the workflow that is not optional.
-    ///
-    /// # Errors
-    ///
-    /// Without a value, [`ErrorKind::Ended`] if a failure action ended the workflow: it tells that
-    /// failure. Else [`ErrorKind::MissingValue`].
-    pub fn output<T>(
-        &mut self,
-        expression: &'static str,
-        value: Option<T>,
-    ) -> Result<T, WorkflowError> {
-        self.tell_problems();
-        value.ok_or_else(|| match self.ended.take() {
-            Some(cause) => {
-                let error = Error::caused(ErrorKind::Ended { expression }, cause.error());
-                let inner = cause.inner().map(WorkflowError::share);
-                self.fail(cause.step_id(), error, inner)
-            }
-            None => self.missing("", expression),
-        })
     }
 
     fn require_of(
@@ -304,11 +283,6 @@ impl Run {
             return Ok(());
         }
         Err(self.unmet(step, Error::new(kind, &Operation::default()), problems))
-    }
-
-    fn missing(&mut self, step: &'static str, expression: &'static str) -> WorkflowError {
-        let kind = ErrorKind::MissingValue { expression };
-        self.failed(step, Error::new(kind, &Operation::default()))
     }
 
     /// The failure of a criterion, with why it could not be evaluated if it could not.
@@ -328,16 +302,17 @@ impl Run {
         self.fail(step, error, None)
     }
 
-    fn fail(
+    pub(super) fn fail(
         &mut self,
         step: &'static str,
         error: Error,
         inner: Option<WorkflowError>,
     ) -> WorkflowError {
         let failure = WorkflowError(Arc::new(Failure {
-            workflow: self.workflow,
+            workflow: self.workflow.id,
             step,
             attempts: self.budget.attempts(step),
+            state: self.state_after(step, &error, inner.as_ref()),
             error,
             completed: Arc::clone(&self.completed),
             inner,
@@ -347,7 +322,7 @@ impl Run {
     }
 
     /// The run goes on: whatever failed was handled.
-    fn go_on(&mut self) {
+    pub(super) fn go_on(&mut self) {
         self.open = None;
         self.tell_problems();
     }
@@ -359,11 +334,11 @@ impl Run {
 
     pub(super) fn tell_all(&self, problems: &[String]) {
         for problem in problems {
-            self.tell(&Event::NotEvaluated { workflow: self.workflow, problem });
+            self.tell(&Event::NotEvaluated { workflow: self.workflow.id, problem });
         }
     }
 
-    fn tell(&self, event: &Event<'_>) {
+    pub(super) fn tell(&self, event: &Event<'_>) {
         if let Some(observer) = &self.observer {
             observer.event(event);
         }
@@ -372,6 +347,7 @@ impl Run {
 
 impl Drop for Run {
     fn drop(&mut self) {
+        self.context.leave(|| self.state());
         // An observer that panics here while another panic unwinds would abort the program.
         if std::thread::panicking() {
             return;
@@ -383,13 +359,28 @@ impl Drop for Run {
     }
 }
 
+/// What a future gives, or `None` if the other one ends before.
+pub(super) async fn race<T>(
+    future: impl Future<Output = T>,
+    mut other: Pin<Box<dyn Future<Output = ()> + Send>>,
+) -> Option<T> {
+    let mut future = pin!(future);
+    let first = poll_fn(|context| {
+        if let Poll::Ready(result) = future.as_mut().poll(context) {
+            return Poll::Ready(Some(result));
+        }
+        other.as_mut().poll(context).map(|()| None)
+    });
+    first.await
+}
+
 /// An output that can be recorded. Every serializable value is one.
-pub trait Output {
+pub trait Output: Sync {
     /// The value as JSON, secrets masked.
     fn value(&self) -> Value;
 }
 
-impl<T: Serialize> Output for T {
+impl<T: Serialize + Sync> Output for T {
     fn value(&self) -> Value {
         serde_json::to_value(self).unwrap_or_default()
     }

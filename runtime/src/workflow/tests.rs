@@ -16,7 +16,7 @@ use tokio::{
 
 use crate::{
     Body, Call, Clock, Error, ErrorKind, Event, Http, HttpBuilder, Json, Response, Run, Secret,
-    WorkflowError, error::Operation, mask::Mask, problem,
+    Workflow, WorkflowError, error::Operation, mask::Mask, problem,
 };
 
 /// A clock that stands still and remembers how long it was asked to sleep.
@@ -33,6 +33,9 @@ impl Clock for Still {
         Box::pin(ready(()))
     }
 }
+
+const ADOPT: Workflow = Workflow::new("adopt", 1);
+const LOGIN: Workflow = Workflow::new("login", 2);
 
 /// What the runs told, each event as its `Debug` text.
 type Told = Arc<Mutex<Vec<String>>>;
@@ -83,9 +86,9 @@ fn failure(run: &mut Run, step: &'static str, response: Response) -> WorkflowErr
 fn a_failure_that_nothing_handles_is_told_when_the_run_ends() {
     let events = Told::default();
     let http = http(&events);
-    let mut run = Run::new("adopt", &http);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     assert!(run.require("find", "$statusCode == 200", true).is_ok());
-    run.done("find", &[("id", &7)]);
+    run.record("find", &[("id", &7)]);
     let error = run.require("call", "$outputs.ready", false).expect_err("it does not hold");
     assert_eq!(error.kind(), &ErrorKind::Criterion { condition: "$outputs.ready" });
     assert_eq!(error.completed()[0].output("id"), Some(&json!(7)));
@@ -99,7 +102,7 @@ fn a_failure_that_nothing_handles_is_told_when_the_run_ends() {
 fn a_handled_failure_is_not_told() {
     let events = Told::default();
     let http = http(&events);
-    let mut run = Run::new("adopt", &http);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     let error = failure(&mut run, "find", response(404, &[], r#"{"code":"gone"}"#));
     assert_eq!((error.status(), error.at("/code")), (Some(404), Some(&json!("gone"))));
     run.goto("find", "create");
@@ -111,7 +114,7 @@ fn a_handled_failure_is_not_told() {
 async fn retries_wait_as_long_as_the_answer_asks() {
     let (events, clock) = (Told::default(), Still::default());
     let http = builder(&events).clock(clock.clone()).build().expect("the URL is one");
-    let mut run = Run::new("adopt", &http);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     let after = Duration::from_millis(1500);
     let asked = [
         ("retry-after", "2", Duration::from_secs(2)),
@@ -148,7 +151,7 @@ async fn retries_wait_as_long_as_the_answer_asks() {
 fn a_loop_uses_up_the_steps_of_a_run() {
     let events = Told::default();
     let http = builder(&events).step_budget(5).build().expect("the URL is one");
-    let mut run = Run::new("adopt", &http);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     for step in ["start", "poll", "wait", "poll", "wait"] {
         assert!(run.enter(step).is_ok());
     }
@@ -160,7 +163,7 @@ fn a_loop_uses_up_the_steps_of_a_run() {
 #[test]
 fn inputs_are_checked_before_the_first_step() {
     let http = http(&Told::default());
-    let mut run = Run::new("adopt", &http);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     assert!(run.check("age", "minimum: 0", true).is_ok());
     let error = run.check("name", "pattern: ^a", false).expect_err("it does not hold");
     assert_eq!(error.kind(), &ErrorKind::InvalidInput { input: "name", rule: "pattern: ^a" });
@@ -174,7 +177,7 @@ fn inputs_are_checked_before_the_first_step() {
 fn an_ended_run_tells_its_failure_where_an_output_is_missing() {
     let events = Told::default();
     let http = http(&events);
-    let mut run = Run::new("adopt", &http);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     let error = failure(&mut run, "find", response(409, &[], r#"{"a":1}"#));
     run.end(error);
     assert_eq!(run.output("$steps.a.outputs.b", Some(1)).ok(), Some(1));
@@ -190,11 +193,11 @@ fn an_ended_run_tells_its_failure_where_an_output_is_missing() {
 async fn the_failure_of_a_called_workflow_is_kept() {
     let events = Told::default();
     let http = http(&events);
-    let mut called = Run::new("login", &http);
-    called.done("hello", &[]);
+    let mut called = Run::new(&LOGIN, &http, &[]).expect("nothing is taken up");
+    called.record("hello", &[]);
     let inner = failure(&mut called, "token", response(401, &[], ""));
     drop(called);
-    let mut run = Run::new("adopt", &http);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     let error = run.workflow::<()>("log in", Err(inner)).expect_err("it failed");
     assert_eq!(error.kind(), &ErrorKind::Workflow { workflow: "login" });
     assert_eq!((error.status(), error.completed().len()), (Some(401), 0));
@@ -214,7 +217,7 @@ async fn the_failure_of_a_called_workflow_is_kept() {
 async fn a_called_workflow_has_a_time_limit() {
     let (events, clock) = (Told::default(), Still::default());
     let http = builder(&events).clock(clock.clone()).build().expect("the URL is one");
-    let mut run = Run::new("adopt", &http);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     let second = Duration::from_secs(1);
     let result = run.within("slow", second, pending::<Result<(), _>>()).await;
     let error = run.workflow("slow", result).expect_err("it never ends");
@@ -227,7 +230,7 @@ async fn a_called_workflow_has_a_time_limit() {
 fn what_could_not_be_evaluated_is_told() {
     let events = Told::default();
     let http = http(&events);
-    let mut run = Run::new("adopt", &http);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     let broken = || {
         problem::note("no query".to_owned());
         false
@@ -263,7 +266,7 @@ fn bodies_as_json() {
 #[test]
 fn a_large_answer_of_a_failure_is_whole_for_conditions() {
     let http = http(&Told::default());
-    let mut run = Run::new("adopt", &http);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     let body = json!({ "filler": "x".repeat(100_000), "last": 1 }).to_string();
     let error = failure(&mut run, "find", response(500, &[], &body));
     assert_eq!(error.at("/last"), Some(&json!(1)));
@@ -291,20 +294,23 @@ async fn secrets_of_an_answer_that_is_passed_on_are_not_shown() {
 #[test]
 fn hidden_secrets_are_in_no_output() {
     let http = http(&Told::default());
-    let mut run = Run::new("adopt", &http);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     run.hide(&Secret::from("s3cret"));
-    run.done("find", &[("echo", &"it was s3cret")]);
+    run.record("find", &[("echo", &"it was s3cret")]);
     let error = run.need("next", "$inputs.a", None::<i32>).expect_err("no value");
     assert_eq!(error.completed()[0].output("echo"), Some(&json!("it was ***")));
 }
 
 /// One request to a service that gives this answer, and what arrived there.
-async fn request<T>(answer: &str, call: impl FnOnce(&Http) -> Call<T>) -> (Response, String) {
+async fn request<T: 'static>(
+    answer: &str,
+    call: impl FnOnce(&Http) -> Call<T>,
+) -> (Response, String) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
     let address = listener.local_addr().expect("it is bound");
     let builder = builder(&Told::default()).base_url(format!("http://{address}/v1"));
     let http = builder.build().expect("the URL is one");
-    let mut run = Run::new("adopt", &http);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     let sent = run.step("find", call(&http));
     let served = async {
         let (mut stream, _) = listener.accept().await.expect("the request comes");
@@ -328,7 +334,7 @@ async fn an_answer_knows_its_url_and_outlives_the_run() {
     assert!(received.starts_with("GET /v1/pets/a%20b?q=1 HTTP/1.1\r\n"), "{received}");
     assert!(response.url().ends_with("/v1/pets/a%20b?q=1"), "{}", response.url());
     assert_eq!(response.at("/id"), Some(&json!(7)));
-    let mut run = Run::new("adopt", &http(&Told::default()));
+    let mut run = Run::new(&ADOPT, &http(&Told::default()), &[]).expect("nothing is taken up");
     assert_eq!(run.json::<Value>("find", &response).ok(), Some(json!({"id": 7})));
     let error = run.json::<Vec<i32>>("find", &response).expect_err("it does not fit");
     assert!(matches!(error.kind(), ErrorKind::Decode { .. }));

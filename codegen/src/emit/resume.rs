@@ -1,0 +1,62 @@
+//! The function that takes up a run of a workflow.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, ident, workflow::borrowed};
+use crate::rust::{Asked, Function, Restored, Resume};
+
+pub(super) fn function(item: &Function, resume: &Resume) -> TokenStream {
+    let docs = docs(&resume.docs);
+    let (name, outputs, workflow) = (ident(&resume.name), ident(&item.outputs), ident(&item.name));
+    let clients = item.clients.iter().map(|client| borrowed(client, true));
+    let secrets = resume.secrets.as_ref().map(|secrets| {
+        let secrets = ident(secrets);
+        quote!(secrets: #secrets)
+    });
+    let state = quote!(state: arazzo_runtime::State);
+    let parameters = clients.chain([state]).chain(secrets);
+    let mutable = (!resume.outputs.is_empty()).then(|| quote!(mut));
+    let outputs_given = resume.outputs.iter().filter_map(give);
+    let inputs = item.inputs.as_ref().map(|inputs| {
+        let inputs = ident(inputs);
+        let fields = resume.inputs.iter().map(input);
+        quote!(let inputs = #inputs { #(#fields),* };)
+    });
+    let mut arguments: Vec<TokenStream> = Vec::new();
+    for (index, client) in item.clients.iter().enumerate() {
+        let client = ident(&client.name);
+        arguments.push(if index == 0 { quote!(&#client.resuming(state)) } else { quote!(#client) });
+    }
+    arguments.extend(item.inputs.as_ref().map(|_| quote!(inputs)));
+    let deprecated = item.calls_deprecated.then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        #docs
+        #deprecated
+        pub async fn #name(#(#parameters),*) -> Result<#outputs, WorkflowError> {
+            let #mutable state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+            #(#outputs_given)*
+            #inputs
+            #workflow(#(#arguments),*).await
+        }
+    }
+}
+
+fn give(item: &Asked) -> Option<TokenStream> {
+    let (step, output) = item.of.as_ref()?;
+    let (field, readers) = (ident(&item.field), &item.readers);
+    Some(quote!(state.give(#step, #output, secrets.#field, &[#(#readers),*])?;))
+}
+
+fn input(item: &Restored) -> TokenStream {
+    let (field, wire) = (ident(&item.field), &item.wire);
+    match &item.secret {
+        None => quote!(#field: state.input(#wire)?),
+        Some(asked) => {
+            let (secret, readers) = (ident(&asked.field), &asked.readers);
+            let secret = quote!(secrets.#secret);
+            let secret = if item.optional { quote!(#secret.map(Some)) } else { secret };
+            quote!(#field: state.secret(#wire, #secret, &[#(#readers),*])?)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What a run gets from the one that takes it up, or that calls it.
+
+use std::{
+    sync::{Arc, Mutex},
+    time::SystemTime,
+};
+
+use super::{Resumption, RunOptions, State};
+use crate::Clock;
+
+/// What the next run of a client gets.
+#[derive(Clone, Default)]
+pub(crate) struct Context {
+    pub(super) options: RunOptions,
+    /// When the run has to be over, by the clock of the client.
+    pub(super) until: Option<SystemTime>,
+    /// The run that calls it.
+    outer: Option<Arc<Frame>>,
+    /// Where it says how far it is when it is dropped.
+    left: Option<Slot<State>>,
+    /// What it goes on with. The first run takes it.
+    taken: Slot<Resumption>,
+}
+
+/// A value that is handed over once.
+pub(super) type Slot<T> = Arc<Mutex<Option<T>>>;
+
+/// A run that waits for the workflow that one of its steps calls.
+struct Frame {
+    state: State,
+    outer: Option<Arc<Frame>>,
+}
+
+impl Context {
+    /// That of runs with other options.
+    pub(crate) fn with(options: RunOptions) -> Self {
+        Self { options, ..Self::default() }
+    }
+
+    /// That of a run that is taken up.
+    pub(crate) fn resuming(&self, taken: Resumption) -> Self {
+        Self { taken: Arc::new(Mutex::new(Some(taken))), ..self.clone() }
+    }
+
+    /// That of a workflow that a step calls, and which may have been left where the inner state is.
+    pub(super) fn called(
+        &self,
+        outer: State,
+        inner: Option<Resumption>,
+        left: &Slot<State>,
+    ) -> Self {
+        Self {
+            options: self.options.clone(),
+            until: self.until,
+            outer: Some(Arc::new(Frame { state: outer, outer: self.outer.clone() })),
+            left: Some(Arc::clone(left)),
+            taken: Arc::new(Mutex::new(inner)),
+        }
+    }
+
+    /// That of a workflow that is not stored.
+    pub(super) fn apart(&self) -> Self {
+        let options = RunOptions { store: None, ..self.options.clone() };
+        Self { options, until: self.until, ..Self::default() }
+    }
+
+    /// That of a run that begins now.
+    pub(crate) fn begin(&self, clock: &dyn Clock) -> Self {
+        let until = || Some(clock.now() + self.options.deadline?);
+        Self { until: self.until.or_else(until), ..self.clone() }
+    }
+
+    /// What is to be taken up, if this is the first run that asks.
+    pub(super) fn take(&self) -> Option<Resumption> {
+        // No code that can panic runs under the lock.
+        self.taken.lock().ok()?.take()
+    }
+
+    /// Tells the run that called this one how far it is.
+    pub(super) fn leave(&self, state: impl FnOnce() -> State) {
+        if let Some(left) = &self.left
+            && let Ok(mut left) = left.lock()
+        {
+            *left = Some(state());
+        }
+    }
+
+    /// The state of the outermost run, which is waiting for this one.
+    pub(super) fn whole(&self, state: State) -> State {
+        let mut whole = state;
+        let mut frame = self.outer.as_deref();
+        while let Some(outer) = frame {
+            whole = State { inner: Some(Box::new(whole)), ..outer.state.clone() };
+            frame = outer.outer.as_deref();
+        }
+        whole
+    }
+}

@@ -1,0 +1,253 @@
+//! How far a run is: what is done, what is stored, and what a run that was taken up need not do again.
+
+use std::{borrow::Cow, collections::HashSet, sync::Arc, time::Duration};
+
+use reqwest::Method;
+use serde::de::DeserializeOwned;
+
+use super::{
+    CompletedStep, Output, Run, State, WorkflowError, context::Context, run::race, state::Position,
+    steps::StepCall,
+};
+use crate::{Call, Error, ErrorKind, Event, Response, error::Operation};
+
+/// The steps of a workflow that branches, as an enum. [`steps!`](crate::steps) makes it.
+pub trait StepName: Copy {
+    /// The step's id.
+    fn id(self) -> &'static str;
+
+    /// The step of an id.
+    fn of(id: &str) -> Option<Self>;
+}
+
+/// The enum of the steps of a workflow that branches.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! steps {
+    ($($variant:ident = $id:literal),* $(,)?) => {
+        #[derive(Clone, Copy)]
+        enum Step { $($variant),* }
+
+        impl $crate::StepName for Step {
+            fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id),* }
+            }
+
+            fn of(id: &str) -> ::core::option::Option<Self> {
+                match id {
+                    $($id => ::core::option::Option::Some(Self::$variant),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+    };
+}
+
+impl Run {
+    /// Whether a step is still to be done. Always, unless the run was taken up.
+    pub fn is_due(&self, step: &str) -> bool {
+        !self.taken.as_ref().is_some_and(|taken| taken.is_done(step))
+    }
+
+    /// An output of a step that was done before the run was taken up; null if there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::State`] if the state has something else, [`ErrorKind::MissingSecret`] if it is a secret, or contains one, and was
+    /// not given.
+    pub fn restored<T: DeserializeOwned>(
+        &self,
+        step: &'static str,
+        output: &'static str,
+    ) -> Result<T, WorkflowError> {
+        match &self.taken {
+            Some(taken) => taken.output(step, output),
+            None => super::resumption::read(self.workflow.id, output, &serde_json::Value::Null),
+        }
+    }
+
+    /// Where a run of a workflow that branches begins: at the first step, or where it was taken up. None at the end.
+    pub fn first<S: StepName>(&mut self, first: S) -> Option<S> {
+        let taken = self.taken.as_ref().and_then(|taken| taken.state.position.clone());
+        self.position = Some(taken.clone().unwrap_or_default());
+        match taken {
+            Some(position) => S::of(&position.next?),
+            None => Some(first),
+        }
+    }
+
+    /// The step that is tried again after the next one.
+    pub fn back<S: StepName>(&self) -> Option<S> {
+        S::of(self.position.as_ref()?.back.as_ref()?)
+    }
+
+    /// Records that a step is done, with its outputs, and stores that.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Store`].
+    pub async fn done(
+        &mut self,
+        step: &'static str,
+        outputs: &[(&'static str, &dyn Output)],
+    ) -> Result<(), WorkflowError> {
+        self.record(step, outputs);
+        self.save(step).await
+    }
+
+    /// Records that a step is done, with its outputs. Where the workflow branches, [`go`](Self::go) stores it.
+    pub fn record(&mut self, step: &'static str, outputs: &[(&'static str, &dyn Output)]) {
+        self.go_on();
+        let outputs = outputs
+            .iter()
+            .map(|(name, value)| (Cow::Borrowed(*name), self.mask.value(value.value())));
+        let step = CompletedStep { step_id: step.into(), outputs: outputs.collect() };
+        self.tell(&Event::StepDone { workflow: self.workflow.id, step: &step });
+        Arc::make_mut(&mut self.completed).push(step);
+    }
+
+    /// Goes on with a step, and stores that.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Store`].
+    pub async fn go<S: StepName>(
+        &mut self,
+        next: Option<S>,
+        back: Option<S>,
+    ) -> Result<(), WorkflowError> {
+        if self.ended.is_some() {
+            // What may be taken up is the step that failed.
+            return Ok(());
+        }
+        self.budget.leave();
+        let id = |step: S| Cow::Borrowed(step.id());
+        self.position = Some(Position { next: next.map(id), back: back.map(id) });
+        self.save(next.map_or("", S::id)).await
+    }
+
+    /// Where the run stands.
+    pub(super) fn state(&self) -> State {
+        State {
+            workflow: self.workflow.id.into(),
+            fingerprint: self.workflow.fingerprint,
+            inputs: Arc::clone(&self.inputs),
+            done: latest(&self.completed),
+            position: self.position.clone(),
+            attempts: self.budget.to_take_up().clone(),
+            sent: self.sent.map(Cow::Borrowed),
+            inner: None,
+        }
+    }
+
+    /// Where it stands after a failure, if it can be taken up from there.
+    pub(super) fn state_after(
+        &self,
+        step: &'static str,
+        error: &Error,
+        inner: Option<&WorkflowError>,
+    ) -> Option<State> {
+        if self.handed_over || matches!(error.kind(), ErrorKind::InvalidInput { .. }) {
+            return None;
+        }
+        let mut state = self.state();
+        if let Some(inner) = inner {
+            match inner.state() {
+                None if !inner.completed().is_empty() => return None,
+                inner => state.inner = inner.cloned().map(Box::new),
+            }
+        } else if let Some(inner) = self.left() {
+            // The workflow that the step called was dropped.
+            state.inner = Some(Box::new(inner));
+        } else if error.is_outcome_unknown() {
+            state.sent = Some(step.into());
+        }
+        Some(state)
+    }
+
+    /// Stores that a request is about to be sent which may change something.
+    pub(super) async fn send_next(
+        &mut self,
+        step: &'static str,
+        method: &Method,
+    ) -> Result<(), WorkflowError> {
+        if method.is_safe() {
+            return Ok(());
+        }
+        self.sent = Some(step);
+        self.save(step).await
+    }
+
+    /// How far the workflow was that a step called and did not wait for.
+    pub(super) fn left(&self) -> Option<State> {
+        self.left.lock().ok()?.take()
+    }
+
+    async fn save(&mut self, step: &'static str) -> Result<(), WorkflowError> {
+        let Some(store) = self.context.options.store.clone() else { return Ok(()) };
+        let state = self.context.whole(self.state());
+        store.save(&state).await.map_err(|error| {
+            self.sent = None;
+            let detail = self.mask.text(&error.to_string());
+            self.failed(
+                step,
+                Error::new(ErrorKind::Store, &Operation::default()).with_detail(detail),
+            )
+        })
+    }
+
+    /// Has the request of a step executed, by whom the options say, and until the deadline.
+    pub(super) async fn exchange<T: 'static>(
+        &self,
+        step: &'static str,
+        call: Call<T>,
+    ) -> Result<Response, Error> {
+        let operation = call.operation().clone();
+        let late = || Error::new(ErrorKind::Deadline, &operation);
+        let attempt = self.budget.attempts(step);
+        let exchange = async {
+            match &self.context.options.steps {
+                None => call.response().await,
+                Some(steps) => {
+                    steps.execute(StepCall::new(self.workflow.id, step, attempt, call)).await
+                }
+            }
+        };
+        match self.time_left() {
+            None => exchange.await,
+            Some(Duration::ZERO) => Err(late()),
+            Some(left) => {
+                let answer = race(exchange, self.clock.sleep(left)).await;
+                answer.unwrap_or_else(|| Err(late().of_unknown_outcome()))
+            }
+        }
+    }
+
+    /// How long the run may go on, if there is a limit.
+    pub(super) fn time_left(&self) -> Option<Duration> {
+        let until = self.context.until?;
+        Some(until.duration_since(self.clock.now()).unwrap_or_default())
+    }
+
+    /// What a workflow gets that a step calls.
+    pub(crate) fn calls(&self) -> Context {
+        let inner = self.inner.lock().ok().and_then(|mut inner| inner.take());
+        self.context.called(self.state(), inner, &self.left)
+    }
+
+    /// What a workflow gets that runs in place of the rest, or before a retry: it is not stored, and not taken up.
+    pub(crate) fn leaves_to(&self) -> Context {
+        self.context.apart()
+    }
+}
+
+/// The steps that are done, each once: as it was done last.
+fn latest(completed: &Arc<Vec<CompletedStep>>) -> Arc<Vec<CompletedStep>> {
+    let mut seen = HashSet::new();
+    let last: Vec<&CompletedStep> =
+        completed.iter().rev().filter(|step| seen.insert(&step.step_id)).collect();
+    match last.len() == completed.len() {
+        true => Arc::clone(completed),
+        false => Arc::new(last.into_iter().rev().cloned().collect()),
+    }
+}

@@ -1,0 +1,194 @@
+//! Taking a run up again.
+
+use std::{collections::BTreeMap, fmt};
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use super::{State, Workflow, WorkflowError};
+use crate::{
+    Error, ErrorKind, Secret, decode,
+    error::Operation,
+    secret::{MASK, exposing},
+};
+
+/// A state that fits the workflow, on its way into a run.
+///
+/// Printed functions `resume_…` make it, and read from it what the run was given.
+#[derive(Clone)]
+pub struct Resumption {
+    pub(super) state: State,
+    workflow: &'static str,
+    /// The secret outputs of steps, by step and name, as JSON; `None` where nothing will read it.
+    given: BTreeMap<(&'static str, &'static str), Option<Secret<String>>>,
+}
+
+impl Resumption {
+    /// Takes a state for a run of the workflow.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::State`] if the workflow is another one, or has changed since; [`ErrorKind::OutcomeUnknown`] if a request was
+    /// sent whose answer never came, and the caller has not said that it is to be repeated.
+    pub fn of(workflow: &Workflow, state: State) -> Result<Self, WorkflowError> {
+        let unknown = state.unknown_step().map(str::to_owned);
+        let taken = Self { workflow: workflow.id, state, given: BTreeMap::new() }.fits(workflow)?;
+        match unknown {
+            Some(step) => Err(refused(workflow.id, ErrorKind::OutcomeUnknown { step }, None)),
+            None => Ok(taken),
+        }
+    }
+
+    /// Itself, if it is of the workflow.
+    pub(super) fn fits(self, workflow: &Workflow) -> Result<Self, WorkflowError> {
+        let refused = |detail| Err(refused(workflow.id, ErrorKind::State, Some(detail)));
+        if self.state.workflow != workflow.id {
+            return refused(format!("it is of the workflow '{}'", self.state.workflow));
+        }
+        if self.state.fingerprint != workflow.fingerprint {
+            return refused("it is of another version of the workflow".to_owned());
+        }
+        Ok(Self { workflow: workflow.id, ..self })
+    }
+
+    /// The same for the workflow that the next step calls, if it was left inside one. The outer one's secrets are not its own.
+    pub(super) fn inner(&self) -> Option<Self> {
+        let state = *self.state.inner.clone()?;
+        Some(Self { workflow: self.workflow, state, given: BTreeMap::new() })
+    }
+
+    /// An input.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::State`] if it does not have the input's type.
+    pub fn input<T: DeserializeOwned>(&self, name: &'static str) -> Result<T, WorkflowError> {
+        read(self.workflow, name, self.given_input(name))
+    }
+
+    /// An input that is a secret, or contains one, which the state does not hold. `readers` are the steps that read it; where
+    /// they are done, nothing will read it, and it is what the state has in its place.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::MissingSecret`] if the run had it, a step that is not done yet reads it, and it is not given.
+    pub fn secret<T: DeserializeOwned>(
+        &self,
+        name: &'static str,
+        given: Option<T>,
+        readers: &[&str],
+    ) -> Result<T, WorkflowError> {
+        let recorded = self.given_input(name);
+        match given {
+            Some(given) if !recorded.is_null() => Ok(given),
+            _ if holds_mask(recorded) && self.is_needed(readers) => Err(self.missing(name)),
+            _ => read(self.workflow, name, recorded),
+        }
+    }
+
+    /// Gives the run a secret output of a step.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::MissingSecret`] if a step that is not done yet reads it, and it is not given.
+    pub fn give<T: Serialize>(
+        &mut self,
+        step: &'static str,
+        output: &'static str,
+        given: Option<T>,
+        readers: &[&str],
+    ) -> Result<(), WorkflowError> {
+        let had = self.recorded(step, output).is_some_and(holds_mask);
+        if had && given.is_none() && self.is_needed(readers) {
+            return Err(self.missing(output));
+        }
+        // What cannot be written as JSON was never read from JSON.
+        let json = given.and_then(|given| exposing(&[], || serde_json::to_string(&given)).0.ok());
+        self.given.insert((step, output), json.map(Secret::from));
+        Ok(())
+    }
+
+    /// An output of a step that is done; null if the step has not run.
+    pub(super) fn output<T: DeserializeOwned>(
+        &self,
+        step: &'static str,
+        output: &'static str,
+    ) -> Result<T, WorkflowError> {
+        let value = self.recorded(step, output).unwrap_or(&Value::Null);
+        match self.given.get(&(step, output)) {
+            Some(Some(given)) if !value.is_null() => {
+                let value = serde_json::from_str(given.expose()).unwrap_or_default();
+                read(self.workflow, output, &value)
+            }
+            // Nothing reads it any more.
+            Some(None) => read(self.workflow, output, value),
+            _ if holds_mask(value) => Err(self.missing(output)),
+            _ => read(self.workflow, output, value),
+        }
+    }
+
+    pub(super) fn is_done(&self, step: &str) -> bool {
+        self.state.done.iter().any(|done| done.step_id == step)
+    }
+
+    fn given_input(&self, name: &str) -> &Value {
+        self.state.inputs.get(name).unwrap_or(&Value::Null)
+    }
+
+    fn recorded(&self, step: &str, output: &str) -> Option<&Value> {
+        self.state.done.iter().rev().find(|done| done.step_id == step)?.output(output)
+    }
+
+    /// Whether one of the steps is still to come. Of a workflow that branches, each may; the empty one is the end.
+    fn is_needed(&self, readers: &[&str]) -> bool {
+        readers
+            .iter()
+            .any(|step| self.state.position.is_some() || step.is_empty() || !self.is_done(step))
+    }
+
+    fn missing(&self, name: &'static str) -> WorkflowError {
+        refused(self.workflow, ErrorKind::MissingSecret { name }, None)
+    }
+}
+
+impl fmt::Debug for Resumption {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Resumption").field("state", &self.state).finish_non_exhaustive()
+    }
+}
+
+/// A part of a state, as it is typed in the workflow.
+pub(super) fn read<T: DeserializeOwned>(
+    workflow: &'static str,
+    name: &str,
+    value: &Value,
+) -> Result<T, WorkflowError> {
+    decode::value(value).map_err(|mismatch| {
+        let detail = format!("its '{name}' does not fit: {}", mismatch.message);
+        refused(workflow, ErrorKind::State, Some(detail))
+    })
+}
+
+/// Whether something of the value was left out of the state.
+fn holds_mask(value: &Value) -> bool {
+    let mut open = vec![value];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::String(text) if text.contains(MASK) => return true,
+            Value::Array(items) => open.extend(items),
+            Value::Object(entries) => open.extend(entries.values()),
+            _ => {}
+        }
+    }
+    false
+}
+
+/// The failure to take a state up. Nothing was sent.
+fn refused(workflow: &'static str, kind: ErrorKind, detail: Option<String>) -> WorkflowError {
+    let error = Error::new(kind, &Operation::default());
+    let error = match detail {
+        Some(detail) => error.with_detail(detail),
+        None => error,
+    };
+    WorkflowError::before(workflow, error)
+}

@@ -1,0 +1,132 @@
+//! Where a run stands: what can be stored, and taken up again.
+
+use std::{borrow::Cow, sync::Arc};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::{CompletedStep, budget::Attempts};
+
+/// A printed workflow: its id, and what its steps are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Workflow {
+    pub(super) id: &'static str,
+    pub(super) fingerprint: u64,
+}
+
+impl Workflow {
+    /// The workflow of this id. The fingerprint is another number when the steps are others: a state that they made is refused.
+    pub const fn new(id: &'static str, fingerprint: u64) -> Self {
+        Self { id, fingerprint }
+    }
+}
+
+/// Where a run of a workflow stands: what it was given, which steps are done, and what comes next.
+///
+/// A failed run's error [holds it](crate::WorkflowError::state), and a [`Store`](crate::Store) gets it as the run goes on. It is
+/// serializable, and contains no secret. The printed function `resume_…` takes it up.
+///
+/// ```
+/// use arazzo_runtime::State;
+///
+/// # fn load() -> String {
+/// #     r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{}}"#.to_owned()
+/// # }
+/// # fn main() -> Result<(), serde_json::Error> {
+/// let state: State = serde_json::from_str(&load())?;
+/// println!("{} is to be taken up after {} steps", state.workflow_id(), state.completed().len());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct State {
+    pub(super) workflow: Cow<'static, str>,
+    #[serde(with = "hexadecimal")]
+    pub(super) fingerprint: u64,
+    /// The inputs, secrets as `***`.
+    pub(super) inputs: Arc<Map<String, Value>>,
+    /// The steps that are done, in order; of one that was executed several times, the last.
+    pub(super) done: Arc<Vec<CompletedStep>>,
+    /// Of a workflow that branches.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) position: Option<Position>,
+    pub(super) attempts: Attempts,
+    /// The step whose request was sent, and whose answer has not come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) sent: Option<Cow<'static, str>>,
+    /// Of the workflow that the next step calls.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) inner: Option<Box<State>>,
+}
+
+/// Where a workflow that branches goes on.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Position {
+    /// The step that comes next; none at the end.
+    pub(super) next: Option<Cow<'static, str>>,
+    /// The step that is tried again after that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) back: Option<Cow<'static, str>>,
+}
+
+impl State {
+    /// The workflow's id.
+    pub fn workflow_id(&self) -> &str {
+        &self.workflow
+    }
+
+    /// The steps that are done, in order, with their outputs; of one that was executed several times, the last.
+    pub fn completed(&self) -> &[CompletedStep] {
+        &self.done
+    }
+
+    /// Where the workflow that a step calls stands, if it is inside one.
+    pub fn inner(&self) -> Option<&Self> {
+        self.inner.as_deref()
+    }
+
+    /// The step whose request was sent and may change something, if its answer never came: nobody but the service
+    /// knows whether it has done it.
+    ///
+    /// Such a state is taken up only if the caller [wants the request repeated](Self::repeat_unknown).
+    pub fn unknown_step(&self) -> Option<&str> {
+        // A loop, since workflows may call each other to any depth.
+        let mut state = self;
+        loop {
+            match (&state.sent, &state.inner) {
+                (Some(step), _) => return Some(step),
+                (None, Some(inner)) => state = inner,
+                (None, None) => return None,
+            }
+        }
+    }
+
+    /// Lets the run that takes the state up send the request of the [unknown step](Self::unknown_step) once more.
+    #[must_use]
+    pub fn repeat_unknown(mut self) -> Self {
+        let mut state = &mut self;
+        loop {
+            state.sent = None;
+            match &mut state.inner {
+                Some(inner) => state = inner,
+                None => return self,
+            }
+        }
+    }
+}
+
+/// The fingerprint as text: JSON numbers lose digits in many readers.
+mod hexadecimal {
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub(super) fn serialize<S: Serializer>(value: &u64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{value:016x}"))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        u64::from_str_radix(&text, 16).map_err(D::Error::custom)
+    }
+}

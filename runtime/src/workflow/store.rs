@@ -1,0 +1,43 @@
+//! Keeping the state of a run where it outlives the process.
+
+use std::{error::Error as StdError, future::Future, pin::Pin};
+
+use super::State;
+
+/// What storing a state comes to.
+pub type StoreFuture<'a> =
+    Pin<Box<dyn Future<Output = Result<(), Box<dyn StdError + Send + Sync>>> + Send + 'a>>;
+
+/// Stores the states of runs, for [`RunOptions::store`](crate::RunOptions::store).
+///
+/// It is called before each request that may change something, and after each step; nothing is sent until it has succeeded, so that
+/// what is stored last is never behind what the service has been told. If it fails, the run fails with
+/// [`ErrorKind::Store`](crate::ErrorKind::Store). A function of a [`State`] is a store:
+///
+/// ```
+/// use arazzo_runtime::{RunOptions, State};
+///
+/// let options = RunOptions::new().store(|state: State| async move {
+///     let text = serde_json::to_string(&state)?;
+///     std::fs::write("run.json.new", text)?;
+///     Ok(std::fs::rename("run.json.new", "run.json")?)
+/// });
+/// ```
+pub trait Store: Send + Sync {
+    /// Stores where the run stands.
+    ///
+    /// # Errors
+    ///
+    /// Whatever kept the state from being stored; the run ends with it.
+    fn save<'a>(&'a self, state: &'a State) -> StoreFuture<'a>;
+}
+
+impl<F, S> Store for F
+where
+    F: Fn(State) -> S + Send + Sync,
+    S: Future<Output = Result<(), Box<dyn StdError + Send + Sync>>> + Send + 'static,
+{
+    fn save<'a>(&'a self, state: &'a State) -> StoreFuture<'a> {
+        Box::pin(self(state.clone()))
+    }
+}

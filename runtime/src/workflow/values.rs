@@ -1,0 +1,85 @@
+//! Values that a run cannot do without.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::{Error, ErrorKind, Run, WorkflowError, decode, error::Operation};
+
+impl Run {
+    /// The value of an expression that the step needs.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::MissingValue`] if there is none.
+    pub fn need<T>(
+        &mut self,
+        step: &'static str,
+        expression: &'static str,
+        value: Option<T>,
+    ) -> Result<T, WorkflowError> {
+        self.tell_problems();
+        value.ok_or_else(|| self.missing(step, expression))
+    }
+
+    /// The same of a value that nothing describes, as what an input of a called workflow is: numbers and booleans as text too.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::MissingValue`] if there is none, [`ErrorKind::UnexpectedValue`] if it is something else.
+    pub fn need_as<T: DeserializeOwned>(
+        &mut self,
+        step: &'static str,
+        expression: &'static str,
+        value: Option<&Value>,
+    ) -> Result<T, WorkflowError> {
+        let value = self.optional_as(step, expression, value)?;
+        self.need(step, expression, value)
+    }
+
+    /// The same of a value that may be absent or null.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::UnexpectedValue`] if it is something else.
+    pub fn optional_as<T: DeserializeOwned>(
+        &mut self,
+        step: &'static str,
+        expression: &'static str,
+        value: Option<&Value>,
+    ) -> Result<Option<T>, WorkflowError> {
+        let Some(value) = value.filter(|value| !value.is_null()) else { return Ok(None) };
+        decode::value(value).map(Some).map_err(|mismatch| {
+            let kind = ErrorKind::UnexpectedValue { expression };
+            let detail = format!("at '{}', {}", mismatch.path, mismatch.message);
+            let error = Error::new(kind, &Operation::default());
+            self.failed(step, error.with_detail(self.mask.text(&detail)))
+        })
+    }
+
+    /// The value of an output of the workflow that is not optional.
+    ///
+    /// # Errors
+    ///
+    /// Without a value, [`ErrorKind::Ended`] if a failure action ended the workflow: it tells that
+    /// failure. Else [`ErrorKind::MissingValue`].
+    pub fn output<T>(
+        &mut self,
+        expression: &'static str,
+        value: Option<T>,
+    ) -> Result<T, WorkflowError> {
+        self.tell_problems();
+        value.ok_or_else(|| match self.ended.take() {
+            Some(cause) => {
+                let error = Error::caused(ErrorKind::Ended { expression }, cause.error());
+                let inner = cause.inner().map(WorkflowError::share);
+                self.fail(cause.step_id(), error, inner)
+            }
+            None => self.missing("", expression),
+        })
+    }
+
+    fn missing(&mut self, step: &'static str, expression: &'static str) -> WorkflowError {
+        let kind = ErrorKind::MissingValue { expression };
+        self.failed(step, Error::new(kind, &Operation::default()))
+    }
+}
