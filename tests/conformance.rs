@@ -1,5 +1,6 @@
 //! The conformance suite: every description of `conformance/` is compiled into one program, which runs all cases against
-//! servers that follow their transcripts.
+//! servers that follow their transcripts: once straight through, and once with every run stopped wherever its state is stored, and
+//! taken up again from that.
 //!
 //! `CASE=retry/` runs only the cases whose name begins so. `conformance/README.md` is the format.
 
@@ -28,6 +29,10 @@ struct Outcome {
     /// Cases whose description does not compile yet, and why.
     pending: BTreeMap<String, String>,
     failed: BTreeMap<String, Vec<String>>,
+    /// How often runs were stopped and taken up.
+    stops: u64,
+    /// What came otherwise of cases whose runs were.
+    otherwise: BTreeMap<String, Vec<String>>,
 }
 
 #[test]
@@ -45,6 +50,16 @@ fn every_case_that_compiles_ends_as_it_must() {
         list.len(),
         list.join("\n")
     );
+}
+
+#[test]
+fn every_case_ends_the_same_if_it_is_stopped_and_taken_up_after_every_step() {
+    let Outcome { stops, otherwise, .. } = outcome();
+    let list =
+        otherwise.iter().map(|(name, problems)| format!("{name}\n    {}", problems.join("\n    ")));
+    let list: Vec<String> = list.collect();
+    assert!(list.is_empty(), "{} of {stops} stops:\n{}", list.len(), list.join("\n"));
+    assert!(*stops > 0 || std::env::var("CASE").is_ok(), "nothing was stopped");
 }
 
 #[test]
@@ -92,20 +107,31 @@ async fn run(cases: Vec<Case>) -> Outcome {
             continue;
         }
         let Some((module, workflow)) = program.function(case) else { continue };
-        let server =
-            Transcript::start(case.transcript.clone(), 0).await.expect("there is a free port");
-        list.push(json!({
-            "case": case.name, "module": module, "workflow": workflow, "inputs": case.inputs,
-            "credentials": case.credentials, "step_budget": case.step_budget, "base_url": server.base_url(),
-        }));
-        servers.push((case, server));
+        for stopped in [false, true] {
+            let server = Transcript::start(case.transcript.clone(), 0).await;
+            let server = server.expect("there is a free port");
+            let name = if stopped { format!("{} (stopped)", case.name) } else { case.name.clone() };
+            list.push(json!({
+                "case": name, "module": module, "workflow": workflow, "inputs": case.inputs,
+                "credentials": case.credentials, "step_budget": case.step_budget,
+                "base_url": server.base_url(), "stopped": stopped,
+            }));
+            servers.push((case, name, stopped, server));
+        }
     }
     let file = inner::folder("conformance").join("cases.json");
     fs::write(&file, Value::Array(list).to_string()).expect("the list can be written");
     let told = tokio::task::spawn_blocking(move || program.run(&file)).await.expect("it ends");
-    for (case, server) in servers {
+    for (case, name, stopped, server) in servers {
         let mut problems = server.differences();
-        problems.extend(judge::differences(&case.expect, told.get(&case.name)));
+        problems.extend(judge::differences(&case.expect, told.get(&name)));
+        if stopped {
+            outcome.stops += told.get(&name).and_then(|told| told["stops"].as_u64()).unwrap_or(0);
+            if !problems.is_empty() {
+                outcome.otherwise.insert(name, problems);
+            }
+            continue;
+        }
         if !problems.is_empty() {
             outcome.failed.entry(case.name.clone()).or_default().extend(problems);
         }

@@ -255,10 +255,12 @@ async fn criterion_at_the_third_step_tells_what_was_done() {
     assert_eq!(error.kind(), &ErrorKind::Criterion { condition: "$statusCode == 200" });
     assert_eq!(error.status(), Some(404));
     let done: Vec<_> =
-        error.completed().iter().map(|step| (step.step_id, step.outputs.clone())).collect();
-    let register =
-        vec![("registeredSimId", json!("8981")), ("statusAfterRegister", json!("ready"))];
-    let activate = vec![("statusAfterActivate", Value::Null)];
+        error.completed().iter().map(|step| (&*step.step_id, step.outputs.clone())).collect();
+    let register = vec![
+        ("registeredSimId".into(), json!("8981")),
+        ("statusAfterRegister".into(), json!("ready")),
+    ];
+    let activate = vec![("statusAfterActivate".into(), Value::Null)];
     assert_eq!(done, [("registerSim", register), ("activateSim", activate)]);
     let first = &error.completed()[0];
     assert_eq!(first.output("statusAfterRegister"), Some(&json!("ready")));

@@ -162,14 +162,21 @@ impl Program {
         text += "    match (case.text(\"/module\"), case.text(\"/workflow\")) {\n";
         for (name, module) in &self.modules {
             for (workflow, function) in functions(&module.output) {
-                let Function { path, clients, inputs } = function;
-                let mut arguments = vec!["&crate::made(case)"; clients];
-                arguments.extend(inputs.then_some("inputs"));
+                let Function { path, resume, clients, inputs, secrets } = function;
+                let clients = vec!["&crate::made(case)"; clients];
+                let arguments = [&clients[..], if inputs { &["inputs"] } else { &[] }].concat();
                 let arguments = arguments.join(", ");
+                let secrets: &[&str] =
+                    if secrets { &["state", "case.secrets()"] } else { &["state"] };
+                let resumed = [&clients[..], secrets].concat().join(", ");
                 let read =
                     "let inputs = match case.inputs() { Ok(it) => it, Err(it) => return it };";
                 let read = if inputs { read } else { "" };
-                let call = format!("crate::told({name}::{path}({arguments}).await)");
+                let call = format!(
+                    "let mut result = {name}::{path}({arguments}).await; \
+                     while let Some(state) = case.stopped(&result) {{ result = {name}::{resume}({resumed}).await; }} \
+                     crate::told(result)"
+                );
                 writeln!(text, "        ({name:?}, {workflow:?}) => {{ {read} {call} }}")
                     .expect("a text");
             }
@@ -244,10 +251,14 @@ fn compile(case: &Case) -> Result<Output, String> {
 /// The function of a workflow in the printed text.
 struct Function {
     path: String,
+    /// That which takes runs up.
+    resume: String,
     /// How many clients it has.
     clients: usize,
     /// Whether it has inputs.
     inputs: bool,
+    /// Whether secrets are asked for when a run is taken up.
+    secrets: bool,
 }
 
 /// The functions of all workflows, by workflow.
@@ -258,11 +269,15 @@ fn functions(output: &Output) -> BTreeMap<String, Function> {
             let start = text.find(from)? + from.len();
             Some(text[start..].split(to).next().unwrap_or_default().to_owned())
         };
-        let Some(workflow) = between("Run::new(\"", "\"") else { continue };
+        let Some(workflow) = between("Workflow::new(", ",") else { continue };
+        let workflow = workflow.trim().trim_matches('"').to_owned();
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).replace('/', "::");
         let signature = between("pub async fn ", ") -> ").unwrap_or_default();
         let name = signature.split('(').next().unwrap_or_default();
+        let resume = between("pub async fn resume_", "(").unwrap_or_default();
         let function = Function {
+            resume: format!("{folder}::{name}::resume_{resume}"),
+            secrets: text.contains("    secrets: "),
             // The module has the name of its function, raw where that is a keyword.
             path: format!("{folder}::{name}::{name}"),
             clients: signature.matches(": &").count(),

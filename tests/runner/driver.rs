@@ -11,7 +11,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use arazzo_runtime::{Clock, ErrorKind, WorkflowError};
+use arazzo_runtime::{Clock, ErrorKind, RunOptions, State, WorkflowError};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
 
@@ -20,8 +20,8 @@ mod cases;
 /// Midnight of the first of January 2025, in seconds.
 const BEGINNING: Duration = Duration::from_secs(1_735_689_600);
 
-/// A case to run, and the seconds that were waited in it.
-pub(crate) struct Case(Value, Time);
+/// A case to run, the seconds that were waited in it, and the states after which it was stopped.
+pub(crate) struct Case(Value, Time, Arc<Mutex<Vec<State>>>);
 
 impl Case {
     pub(crate) fn clock(&self) -> Time {
@@ -42,6 +42,41 @@ impl Case {
         serde_json::from_value(self.0["inputs"].clone()).map_err(|error| {
             json!({"failure": {"kind": "invalid-input", "completed": [], "text": error.to_string()}})
         })
+    }
+
+    /// The secrets that a run needs which is taken up: those of the inputs.
+    pub(crate) fn secrets<T: DeserializeOwned>(&self) -> T {
+        serde_json::from_value(self.0["inputs"].clone()).expect("the inputs have been read before")
+    }
+
+    /// How its runs go: one that is to be stopped cannot store any state when it first stands there.
+    pub(crate) fn options(&self) -> RunOptions {
+        if self.0["stopped"] != true {
+            return RunOptions::new();
+        }
+        let stopped = Arc::clone(&self.2);
+        RunOptions::new().store(move |state: State| {
+            let mut stopped = stopped.lock().unwrap_or_else(PoisonError::into_inner);
+            let is_known = stopped.contains(&state);
+            if !is_known {
+                stopped.push(state);
+            }
+            ready(if is_known { Ok(()) } else { Err("it is stopped here".into()) })
+        })
+    }
+
+    /// The state of a run that was stopped, by way of JSON.
+    pub(crate) fn stopped<T>(&self, result: &Result<T, WorkflowError>) -> Option<State> {
+        let error = result.as_ref().err()?;
+        let mut cause = error;
+        while let Some(inner) = cause.inner() {
+            cause = inner;
+        }
+        if *cause.kind() != ErrorKind::Store {
+            return None;
+        }
+        let text = serde_json::to_string(error.state()?).expect("a state is JSON");
+        Some(serde_json::from_str(&text).expect("it was written as such"))
     }
 
     /// The credential of a scheme, if the case has one.
@@ -81,13 +116,14 @@ async fn main() {
     let text = std::fs::read_to_string(file).expect("it can be read");
     let cases: Vec<Value> = serde_json::from_str(&text).expect("it is a list");
     for case in cases {
-        let case = Case(case, Time::default());
+        let case = Case(case, Time::default(), Arc::default());
         let limit = Duration::from_secs(10);
         let result = tokio::time::timeout(limit, cases::run(&case)).await;
         let mut told = result.unwrap_or_else(|_| json!({"stuck": "it took longer than 10 seconds"}));
         let waits: Vec<f64> = case.1.waits().iter().map(Duration::as_secs_f64).collect();
         told["waits"] = waits.into();
         told["case"] = case.text("/case").into();
+        told["stops"] = case.2.lock().unwrap_or_else(PoisonError::into_inner).len().into();
         println!("{told}");
     }
 }
@@ -104,7 +140,7 @@ pub(crate) fn told<T: Serialize>(result: Result<T, WorkflowError>) -> Value {
 }
 
 fn failure(error: &WorkflowError) -> Value {
-    let completed: Vec<_> = error.completed().iter().map(|step| step.step_id).collect();
+    let completed: Vec<_> = error.completed().iter().map(|step| step.step_id.clone()).collect();
     let mut failure = Map::new();
     let mut set = |name: &str, value: Value| failure.insert(name.to_owned(), value);
     set("workflow", error.workflow_id().into());
@@ -185,7 +221,7 @@ macro_rules! client {
                         None => builder,
                     };
                 )*
-                builder.build().expect("the client can be built")
+                builder.build().expect("the client can be built").with(case.options())
             }
         }
     };

@@ -26,6 +26,8 @@ pub enum Reaction {
     },
     /// Writes these bytes and closes.
     Bytes(Vec<u8>),
+    /// Writes one of these bytes every ten milliseconds, and closes.
+    Trickle(Vec<u8>),
     /// Closes without an answer.
     Close,
     /// Keeps silent until the client gives up.
@@ -133,6 +135,15 @@ async fn serve(
                 (answer(status, &headers, &body), false)
             }
             Some(Reaction::Bytes(bytes)) => (bytes, true),
+            Some(Reaction::Trickle(bytes)) => {
+                for byte in bytes {
+                    tokio::time::sleep(Duration::from_millis(10)).await;
+                    if stream.write_all(&[byte]).await.is_err() {
+                        return;
+                    }
+                }
+                return;
+            }
             Some(Reaction::Stall) => {
                 tokio::time::sleep(Duration::from_secs(30)).await;
                 return;

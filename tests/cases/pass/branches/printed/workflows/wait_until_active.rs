@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 73e44e8578a0017b
+// Printed by arazzo-codegen; changes are lost. Seal: 3e5316ea9992475c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "wait-until-active",
+    9070485755387993900,
+);
 /// The workflow `wait-until-active`.
 ///
 /// # Errors
@@ -12,17 +16,15 @@ pub async fn wait_until_active(
     client: &Client,
     inputs: WaitUntilActiveInputs,
 ) -> Result<WaitUntilActiveOutputs, WorkflowError> {
-    let mut run = Run::new("wait-until-active", client.http());
-    enum Step {
-        Get,
-        Put,
-        List,
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
+    arazzo_runtime::steps! {
+        Get = "get", Put = "put", List = "list"
     }
 
-    let mut get_name: Option<String> = None;
-    let mut get_size: Option<i64> = None;
-    let mut list_first: Option<String> = None;
-    let mut next = Some(Step::Get);
+    let mut get_name: Option<String> = run.restored("get", "name")?;
+    let mut get_size: Option<i64> = run.restored("get", "size")?;
+    let mut list_first: Option<String> = run.restored("list", "first")?;
+    let mut next = run.first(Step::Get);
     while let Some(step) = next {
         next = match step {
             Step::Get => {
@@ -40,7 +42,7 @@ pub async fn wait_until_active(
                     let get = run.json::<Thing>("get", &response)?;
                     get_name = Some(get.name);
                     get_size = get.size;
-                    run.done("get", &[("name", &get_name), ("size", &get_size)]);
+                    run.record("get", &[("name", &get_name), ("size", &get_size)]);
                     Ok::<_, WorkflowError>(response)
                 };
                 match attempt.await {
@@ -58,6 +60,7 @@ pub async fn wait_until_active(
                             Some(Step::List)
                         }
                     }
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(error) => {
                         if error.status() == Some(404) {
                             // make
@@ -90,7 +93,7 @@ pub async fn wait_until_active(
                     .await?
                     .require_success()?
                     .finish();
-                run.done("put", &[]);
+                run.record("put", &[]);
                 // back
                 run.goto("put", "get");
                 Some(Step::Get)
@@ -104,16 +107,33 @@ pub async fn wait_until_active(
                     .require_success()?
                     .json_or_default::<Vec<Thing>>()?;
                 list_first = list.first().map(|it| &it.name).cloned();
-                run.done("list", &[("first", &list_first)]);
+                run.record("list", &[("first", &list_first)]);
                 None
             }
         };
+        run.go(next, None).await?;
     }
 
     Ok(WaitUntilActiveOutputs {
         name: run.output("$steps.get.outputs.name", get_name)?,
         first: list_first,
     })
+}
+
+/// Goes on with a run of `wait-until-active` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_wait_until_active(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<WaitUntilActiveOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = WaitUntilActiveInputs {
+        id: state.input("id")?,
+    };
+    wait_until_active(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `wait-until-active`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a2603df7801fd2e0
+// Printed by arazzo-codegen; changes are lost. Seal: ed54082cf7792552
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "find",
+    14162384696441641814,
+);
 /// The workflow `find`.
 ///
 /// # Errors
@@ -12,27 +16,57 @@ pub async fn find(
     client: &Client,
     inputs: FindInputs,
 ) -> Result<FindOutputs, WorkflowError> {
-    let mut run = Run::new("find", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("id", &inputs.id), ("limit", &inputs.limit)],
+    )?;
 
     // list: GET /things
-    run.step("list", client.list_things(inputs.limit))
-        .await?
-        .require_success()?
-        .finish();
-    run.done("list", &[]);
+    if run.is_due("list") {
+        run.step("list", client.list_things(inputs.limit))
+            .await?
+            .require_success()?
+            .finish();
+        run.done("list", &[]).await?;
+    }
 
     // get: GET /things/{thing_id}
-    let get = run
-        .step("get", client.get_thing(&inputs.id))
-        .await?
-        .require_success()?
-        .json::<Thing>()?;
-    run.done("get", &[("name", &get.name), ("size", &get.size)]);
+    let (get_name, get_size) = if run.is_due("get") {
+        let get = run
+            .step("get", client.get_thing(&inputs.id))
+            .await?
+            .require_success()?
+            .json::<Thing>()?;
+        let get_name = get.name;
+        let get_size = get.size;
+        run.done("get", &[("name", &get_name), ("size", &get_size)]).await?;
+        (get_name, get_size)
+    } else {
+        (run.restored("get", "name")?, run.restored("get", "size")?)
+    };
 
     Ok(FindOutputs {
-        name: get.name,
-        size: get.size,
+        name: get_name,
+        size: get_size,
     })
+}
+
+/// Goes on with a run of `find` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_find(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<FindOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = FindInputs {
+        id: state.input("id")?,
+        limit: state.input("limit")?,
+    };
+    find(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `find`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 75bf67a33dbac3d5
+// Printed by arazzo-codegen; changes are lost. Seal: 55f47ad4fee11291
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "log-in",
+    7430214230899607484,
+);
 /// The workflow `log-in`.
 ///
 /// # Errors
@@ -12,17 +16,41 @@ pub async fn log_in(
     client: &Client,
     inputs: LogInInputs,
 ) -> Result<LogInOutputs, WorkflowError> {
-    let mut run = Run::new("log-in", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("user", &inputs.user)])?;
 
     // get: GET /things/{thing_id}
-    let get = run
-        .step("get", client.get_thing(&inputs.user))
-        .await?
-        .require_success()?
-        .json::<Thing>()?;
-    run.done("get", &[("session", &get.name)]);
+    let get_session = if run.is_due("get") {
+        let get = run
+            .step("get", client.get_thing(&inputs.user))
+            .await?
+            .require_success()?
+            .json::<Thing>()?;
+        let get_session = get.name;
+        run.done("get", &[("session", &get_session)]).await?;
+        get_session
+    } else {
+        run.restored("get", "session")?
+    };
 
-    Ok(LogInOutputs { session: get.name })
+    Ok(LogInOutputs {
+        session: get_session,
+    })
+}
+
+/// Goes on with a run of `log-in` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_log_in(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<LogInOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = LogInInputs {
+        user: state.input("user")?,
+    };
+    log_in(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `log-in`.

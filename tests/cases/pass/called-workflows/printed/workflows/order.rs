@@ -1,10 +1,14 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b4e7b673e8a17981
+// Printed by arazzo-codegen; changes are lost. Seal: 68c46952f9f934a1
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 use super::super::workflows::log_in::LogInInputs;
 use super::super::workflows::find::FindInputs;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "order",
+    5460633914519731252,
+);
 /// The workflow `order`.
 ///
 /// # Errors
@@ -14,71 +18,110 @@ pub async fn order(
     client: &Client,
     inputs: OrderInputs,
 ) -> Result<OrderOutputs, WorkflowError> {
-    let mut run = Run::new("order", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("user", &inputs.user), ("id", &inputs.id)],
+    )?;
 
     // log-in runs first
-    let log_in = run
-        .workflow(
-            "log-in",
-            super::log_in::log_in(
-                    client,
-                    LogInInputs {
-                        user: inputs.user.clone(),
-                    },
-                )
-                .await,
-        )?;
+    let log_in = if run.is_due("$workflows.log-in") {
+        let log_in = run
+            .workflow(
+                "log-in",
+                super::log_in::log_in(
+                        &client.called(&run),
+                        LogInInputs {
+                            user: inputs.user.clone(),
+                        },
+                    )
+                    .await,
+            )?;
+        run.done("$workflows.log-in", &[("session", &log_in.session)]).await?;
+        log_in
+    } else {
+        super::log_in::LogInOutputs {
+            session: run.restored("$workflows.log-in", "session")?,
+        }
+    };
 
     // find: the workflow find
-    let find = {
-        let called = run
-            .within(
-                "find",
-                std::time::Duration::from_millis(5000),
-                super::find::find(
-                    client,
-                    FindInputs {
-                        id: inputs.id.clone(),
-                        limit: Some(5),
-                    },
-                ),
-            )
-            .await;
-        run.workflow("find", called)?
+    let (find_name, find_workflows_outputs_size) = if run.is_due("find") {
+        let find = {
+            let called = run
+                .within(
+                    "find",
+                    std::time::Duration::from_millis(5000),
+                    super::find::find(
+                        &client.called(&run),
+                        FindInputs {
+                            id: inputs.id.clone(),
+                            limit: Some(5),
+                        },
+                    ),
+                )
+                .await;
+            run.workflow("find", called)?
+        };
+        run.require(
+            "find",
+            "$outputs.name != 'none'",
+            arazzo_runtime::ne(&find.name, "none"),
+        )?;
+        let find_name = find.name;
+        let find_workflows_outputs_size = find.size;
+        run.done("find", &[("name", &find_name), ("$1", &find_workflows_outputs_size)])
+            .await?;
+        (find_name, find_workflows_outputs_size)
+    } else {
+        (run.restored("find", "name")?, run.restored("find", "$1")?)
     };
-    run.require(
-        "find",
-        "$outputs.name != 'none'",
-        arazzo_runtime::ne(&find.name, "none"),
-    )?;
-    run.done("find", &[("name", &find.name)]);
 
     // put: PUT /things/{thing_id}
-    run.step(
-            "put",
-            client
-                .put_thing(
-                    &log_in.session,
-                    &find.name,
-                    &Thing {
-                        name: find.name.clone(),
-                        size: find.size,
-                        fragile: None,
-                        state: None,
-                        parts: None,
-                    },
-                )
-                .timeout(std::time::Duration::from_millis(1000)),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("put", &[]);
+    if run.is_due("put") {
+        run.step(
+                "put",
+                client
+                    .put_thing(
+                        &log_in.session,
+                        &find_name,
+                        &Thing {
+                            name: find_name.clone(),
+                            size: find_workflows_outputs_size,
+                            fragile: None,
+                            state: None,
+                            parts: None,
+                        },
+                    )
+                    .timeout(std::time::Duration::from_millis(1000)),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("put", &[]).await?;
+    }
 
     Ok(OrderOutputs {
-        name: find.name,
+        name: find_name,
         session: log_in.session,
     })
+}
+
+/// Goes on with a run of `order` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_order(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<OrderOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = OrderInputs {
+        user: state.input("user")?,
+        id: state.input("id")?,
+    };
+    order(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `order`.

@@ -1,49 +1,65 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ef0ee8c5adc2d5a9
+// Printed by arazzo-codegen; changes are lost. Seal: 7c734c43fb157769
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::FirstResponse;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "follow",
+    13745182254637504098,
+);
 /// The workflow `follow`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn follow(client: &Client) -> Result<FollowOutputs, WorkflowError> {
-    let mut run = Run::new("follow", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // first: GET /first
-    let first = run
-        .step("first", client.first())
-        .await?
-        .require_success()?
-        .json_or_default::<FirstResponse>()?;
-    run.done(
-        "first",
-        &[
-            ("next", &first.next.as_ref().and_then(|it| it.id.as_ref())),
-            ("large", &first.large),
-        ],
-    );
+    let (first_next, first_large) = if run.is_due("first") {
+        let first = run
+            .step("first", client.first())
+            .await?
+            .require_success()?
+            .json_or_default::<FirstResponse>()?;
+        let first_next = first.next.as_ref().and_then(|it| it.id.as_ref()).copied();
+        let first_large = first.large;
+        run.done("first", &[("next", &first_next), ("large", &first_large)]).await?;
+        (first_next, first_large)
+    } else {
+        (run.restored("first", "next")?, run.restored("first", "large")?)
+    };
 
     // second: GET /second/{id}
-    let next = run
-        .need(
-            "second",
-            "$steps.first.outputs.next",
-            first
-                .next
-                .as_ref()
-                .and_then(|it| it.id.as_ref())
-                .copied()
-                .map(|it| it.to_string()),
-        )?;
-    let large = run.need("second", "$steps.first.outputs.large", first.large)?;
-    run.step("second", client.second(&next, large)).await?.require_success()?.finish();
-    run.done("second", &[]);
+    if run.is_due("second") {
+        let next = run
+            .need(
+                "second",
+                "$steps.first.outputs.next",
+                first_next.map(|it| it.to_string()),
+            )?;
+        let large = run.need("second", "$steps.first.outputs.large", first_large)?;
+        run.step("second", client.second(&next, large))
+            .await?
+            .require_success()?
+            .finish();
+        run.done("second", &[]).await?;
+    }
 
-    Ok(FollowOutputs {
-        next: first.next.as_ref().and_then(|it| it.id.as_ref()).copied(),
-    })
+    Ok(FollowOutputs { next: first_next })
+}
+
+/// Goes on with a run of `follow` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_follow(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<FollowOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    follow(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `follow`.

@@ -1,62 +1,103 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5bc912a2209c5308
+// Printed by arazzo-codegen; changes are lost. Seal: 6b23eda49ae656b2
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Told, ToldId, ToldPet};
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "copy",
+    15073389913506268091,
+);
 /// The workflow `copy`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
-    let mut run = Run::new("copy", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /all
-    let (read, read_json) = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json_and_value_or_default::<All>()?;
-    run.done(
-        "read",
-        &[("all", &read), ("id", &read.id), ("name", &read_json.pointer("/pet/name"))],
-    );
+    let (read_all, read_id, read_name, read_whole) = if run.is_due("read") {
+        let (read, read_json) = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json_and_value_or_default::<All>()?;
+        let read_all = read.clone();
+        let read_id = read.id;
+        let read_name = read_json.pointer("/pet/name").cloned();
+        let read_whole = Some(read_json.clone());
+        run.done(
+                "read",
+                &[
+                    ("all", &read_all),
+                    ("id", &read_id),
+                    ("name", &read_name),
+                    ("$3", &read_whole),
+                ],
+            )
+            .await?;
+        (read_all, read_id, read_name, read_whole)
+    } else {
+        (
+            run.restored("read", "all")?,
+            run.restored("read", "id")?,
+            run.restored("read", "name")?,
+            run.restored("read", "$3")?,
+        )
+    };
 
     // write: PUT /all
-    run.step(
-            "write",
-            client.write(&Json::new(|| arazzo_runtime::serde_json::json!(& read_json))),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("write", &[]);
+    if run.is_due("write") {
+        let all = run.need("write", "$steps.read.outputs.all", read_whole.as_ref())?;
+        run.step(
+                "write",
+                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(all))),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("write", &[]).await?;
+    }
 
     // tell: POST /told
-    run.step(
-            "tell",
-            client
-                .tell(
-                    &Told {
-                        id: read
-                            .id
-                            .as_ref()
-                            .map(|it| ToldId::from(arazzo_runtime::to_value(it))),
-                        pet: read_json
-                            .pointer("/pet/name")
-                            .map(|it| ToldPet::from(arazzo_runtime::to_value(it))),
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("tell", &[]);
+    if run.is_due("tell") {
+        run.step(
+                "tell",
+                client
+                    .tell(
+                        &Told {
+                            id: read_id
+                                .as_ref()
+                                .map(|it| ToldId::from(arazzo_runtime::to_value(it))),
+                            pet: read_name
+                                .as_ref()
+                                .map(|it| ToldPet::from(arazzo_runtime::to_value(it))),
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("tell", &[]).await?;
+    }
 
     Ok(CopyOutputs {
-        all: read,
-        name: read_json.pointer("/pet/name").cloned(),
+        all: read_all,
+        name: read_name,
     })
+}
+
+/// Goes on with a run of `copy` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_copy(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<CopyOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    copy(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `copy`.

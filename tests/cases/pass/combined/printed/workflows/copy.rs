@@ -1,59 +1,97 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1bdd05776574b3d0
+// Printed by arazzo-codegen; changes are lost. Seal: 9e368f8fe8a36ceb
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Label};
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "copy",
+    17690413925359016887,
+);
 /// The workflow `copy`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
-    let mut run = Run::new("copy", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /all
-    let (read, read_json) = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json_and_value_or_default::<All>()?;
-    run.done("read", &[("all", &read), ("size", &read.dog.as_ref().map(|it| &it.size))]);
+    let (read_all, read_size, read_whole) = if run.is_due("read") {
+        let (read, read_json) = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json_and_value_or_default::<All>()?;
+        let read_all = read.clone();
+        let read_size = read.dog.as_ref().map(|it| &it.size).copied();
+        let read_whole = Some(read_json.clone());
+        run.done(
+                "read",
+                &[("all", &read_all), ("size", &read_size), ("$2", &read_whole)],
+            )
+            .await?;
+        (read_all, read_size, read_whole)
+    } else {
+        (
+            run.restored("read", "all")?,
+            run.restored("read", "size")?,
+            run.restored("read", "$2")?,
+        )
+    };
 
     // write: PUT /all
-    run.step(
-            "write",
-            client.write(&Json::new(|| arazzo_runtime::serde_json::json!(& read_json))),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("write", &[]);
+    if run.is_due("write") {
+        let all = run.need("write", "$steps.read.outputs.all", read_whole.as_ref())?;
+        run.step(
+                "write",
+                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(all))),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("write", &[]).await?;
+    }
 
     // label: POST /label
-    run.step(
-            "label",
-            client
-                .label(
-                    &Label {
-                        name: "n".to_owned(),
-                        rest: vec![
-                            ("color".to_owned(), "red".to_owned()), ("weight".to_owned(),
-                            "heavy".to_owned())
-                        ]
-                            .into_iter()
-                            .collect(),
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("label", &[]);
+    if run.is_due("label") {
+        run.step(
+                "label",
+                client
+                    .label(
+                        &Label {
+                            name: "n".to_owned(),
+                            rest: vec![
+                                ("color".to_owned(), "red".to_owned()), ("weight"
+                                .to_owned(), "heavy".to_owned())
+                            ]
+                                .into_iter()
+                                .collect(),
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("label", &[]).await?;
+    }
 
     Ok(CopyOutputs {
-        all: read.clone(),
-        size: read.dog.as_ref().map(|it| &it.size).copied(),
+        all: read_all,
+        size: read_size,
     })
+}
+
+/// Goes on with a run of `copy` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_copy(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<CopyOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    copy(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `copy`.

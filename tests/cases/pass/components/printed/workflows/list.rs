@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7f8277edf34f8c56
+// Printed by arazzo-codegen; changes are lost. Seal: 7306203d7a237408
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "list",
+    9975195943771744358,
+);
 /// The workflow `list`.
 ///
 /// # Errors
@@ -12,15 +16,14 @@ pub async fn list(
     client: &Client,
     inputs: ListInputs,
 ) -> Result<ListOutputs, WorkflowError> {
-    let mut run = Run::new("list", client.http());
-    enum Step {
-        First,
-        Second,
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("limit", &inputs.limit)])?;
+    arazzo_runtime::steps! {
+        First = "first", Second = "second"
     }
 
-    let mut first_name: Option<String> = None;
-    let mut second_name: Option<String> = None;
-    let mut next = Some(Step::First);
+    let mut first_name: Option<String> = run.restored("first", "name")?;
+    let mut second_name: Option<String> = run.restored("second", "name")?;
+    let mut next = run.first(Step::First);
     while let Some(step) = next {
         next = match step {
             Step::First => {
@@ -34,7 +37,7 @@ pub async fn list(
                         .answer();
                     let first = run.json_or_default::<Vec<Thing>>("first", &response)?;
                     first_name = first.first().map(|it| &it.name).cloned();
-                    run.done("first", &[("name", &first_name)]);
+                    run.record("first", &[("name", &first_name)]);
                     Ok::<_, WorkflowError>(response)
                 };
                 match attempt.await {
@@ -49,6 +52,7 @@ pub async fn list(
                             Some(Step::Second)
                         }
                     }
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(error) => {
                         if error.status() == Some(503)
                             && run
@@ -79,11 +83,12 @@ pub async fn list(
                         .require_success()?
                         .json_or_default::<Vec<Thing>>()?;
                     second_name = second.first().map(|it| &it.name).cloned();
-                    run.done("second", &[("name", &second_name)]);
+                    run.record("second", &[("name", &second_name)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
                     Ok(()) => None,
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(error) => {
                         if error.status() == Some(503)
                             && run
@@ -105,12 +110,29 @@ pub async fn list(
                 }
             }
         };
+        run.go(next, None).await?;
     }
 
     Ok(ListOutputs {
         first: first_name,
         second: second_name,
     })
+}
+
+/// Goes on with a run of `list` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_list(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ListOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = ListInputs {
+        limit: state.input("limit")?,
+    };
+    list(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `list`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5df8c3f412b17888
+// Printed by arazzo-codegen; changes are lost. Seal: 4e90ba18a8419a81
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "judge",
+    11193555850358833361,
+);
 /// The workflow `judge`.
 ///
 /// # Errors
@@ -12,112 +16,146 @@ pub async fn judge(
     client: &Client,
     inputs: JudgeInputs,
 ) -> Result<JudgeOutputs, WorkflowError> {
-    let mut run = Run::new("judge", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("name", &inputs.name), ("limit", &inputs.limit), ("pattern", &inputs.pattern)],
+    )?;
 
     // get: GET /things/{thing_id}
-    let get = run
-        .step("get", client.get_thing(&inputs.name))
-        .await?
-        .require(
-            "$statusCode == 200 && $response.body#/name == $inputs.name",
-            |response| {
-                response.status() == 200
-                    && arazzo_runtime::eq(response.at("/name"), &inputs.name)
-            },
-        )?
-        .require(
-            "$response.body#/size >= 5 && $response.body#/size != $inputs.limit",
-            |response| {
-                arazzo_runtime::ge(response.at("/size"), 5)
-                    && arazzo_runtime::ne(response.at("/size"), inputs.limit)
-            },
-        )?
-        .require(
-            "$response.body#/state == 'active' || $response.body#/state == null",
-            |response| {
-                arazzo_runtime::eq(response.at("/state"), "active")
-                    || arazzo_runtime::is_null(response.at("/state"))
-            },
-        )?
-        .require(
-            "$response.body#/fragile",
-            |response| arazzo_runtime::is_true(response.at("/fragile")),
-        )?
-        .require(
-            "!($response.body#/fragile == false)",
-            |response| !arazzo_runtime::eq(response.at("/fragile"), false),
-        )?
-        .require(
-            "$response.body#/parts[0] == 'a'",
-            |response| arazzo_runtime::eq(response.at("/parts/0"), "a"),
-        )?
-        .require(
-            "$response.header.X-Count > 2",
-            |response| arazzo_runtime::gt(response.header("X-Count"), 2),
-        )?
-        .require(
-            "$response.body#/unknown == null",
-            |response| arazzo_runtime::is_null(response.at("/unknown")),
-        )?
-        .require(
-            "^b.lt$",
-            |response| arazzo_runtime::regex::is_match("^b.lt$", response.at("/name")),
-        )?
-        .require(
-            "^2",
-            |response| arazzo_runtime::regex::is_match("^2", response.status()),
-        )?
-        .require(
-            "$.parts[?@ == 'b']",
-            |response| arazzo_runtime::jsonpath::selects(
-                "$.parts[?@ == 'b']",
-                response.at(""),
-            ),
-        )?
-        .require(
-            "$.parts[?@ == '{$inputs.name}']",
-            |response| arazzo_runtime::jsonpath::selects(
-                &format!(
-                    "$.parts[?@ == '{}']", arazzo_runtime::embed::jsonpath_string(&
-                    inputs.name)
+    let (get_name, get_size) = if run.is_due("get") {
+        let get = run
+            .step("get", client.get_thing(&inputs.name))
+            .await?
+            .require(
+                "$statusCode == 200 && $response.body#/name == $inputs.name",
+                |response| {
+                    response.status() == 200
+                        && arazzo_runtime::eq(response.at("/name"), &inputs.name)
+                },
+            )?
+            .require(
+                "$response.body#/size >= 5 && $response.body#/size != $inputs.limit",
+                |response| {
+                    arazzo_runtime::ge(response.at("/size"), 5)
+                        && arazzo_runtime::ne(response.at("/size"), inputs.limit)
+                },
+            )?
+            .require(
+                "$response.body#/state == 'active' || $response.body#/state == null",
+                |response| {
+                    arazzo_runtime::eq(response.at("/state"), "active")
+                        || arazzo_runtime::is_null(response.at("/state"))
+                },
+            )?
+            .require(
+                "$response.body#/fragile",
+                |response| arazzo_runtime::is_true(response.at("/fragile")),
+            )?
+            .require(
+                "!($response.body#/fragile == false)",
+                |response| !arazzo_runtime::eq(response.at("/fragile"), false),
+            )?
+            .require(
+                "$response.body#/parts[0] == 'a'",
+                |response| arazzo_runtime::eq(response.at("/parts/0"), "a"),
+            )?
+            .require(
+                "$response.header.X-Count > 2",
+                |response| arazzo_runtime::gt(response.header("X-Count"), 2),
+            )?
+            .require(
+                "$response.body#/unknown == null",
+                |response| arazzo_runtime::is_null(response.at("/unknown")),
+            )?
+            .require(
+                "^b.lt$",
+                |response| arazzo_runtime::regex::is_match(
+                    "^b.lt$",
+                    response.at("/name"),
                 ),
-                response.at(""),
-            ),
-        )?
-        .require(
-            "$.size > 1 && $.parts.length == 3",
-            |response| {
-                arazzo_runtime::gt(response.at("/size"), 1)
-                    && arazzo_runtime::eq(
-                        arazzo_runtime::length(response.at("/parts")),
-                        3,
-                    )
-            },
-        )?
-        .json::<Thing>()?;
-    run.done("get", &[("name", &get.name), ("size", &get.size)]);
+            )?
+            .require(
+                "^2",
+                |response| arazzo_runtime::regex::is_match("^2", response.status()),
+            )?
+            .require(
+                "$.parts[?@ == 'b']",
+                |response| arazzo_runtime::jsonpath::selects(
+                    "$.parts[?@ == 'b']",
+                    response.at(""),
+                ),
+            )?
+            .require(
+                "$.parts[?@ == '{$inputs.name}']",
+                |response| arazzo_runtime::jsonpath::selects(
+                    &format!(
+                        "$.parts[?@ == '{}']", arazzo_runtime::embed::jsonpath_string(&
+                        inputs.name)
+                    ),
+                    response.at(""),
+                ),
+            )?
+            .require(
+                "$.size > 1 && $.parts.length == 3",
+                |response| {
+                    arazzo_runtime::gt(response.at("/size"), 1)
+                        && arazzo_runtime::eq(
+                            arazzo_runtime::length(response.at("/parts")),
+                            3,
+                        )
+                },
+            )?
+            .json::<Thing>()?;
+        let get_name = get.name;
+        let get_size = get.size;
+        run.done("get", &[("name", &get_name), ("size", &get_size)]).await?;
+        (get_name, get_size)
+    } else {
+        (run.restored("get", "name")?, run.restored("get", "size")?)
+    };
 
     // again: GET /things/{thing_id}
-    run.step("again", client.get_thing(&inputs.name))
-        .await?
-        .require(
-            "$steps.get.outputs.name == $response.body#/name && $steps.get.outputs.size > 1",
-            |response| {
-                arazzo_runtime::eq(&get.name, response.at("/name"))
-                    && arazzo_runtime::gt(get.size, 1)
-            },
-        )?
-        .require(
-            "{$inputs.name}",
-            |response| arazzo_runtime::regex::is_match(
-                &arazzo_runtime::embed::regex_literal(&inputs.name),
-                response.at("/name"),
-            ),
-        )?
-        .finish();
-    run.done("again", &[]);
+    if run.is_due("again") {
+        run.step("again", client.get_thing(&inputs.name))
+            .await?
+            .require(
+                "$steps.get.outputs.name == $response.body#/name && $steps.get.outputs.size > 1",
+                |response| {
+                    arazzo_runtime::eq(&get_name, response.at("/name"))
+                        && arazzo_runtime::gt(get_size, 1)
+                },
+            )?
+            .require(
+                "{$inputs.name}",
+                |response| arazzo_runtime::regex::is_match(
+                    &arazzo_runtime::embed::regex_literal(&inputs.name),
+                    response.at("/name"),
+                ),
+            )?
+            .finish();
+        run.done("again", &[]).await?;
+    }
 
     Ok(JudgeOutputs {})
+}
+
+/// Goes on with a run of `judge` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_judge(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<JudgeOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = JudgeInputs {
+        name: state.input("name")?,
+        limit: state.input("limit")?,
+        pattern: state.input("pattern")?,
+    };
+    judge(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `judge`.

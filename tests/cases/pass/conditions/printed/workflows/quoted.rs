@@ -1,23 +1,42 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9d5132c68fd7ff98
+// Printed by arazzo-codegen; changes are lost. Seal: 853021291aefbdc2
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "quoted",
+    16701604587219427279,
+);
 /// The workflow `quoted`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn quoted(client: &Client) -> Result<QuotedOutputs, WorkflowError> {
-    let mut run = Run::new("quoted", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    run.step("read", client.read())
-        .await?
-        .require("$statusCode == '204'", |response| response.status() == 204)?
-        .finish();
-    run.done("read", &[]);
+    if run.is_due("read") {
+        run.step("read", client.read())
+            .await?
+            .require("$statusCode == '204'", |response| response.status() == 204)?
+            .finish();
+        run.done("read", &[]).await?;
+    }
 
     Ok(QuotedOutputs {})
+}
+
+/// Goes on with a run of `quoted` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_quoted(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<QuotedOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    quoted(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `quoted`.

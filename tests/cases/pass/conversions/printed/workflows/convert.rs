@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6c689ce377195e9d
+// Printed by arazzo-codegen; changes are lost. Seal: 3222465d64c49817
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Body;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "convert",
+    453100361991606589,
+);
 /// The workflow `convert`.
 ///
 /// # Errors
@@ -12,7 +16,16 @@ pub async fn convert(
     client: &Client,
     inputs: ConvertInputs,
 ) -> Result<ConvertOutputs, WorkflowError> {
-    let mut run = Run::new("convert", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[
+            ("small", &inputs.small),
+            ("flag", &inputs.flag),
+            ("number", &inputs.number),
+            ("mode", &inputs.mode),
+        ],
+    )?;
     run.check(
         "mode",
         "one of \"fast\", \"slow\"",
@@ -23,30 +36,51 @@ pub async fn convert(
     )?;
 
     // convert: POST /convert
-    run.step(
-            "convert",
-            client
-                .convert(
-                    inputs.small.into(),
-                    Some(inputs.small.into()),
-                    inputs.flag.map(|it| it.to_string()).as_deref(),
-                    &Body {
-                        large: Some(inputs.small.into()),
-                        number: inputs.small.into(),
-                        from_flag: inputs.flag.map(|it| it.to_string()),
-                        from_number: inputs.number.to_string(),
-                        from_mode: inputs.mode.as_ref().map(|it| it.to_string()),
-                        any: inputs.mode.as_ref().map(arazzo_runtime::to_value),
-                        list: Some(vec![inputs.small.into(), 5]),
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("convert", &[]);
+    if run.is_due("convert") {
+        run.step(
+                "convert",
+                client
+                    .convert(
+                        inputs.small.into(),
+                        Some(inputs.small.into()),
+                        inputs.flag.map(|it| it.to_string()).as_deref(),
+                        &Body {
+                            large: Some(inputs.small.into()),
+                            number: inputs.small.into(),
+                            from_flag: inputs.flag.map(|it| it.to_string()),
+                            from_number: inputs.number.to_string(),
+                            from_mode: inputs.mode.as_ref().map(|it| it.to_string()),
+                            any: inputs.mode.as_ref().map(arazzo_runtime::to_value),
+                            list: Some(vec![inputs.small.into(), 5]),
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("convert", &[]).await?;
+    }
 
     Ok(ConvertOutputs {})
+}
+
+/// Goes on with a run of `convert` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_convert(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ConvertOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = ConvertInputs {
+        small: state.input("small")?,
+        flag: state.input("flag")?,
+        number: state.input("number")?,
+        mode: state.input("mode")?,
+    };
+    convert(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `convert`.

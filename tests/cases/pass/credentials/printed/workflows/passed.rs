@@ -1,7 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ccaccfb6170d5b07
+// Printed by arazzo-codegen; changes are lost. Seal: 877f5d1f01a12f9e
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "passed",
+    11989092267494203347,
+);
 /// The workflow `passed`.
 ///
 /// # Errors
@@ -11,16 +15,35 @@ pub async fn passed(
     client: &Client,
     inputs: PassedInputs,
 ) -> Result<PassedOutputs, WorkflowError> {
-    let mut run = Run::new("passed", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("key", &inputs.key)])?;
 
     // inQuery: GET /query
-    run.step("inQuery", client.in_query().query("key", Some(&inputs.key)))
-        .await?
-        .require_success()?
-        .finish();
-    run.done("inQuery", &[]);
+    if run.is_due("inQuery") {
+        run.step("inQuery", client.in_query().query("key", Some(&inputs.key)))
+            .await?
+            .require_success()?
+            .finish();
+        run.done("inQuery", &[]).await?;
+    }
 
     Ok(PassedOutputs {})
+}
+
+/// Goes on with a run of `passed` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_passed(
+    client: &Client,
+    state: arazzo_runtime::State,
+    secrets: PassedSecrets,
+) -> Result<PassedOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = PassedInputs {
+        key: state.secret("key", secrets.key, &["inQuery"])?,
+    };
+    passed(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `passed`.
@@ -32,3 +55,9 @@ pub struct PassedInputs {
 /// Outputs of the workflow `passed`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PassedOutputs {}
+/// Secrets of a run of `passed` that is taken up. Those that it still needs have to be there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PassedSecrets {
+    /// `$inputs.key`
+    pub key: Option<Secret<String>>,
+}

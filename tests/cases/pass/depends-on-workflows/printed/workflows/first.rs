@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 98a51b58e7b9f420
+// Printed by arazzo-codegen; changes are lost. Seal: 29e00e960d9a717c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "first",
+    12790029043996720984,
+);
 /// The workflow `first`.
 ///
 /// # Errors
@@ -12,17 +16,39 @@ pub async fn first(
     client: &Client,
     inputs: FirstInputs,
 ) -> Result<FirstOutputs, WorkflowError> {
-    let mut run = Run::new("first", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
 
     // read: GET /things/{id}
-    let read = run
-        .step("read", client.read(&inputs.id))
-        .await?
-        .require_success()?
-        .json::<Thing>()?;
-    run.done("read", &[("name", &read.name)]);
+    let read_name = if run.is_due("read") {
+        let read = run
+            .step("read", client.read(&inputs.id))
+            .await?
+            .require_success()?
+            .json::<Thing>()?;
+        let read_name = read.name;
+        run.done("read", &[("name", &read_name)]).await?;
+        read_name
+    } else {
+        run.restored("read", "name")?
+    };
 
-    Ok(FirstOutputs { name: read.name })
+    Ok(FirstOutputs { name: read_name })
+}
+
+/// Goes on with a run of `first` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_first(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<FirstOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = FirstInputs {
+        id: state.input("id")?,
+    };
+    first(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `first`.

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e667470e2a22c5a5
+// Printed by arazzo-codegen; changes are lost. Seal: 30244803fcec11c2
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,6 +6,10 @@ use super::super::workflows::first::FirstInputs;
 use super::super::workflows::second::SecondInputs;
 use super::super::workflows::third::ThirdInputs;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "last",
+    9892665239137126925,
+);
 /// The workflow `last`.
 ///
 /// # Errors
@@ -15,7 +19,11 @@ pub async fn last(
     client: &Client,
     inputs: LastInputs,
 ) -> Result<LastOutputs, WorkflowError> {
-    let mut run = Run::new("last", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("id", &inputs.id), ("note", &inputs.note)],
+    )?;
     run.check(
         "id",
         "minLength: 1",
@@ -23,53 +31,94 @@ pub async fn last(
     )?;
 
     // first runs first
-    let first = run
-        .workflow(
-            "first",
-            super::first::first(
-                    client,
-                    FirstInputs {
-                        id: inputs.id.clone(),
-                    },
-                )
-                .await,
-        )?;
+    let first = if run.is_due("$workflows.first") {
+        let first = run
+            .workflow(
+                "first",
+                super::first::first(
+                        &client.called(&run),
+                        FirstInputs {
+                            id: inputs.id.clone(),
+                        },
+                    )
+                    .await,
+            )?;
+        run.done("$workflows.first", &[("name", &first.name)]).await?;
+        first
+    } else {
+        super::first::FirstOutputs {
+            name: run.restored("$workflows.first", "name")?,
+        }
+    };
 
     // second runs first
-    let second = run
-        .workflow(
-            "second",
-            super::second::second_after_workflow(
-                    client,
-                    SecondInputs {
+    let second = if run.is_due("$workflows.second") {
+        let second = run
+            .workflow(
+                "second",
+                super::second::second_after_workflow(
+                        &client.called(&run),
+                        SecondInputs {
+                            id: inputs.id.clone(),
+                            note: inputs.note.clone(),
+                        },
+                        &first,
+                    )
+                    .await,
+            )?;
+        run.done("$workflows.second", &[("name", &second.name)]).await?;
+        second
+    } else {
+        super::second::SecondOutputs {
+            name: run.restored("$workflows.second", "name")?,
+        }
+    };
+
+    // third runs first
+    if run.is_due("$workflows.third") {
+        run.workflow(
+            "third",
+            super::third::third_after(
+                    &client.called(&run),
+                    ThirdInputs {
                         id: inputs.id.clone(),
-                        note: inputs.note.clone(),
                     },
-                    &first,
                 )
                 .await,
         )?;
-
-    // third runs first
-    run.workflow(
-        "third",
-        super::third::third_after(
-                client,
-                ThirdInputs {
-                    id: inputs.id.clone(),
-                },
-            )
-            .await,
-    )?;
+        run.done("$workflows.third", &[]).await?;
+    }
 
     // write: PUT /things/{id}
-    run.step("write", client.write(&second.name, &Thing { name: first.name.clone() }))
-        .await?
-        .require_success()?
-        .finish();
-    run.done("write", &[]);
+    if run.is_due("write") {
+        run.step(
+                "write",
+                client.write(&second.name, &Thing { name: first.name.clone() }),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("write", &[]).await?;
+    }
 
     Ok(LastOutputs { name: first.name })
+}
+
+/// Goes on with a run of `last` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_last(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<LastOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = LastInputs {
+        id: state.input("id")?,
+        note: state.input("note")?,
+    };
+    last(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `last`.

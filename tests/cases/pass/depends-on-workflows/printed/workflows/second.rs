@@ -1,9 +1,13 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 675033fd6ae0c571
+// Printed by arazzo-codegen; changes are lost. Seal: ae74e162adb6a2cb
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 use super::super::workflows::first::FirstInputs;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "second",
+    5203482407064895577,
+);
 /// The workflow `second`.
 ///
 /// # Errors
@@ -13,7 +17,11 @@ pub async fn second(
     client: &Client,
     inputs: SecondInputs,
 ) -> Result<SecondOutputs, WorkflowError> {
-    let mut run = Run::new("second", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("id", &inputs.id), ("note", &inputs.note)],
+    )?;
     run.check(
         "id",
         "minLength: 1",
@@ -21,19 +29,44 @@ pub async fn second(
     )?;
 
     // first runs first
-    let first = run
-        .workflow(
-            "first",
-            super::first::first(
-                    client,
-                    FirstInputs {
-                        id: inputs.id.clone(),
-                    },
-                )
-                .await,
-        )?;
+    let first = if run.is_due("$workflows.first") {
+        let first = run
+            .workflow(
+                "first",
+                super::first::first(
+                        &client.called(&run),
+                        FirstInputs {
+                            id: inputs.id.clone(),
+                        },
+                    )
+                    .await,
+            )?;
+        run.done("$workflows.first", &[("name", &first.name)]).await?;
+        first
+    } else {
+        super::first::FirstOutputs {
+            name: run.restored("$workflows.first", "name")?,
+        }
+    };
 
-    second_after_workflow(client, inputs, &first).await
+    second_after_workflow(&client.called(&run), inputs, &first).await
+}
+
+/// Goes on with a run of `second` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_second(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<SecondOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = SecondInputs {
+        id: state.input("id")?,
+        note: state.input("note")?,
+    };
+    second(&client.resuming(state), inputs).await
 }
 
 /// The workflow `second` after those that it depends on, whose outputs are given.
@@ -46,7 +79,15 @@ pub async fn second_after_workflow(
     inputs: SecondInputs,
     first: &super::first::FirstOutputs,
 ) -> Result<SecondOutputs, WorkflowError> {
-    let mut run = Run::new("second", client.http());
+    const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+        "second",
+        1262544442002380101,
+    );
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("id", &inputs.id), ("note", &inputs.note)],
+    )?;
     run.check(
         "id",
         "minLength: 1",
@@ -55,11 +96,13 @@ pub async fn second_after_workflow(
     let note = inputs.note.unwrap_or_else(|| "none".to_owned());
 
     // write: PUT /things/{id}
-    run.step("write", client.write(&inputs.id, &Thing { name: note.clone() }))
-        .await?
-        .require_success()?
-        .finish();
-    run.done("write", &[]);
+    if run.is_due("write") {
+        run.step("write", client.write(&inputs.id, &Thing { name: note.clone() }))
+            .await?
+            .require_success()?
+            .finish();
+        run.done("write", &[]).await?;
+    }
 
     Ok(SecondOutputs {
         name: first.name.clone(),

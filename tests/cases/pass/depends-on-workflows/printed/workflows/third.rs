@@ -1,10 +1,14 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1587563bd837a881
+// Printed by arazzo-codegen; changes are lost. Seal: 63b816be8957799a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 use super::super::workflows::first::FirstInputs;
 use super::super::workflows::second::SecondInputs;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "third",
+    1044697498830938638,
+);
 /// The workflow `third`.
 ///
 /// # Errors
@@ -14,36 +18,63 @@ pub async fn third(
     client: &Client,
     inputs: ThirdInputs,
 ) -> Result<ThirdOutputs, WorkflowError> {
-    let mut run = Run::new("third", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
 
     // first runs first
-    let first = run
-        .workflow(
-            "first",
-            super::first::first(
-                    client,
-                    FirstInputs {
+    let first = if run.is_due("$workflows.first") {
+        let first = run
+            .workflow(
+                "first",
+                super::first::first(
+                        &client.called(&run),
+                        FirstInputs {
+                            id: inputs.id.clone(),
+                        },
+                    )
+                    .await,
+            )?;
+        run.done("$workflows.first", &[("name", &first.name)]).await?;
+        first
+    } else {
+        super::first::FirstOutputs {
+            name: run.restored("$workflows.first", "name")?,
+        }
+    };
+
+    // second runs first
+    if run.is_due("$workflows.second") {
+        run.workflow(
+            "second",
+            super::second::second_after_workflow(
+                    &client.called(&run),
+                    SecondInputs {
                         id: inputs.id.clone(),
+                        note: None,
                     },
+                    &first,
                 )
                 .await,
         )?;
+        run.done("$workflows.second", &[]).await?;
+    }
 
-    // second runs first
-    run.workflow(
-        "second",
-        super::second::second_after_workflow(
-                client,
-                SecondInputs {
-                    id: inputs.id.clone(),
-                    note: None,
-                },
-                &first,
-            )
-            .await,
-    )?;
+    third_after(&client.called(&run), inputs).await
+}
 
-    third_after(client, inputs).await
+/// Goes on with a run of `third` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_third(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ThirdOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = ThirdInputs {
+        id: state.input("id")?,
+    };
+    third(&client.resuming(state), inputs).await
 }
 
 /// The workflow `third` after those that it depends on, whose outputs are given.
@@ -55,12 +86,16 @@ pub async fn third_after(
     client: &Client,
     inputs: ThirdInputs,
 ) -> Result<ThirdOutputs, WorkflowError> {
-    let mut run = Run::new("third", client.http());
-    enum Step {
-        Write,
+    const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+        "third",
+        17148291384664223542,
+    );
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
+    arazzo_runtime::steps! {
+        Write = "write"
     }
 
-    let mut next = Some(Step::Write);
+    let mut next = run.first(Step::Write);
     while let Some(step) = next {
         next = match step {
             Step::Write => {
@@ -74,11 +109,12 @@ pub async fn third_after(
                         .await?
                         .require_success()?
                         .finish();
-                    run.done("write", &[]);
+                    run.record("write", &[]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
                     Ok(()) => None,
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(error) => {
                         if run
                             .retry(
@@ -99,6 +135,7 @@ pub async fn third_after(
                 }
             }
         };
+        run.go(next, None).await?;
     }
 
     Ok(ThirdOutputs {})

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a526613dbd99a06f
+// Printed by arazzo-codegen; changes are lost. Seal: b84208eb286eec84
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Words;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    9034252594916034209,
+);
 /// A summary: */ #!\[allow()]
 ///
 /// /* a \u{0}   `tick`
@@ -12,20 +16,40 @@ use super::super::types::Words;
 /// What failed in which step, and which steps had succeeded before.
 pub async fn read(
     client: &Client,
-    _inputs: ReadInputs,
+    inputs: ReadInputs,
 ) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("a", &inputs.a)])?;
 
     // read: GET /read
     // Ends a comment: */ and a \ and a "quote" {brace} and a second line
-    let read = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json_or_default::<Words>()?;
-    run.done("read", &[("a", &read.a)]);
+    let read_a = if run.is_due("read") {
+        let read = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json_or_default::<Words>()?;
+        let read_a = read.a;
+        run.done("read", &[("a", &read_a)]).await?;
+        read_a
+    } else {
+        run.restored("read", "a")?
+    };
 
-    Ok(ReadOutputs { a: read.a })
+    Ok(ReadOutputs { a: read_a })
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = ReadInputs { a: state.input("a")? };
+    read(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `read`.

@@ -1,38 +1,62 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1ac1fabeb0d88309
+// Printed by arazzo-codegen; changes are lost. Seal: c4b967e7d19ea4a2
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "make",
+    6340542989406880804,
+);
 /// The workflow `make`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn make(client: &Client) -> Result<MakeOutputs, WorkflowError> {
-    let mut run = Run::new("make", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // make: POST /things
-    let make = run
-        .step(
-            "make",
-            client
-                .make(
-                    &Thing {
-                        id: None,
-                        name: "n".to_owned(),
-                        code: Some("c".to_owned().into()),
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .json::<Thing>()?;
-    run.done("make", &[("id", &make.id), ("name", &make.name)]);
+    let (make_id, make_name) = if run.is_due("make") {
+        let make = run
+            .step(
+                "make",
+                client
+                    .make(
+                        &Thing {
+                            id: None,
+                            name: "n".to_owned(),
+                            code: Some("c".to_owned().into()),
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .json::<Thing>()?;
+        let make_id = make.id;
+        let make_name = make.name;
+        run.done("make", &[("id", &make_id), ("name", &make_name)]).await?;
+        (make_id, make_name)
+    } else {
+        (run.restored("make", "id")?, run.restored("make", "name")?)
+    };
 
     Ok(MakeOutputs {
-        id: make.id,
-        name: make.name,
+        id: make_id,
+        name: make_name,
     })
+}
+
+/// Goes on with a run of `make` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_make(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<MakeOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    make(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `make`.

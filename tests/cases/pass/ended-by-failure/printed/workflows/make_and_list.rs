@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c01ace68501d604d
+// Printed by arazzo-codegen; changes are lost. Seal: 2c6f6d59415837b6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "make-and-list",
+    16837040020137115212,
+);
 /// The workflow `make-and-list`.
 ///
 /// # Errors
@@ -12,15 +16,14 @@ pub async fn make_and_list(
     client: &Client,
     inputs: MakeAndListInputs,
 ) -> Result<MakeAndListOutputs, WorkflowError> {
-    let mut run = Run::new("make-and-list", client.http());
-    enum Step {
-        Get,
-        List,
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
+    arazzo_runtime::steps! {
+        Get = "get", List = "list"
     }
 
-    let mut get_name: Option<String> = None;
-    let mut list_first: Option<String> = None;
-    let mut next = Some(Step::Get);
+    let mut get_name: Option<String> = run.restored("get", "name")?;
+    let mut list_first: Option<String> = run.restored("list", "first")?;
+    let mut next = run.first(Step::Get);
     while let Some(step) = next {
         next = match step {
             Step::Get => {
@@ -33,11 +36,12 @@ pub async fn make_and_list(
                         .require_success()?
                         .json::<Thing>()?;
                     get_name = Some(get.name);
-                    run.done("get", &[("name", &get_name)]);
+                    run.record("get", &[("name", &get_name)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
                     Ok(()) => Some(Step::List),
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(error) => {
                         // stop
                         run.end(error);
@@ -55,11 +59,12 @@ pub async fn make_and_list(
                         .require_success()?
                         .json_or_default::<Vec<Thing>>()?;
                     list_first = list.first().map(|it| &it.name).cloned();
-                    run.done("list", &[("first", &list_first)]);
+                    run.record("list", &[("first", &list_first)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
                     Ok(()) => None,
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(error) => {
                         // stop
                         run.end(error);
@@ -68,12 +73,29 @@ pub async fn make_and_list(
                 }
             }
         };
+        run.go(next, None).await?;
     }
 
     Ok(MakeAndListOutputs {
         name: run.output("$steps.get.outputs.name", get_name)?,
         first: list_first,
     })
+}
+
+/// Goes on with a run of `make-and-list` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_make_and_list(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<MakeAndListOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = MakeAndListInputs {
+        id: state.input("id")?,
+    };
+    make_and_list(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `make-and-list`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cc799f1ccb25b088
+// Printed by arazzo-codegen; changes are lost. Seal: b74956d6a136d5a4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Mode, Thing};
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "set",
+    12072952166461377796,
+);
 /// The workflow `set`.
 ///
 /// # Errors
@@ -12,29 +16,51 @@ pub async fn set(
     client: &Client,
     inputs: SetInputs,
 ) -> Result<SetOutputs, WorkflowError> {
-    let mut run = Run::new("set", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("mode", &inputs.mode)])?;
 
     // set: PUT /thing
-    let set = run
-        .step(
-            "set",
-            client
-                .set(
-                    Some(&Mode::from(inputs.mode.as_str())),
-                    &Thing {
-                        mode: Some(Mode::from(inputs.mode.as_str())),
-                        others: Some(
-                            vec![Mode::from(inputs.mode.as_str()), Mode::from("slow")],
-                        ),
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .json_or_default::<Thing>()?;
-    run.done("set", &[("mode", &set.mode)]);
+    let set_mode = if run.is_due("set") {
+        let set = run
+            .step(
+                "set",
+                client
+                    .set(
+                        Some(&Mode::from(inputs.mode.as_str())),
+                        &Thing {
+                            mode: Some(Mode::from(inputs.mode.as_str())),
+                            others: Some(
+                                vec![Mode::from(inputs.mode.as_str()), Mode::from("slow")],
+                            ),
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .json_or_default::<Thing>()?;
+        let set_mode = set.mode;
+        run.done("set", &[("mode", &set_mode)]).await?;
+        set_mode
+    } else {
+        run.restored("set", "mode")?
+    };
 
-    Ok(SetOutputs { mode: set.mode })
+    Ok(SetOutputs { mode: set_mode })
+}
+
+/// Goes on with a run of `set` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_set(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<SetOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = SetInputs {
+        mode: state.input("mode")?,
+    };
+    set(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `set`.

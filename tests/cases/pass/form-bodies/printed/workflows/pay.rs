@@ -1,7 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 90d83dee32ed9ed5
+// Printed by arazzo-codegen; changes are lost. Seal: 6c9d88ec029c01ff
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "pay",
+    16558688191822575384,
+);
 /// The workflow `pay`.
 ///
 /// # Errors
@@ -11,55 +15,88 @@ pub async fn pay(
     client: &Client,
     inputs: PayInputs,
 ) -> Result<PayOutputs, WorkflowError> {
-    let mut run = Run::new("pay", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[
+            ("amount", &inputs.amount),
+            ("secretCode", &inputs.secret_code),
+            ("order", &inputs.order),
+        ],
+    )?;
 
     // charge: POST /charges
-    run.step(
-            "charge",
-            client
-                .charge(
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!(
-                            { "amount" : & inputs.amount, "note" : "a b&c", "code" : &
-                            inputs.secret_code, "metadata" :
-                            arazzo_runtime::object_of([("order id", inputs.order.as_ref()
-                            .map(arazzo_runtime::to_value))]), "expand" : ["customer",
-                            "invoice"], "items" : [{ "price" : "p1" }, { "price" : "p2"
-                            }], "tags" : ["x", "y"] }
-                        )
-                    }),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("charge", &[]);
+    if run.is_due("charge") {
+        run.step(
+                "charge",
+                client
+                    .charge(
+                        &Json::new(|| {
+                            arazzo_runtime::serde_json::json!(
+                                { "amount" : & inputs.amount, "note" : "a b&c", "code" : &
+                                inputs.secret_code, "metadata" :
+                                arazzo_runtime::object_of([("order id", inputs.order
+                                .as_ref().map(arazzo_runtime::to_value))]), "expand" :
+                                ["customer", "invoice"], "items" : [{ "price" : "p1" }, {
+                                "price" : "p2" }], "tags" : ["x", "y"] }
+                            )
+                        }),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("charge", &[]).await?;
+    }
 
     // chargeAgain: POST /charges
-    run.step(
-            "chargeAgain",
-            client
-                .charge(
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!(
-                            { "amount" : 5, "metadata[order]" : "o1", "unknown" : true }
-                        )
-                    }),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("chargeAgain", &[]);
+    if run.is_due("chargeAgain") {
+        run.step(
+                "chargeAgain",
+                client
+                    .charge(
+                        &Json::new(|| {
+                            arazzo_runtime::serde_json::json!(
+                                { "amount" : 5, "metadata[order]" : "o1", "unknown" : true }
+                            )
+                        }),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("chargeAgain", &[]).await?;
+    }
 
     // login: POST /login
-    run.step("login", client.login("grant_type=password&user=me"))
-        .await?
-        .require_success()?
-        .finish();
-    run.done("login", &[]);
+    if run.is_due("login") {
+        run.step("login", client.login("grant_type=password&user=me"))
+            .await?
+            .require_success()?
+            .finish();
+        run.done("login", &[]).await?;
+    }
 
     Ok(PayOutputs {})
+}
+
+/// Goes on with a run of `pay` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_pay(
+    client: &Client,
+    state: arazzo_runtime::State,
+    secrets: PaySecrets,
+) -> Result<PayOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = PayInputs {
+        amount: state.input("amount")?,
+        secret_code: state.secret("secretCode", secrets.secret_code, &["charge"])?,
+        order: state.input("order")?,
+    };
+    pay(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `pay`.
@@ -73,3 +110,9 @@ pub struct PayInputs {
 /// Outputs of the workflow `pay`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PayOutputs {}
+/// Secrets of a run of `pay` that is taken up. Those that it still needs have to be there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PaySecrets {
+    /// `$inputs.secretCode`
+    pub secret_code: Option<Secret<String>>,
+}

@@ -1,26 +1,45 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 17faae5857089332
+// Printed by arazzo-codegen; changes are lost. Seal: 2c1014e293fc3ddb
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "either",
+    13553306562169753658,
+);
 /// The workflow `either`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn either(client: &Client) -> Result<EitherOutputs, WorkflowError> {
-    let mut run = Run::new("either", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    run.step("read", client.read())
-        .await?
-        .require(
-            "$statusCode == 'ok' || $statusCode == 404",
-            |response| response.status() == 404,
-        )?
-        .finish();
-    run.done("read", &[]);
+    if run.is_due("read") {
+        run.step("read", client.read())
+            .await?
+            .require(
+                "$statusCode == 'ok' || $statusCode == 404",
+                |response| response.status() == 404,
+            )?
+            .finish();
+        run.done("read", &[]).await?;
+    }
 
     Ok(EitherOutputs {})
+}
+
+/// Goes on with a run of `either` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_either(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<EitherOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    either(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `either`.

@@ -1,24 +1,43 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2fb1d2a9bd97db55
+// Printed by arazzo-codegen; changes are lost. Seal: 7d28757ca87db516
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    16491567649885615550,
+);
 /// The workflow `read`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    run.step("read", client.read())
-        .await?
-        .require("$statusCode == 200", |response| response.status() == 200)?
-        .require("$statusCode == 404", |response| response.status() == 404)?
-        .finish();
-    run.done("read", &[]);
+    if run.is_due("read") {
+        run.step("read", client.read())
+            .await?
+            .require("$statusCode == 200", |response| response.status() == 200)?
+            .require("$statusCode == 404", |response| response.status() == 404)?
+            .finish();
+        run.done("read", &[]).await?;
+    }
 
     Ok(ReadOutputs {})
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    read(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `read`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 34454a18ffde400c
+// Printed by arazzo-codegen; changes are lost. Seal: 9d53935892a2bb17
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::State;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "list",
+    13614051085822835020,
+);
 /// The workflow `list`.
 ///
 /// # Errors
@@ -12,7 +16,17 @@ pub async fn list(
     client: &Client,
     inputs: ListInputs,
 ) -> Result<ListOutputs, WorkflowError> {
-    let mut run = Run::new("list", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[
+            ("name", &inputs.name),
+            ("limit", &inputs.limit),
+            ("state", &inputs.state),
+            ("tags", &inputs.tags),
+            ("size", &inputs.size),
+        ],
+    )?;
     run.check(
         "name",
         "pattern: ^[a-z]+$",
@@ -49,23 +63,45 @@ pub async fn list(
     )?;
 
     // list: GET /things
-    run.step(
-            "list",
-            client
-                .list_things(
-                    Some(&State::from(state.to_string())),
-                    Some(limit),
-                    Some(&inputs.tags),
-                    Some(&inputs.name),
-                )
-                .query("size", inputs.size.as_ref()),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("list", &[]);
+    if run.is_due("list") {
+        run.step(
+                "list",
+                client
+                    .list_things(
+                        Some(&State::from(state.to_string())),
+                        Some(limit),
+                        Some(&inputs.tags),
+                        Some(&inputs.name),
+                    )
+                    .query("size", inputs.size.as_ref()),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("list", &[]).await?;
+    }
 
     Ok(ListOutputs {})
+}
+
+/// Goes on with a run of `list` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_list(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ListOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = ListInputs {
+        name: state.input("name")?,
+        limit: state.input("limit")?,
+        state: state.input("state")?,
+        tags: state.input("tags")?,
+        size: state.input("size")?,
+    };
+    list(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `list`.

@@ -1,7 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cf4feb1d7b894298
+// Printed by arazzo-codegen; changes are lost. Seal: 3ef806dfecd0aaa5
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "make",
+    8633386078713564498,
+);
 /// The workflow `make`.
 ///
 /// # Errors
@@ -11,25 +15,54 @@ pub async fn make(
     client: &Client,
     inputs: MakeInputs,
 ) -> Result<MakeOutputs, WorkflowError> {
-    let mut run = Run::new("make", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("name", &inputs.name), ("colour", &inputs.colour)],
+    )?;
 
     // make: POST /things
-    run.step(
-            "make",
-            client
-                .make(
-                    &Json::new(|| arazzo_runtime::object_of([
-                        ("name", Some(arazzo_runtime::serde_json::json!(& inputs.name))),
-                        ("colour", inputs.colour.as_ref().map(arazzo_runtime::to_value)),
-                    ])),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("make", &[]);
+    if run.is_due("make") {
+        run.step(
+                "make",
+                client
+                    .make(
+                        &Json::new(|| arazzo_runtime::object_of([
+                            (
+                                "name",
+                                Some(arazzo_runtime::serde_json::json!(& inputs.name)),
+                            ),
+                            (
+                                "colour",
+                                inputs.colour.as_ref().map(arazzo_runtime::to_value),
+                            ),
+                        ])),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("make", &[]).await?;
+    }
 
     Ok(MakeOutputs {})
+}
+
+/// Goes on with a run of `make` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_make(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<MakeOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = MakeInputs {
+        name: state.input("name")?,
+        colour: state.input("colour")?,
+    };
+    make(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `make`.

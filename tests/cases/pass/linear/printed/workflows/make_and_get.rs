@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bc04edf05e44217f
+// Printed by arazzo-codegen; changes are lost. Seal: 79d0bdf318169cd1
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Thing};
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "make-and-get",
+    13678316133750658170,
+);
 /// The workflow `make-and-get`.
 ///
 /// # Errors
@@ -12,37 +16,70 @@ pub async fn make_and_get(
     client: &Client,
     inputs: MakeAndGetInputs,
 ) -> Result<MakeAndGetOutputs, WorkflowError> {
-    let mut run = Run::new("make-and-get", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("name", &inputs.name), ("colour", &inputs.colour)],
+    )?;
 
     // make: POST /things
-    let make = run
-        .step(
-            "make",
-            client
-                .make_thing(
-                    &NewThing {
-                        name: inputs.name.clone(),
-                        colour: inputs.colour.clone(),
-                    },
-                ),
-        )
-        .await?
-        .require("$statusCode == 201", |response| response.status() == 201)?
-        .json::<Thing>()?;
-    run.done("make", &[("id", &make.id)]);
+    let make_id = if run.is_due("make") {
+        let make = run
+            .step(
+                "make",
+                client
+                    .make_thing(
+                        &NewThing {
+                            name: inputs.name.clone(),
+                            colour: inputs.colour.clone(),
+                        },
+                    ),
+            )
+            .await?
+            .require("$statusCode == 201", |response| response.status() == 201)?
+            .json::<Thing>()?;
+        let make_id = make.id;
+        run.done("make", &[("id", &make_id)]).await?;
+        make_id
+    } else {
+        run.restored("make", "id")?
+    };
 
     // get: GET /things/{thing_id}
-    let get = run
-        .step("get", client.get_thing(&make.id))
-        .await?
-        .require("$statusCode == 200", |response| response.status() == 200)?
-        .json::<Thing>()?;
-    run.done("get", &[("name", &get.name)]);
+    let get_name = if run.is_due("get") {
+        let get = run
+            .step("get", client.get_thing(&make_id))
+            .await?
+            .require("$statusCode == 200", |response| response.status() == 200)?
+            .json::<Thing>()?;
+        let get_name = get.name;
+        run.done("get", &[("name", &get_name)]).await?;
+        get_name
+    } else {
+        run.restored("get", "name")?
+    };
 
     Ok(MakeAndGetOutputs {
-        id: make.id,
-        name: get.name,
+        id: make_id,
+        name: get_name,
     })
+}
+
+/// Goes on with a run of `make-and-get` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_make_and_get(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<MakeAndGetOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = MakeAndGetInputs {
+        name: state.input("name")?,
+        colour: state.input("colour")?,
+    };
+    make_and_get(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `make-and-get`.

@@ -1,37 +1,68 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 677f97f6a1872714
+// Printed by arazzo-codegen; changes are lost. Seal: 63ab951709f01bfe
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "copy",
+    3426876077828872330,
+);
 /// The workflow `copy`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
-    let mut run = Run::new("copy", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let (read, read_json) = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json_and_value_or_default::<Thing>()?;
-    run.done("read", &[("all", &read), ("ähnlich", &read.ähnlich)]);
+    let (read_ähnlich, read_whole) = if run.is_due("read") {
+        let (read, read_json) = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json_and_value_or_default::<Thing>()?;
+        let read_ähnlich = read.ähnlich.clone();
+        let read_whole = Some(read_json.clone());
+        run.done(
+                "read",
+                &[("all", &read), ("ähnlich", &read_ähnlich), ("$2", &read_whole)],
+            )
+            .await?;
+        (read_ähnlich, read_whole)
+    } else {
+        (run.restored("read", "ähnlich")?, run.restored("read", "$2")?)
+    };
 
     // write: PUT /thing
-    run.step(
-            "write",
-            client.write(&Json::new(|| arazzo_runtime::serde_json::json!(& read_json))),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("write", &[]);
+    if run.is_due("write") {
+        let all = run.need("write", "$steps.read.outputs.all", read_whole.as_ref())?;
+        run.step(
+                "write",
+                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(all))),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("write", &[]).await?;
+    }
 
     Ok(CopyOutputs {
-        ähnlich: read.ähnlich,
+        ähnlich: read_ähnlich,
     })
+}
+
+/// Goes on with a run of `copy` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_copy(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<CopyOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    copy(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `copy`.

@@ -1,22 +1,45 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 15a29c853910d359
+// Printed by arazzo-codegen; changes are lost. Seal: 0a171671b18f9606
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "größe",
+    12241662723376946595,
+);
 /// The workflow `größe`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn größe(client: &Client) -> Result<GrößeOutputs, WorkflowError> {
-    let mut run = Run::new("größe", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // copy: the workflow copy
-    let copy = run.workflow("copy", super::copy::copy(client).await)?;
-    run.done("copy", &[("ähnlich", &copy.ähnlich)]);
+    let copy_ähnlich = if run.is_due("copy") {
+        let copy = run.workflow("copy", super::copy::copy(&client.called(&run)).await)?;
+        let copy_ähnlich = copy.ähnlich;
+        run.done("copy", &[("ähnlich", &copy_ähnlich)]).await?;
+        copy_ähnlich
+    } else {
+        run.restored("copy", "ähnlich")?
+    };
 
     Ok(GrößeOutputs {
-        ähnlich: copy.ähnlich,
+        ähnlich: copy_ähnlich,
     })
+}
+
+/// Goes on with a run of `größe` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_größe(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<GrößeOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    größe(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `größe`.

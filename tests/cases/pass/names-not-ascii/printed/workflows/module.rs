@@ -1,22 +1,46 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dfb100889ab714d6
+// Printed by arazzo-codegen; changes are lost. Seal: f001d9686d75a36d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "数",
+    955640970089254722,
+);
 /// The workflow `数`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn 数(client: &Client) -> Result<数Outputs, WorkflowError> {
-    let mut run = Run::new("数", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // größe: the workflow größe
-    let größe = run.workflow("größe", super::gre::größe(client).await)?;
-    run.done("größe", &[("ähnlich", &größe.ähnlich)]);
+    let größe_ähnlich = if run.is_due("größe") {
+        let größe = run
+            .workflow("größe", super::gre::größe(&client.called(&run)).await)?;
+        let größe_ähnlich = größe.ähnlich;
+        run.done("größe", &[("ähnlich", &größe_ähnlich)]).await?;
+        größe_ähnlich
+    } else {
+        run.restored("größe", "ähnlich")?
+    };
 
     Ok(数Outputs {
-        ähnlich: größe.ähnlich,
+        ähnlich: größe_ähnlich,
     })
+}
+
+/// Goes on with a run of `数` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_数(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<数Outputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    数(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `数`.

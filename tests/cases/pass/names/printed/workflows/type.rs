@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 76e2c19aad20409a
+// Printed by arazzo-codegen; changes are lost. Seal: a44279426e8c1e69
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{BoxSchema, Order};
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "type",
+    8218992439988888100,
+);
 /// The workflow `type`.
 ///
 /// # Errors
@@ -12,92 +16,160 @@ pub async fn r#type(
     client: &Client,
     inputs: TypeInputs,
 ) -> Result<TypeOutputs, WorkflowError> {
-    let mut run = Run::new("type", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[
+            ("type", &inputs.r#type),
+            ("self", &inputs.self_),
+            ("Self", &inputs.self__),
+            ("fn", &inputs.r#fn),
+        ],
+    )?;
 
     // run: POST /{type}
-    let run_step = run
-        .step(
-            "run",
-            client
-                .r#type(
-                    &inputs.r#type,
-                    &inputs.self_,
-                    Some(&inputs.self__),
-                    Some(&inputs.r#fn),
-                    &BoxSchema {
-                        r#type: inputs.r#type.clone(),
-                        self_: Some(inputs.self_.clone()),
-                        self__: Some(inputs.self__.clone()),
-                        empty: Some(inputs.r#fn.clone()),
-                        n3g: Some("g3".to_owned()),
-                        name: Some("lower".to_owned()),
-                        name_: Some("upper".to_owned()),
-                        größe: Some(5),
-                        a_b: Some("blank".to_owned()),
-                        a_b_: Some("dash".to_owned()),
-                        a_b_2: Some("line".to_owned()),
-                        result: None,
-                        option: None,
-                        vec: None,
-                        string: None,
-                        client: None,
-                        error: None,
-                        value: None,
-                        some: None,
-                        i64: None,
-                        type_inputs: None,
-                    },
-                ),
+    let (run_type, run_self, run_self_step, run_3g, run_größe, run_other, run_a_b) = if run
+        .is_due("run")
+    {
+        let run_step = run
+            .step(
+                "run",
+                client
+                    .r#type(
+                        &inputs.r#type,
+                        &inputs.self_,
+                        Some(&inputs.self__),
+                        Some(&inputs.r#fn),
+                        &BoxSchema {
+                            r#type: inputs.r#type.clone(),
+                            self_: Some(inputs.self_.clone()),
+                            self__: Some(inputs.self__.clone()),
+                            empty: Some(inputs.r#fn.clone()),
+                            n3g: Some("g3".to_owned()),
+                            name: Some("lower".to_owned()),
+                            name_: Some("upper".to_owned()),
+                            größe: Some(5),
+                            a_b: Some("blank".to_owned()),
+                            a_b_: Some("dash".to_owned()),
+                            a_b_2: Some("line".to_owned()),
+                            result: None,
+                            option: None,
+                            vec: None,
+                            string: None,
+                            client: None,
+                            error: None,
+                            value: None,
+                            some: None,
+                            i64: None,
+                            type_inputs: None,
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .json::<BoxSchema>()?;
+        let run_type = run_step.r#type;
+        let run_self = run_step.self_;
+        let run_self_step = run_step.self__;
+        let run_3g = run_step.n3g;
+        let run_größe = run_step.größe;
+        let run_other = run_step
+            .result
+            .as_ref()
+            .and_then(|it| it.order.as_ref())
+            .cloned();
+        let run_a_b = run_step.a_b_;
+        run.done(
+                "run",
+                &[
+                    ("type", &run_type),
+                    ("self", &run_self),
+                    ("Self", &run_self_step),
+                    ("", &run_step.empty),
+                    ("3g", &run_3g),
+                    ("größe", &run_größe),
+                    ("other", &run_other),
+                    ("a.b", &run_a_b),
+                ],
+            )
+            .await?;
+        (run_type, run_self, run_self_step, run_3g, run_größe, run_other, run_a_b)
+    } else {
+        (
+            run.restored("run", "type")?,
+            run.restored("run", "self")?,
+            run.restored("run", "Self")?,
+            run.restored("run", "3g")?,
+            run.restored("run", "größe")?,
+            run.restored("run", "other")?,
+            run.restored("run", "a.b")?,
         )
-        .await?
-        .require_success()?
-        .json::<BoxSchema>()?;
-    run.done(
-        "run",
-        &[
-            ("type", &run_step.r#type),
-            ("self", &run_step.self_),
-            ("Self", &run_step.self__),
-            ("", &run_step.empty),
-            ("3g", &run_step.n3g),
-            ("größe", &run_step.größe),
-            ("other", &run_step.result.as_ref().and_then(|it| it.order.as_ref())),
-            ("a.b", &run_step.a_b_),
-        ],
-    );
+    };
 
     // client: GET /builder
-    run.step("client", client.builder_operation()).await?.require_success()?.finish();
-    run.done("client", &[]);
+    if run.is_due("client") {
+        run.step("client", client.builder_operation())
+            .await?
+            .require_success()?
+            .finish();
+        run.done("client", &[]).await?;
+    }
 
     // inputs: GET /http
-    run.step("inputs", client.http_operation(Some(&Order::from("ASC"))))
-        .await?
-        .require_success()?
-        .finish();
-    run.done("inputs", &[]);
+    if run.is_due("inputs") {
+        run.step("inputs", client.http_operation(Some(&Order::from("ASC"))))
+            .await?
+            .require_success()?
+            .finish();
+        run.done("inputs", &[]).await?;
+    }
 
     // get-thing: GET /oauth2/token#refresh
-    run.step("get-thing", client.token_refresh()).await?.require_success()?.finish();
-    run.done("get-thing", &[]);
+    if run.is_due("get-thing") {
+        run.step("get-thing", client.token_refresh()).await?.require_success()?.finish();
+        run.done("get-thing", &[]).await?;
+    }
 
     // getThing: GET /a
-    run.step("getThing", client.get_thing()).await?.require_success()?.finish();
-    run.done("getThing", &[]);
+    if run.is_due("getThing") {
+        run.step("getThing", client.get_thing()).await?.require_success()?.finish();
+        run.done("getThing", &[]).await?;
+    }
 
     // 1: GET /b
-    run.step("1", client.get_thing_operation()).await?.require_success()?.finish();
-    run.done("1", &[]);
+    if run.is_due("1") {
+        run.step("1", client.get_thing_operation()).await?.require_success()?.finish();
+        run.done("1", &[]).await?;
+    }
 
     Ok(TypeOutputs {
-        r#type: run_step.r#type,
-        self_: run_step.self_,
-        self__: run_step.self__,
-        empty: run_step.n3g,
-        größe: run_step.größe,
-        other: run_step.result.as_ref().and_then(|it| it.order.as_ref()).cloned(),
-        dotted: run_step.a_b_,
+        r#type: run_type,
+        self_: run_self,
+        self__: run_self_step,
+        empty: run_3g,
+        größe: run_größe,
+        other: run_other,
+        dotted: run_a_b,
     })
+}
+
+/// Goes on with a run of `type` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_type(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<TypeOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = TypeInputs {
+        r#type: state.input("type")?,
+        self_: state.input("self")?,
+        self__: state.input("Self")?,
+        r#fn: state.input("fn")?,
+    };
+    r#type(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `type`.

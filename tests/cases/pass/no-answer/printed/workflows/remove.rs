@@ -1,7 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 309f1b14673a336a
+// Printed by arazzo-codegen; changes are lost. Seal: fde80fc75f7e4011
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "remove",
+    1362600693451518431,
+);
 /// The workflow `remove`.
 ///
 /// # Errors
@@ -11,26 +15,48 @@ pub async fn remove(
     client: &Client,
     inputs: RemoveInputs,
 ) -> Result<RemoveOutputs, WorkflowError> {
-    let mut run = Run::new("remove", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
 
     // remove: DELETE /things/{id}
-    run.step("remove", client.remove(&inputs.id))
-        .await?
-        .require("$statusCode == 204", |response| response.status() == 204)?
-        .finish();
-    run.done("remove", &[]);
+    if run.is_due("remove") {
+        run.step("remove", client.remove(&inputs.id))
+            .await?
+            .require("$statusCode == 204", |response| response.status() == 204)?
+            .finish();
+        run.done("remove", &[]).await?;
+    }
 
     // ping: POST /ping
-    let ping = run
-        .step("ping", client.ping())
-        .await?
-        .require_success()?
-        .json_or_default::<Value>()?;
-    run.done("ping", &[("said", &ping.pointer("/said"))]);
+    let ping_said = if run.is_due("ping") {
+        let ping = run
+            .step("ping", client.ping())
+            .await?
+            .require_success()?
+            .json_or_default::<Value>()?;
+        let ping_said = ping.pointer("/said").cloned();
+        run.done("ping", &[("said", &ping_said)]).await?;
+        ping_said
+    } else {
+        run.restored("ping", "said")?
+    };
 
-    Ok(RemoveOutputs {
-        said: ping.pointer("/said").cloned(),
-    })
+    Ok(RemoveOutputs { said: ping_said })
+}
+
+/// Goes on with a run of `remove` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_remove(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<RemoveOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = RemoveInputs {
+        id: state.input("id")?,
+    };
+    remove(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `remove`.

@@ -1,25 +1,48 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ccaa6b64df510074
+// Printed by arazzo-codegen; changes are lost. Seal: 424a192669175bd0
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponse;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    2993839915661705623,
+);
 /// The workflow `read`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let read = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json::<ReadResponse>()?;
-    run.done("read", &[("id", &read.id)]);
+    let read_id = if run.is_due("read") {
+        let read = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json::<ReadResponse>()?;
+        let read_id = read.id;
+        run.done("read", &[("id", &read_id)]).await?;
+        read_id
+    } else {
+        run.restored("read", "id")?
+    };
 
-    Ok(ReadOutputs { id: read.id })
+    Ok(ReadOutputs { id: read_id })
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    read(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `read`.

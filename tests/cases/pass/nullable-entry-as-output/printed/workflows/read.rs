@@ -1,68 +1,81 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b7cb757c14fe8b4c
+// Printed by arazzo-codegen; changes are lost. Seal: 40555f1397f42b12
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    10699807299317871838,
+);
 /// The workflow `read`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let read = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json_or_default::<Thing>()?;
-    run.done(
-        "read",
-        &[
-            (
-                "number",
-                &read
-                    .readings
-                    .as_ref()
-                    .and_then(|it| it.get(1))
-                    .and_then(|it| it.as_ref()),
-            ),
-            (
-                "integer",
-                &read
-                    .by_name
-                    .as_ref()
-                    .and_then(|it| it.get("b"))
-                    .and_then(|it| it.as_ref()),
-            ),
-            (
-                "text",
-                &read.names.as_ref().and_then(|it| it.first()).and_then(|it| it.as_ref()),
-            ),
-        ],
-    );
-
-    Ok(ReadOutputs {
-        number: read
+    let (read_number, read_integer, read_text) = if run.is_due("read") {
+        let read = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json_or_default::<Thing>()?;
+        let read_number = read
             .readings
             .as_ref()
             .and_then(|it| it.get(1))
             .and_then(|it| it.as_ref())
-            .copied(),
-        integer: read
+            .copied();
+        let read_integer = read
             .by_name
             .as_ref()
             .and_then(|it| it.get("b"))
             .and_then(|it| it.as_ref())
-            .copied(),
-        text: read
+            .copied();
+        let read_text = read
             .names
             .as_ref()
             .and_then(|it| it.first())
             .and_then(|it| it.as_ref())
-            .cloned(),
+            .cloned();
+        run.done(
+                "read",
+                &[
+                    ("number", &read_number),
+                    ("integer", &read_integer),
+                    ("text", &read_text),
+                ],
+            )
+            .await?;
+        (read_number, read_integer, read_text)
+    } else {
+        (
+            run.restored("read", "number")?,
+            run.restored("read", "integer")?,
+            run.restored("read", "text")?,
+        )
+    };
+
+    Ok(ReadOutputs {
+        number: read_number,
+        integer: read_integer,
+        text: read_text,
     })
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    read(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `read`.

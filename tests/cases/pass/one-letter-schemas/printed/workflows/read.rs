@@ -1,25 +1,48 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dae400b7a06a01ba
+// Printed by arazzo-codegen; changes are lost. Seal: de640cc9f28b299d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::All;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    2269259157951270288,
+);
 /// The workflow `read`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let read = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json_or_default::<All>()?;
-    run.done("read", &[("all", &read)]);
+    let read_all = if run.is_due("read") {
+        let read = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json_or_default::<All>()?;
+        let read_all = read;
+        run.done("read", &[("all", &read_all)]).await?;
+        read_all
+    } else {
+        run.restored("read", "all")?
+    };
 
-    Ok(ReadOutputs { all: read })
+    Ok(ReadOutputs { all: read_all })
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    read(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `read`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2774d29f11ff75e1
+// Printed by arazzo-codegen; changes are lost. Seal: 067fe4bcf306a9b9
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Mode;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "send-optional",
+    5567034558377460561,
+);
 /// The workflow `send-optional`.
 ///
 /// # Errors
@@ -12,7 +16,18 @@ pub async fn send_optional(
     client: &Client,
     inputs: SendOptionalInputs,
 ) -> Result<SendOptionalOutputs, WorkflowError> {
-    let mut run = Run::new("send-optional", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[
+            ("text", &inputs.text),
+            ("small", &inputs.small),
+            ("large", &inputs.large),
+            ("number", &inputs.number),
+            ("flag", &inputs.flag),
+            ("mode", &inputs.mode),
+        ],
+    )?;
     run.check(
         "mode",
         "one of \"fast\", \"slow\"",
@@ -23,30 +38,61 @@ pub async fn send_optional(
     )?;
 
     // send: GET /optional
-    run.step(
-            "send",
-            client
-                .send_optional(
-                    inputs.text.as_deref(),
-                    inputs.small,
-                    inputs.large,
-                    inputs.number,
-                    inputs.flag,
-                    inputs.mode.as_ref().map(|it| Mode::from(it.to_string())).as_ref(),
-                    inputs.text.as_deref(),
-                    inputs.small,
-                    inputs.large,
-                    inputs.number,
-                    inputs.flag,
-                    inputs.mode.as_ref().map(|it| Mode::from(it.to_string())).as_ref(),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("send", &[]);
+    if run.is_due("send") {
+        run.step(
+                "send",
+                client
+                    .send_optional(
+                        inputs.text.as_deref(),
+                        inputs.small,
+                        inputs.large,
+                        inputs.number,
+                        inputs.flag,
+                        inputs
+                            .mode
+                            .as_ref()
+                            .map(|it| Mode::from(it.to_string()))
+                            .as_ref(),
+                        inputs.text.as_deref(),
+                        inputs.small,
+                        inputs.large,
+                        inputs.number,
+                        inputs.flag,
+                        inputs
+                            .mode
+                            .as_ref()
+                            .map(|it| Mode::from(it.to_string()))
+                            .as_ref(),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("send", &[]).await?;
+    }
 
     Ok(SendOptionalOutputs {})
+}
+
+/// Goes on with a run of `send-optional` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_send_optional(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<SendOptionalOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = SendOptionalInputs {
+        text: state.input("text")?,
+        small: state.input("small")?,
+        large: state.input("large")?,
+        number: state.input("number")?,
+        flag: state.input("flag")?,
+        mode: state.input("mode")?,
+    };
+    send_optional(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `send-optional`.

@@ -1,9 +1,13 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a8182c0abb8a6542
+// Printed by arazzo-codegen; changes are lost. Seal: 651966590680b998
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 use super::super::workflows::make::MakeInputs;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "find",
+    8578366203975463145,
+);
 /// The workflow `find`.
 ///
 /// # Errors
@@ -13,13 +17,17 @@ pub async fn find(
     client: &Client,
     inputs: FindInputs,
 ) -> Result<FindOutputs, WorkflowError> {
-    let mut run = Run::new("find", client.http());
-    enum Step {
-        Get,
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("id", &inputs.id), ("reason", &inputs.reason)],
+    )?;
+    arazzo_runtime::steps! {
+        Get = "get"
     }
 
-    let mut get_name: Option<String> = None;
-    let mut next = Some(Step::Get);
+    let mut get_name: Option<String> = run.restored("get", "name")?;
+    let mut next = run.first(Step::Get);
     while let Some(step) = next {
         next = match step {
             Step::Get => {
@@ -33,7 +41,7 @@ pub async fn find(
                         .answer();
                     let get = run.json::<Thing>("get", &response)?;
                     get_name = Some(get.name);
-                    run.done("get", &[("name", &get_name)]);
+                    run.record("get", &[("name", &get_name)]);
                     Ok::<_, WorkflowError>(response)
                 };
                 match attempt.await {
@@ -43,10 +51,10 @@ pub async fn find(
                             let name = run
                                 .need("get", "$steps.get.outputs.name", get_name.clone())?;
                             let outputs = run
-                                .workflow(
+                                .hand_over(
                                     "get",
                                     super::make::make(
-                                            client,
+                                            &client.apart(&run),
                                             MakeInputs {
                                                 id: name,
                                                 reason: Some("inactive".to_owned()),
@@ -59,14 +67,15 @@ pub async fn find(
                             None
                         }
                     }
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(error) => {
                         if error.status() == Some(404) {
                             // make
                             let outputs = run
-                                .workflow(
+                                .hand_over(
                                     "get",
                                     super::make::make(
-                                            client,
+                                            &client.apart(&run),
                                             MakeInputs {
                                                 id: inputs.id.clone(),
                                                 reason: inputs.reason.clone(),
@@ -82,11 +91,29 @@ pub async fn find(
                 }
             }
         };
+        run.go(next, None).await?;
     }
 
     Ok(FindOutputs {
         name: run.output("$steps.get.outputs.name", get_name)?,
     })
+}
+
+/// Goes on with a run of `find` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_find(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<FindOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = FindInputs {
+        id: state.input("id")?,
+        reason: state.input("reason")?,
+    };
+    find(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `find`.

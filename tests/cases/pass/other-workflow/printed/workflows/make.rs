@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8786b05bd3abebe0
+// Printed by arazzo-codegen; changes are lost. Seal: 77309ec38053b8b8
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{State, Thing};
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "make",
+    10915467347060650098,
+);
 /// The workflow `make`.
 ///
 /// # Errors
@@ -12,42 +16,72 @@ pub async fn make(
     client: &Client,
     inputs: MakeInputs,
 ) -> Result<MakeOutputs, WorkflowError> {
-    let mut run = Run::new("make", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("id", &inputs.id), ("reason", &inputs.reason)],
+    )?;
     let reason = inputs.reason.unwrap_or_else(|| "missing".to_owned());
 
     // put: PUT /things/{thing_id}
-    run.step(
-            "put",
-            client
-                .put_thing(
-                    &reason,
-                    &inputs.id,
-                    &Thing {
-                        name: "new".to_owned(),
-                        size: None,
-                        fragile: None,
-                        state: None,
-                        parts: None,
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("put", &[]);
+    if run.is_due("put") {
+        run.step(
+                "put",
+                client
+                    .put_thing(
+                        &reason,
+                        &inputs.id,
+                        &Thing {
+                            name: "new".to_owned(),
+                            size: None,
+                            fragile: None,
+                            state: None,
+                            parts: None,
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("put", &[]).await?;
+    }
 
     // get: GET /things/{thing_id}
-    let get = run
-        .step("get", client.get_thing(&inputs.id))
-        .await?
-        .require_success()?
-        .json::<Thing>()?;
-    run.done("get", &[("name", &get.name), ("state", &get.state)]);
+    let (get_name, get_state) = if run.is_due("get") {
+        let get = run
+            .step("get", client.get_thing(&inputs.id))
+            .await?
+            .require_success()?
+            .json::<Thing>()?;
+        let get_name = get.name;
+        let get_state = get.state;
+        run.done("get", &[("name", &get_name), ("state", &get_state)]).await?;
+        (get_name, get_state)
+    } else {
+        (run.restored("get", "name")?, run.restored("get", "state")?)
+    };
 
     Ok(MakeOutputs {
-        name: get.name,
-        state: get.state,
+        name: get_name,
+        state: get_state,
     })
+}
+
+/// Goes on with a run of `make` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_make(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<MakeOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = MakeInputs {
+        id: state.input("id")?,
+        reason: state.input("reason")?,
+    };
+    make(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `make`.

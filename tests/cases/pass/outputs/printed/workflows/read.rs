@@ -1,107 +1,156 @@
-// Printed by arazzo-codegen; changes are lost. Seal: edcfea1dab64006b
+// Printed by arazzo-codegen; changes are lost. Seal: 2000e9b3ece71a4f
 use arazzo_runtime::{Run, Value, WorkflowError};
 use std::collections::BTreeMap;
 use super::super::client::Client;
 use super::super::types::{OwnerMode, Thing};
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    6507384436687376238,
+);
 /// The workflow `read`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let read = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json::<Thing>()?;
-    run.done(
-        "read",
-        &[
-            ("whole", &read),
-            ("id", &read.id),
-            (
-                "city",
-                &read
-                    .owner
-                    .as_ref()
-                    .and_then(|it| it.address.as_ref())
-                    .map(|it| &it.city),
-            ),
-            (
-                "zip",
-                &read
-                    .owner
-                    .as_ref()
-                    .and_then(|it| it.address.as_ref())
-                    .and_then(|it| it.zip.as_ref()),
-            ),
-            ("first", &read.tags.as_ref().and_then(|it| it.first())),
-            (
-                "cell",
-                &read
-                    .rows
-                    .as_ref()
-                    .and_then(|it| it.get(1))
-                    .map(|it| &it.cells)
-                    .and_then(|it| it.first()),
-            ),
-            ("note", &read.notes.as_ref().and_then(|it| it.get("en/us"))),
-            ("notes", &read.notes),
-            ("depth", &read.free.as_ref().and_then(|it| it.pointer("/a/0/b"))),
-            ("free", &read.free),
-            (
-                "open",
-                &read
-                    .open
-                    .as_ref()
-                    .and_then(|it| it.get("x"))
-                    .and_then(|it| it.pointer("/y")),
-            ),
-            ("mode", &read.owner.as_ref().and_then(|it| it.mode.as_ref())),
-            ("age", &read.owner.as_ref().and_then(|it| it.age.as_ref())),
-        ],
-    );
-
-    Ok(ReadOutputs {
-        id: read.id,
-        city: read
+    let (
+        read_whole,
+        read_id,
+        read_city,
+        read_zip,
+        read_first,
+        read_cell,
+        read_note,
+        read_notes,
+        read_depth,
+        read_free,
+        read_open,
+        read_mode,
+        read_age,
+    ) = if run.is_due("read") {
+        let read = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json::<Thing>()?;
+        let read_whole = read.clone();
+        let read_id = read.id;
+        let read_city = read
             .owner
             .as_ref()
             .and_then(|it| it.address.as_ref())
             .map(|it| &it.city)
-            .cloned(),
-        zip: read
+            .cloned();
+        let read_zip = read
             .owner
             .as_ref()
             .and_then(|it| it.address.as_ref())
             .and_then(|it| it.zip.as_ref())
-            .cloned(),
-        first: read.tags.as_ref().and_then(|it| it.first()).cloned(),
-        cell: read
+            .cloned();
+        let read_first = read.tags.as_ref().and_then(|it| it.first()).cloned();
+        let read_cell = read
             .rows
             .as_ref()
             .and_then(|it| it.get(1))
             .map(|it| &it.cells)
             .and_then(|it| it.first())
-            .copied(),
-        note: read.notes.as_ref().and_then(|it| it.get("en/us")).cloned(),
-        notes: read.notes.clone(),
-        depth: read.free.as_ref().and_then(|it| it.pointer("/a/0/b")).cloned(),
-        free: read.free.clone(),
-        open: read
+            .copied();
+        let read_note = read.notes.as_ref().and_then(|it| it.get("en/us")).cloned();
+        let read_notes = read.notes;
+        let read_depth = read.free.as_ref().and_then(|it| it.pointer("/a/0/b")).cloned();
+        let read_free = read.free;
+        let read_open = read
             .open
             .as_ref()
             .and_then(|it| it.get("x"))
             .and_then(|it| it.pointer("/y"))
-            .cloned(),
-        mode: read.owner.as_ref().and_then(|it| it.mode.as_ref()).cloned(),
-        age: read.owner.as_ref().and_then(|it| it.age.as_ref()).copied(),
-        whole: read,
+            .cloned();
+        let read_mode = read.owner.as_ref().and_then(|it| it.mode.as_ref()).cloned();
+        let read_age = read.owner.as_ref().and_then(|it| it.age.as_ref()).copied();
+        run.done(
+                "read",
+                &[
+                    ("whole", &read_whole),
+                    ("id", &read_id),
+                    ("city", &read_city),
+                    ("zip", &read_zip),
+                    ("first", &read_first),
+                    ("cell", &read_cell),
+                    ("note", &read_note),
+                    ("notes", &read_notes),
+                    ("depth", &read_depth),
+                    ("free", &read_free),
+                    ("open", &read_open),
+                    ("mode", &read_mode),
+                    ("age", &read_age),
+                ],
+            )
+            .await?;
+        (
+            read_whole,
+            read_id,
+            read_city,
+            read_zip,
+            read_first,
+            read_cell,
+            read_note,
+            read_notes,
+            read_depth,
+            read_free,
+            read_open,
+            read_mode,
+            read_age,
+        )
+    } else {
+        (
+            run.restored("read", "whole")?,
+            run.restored("read", "id")?,
+            run.restored("read", "city")?,
+            run.restored("read", "zip")?,
+            run.restored("read", "first")?,
+            run.restored("read", "cell")?,
+            run.restored("read", "note")?,
+            run.restored("read", "notes")?,
+            run.restored("read", "depth")?,
+            run.restored("read", "free")?,
+            run.restored("read", "open")?,
+            run.restored("read", "mode")?,
+            run.restored("read", "age")?,
+        )
+    };
+
+    Ok(ReadOutputs {
+        id: read_id,
+        city: read_city,
+        zip: read_zip,
+        first: read_first,
+        cell: read_cell,
+        note: read_note,
+        notes: read_notes,
+        depth: read_depth,
+        free: read_free,
+        open: read_open,
+        mode: read_mode,
+        age: read_age,
+        whole: read_whole,
     })
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    read(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `read`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7acf5ed54abc3468
+// Printed by arazzo-codegen; changes are lost. Seal: 10ff306da0cb8bd2
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Mode;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "send",
+    10087927322190318863,
+);
 /// The workflow `send`.
 ///
 /// # Errors
@@ -12,7 +16,18 @@ pub async fn send(
     client: &Client,
     inputs: SendInputs,
 ) -> Result<SendOutputs, WorkflowError> {
-    let mut run = Run::new("send", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[
+            ("text", &inputs.text),
+            ("small", &inputs.small),
+            ("large", &inputs.large),
+            ("number", &inputs.number),
+            ("flag", &inputs.flag),
+            ("mode", &inputs.mode),
+        ],
+    )?;
     run.check(
         "mode",
         "one of \"fast\", \"slow\"",
@@ -20,36 +35,59 @@ pub async fn send(
     )?;
 
     // send: GET /{text}/{small}/{large}/{number}/{flag}/{mode}
-    run.step(
-            "send",
-            client
-                .send(
-                    &inputs.text,
-                    inputs.small,
-                    inputs.large,
-                    inputs.number,
-                    inputs.flag,
-                    &Mode::from(inputs.mode.to_string()),
-                    Some(&inputs.text),
-                    Some(inputs.small),
-                    Some(inputs.large),
-                    Some(inputs.number),
-                    Some(inputs.flag),
-                    Some(&Mode::from(inputs.mode.to_string())),
-                    &inputs.text,
-                    inputs.small,
-                    inputs.large,
-                    inputs.number,
-                    inputs.flag,
-                    &Mode::from(inputs.mode.to_string()),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("send", &[]);
+    if run.is_due("send") {
+        run.step(
+                "send",
+                client
+                    .send(
+                        &inputs.text,
+                        inputs.small,
+                        inputs.large,
+                        inputs.number,
+                        inputs.flag,
+                        &Mode::from(inputs.mode.to_string()),
+                        Some(&inputs.text),
+                        Some(inputs.small),
+                        Some(inputs.large),
+                        Some(inputs.number),
+                        Some(inputs.flag),
+                        Some(&Mode::from(inputs.mode.to_string())),
+                        &inputs.text,
+                        inputs.small,
+                        inputs.large,
+                        inputs.number,
+                        inputs.flag,
+                        &Mode::from(inputs.mode.to_string()),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("send", &[]).await?;
+    }
 
     Ok(SendOutputs {})
+}
+
+/// Goes on with a run of `send` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_send(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<SendOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = SendInputs {
+        text: state.input("text")?,
+        small: state.input("small")?,
+        large: state.input("large")?,
+        number: state.input("number")?,
+        flag: state.input("flag")?,
+        mode: state.input("mode")?,
+    };
+    send(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `send`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a28e237435353158
+// Printed by arazzo-codegen; changes are lost. Seal: 7e251822260b388e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "in-a-line",
+    4517248707699658953,
+);
 /// The workflow `in-a-line`.
 ///
 /// # Errors
@@ -12,56 +16,88 @@ pub async fn in_a_line(
     client: &Client,
     inputs: InALineInputs,
 ) -> Result<InALineOutputs, WorkflowError> {
-    let mut run = Run::new("in-a-line", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
 
     // get: GET /things/{thing_id}
-    let response = run
-        .step("get", client.get_thing(&inputs.id))
-        .await?
-        .require_success()?
-        .answer();
-    let get_status = i64::from(response.status());
-    let get_tag = response.header("ETag").map(str::to_owned);
-    let get_left = response.header_integer("x-left");
-    let get_address = response.url().to_owned();
-    let get_method = "GET".to_owned();
-    let get_document = "https://things.example/flow.yml".to_owned();
-    let get_source = "../../openapi.yml".to_owned();
-    run.done(
-        "get",
-        &[
-            ("status", &get_status),
-            ("tag", &get_tag),
-            ("left", &get_left),
-            ("address", &get_address),
-            ("method", &get_method),
-            ("sent", &inputs.id),
-            ("document", &get_document),
-            ("source", &get_source),
-        ],
-    );
+    let (
+        get_status,
+        get_tag,
+        get_left,
+        get_address,
+        get_method,
+        get_document,
+        get_source,
+    ) = if run.is_due("get") {
+        let response = run
+            .step("get", client.get_thing(&inputs.id))
+            .await?
+            .require_success()?
+            .answer();
+        let get_status = i64::from(response.status());
+        let get_tag = response.header("ETag").map(str::to_owned);
+        let get_left = response.header_integer("x-left");
+        let get_address = response.url().to_owned();
+        let get_method = "GET".to_owned();
+        let get_document = "https://things.example/flow.yml".to_owned();
+        let get_source = "../../openapi.yml".to_owned();
+        run.done(
+                "get",
+                &[
+                    ("status", &get_status),
+                    ("tag", &get_tag),
+                    ("left", &get_left),
+                    ("address", &get_address),
+                    ("method", &get_method),
+                    ("sent", &inputs.id),
+                    ("document", &get_document),
+                    ("source", &get_source),
+                ],
+            )
+            .await?;
+        (
+            get_status,
+            get_tag,
+            get_left,
+            get_address,
+            get_method,
+            get_document,
+            get_source,
+        )
+    } else {
+        (
+            run.restored("get", "status")?,
+            run.restored("get", "tag")?,
+            run.restored("get", "left")?,
+            run.restored("get", "address")?,
+            run.restored("get", "method")?,
+            run.restored("get", "document")?,
+            run.restored("get", "source")?,
+        )
+    };
 
     // put: PUT /things/{thing_id}
-    let tag = run.need("put", "$steps.get.outputs.tag", get_tag.as_ref())?;
-    run.step(
-            "put",
-            client
-                .put_thing(
-                    tag,
-                    &inputs.id,
-                    &Thing {
-                        name: "bolt".to_owned(),
-                        size: Some(get_status),
-                        fragile: None,
-                        state: None,
-                        parts: None,
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("put", &[("size", &get_status), ("reason", &get_tag)]);
+    if run.is_due("put") {
+        let tag = run.need("put", "$steps.get.outputs.tag", get_tag.as_ref())?;
+        run.step(
+                "put",
+                client
+                    .put_thing(
+                        tag,
+                        &inputs.id,
+                        &Thing {
+                            name: "bolt".to_owned(),
+                            size: Some(get_status),
+                            fragile: None,
+                            state: None,
+                            parts: None,
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("put", &[("size", &get_status), ("reason", &get_tag)]).await?;
+    }
 
     Ok(InALineOutputs {
         status: get_status,
@@ -75,6 +111,22 @@ pub async fn in_a_line(
         size: get_status,
         reason: get_tag,
     })
+}
+
+/// Goes on with a run of `in-a-line` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_in_a_line(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<InALineOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = InALineInputs {
+        id: state.input("id")?,
+    };
+    in_a_line(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `in-a-line`.

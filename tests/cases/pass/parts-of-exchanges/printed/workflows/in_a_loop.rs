@@ -1,7 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a29627514dc92145
+// Printed by arazzo-codegen; changes are lost. Seal: afbbb5e45a360a23
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "in-a-loop",
+    15909628625553487063,
+);
 /// The workflow `in-a-loop`.
 ///
 /// # Errors
@@ -11,15 +15,15 @@ pub async fn in_a_loop(
     client: &Client,
     inputs: InALoopInputs,
 ) -> Result<InALoopOutputs, WorkflowError> {
-    let mut run = Run::new("in-a-loop", client.http());
-    enum Step {
-        Get,
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
+    arazzo_runtime::steps! {
+        Get = "get"
     }
 
-    let mut get_status: Option<i64> = None;
-    let mut get_tag: Option<String> = None;
-    let mut get_address: Option<String> = None;
-    let mut next = Some(Step::Get);
+    let mut get_status: Option<i64> = run.restored("get", "status")?;
+    let mut get_tag: Option<String> = run.restored("get", "tag")?;
+    let mut get_address: Option<String> = run.restored("get", "address")?;
+    let mut next = run.first(Step::Get);
     while let Some(step) = next {
         next = match step {
             Step::Get => {
@@ -33,7 +37,7 @@ pub async fn in_a_loop(
                 get_status = Some(i64::from(response.status()));
                 get_tag = response.header("ETag").map(str::to_owned);
                 get_address = Some(response.url().to_owned());
-                run.done(
+                run.record(
                     "get",
                     &[
                         ("status", &get_status),
@@ -50,6 +54,7 @@ pub async fn in_a_loop(
                 }
             }
         };
+        run.go(next, None).await?;
     }
 
     Ok(InALoopOutputs {
@@ -57,6 +62,22 @@ pub async fn in_a_loop(
         tag: get_tag,
         address: run.output("$steps.get.outputs.address", get_address)?,
     })
+}
+
+/// Goes on with a run of `in-a-loop` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_in_a_loop(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<InALoopOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = InALoopInputs {
+        id: state.input("id")?,
+    };
+    in_a_loop(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `in-a-loop`.

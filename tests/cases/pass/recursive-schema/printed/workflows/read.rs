@@ -1,58 +1,80 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5a307425b0bcb06f
+// Printed by arazzo-codegen; changes are lost. Seal: 2bf2c52868422c2a
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Tree;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    5644761512251481655,
+);
 /// The workflow `read`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /tree
-    let (read, read_json) = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json_and_value::<Tree>()?;
-    run.done(
-        "read",
-        &[
-            ("tree", &read),
-            (
-                "name",
-                &read
-                    .children
-                    .as_ref()
-                    .and_then(|it| it.first())
-                    .and_then(|it| it.parent.as_deref())
-                    .map(|it| &it.name),
-            ),
-        ],
-    );
-
-    // write: PUT /tree
-    run.step(
-            "write",
-            client.write(&Json::new(|| arazzo_runtime::serde_json::json!(& read_json))),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("write", &[]);
-
-    Ok(ReadOutputs {
-        tree: read.clone(),
-        name: read
+    let (read_tree, read_name, read_whole) = if run.is_due("read") {
+        let (read, read_json) = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json_and_value::<Tree>()?;
+        let read_tree = read.clone();
+        let read_name = read
             .children
             .as_ref()
             .and_then(|it| it.first())
             .and_then(|it| it.parent.as_deref())
             .map(|it| &it.name)
-            .cloned(),
+            .cloned();
+        let read_whole = Some(read_json.clone());
+        run.done(
+                "read",
+                &[("tree", &read_tree), ("name", &read_name), ("$2", &read_whole)],
+            )
+            .await?;
+        (read_tree, read_name, read_whole)
+    } else {
+        (
+            run.restored("read", "tree")?,
+            run.restored("read", "name")?,
+            run.restored("read", "$2")?,
+        )
+    };
+
+    // write: PUT /tree
+    if run.is_due("write") {
+        let tree = run.need("write", "$steps.read.outputs.tree", read_whole.as_ref())?;
+        run.step(
+                "write",
+                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(tree))),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("write", &[]).await?;
+    }
+
+    Ok(ReadOutputs {
+        tree: read_tree,
+        name: read_name,
     })
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    read(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `read`.

@@ -1,34 +1,57 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 79c0143792cdc2fe
+// Printed by arazzo-codegen; changes are lost. Seal: 704453c91cac47a3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    4156937780661819251,
+);
 /// The workflow `read`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: POST /read
-    let read = run
-        .step(
-            "read",
-            client
-                .read(
-                    Some(5),
-                    &Thing {
-                        name: Some("bolt".to_owned()),
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .json_or_default::<Thing>()?;
-    run.done("read", &[("name", &read.name)]);
+    let read_name = if run.is_due("read") {
+        let read = run
+            .step(
+                "read",
+                client
+                    .read(
+                        Some(5),
+                        &Thing {
+                            name: Some("bolt".to_owned()),
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .json_or_default::<Thing>()?;
+        let read_name = read.name;
+        run.done("read", &[("name", &read_name)]).await?;
+        read_name
+    } else {
+        run.restored("read", "name")?
+    };
 
-    Ok(ReadOutputs { name: read.name })
+    Ok(ReadOutputs { name: read_name })
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    read(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `read`.

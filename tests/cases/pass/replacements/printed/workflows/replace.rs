@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 66fc4a8050b47a3d
+// Printed by arazzo-codegen; changes are lost. Seal: aee57bb13cdefd7f
 use arazzo_runtime::{Json, Run, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "replace",
+    3637672575572310077,
+);
 /// The workflow `replace`.
 ///
 /// # Errors
@@ -12,51 +16,77 @@ pub async fn replace(
     client: &Client,
     inputs: ReplaceInputs,
 ) -> Result<ReplaceOutputs, WorkflowError> {
-    let mut run = Run::new("replace", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("id", &inputs.id), ("name", &inputs.name), ("thing", &inputs.thing)],
+    )?;
 
     // written: PUT /things/{thing_id}
-    run.step(
-            "written",
-            client
-                .put_thing(
-                    "repair",
-                    &inputs.id,
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!(
-                            { "name" : & inputs.id, "parts" : ["a", "c"], "size" : 5 }
-                        )
-                    }),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("written", &[]);
+    if run.is_due("written") {
+        run.step(
+                "written",
+                client
+                    .put_thing(
+                        "repair",
+                        &inputs.id,
+                        &Json::new(|| {
+                            arazzo_runtime::serde_json::json!(
+                                { "name" : & inputs.id, "parts" : ["a", "c"], "size" : 5 }
+                            )
+                        }),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("written", &[]).await?;
+    }
 
     // made: PUT /things/{thing_id}
-    run.step(
-            "made",
-            client
-                .put_thing(
-                    "repair",
-                    &inputs.id,
-                    &Json::new(|| arazzo_runtime::replace::jsonpath(
-                        arazzo_runtime::replace::pointer(
-                            arazzo_runtime::serde_json::json!(& inputs.thing),
-                            "/size",
-                            arazzo_runtime::serde_json::json!(7),
-                        ),
-                        "$.parts[*]",
-                        arazzo_runtime::serde_json::json!(& inputs.id),
-                    )),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("made", &[]);
+    if run.is_due("made") {
+        run.step(
+                "made",
+                client
+                    .put_thing(
+                        "repair",
+                        &inputs.id,
+                        &Json::new(|| arazzo_runtime::replace::jsonpath(
+                            arazzo_runtime::replace::pointer(
+                                arazzo_runtime::serde_json::json!(& inputs.thing),
+                                "/size",
+                                arazzo_runtime::serde_json::json!(7),
+                            ),
+                            "$.parts[*]",
+                            arazzo_runtime::serde_json::json!(& inputs.id),
+                        )),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("made", &[]).await?;
+    }
 
     Ok(ReplaceOutputs {})
+}
+
+/// Goes on with a run of `replace` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_replace(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReplaceOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = ReplaceInputs {
+        id: state.input("id")?,
+        name: state.input("name")?,
+        thing: state.input("thing")?,
+    };
+    replace(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `replace`.
@@ -74,4 +104,8 @@ pub struct ReplaceOutputs {}
 pub struct ReplaceInputsThing {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+arazzo_runtime::object! {
+    ReplaceInputsThing : Default { name = "name", }
 }

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dd9aed83414f8090
+// Printed by arazzo-codegen; changes are lost. Seal: 5a47abec8b08c76c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    10585664069313724232,
+);
 /// The workflow `read`.
 ///
 /// # Errors
@@ -12,27 +16,61 @@ pub async fn read(
     client: &Client,
     inputs: ReadInputs,
 ) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("given", &inputs.given), ("wanted", &inputs.wanted)],
+    )?;
 
     // read: GET /thing
-    let read = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json::<Thing>()?;
-    run.done(
-        "read",
-        &[("id", &read.id), ("name", &read.name), ("nickname", &read.nickname)],
-    );
+    let (read_id, read_name, read_nickname) = if run.is_due("read") {
+        let read = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json::<Thing>()?;
+        let read_id = read.id;
+        let read_name = read.name;
+        let read_nickname = read.nickname;
+        run.done(
+                "read",
+                &[("id", &read_id), ("name", &read_name), ("nickname", &read_nickname)],
+            )
+            .await?;
+        (read_id, read_name, read_nickname)
+    } else {
+        (
+            run.restored("read", "id")?,
+            run.restored("read", "name")?,
+            run.restored("read", "nickname")?,
+        )
+    };
 
     Ok(ReadOutputs {
-        id: read.id.clone(),
-        again: read.id,
-        name: read.name,
-        nickname: read.nickname,
+        id: read_id.clone(),
+        again: read_id,
+        name: read_name,
+        nickname: read_nickname,
         given: inputs.given,
         wanted: inputs.wanted,
     })
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = ReadInputs {
+        given: state.input("given")?,
+        wanted: state.input("wanted")?,
+    };
+    read(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `read`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ea9733557f78d99a
+// Printed by arazzo-codegen; changes are lost. Seal: aa438451a20e3e11
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "after-a-step",
+    13573991924455129215,
+);
 /// The workflow `after-a-step`.
 ///
 /// # Errors
@@ -12,15 +16,14 @@ pub async fn after_a_step(
     client: &Client,
     inputs: AfterAStepInputs,
 ) -> Result<AfterAStepOutputs, WorkflowError> {
-    let mut run = Run::new("after-a-step", client.http());
-    enum Step {
-        Get,
-        Put,
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
+    arazzo_runtime::steps! {
+        Get = "get", Put = "put"
     }
 
-    let mut get_name: Option<String> = None;
-    let mut back: Option<Step> = None;
-    let mut next = Some(Step::Get);
+    let mut get_name: Option<String> = run.restored("get", "name")?;
+    let mut next = run.first(Step::Get);
+    let mut back: Option<Step> = run.back();
     while let Some(step) = next {
         next = match step {
             Step::Get => {
@@ -33,7 +36,7 @@ pub async fn after_a_step(
                         .require_success()?
                         .json::<Thing>()?;
                     get_name = Some(get.name);
-                    run.done("get", &[("name", &get_name)]);
+                    run.record("get", &[("name", &get_name)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
@@ -41,6 +44,7 @@ pub async fn after_a_step(
                         // done
                         None
                     }
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(error) => {
                         if error.status() == Some(404)
                             && run
@@ -83,15 +87,32 @@ pub async fn after_a_step(
                     .await?
                     .require_success()?
                     .finish();
-                run.done("put", &[]);
+                run.record("put", &[]);
                 back.take()
             }
         };
+        run.go(next, back).await?;
     }
 
     Ok(AfterAStepOutputs {
         name: get_name,
     })
+}
+
+/// Goes on with a run of `after-a-step` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_after_a_step(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<AfterAStepOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = AfterAStepInputs {
+        id: state.input("id")?,
+    };
+    after_a_step(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `after-a-step`.

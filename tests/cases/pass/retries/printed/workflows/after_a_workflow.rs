@@ -1,9 +1,13 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fb8a0c3aa7176392
+// Printed by arazzo-codegen; changes are lost. Seal: a04421fd78aa379d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 use super::super::workflows::make::MakeInputs;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "after-a-workflow",
+    5453708118410543251,
+);
 /// The workflow `after-a-workflow`.
 ///
 /// # Errors
@@ -13,13 +17,13 @@ pub async fn after_a_workflow(
     client: &Client,
     inputs: AfterAWorkflowInputs,
 ) -> Result<AfterAWorkflowOutputs, WorkflowError> {
-    let mut run = Run::new("after-a-workflow", client.http());
-    enum Step {
-        Get,
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
+    arazzo_runtime::steps! {
+        Get = "get"
     }
 
-    let mut get_name: Option<String> = None;
-    let mut next = Some(Step::Get);
+    let mut get_name: Option<String> = run.restored("get", "name")?;
+    let mut next = run.first(Step::Get);
     while let Some(step) = next {
         next = match step {
             Step::Get => {
@@ -32,11 +36,12 @@ pub async fn after_a_workflow(
                         .require_success()?
                         .json::<Thing>()?;
                     get_name = Some(get.name);
-                    run.done("get", &[("name", &get_name)]);
+                    run.record("get", &[("name", &get_name)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
                     Ok(()) => None,
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(error) => {
                         if run
                             .retry(
@@ -54,7 +59,7 @@ pub async fn after_a_workflow(
                             run.workflow(
                                 "get",
                                 super::make::make(
-                                        client,
+                                        &client.apart(&run),
                                         MakeInputs {
                                             id: inputs.id.clone(),
                                             reason: format!("status {}", status_code),
@@ -70,11 +75,28 @@ pub async fn after_a_workflow(
                 }
             }
         };
+        run.go(next, None).await?;
     }
 
     Ok(AfterAWorkflowOutputs {
         name: run.output("$steps.get.outputs.name", get_name)?,
     })
+}
+
+/// Goes on with a run of `after-a-workflow` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_after_a_workflow(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<AfterAWorkflowOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = AfterAWorkflowInputs {
+        id: state.input("id")?,
+    };
+    after_a_workflow(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `after-a-workflow`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6b9c7424d6be6e82
+// Printed by arazzo-codegen; changes are lost. Seal: 259e21dc6d6198d3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "make",
+    17572818329196776232,
+);
 /// The workflow `make`.
 ///
 /// # Errors
@@ -12,30 +16,53 @@ pub async fn make(
     client: &Client,
     inputs: MakeInputs,
 ) -> Result<MakeOutputs, WorkflowError> {
-    let mut run = Run::new("make", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("id", &inputs.id), ("reason", &inputs.reason)],
+    )?;
 
     // put: PUT /things/{thing_id}
-    run.step(
-            "put",
-            client
-                .put_thing(
-                    &inputs.reason,
-                    &inputs.id,
-                    &Thing {
-                        name: "new".to_owned(),
-                        size: None,
-                        fragile: None,
-                        state: None,
-                        parts: None,
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("put", &[]);
+    if run.is_due("put") {
+        run.step(
+                "put",
+                client
+                    .put_thing(
+                        &inputs.reason,
+                        &inputs.id,
+                        &Thing {
+                            name: "new".to_owned(),
+                            size: None,
+                            fragile: None,
+                            state: None,
+                            parts: None,
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("put", &[]).await?;
+    }
 
     Ok(MakeOutputs {})
+}
+
+/// Goes on with a run of `make` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_make(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<MakeOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = MakeInputs {
+        id: state.input("id")?,
+        reason: state.input("reason")?,
+    };
+    make(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `make`.

@@ -1,21 +1,25 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d0eda47ca19b2f78
+// Printed by arazzo-codegen; changes are lost. Seal: fdd25a441322a282
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "patient",
+    11918709281948782580,
+);
 /// The workflow `patient`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
-    let mut run = Run::new("patient", client.http());
-    enum Step {
-        List,
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
+    arazzo_runtime::steps! {
+        List = "list"
     }
 
-    let mut list_first: Option<String> = None;
-    let mut next = Some(Step::List);
+    let mut list_first: Option<String> = run.restored("list", "first")?;
+    let mut next = run.first(Step::List);
     while let Some(step) = next {
         next = match step {
             Step::List => {
@@ -28,11 +32,12 @@ pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
                         .require_success()?
                         .json_or_default::<Vec<Thing>>()?;
                     list_first = list.first().map(|it| &it.name).cloned();
-                    run.done("list", &[("first", &list_first)]);
+                    run.record("list", &[("first", &list_first)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
                     Ok(()) => None,
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(error) => {
                         if error.status() == Some(503)
                             && run
@@ -58,11 +63,25 @@ pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
                 }
             }
         };
+        run.go(next, None).await?;
     }
 
     Ok(PatientOutputs {
         first: list_first,
     })
+}
+
+/// Goes on with a run of `patient` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_patient(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<PatientOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    patient(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `patient`.

@@ -1,7 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6569f72b5cf9da5f
+// Printed by arazzo-codegen; changes are lost. Seal: f84383a2445a7ec7
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "send",
+    8250274518720088949,
+);
 /// The workflow `send`.
 ///
 /// # Errors
@@ -11,93 +15,127 @@ pub async fn send(
     client: &Client,
     inputs: SendInputs,
 ) -> Result<SendOutputs, WorkflowError> {
-    let mut run = Run::new("send", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("password", &inputs.password)])?;
 
     // enum: PUT /state
-    run.step(
-            "enum",
-            client
-                .send_state(
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!(
-                            { "state" : & inputs.password }
-                        )
-                    }),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("enum", &[]);
+    if run.is_due("enum") {
+        run.step(
+                "enum",
+                client
+                    .send_state(
+                        &Json::new(|| {
+                            arazzo_runtime::serde_json::json!(
+                                { "state" : & inputs.password }
+                            )
+                        }),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("enum", &[]).await?;
+    }
 
     // list: PUT /parts
-    run.step(
-            "list",
-            client
-                .send_parts(
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!(
-                            { "parts" : ["a", & inputs.password] }
-                        )
-                    }),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("list", &[]);
+    if run.is_due("list") {
+        run.step(
+                "list",
+                client
+                    .send_parts(
+                        &Json::new(|| {
+                            arazzo_runtime::serde_json::json!(
+                                { "parts" : ["a", & inputs.password] }
+                            )
+                        }),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("list", &[]).await?;
+    }
 
     // map: PUT /names
-    run.step(
-            "map",
-            client
-                .send_names(
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!(
-                            { "byName" : { "a" : & inputs.password } }
-                        )
-                    }),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("map", &[]);
+    if run.is_due("map") {
+        run.step(
+                "map",
+                client
+                    .send_names(
+                        &Json::new(|| {
+                            arazzo_runtime::serde_json::json!(
+                                { "byName" : { "a" : & inputs.password } }
+                            )
+                        }),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("map", &[]).await?;
+    }
 
     // untyped: PUT /any
-    run.step(
-            "untyped",
-            client
-                .send_any(
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!({ "any" : & inputs.password })
-                    }),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("untyped", &[]);
+    if run.is_due("untyped") {
+        run.step(
+                "untyped",
+                client
+                    .send_any(
+                        &Json::new(|| {
+                            arazzo_runtime::serde_json::json!(
+                                { "any" : & inputs.password }
+                            )
+                        }),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("untyped", &[]).await?;
+    }
 
     // template: PUT /any
-    run.step(
-            "template",
-            client
-                .send_any(
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!(
-                            { "any" : arazzo_runtime::Secret::from(format!("it is {}",
-                            arazzo_runtime::embed::text(& inputs.password))) }
-                        )
-                    }),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("template", &[]);
+    if run.is_due("template") {
+        run.step(
+                "template",
+                client
+                    .send_any(
+                        &Json::new(|| {
+                            arazzo_runtime::serde_json::json!(
+                                { "any" : arazzo_runtime::Secret::from(format!("it is {}",
+                                arazzo_runtime::embed::text(& inputs.password))) }
+                            )
+                        }),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("template", &[]).await?;
+    }
 
     Ok(SendOutputs {})
+}
+
+/// Goes on with a run of `send` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_send(
+    client: &Client,
+    state: arazzo_runtime::State,
+    secrets: SendSecrets,
+) -> Result<SendOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = SendInputs {
+        password: state
+            .secret(
+                "password",
+                secrets.password,
+                &["enum", "list", "map", "untyped", "template"],
+            )?,
+    };
+    send(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `send`.
@@ -109,3 +147,9 @@ pub struct SendInputs {
 /// Outputs of the workflow `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendOutputs {}
+/// Secrets of a run of `send` that is taken up. Those that it still needs have to be there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SendSecrets {
+    /// `$inputs.password`
+    pub password: Option<Secret<String>>,
+}

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e7505eadd798647c
+// Printed by arazzo-codegen; changes are lost. Seal: ca82f2bd92a2eb5e
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Thing, ThingInner};
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "send",
+    1004726134253970281,
+);
 /// The workflow `send`.
 ///
 /// # Errors
@@ -12,47 +16,86 @@ pub async fn send(
     client: &Client,
     inputs: SendInputs,
 ) -> Result<SendOutputs, WorkflowError> {
-    let mut run = Run::new("send", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("code", &inputs.code), ("pin", &inputs.pin)],
+    )?;
 
     // send: POST /thing
-    let send = run
-        .step(
-            "send",
-            client
-                .send(
-                    Some(&inputs.code),
-                    &Thing {
-                        note: Some(inputs.code.clone()),
-                        number: Some(inputs.pin.clone()),
-                        count: None,
-                        access_token: None,
-                        inner: Some(ThingInner {
-                            text: Some(inputs.code.clone()),
-                        }),
-                    },
-                ),
+    let (send_note, send_issued, send_count) = if run.is_due("send") {
+        let send = run
+            .step(
+                "send",
+                client
+                    .send(
+                        Some(&inputs.code),
+                        &Thing {
+                            note: Some(inputs.code.clone()),
+                            number: Some(inputs.pin.clone()),
+                            count: None,
+                            access_token: None,
+                            inner: Some(ThingInner {
+                                text: Some(inputs.code.clone()),
+                            }),
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .json_or_default::<Thing>()?;
+        let send_note = send.note;
+        let send_issued = send.access_token;
+        let send_count = send.count;
+        run.done(
+                "send",
+                &[("note", &send_note), ("issued", &send_issued), ("count", &send_count)],
+            )
+            .await?;
+        (send_note, send_issued, send_count)
+    } else {
+        (
+            run.restored("send", "note")?,
+            run.restored("send", "issued")?,
+            run.restored("send", "count")?,
         )
-        .await?
-        .require_success()?
-        .json_or_default::<Thing>()?;
-    run.done(
-        "send",
-        &[("note", &send.note), ("issued", &send.access_token), ("count", &send.count)],
-    );
+    };
 
     // use: POST /use/{with}
-    let issued = run
-        .need("use", "$steps.send.outputs.issued", send.access_token.as_ref())?;
-    run.step("use", client.r#use(issued, send.count.map(|it| it.into()).as_ref()))
-        .await?
-        .require_success()?
-        .finish();
-    run.done("use", &[]);
+    if run.is_due("use") {
+        let issued = run
+            .need("use", "$steps.send.outputs.issued", send_issued.as_ref())?;
+        run.step("use", client.r#use(issued, send_count.map(|it| it.into()).as_ref()))
+            .await?
+            .require_success()?
+            .finish();
+        run.done("use", &[]).await?;
+    }
 
     Ok(SendOutputs {
-        note: send.note,
-        issued: send.access_token,
+        note: send_note,
+        issued: send_issued,
     })
+}
+
+/// Goes on with a run of `send` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_send(
+    client: &Client,
+    state: arazzo_runtime::State,
+    secrets: SendSecrets,
+) -> Result<SendOutputs, WorkflowError> {
+    let mut state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    state.give("send", "note", secrets.send_note, &[""])?;
+    state.give("send", "issued", secrets.send_issued, &["use", ""])?;
+    let inputs = SendInputs {
+        code: state.secret("code", secrets.code, &["send"])?,
+        pin: state.secret("pin", secrets.pin, &["send"])?,
+    };
+    send(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `send`.
@@ -69,4 +112,17 @@ pub struct SendOutputs {
     pub note: Option<Secret<String>>,
     /// `$steps.send.outputs.issued`
     pub issued: Option<Secret<String>>,
+}
+
+/// Secrets of a run of `send` that is taken up. Those that it still needs have to be there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SendSecrets {
+    /// `$inputs.code`
+    pub code: Option<Secret<String>>,
+    /// `$inputs.pin`
+    pub pin: Option<Secret<i64>>,
+    /// `$steps.send.outputs.note`
+    pub send_note: Option<Secret<String>>,
+    /// `$steps.send.outputs.issued`
+    pub send_issued: Option<Secret<String>>,
 }

@@ -1,74 +1,105 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 67cff62f031b2839
+// Printed by arazzo-codegen; changes are lost. Seal: 47c8b1497b3aa22d
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "select",
+    14041322716401232944,
+);
 /// The workflow `select`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn select(client: &Client) -> Result<SelectOutputs, WorkflowError> {
-    let mut run = Run::new("select", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // list: GET /things
-    let (list, list_json) = run
-        .step("list", client.list_things())
-        .await?
-        .require_success()?
-        .json_and_value_or_default::<Vec<Thing>>()?;
-    let list_large = arazzo_runtime::jsonpath::select_one(
-        "$[?@.size > 5].name",
-        Some(&list_json),
-    );
-    run.done(
-        "list",
-        &[
-            ("first", &list.first().map(|it| &it.name)),
-            ("second", &list.get(1).map(|it| &it.name)),
-            ("large", &list_large),
-        ],
-    );
+    let (list_first, list_second, list_large) = if run.is_due("list") {
+        let (list, list_json) = run
+            .step("list", client.list_things())
+            .await?
+            .require_success()?
+            .json_and_value_or_default::<Vec<Thing>>()?;
+        let list_first = list.first().map(|it| &it.name).cloned();
+        let list_second = list.get(1).map(|it| &it.name).cloned();
+        let list_large = arazzo_runtime::jsonpath::select_one(
+            "$[?@.size > 5].name",
+            Some(&list_json),
+        );
+        run.done(
+                "list",
+                &[
+                    ("first", &list_first),
+                    ("second", &list_second),
+                    ("large", &list_large),
+                ],
+            )
+            .await?;
+        (list_first, list_second, list_large)
+    } else {
+        (
+            run.restored("list", "first")?,
+            run.restored("list", "second")?,
+            run.restored("list", "large")?,
+        )
+    };
 
     // put: PUT /things/{thing_id}
-    let second = run
-        .need("put", "$steps.list.outputs.second", list.get(1).map(|it| &it.name))?;
-    let large = run
-        .need(
-            "put",
-            "$[0] of $steps.list.outputs.large",
-            list_large.as_ref().and_then(|it| it.pointer("/0")),
-        )?;
-    run.step(
-            "put",
-            client
-                .put_thing(
-                    second,
-                    &Json::new(|| arazzo_runtime::serde_json::json!(large)),
-                    &Json::new(|| arazzo_runtime::object_of([
-                        ("name", Some(arazzo_runtime::serde_json::json!("bolt"))),
-                        (
-                            "parts",
-                            arazzo_runtime::jsonpath::select_one(
-                                    "$[*]",
-                                    list_large.as_ref(),
-                                )
-                                .as_ref()
-                                .map(arazzo_runtime::to_value),
-                        ),
-                    ])),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("put", &[]);
+    if run.is_due("put") {
+        let second = run
+            .need("put", "$steps.list.outputs.second", list_second.as_ref())?;
+        let large = run
+            .need(
+                "put",
+                "$[0] of $steps.list.outputs.large",
+                list_large.as_ref().and_then(|it| it.pointer("/0")),
+            )?;
+        run.step(
+                "put",
+                client
+                    .put_thing(
+                        second,
+                        &Json::new(|| arazzo_runtime::serde_json::json!(large)),
+                        &Json::new(|| arazzo_runtime::object_of([
+                            ("name", Some(arazzo_runtime::serde_json::json!("bolt"))),
+                            (
+                                "parts",
+                                arazzo_runtime::jsonpath::select_one(
+                                        "$[*]",
+                                        list_large.as_ref(),
+                                    )
+                                    .as_ref()
+                                    .map(arazzo_runtime::to_value),
+                            ),
+                        ])),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("put", &[]).await?;
+    }
 
     Ok(SelectOutputs {
-        first: list.first().map(|it| &it.name).cloned(),
-        second: list.get(1).map(|it| &it.name).cloned(),
+        first: list_first,
+        second: list_second,
         large: arazzo_runtime::jsonpath::select_one("$[-1:]", list_large.as_ref()),
     })
+}
+
+/// Goes on with a run of `select` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_select(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<SelectOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    select(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `select`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f5fab1cc34a23e9f
+// Printed by arazzo-codegen; changes are lost. Seal: 1d1aa9485c0c4409
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::types::things::Thing;
 use super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "label",
+    9812313689698101370,
+);
 /// The workflow `label`.
 ///
 /// # Errors
@@ -13,35 +17,64 @@ pub async fn label(
     labels: &super::super::client::labels::Client,
     inputs: LabelInputs,
 ) -> Result<LabelOutputs, WorkflowError> {
-    let mut run = Run::new("label", things.http());
+    let mut run = Run::new(&WORKFLOW, things.http(), &[("id", &inputs.id)])?;
 
     // get: GET /things/{thing_id}
-    let get = run
-        .step("get", things.get_thing(&inputs.id))
-        .await?
-        .require_success()?
-        .json::<Thing>()?;
-    run.done("get", &[("name", &get.name)]);
+    let get_name = if run.is_due("get") {
+        let get = run
+            .step("get", things.get_thing(&inputs.id))
+            .await?
+            .require_success()?
+            .json::<Thing>()?;
+        let get_name = get.name;
+        run.done("get", &[("name", &get_name)]).await?;
+        get_name
+    } else {
+        run.restored("get", "name")?
+    };
 
     // print: POST /labels
-    let print = run
-        .step(
-            "print",
-            labels
-                .print_label(
-                    &PrintLabelRequest {
-                        text: get.name.clone(),
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .json::<PrintLabelResponse>()?;
-    run.done("print", &[("number", &print.number)]);
+    let print_number = if run.is_due("print") {
+        let print = run
+            .step(
+                "print",
+                labels
+                    .print_label(
+                        &PrintLabelRequest {
+                            text: get_name.clone(),
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .json::<PrintLabelResponse>()?;
+        let print_number = print.number;
+        run.done("print", &[("number", &print_number)]).await?;
+        print_number
+    } else {
+        run.restored("print", "number")?
+    };
 
     Ok(LabelOutputs {
-        number: print.number,
+        number: print_number,
     })
+}
+
+/// Goes on with a run of `label` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_label(
+    things: &super::super::client::things::Client,
+    labels: &super::super::client::labels::Client,
+    state: arazzo_runtime::State,
+) -> Result<LabelOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = LabelInputs {
+        id: state.input("id")?,
+    };
+    label(&things.resuming(state), labels, inputs).await
 }
 
 /// Inputs of the workflow `label`.

@@ -1,23 +1,42 @@
-// Printed by arazzo-codegen; changes are lost. Seal: eb63fa8267e3f42f
+// Printed by arazzo-codegen; changes are lost. Seal: a4d413591696cc5b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "negative",
+    13566490516419363709,
+);
 /// The workflow `negative`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn negative(client: &Client) -> Result<NegativeOutputs, WorkflowError> {
-    let mut run = Run::new("negative", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    run.step("read", client.read())
-        .await?
-        .require("$statusCode > -1", |_| true)?
-        .finish();
-    run.done("read", &[]);
+    if run.is_due("read") {
+        run.step("read", client.read())
+            .await?
+            .require("$statusCode > -1", |_| true)?
+            .finish();
+        run.done("read", &[]).await?;
+    }
 
     Ok(NegativeOutputs {})
+}
+
+/// Goes on with a run of `negative` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_negative(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<NegativeOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    negative(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `negative`.

@@ -1,36 +1,65 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 466fbc0973a41626
+// Printed by arazzo-codegen; changes are lost. Seal: 7e9521587c2fac80
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    7300060822257901250,
+);
 /// The workflow `read`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // range: GET /range
-    let range = run
-        .step("range", client.range())
-        .await?
-        .require("$statusCode == 201", |response| response.status() == 201)?
-        .json_or_default::<Thing>()?;
-    run.done("range", &[("name", &range.name)]);
+    let range_name = if run.is_due("range") {
+        let range = run
+            .step("range", client.range())
+            .await?
+            .require("$statusCode == 201", |response| response.status() == 201)?
+            .json_or_default::<Thing>()?;
+        let range_name = range.name;
+        run.done("range", &[("name", &range_name)]).await?;
+        range_name
+    } else {
+        run.restored("range", "name")?
+    };
 
     // default: GET /default
-    let default = run
-        .step("default", client.default())
-        .await?
-        .require("$statusCode == 418", |response| response.status() == 418)?
-        .json_or_default::<Thing>()?;
-    run.done("default", &[("name", &default.name)]);
+    let default_name = if run.is_due("default") {
+        let default = run
+            .step("default", client.default())
+            .await?
+            .require("$statusCode == 418", |response| response.status() == 418)?
+            .json_or_default::<Thing>()?;
+        let default_name = default.name;
+        run.done("default", &[("name", &default_name)]).await?;
+        default_name
+    } else {
+        run.restored("default", "name")?
+    };
 
     Ok(ReadOutputs {
-        range: range.name,
-        default: default.name,
+        range: range_name,
+        default: default_name,
     })
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    read(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `read`.

@@ -1,35 +1,63 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2ea65dbf8ac47920
+// Printed by arazzo-codegen; changes are lost. Seal: 9165f467d636f281
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "order",
+    2968904990265650843,
+);
 /// The workflow `order`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn order(client: &Client) -> Result<OrderOutputs, WorkflowError> {
-    let mut run = Run::new("order", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // list: GET /things
-    let list = run
-        .step("list", client.list_things())
-        .await?
-        .require_success()?
-        .json_or_default::<Vec<Thing>>()?;
-    run.done("list", &[("name", &list.first().map(|it| &it.name))]);
+    let list_name = if run.is_due("list") {
+        let list = run
+            .step("list", client.list_things())
+            .await?
+            .require_success()?
+            .json_or_default::<Vec<Thing>>()?;
+        let list_name = list.first().map(|it| &it.name).cloned();
+        run.done("list", &[("name", &list_name)]).await?;
+        list_name
+    } else {
+        run.restored("list", "name")?
+    };
 
     // get: GET /things/{thing_id}
-    let name = run
-        .need("get", "$steps.list.outputs.name", list.first().map(|it| &it.name))?;
-    let get = run
-        .step("get", client.get_thing(name))
-        .await?
-        .require_success()?
-        .json::<Thing>()?;
-    run.done("get", &[("size", &get.size)]);
+    let get_size = if run.is_due("get") {
+        let name = run.need("get", "$steps.list.outputs.name", list_name.as_ref())?;
+        let get = run
+            .step("get", client.get_thing(name))
+            .await?
+            .require_success()?
+            .json::<Thing>()?;
+        let get_size = get.size;
+        run.done("get", &[("size", &get_size)]).await?;
+        get_size
+    } else {
+        run.restored("get", "size")?
+    };
 
-    Ok(OrderOutputs { size: get.size })
+    Ok(OrderOutputs { size: get_size })
+}
+
+/// Goes on with a run of `order` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_order(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<OrderOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    order(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `order`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7758d1943b751dbd
+// Printed by arazzo-codegen; changes are lost. Seal: 50444bc68dc19011
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Size, Thing};
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "make",
+    12792981736459600850,
+);
 /// The workflow `make`.
 ///
 /// # Errors
@@ -12,31 +16,54 @@ pub async fn make(
     client: &Client,
     inputs: MakeInputs,
 ) -> Result<MakeOutputs, WorkflowError> {
-    let mut run = Run::new("make", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("name", &inputs.name)])?;
 
     // make: POST /{shelf}/things
-    let make = run
-        .step(
-            "make",
-            client
-                .make_thing(
-                    Some(5),
-                    "a b",
-                    &NewThing {
-                        name: inputs.name.clone(),
-                        size: Some(Size::from("small")),
-                    },
-                ),
-        )
-        .await?
-        .require("$statusCode == 201", |response| response.status() == 201)?
-        .json::<Thing>()?;
-    run.done("make", &[("id", &make.id), ("size", &make.size)]);
+    let (make_id, make_size) = if run.is_due("make") {
+        let make = run
+            .step(
+                "make",
+                client
+                    .make_thing(
+                        Some(5),
+                        "a b",
+                        &NewThing {
+                            name: inputs.name.clone(),
+                            size: Some(Size::from("small")),
+                        },
+                    ),
+            )
+            .await?
+            .require("$statusCode == 201", |response| response.status() == 201)?
+            .json::<Thing>()?;
+        let make_id = make.id;
+        let make_size = make.size;
+        run.done("make", &[("id", &make_id), ("size", &make_size)]).await?;
+        (make_id, make_size)
+    } else {
+        (run.restored("make", "id")?, run.restored("make", "size")?)
+    };
 
     Ok(MakeOutputs {
-        id: make.id,
-        size: make.size,
+        id: make_id,
+        size: make_size,
     })
+}
+
+/// Goes on with a run of `make` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_make(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<MakeOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = MakeInputs {
+        name: state.input("name")?,
+    };
+    make(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `make`.

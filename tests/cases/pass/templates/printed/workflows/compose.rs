@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d1a777312180b082
+// Printed by arazzo-codegen; changes are lost. Seal: 59aec928c6b8b3ad
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "compose",
+    12052204776085983148,
+);
 /// The workflow `compose`.
 ///
 /// # Errors
@@ -12,79 +16,119 @@ pub async fn compose(
     client: &Client,
     inputs: ComposeInputs,
 ) -> Result<ComposeOutputs, WorkflowError> {
-    let mut run = Run::new("compose", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[
+            ("id", &inputs.id),
+            ("count", &inputs.count),
+            ("token", &inputs.token),
+            ("tags", &inputs.tags),
+        ],
+    )?;
 
     // get: GET /things/{thing_id}
-    let get = run
-        .step(
-            "get",
-            client
-                .get_thing(&format!("{}-{}", inputs.id, inputs.id))
-                .header(
-                    "Authorization",
-                    Some(
-                        &arazzo_runtime::Secret::from(
-                            format!(
-                                "Bearer {}", arazzo_runtime::embed::text(& inputs.token)
+    let (get_name, get_size) = if run.is_due("get") {
+        let get = run
+            .step(
+                "get",
+                client
+                    .get_thing(&format!("{}-{}", inputs.id, inputs.id))
+                    .header(
+                        "Authorization",
+                        Some(
+                            &arazzo_runtime::Secret::from(
+                                format!(
+                                    "Bearer {}", arazzo_runtime::embed::text(& inputs.token)
+                                ),
                             ),
                         ),
                     ),
-                ),
-        )
-        .await?
-        .require_success()?
-        .json::<Thing>()?;
-    run.done("get", &[("name", &get.name), ("size", &get.size)]);
+            )
+            .await?
+            .require_success()?
+            .json::<Thing>()?;
+        let get_name = get.name;
+        let get_size = get.size;
+        run.done("get", &[("name", &get_name), ("size", &get_size)]).await?;
+        (get_name, get_size)
+    } else {
+        (run.restored("get", "name")?, run.restored("get", "size")?)
+    };
 
     // object: PUT /things/{thing_id}
-    let count = run.need("object", "$inputs.count", inputs.count.as_ref())?;
-    run.step(
-            "object",
-            client
-                .put_thing(
-                    &format!("as {} says", get.name),
-                    &inputs.id,
-                    &Thing {
-                        name: format!("{} ({})", get.name, count),
-                        size: None,
-                        fragile: None,
-                        state: None,
-                        parts: Some(
-                            vec![
-                                arazzo_runtime::embed::text(& inputs.tags),
-                                "{ no expression }".to_owned()
-                            ],
-                        ),
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("object", &[]);
+    if run.is_due("object") {
+        let count = run.need("object", "$inputs.count", inputs.count.as_ref())?;
+        run.step(
+                "object",
+                client
+                    .put_thing(
+                        &format!("as {} says", get_name),
+                        &inputs.id,
+                        &Thing {
+                            name: format!("{} ({})", get_name, count),
+                            size: None,
+                            fragile: None,
+                            state: None,
+                            parts: Some(
+                                vec![
+                                    arazzo_runtime::embed::text(& inputs.tags),
+                                    "{ no expression }".to_owned()
+                                ],
+                            ),
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("object", &[]).await?;
+    }
 
     // text: PUT /things/{thing_id}
-    run.step(
-            "text",
-            client
-                .put_thing(
-                    "repair",
-                    &inputs.id,
-                    &Thing {
-                        name: get.name.to_owned(),
-                        size: get.size,
-                        fragile: None,
-                        state: None,
-                        parts: Some(inputs.tags.clone()),
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("text", &[]);
+    if run.is_due("text") {
+        run.step(
+                "text",
+                client
+                    .put_thing(
+                        "repair",
+                        &inputs.id,
+                        &Thing {
+                            name: get_name.to_owned(),
+                            size: get_size,
+                            fragile: None,
+                            state: None,
+                            parts: Some(inputs.tags.clone()),
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("text", &[]).await?;
+    }
 
     Ok(ComposeOutputs {})
+}
+
+/// Goes on with a run of `compose` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_compose(
+    client: &Client,
+    state: arazzo_runtime::State,
+    secrets: ComposeSecrets,
+) -> Result<ComposeOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = ComposeInputs {
+        id: state.input("id")?,
+        count: state.input("count")?,
+        token: state.secret("token", secrets.token, &["get"])?,
+        tags: state.input("tags")?,
+    };
+    compose(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `compose`.
@@ -99,3 +143,9 @@ pub struct ComposeInputs {
 /// Outputs of the workflow `compose`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComposeOutputs {}
+/// Secrets of a run of `compose` that is taken up. Those that it still needs have to be there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ComposeSecrets {
+    /// `$inputs.token`
+    pub token: Option<Secret<String>>,
+}

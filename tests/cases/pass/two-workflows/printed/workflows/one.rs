@@ -1,36 +1,59 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fd994b7e15078ae7
+// Printed by arazzo-codegen; changes are lost. Seal: ceb884d2caa697eb
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "one",
+    1876526729178181717,
+);
 /// The workflow `one`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn one(client: &Client) -> Result<OneOutputs, WorkflowError> {
-    let mut run = Run::new("one", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // set: PUT /thing
-    let set = run
-        .step(
-            "set",
-            client
-                .set(
-                    Some(1),
-                    Some(
-                        &Thing {
-                            name: Some("one".to_owned()),
-                        },
+    let set_name = if run.is_due("set") {
+        let set = run
+            .step(
+                "set",
+                client
+                    .set(
+                        Some(1),
+                        Some(
+                            &Thing {
+                                name: Some("one".to_owned()),
+                            },
+                        ),
                     ),
-                ),
-        )
-        .await?
-        .require_success()?
-        .json_or_default::<Thing>()?;
-    run.done("set", &[("name", &set.name)]);
+            )
+            .await?
+            .require_success()?
+            .json_or_default::<Thing>()?;
+        let set_name = set.name;
+        run.done("set", &[("name", &set_name)]).await?;
+        set_name
+    } else {
+        run.restored("set", "name")?
+    };
 
-    Ok(OneOutputs { name: set.name })
+    Ok(OneOutputs { name: set_name })
+}
+
+/// Goes on with a run of `one` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_one(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<OneOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    one(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `one`.

@@ -1,7 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 08226bccf7c6c5c1
+// Printed by arazzo-codegen; changes are lost. Seal: 797c0e0858aa22ca
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "send",
+    3303383761891781528,
+);
 /// The workflow `send`.
 ///
 /// # Errors
@@ -11,16 +15,34 @@ pub async fn send(
     client: &Client,
     inputs: SendInputs,
 ) -> Result<SendOutputs, WorkflowError> {
-    let mut run = Run::new("send", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("trace", &inputs.trace)])?;
 
     // send: GET /things
-    run.step("send", client.send().header("X-Trace", inputs.trace.as_ref()))
-        .await?
-        .require_success()?
-        .finish();
-    run.done("send", &[]);
+    if run.is_due("send") {
+        run.step("send", client.send().header("X-Trace", inputs.trace.as_ref()))
+            .await?
+            .require_success()?
+            .finish();
+        run.done("send", &[]).await?;
+    }
 
     Ok(SendOutputs {})
+}
+
+/// Goes on with a run of `send` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_send(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<SendOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = SendInputs {
+        trace: state.input("trace")?,
+    };
+    send(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `send`.

@@ -1,7 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b663555361158001
+// Printed by arazzo-codegen; changes are lost. Seal: c82626cd3f81b83a
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "send",
+    7328595362258245954,
+);
 /// The workflow `send`.
 ///
 /// # Errors
@@ -11,22 +15,41 @@ pub async fn send(
     client: &Client,
     inputs: SendInputs,
 ) -> Result<SendOutputs, WorkflowError> {
-    let mut run = Run::new("send", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("password", &inputs.password)])?;
 
     // send: GET /things
-    run.step(
-            "send",
-            client
-                .send()
-                .header("X-Api-Token", Some(&inputs.password))
-                .query("code", Some(&inputs.password)),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("send", &[]);
+    if run.is_due("send") {
+        run.step(
+                "send",
+                client
+                    .send()
+                    .header("X-Api-Token", Some(&inputs.password))
+                    .query("code", Some(&inputs.password)),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("send", &[]).await?;
+    }
 
     Ok(SendOutputs {})
+}
+
+/// Goes on with a run of `send` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_send(
+    client: &Client,
+    state: arazzo_runtime::State,
+    secrets: SendSecrets,
+) -> Result<SendOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = SendInputs {
+        password: state.secret("password", secrets.password, &["send"])?,
+    };
+    send(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `send`.
@@ -38,3 +61,9 @@ pub struct SendInputs {
 /// Outputs of the workflow `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendOutputs {}
+/// Secrets of a run of `send` that is taken up. Those that it still needs have to be there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SendSecrets {
+    /// `$inputs.password`
+    pub password: Option<Secret<String>>,
+}

@@ -1,27 +1,51 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d6d86a8ebbd94281
+// Printed by arazzo-codegen; changes are lost. Seal: ea8903072d491129
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    7136588721243825597,
+);
 /// The workflow `read`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let read = run
-        .step("read", client.read())
-        .await?
-        .require("$statusCode == 201", |response| response.status() == 201)?
-        .json_or_default::<Value>()?;
-    run.done("read", &[("name", &read.pointer("/name")), ("all", &read)]);
+    let (read_name, read_all) = if run.is_due("read") {
+        let read = run
+            .step("read", client.read())
+            .await?
+            .require("$statusCode == 201", |response| response.status() == 201)?
+            .json_or_default::<Value>()?;
+        let read_name = read.pointer("/name").cloned();
+        let read_all = read;
+        run.done("read", &[("name", &read_name), ("all", &read_all)]).await?;
+        (read_name, read_all)
+    } else {
+        (run.restored("read", "name")?, run.restored("read", "all")?)
+    };
 
     Ok(ReadOutputs {
-        name: read.pointer("/name").cloned(),
-        all: read,
+        name: read_name,
+        all: read_all,
     })
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    read(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `read`.

@@ -1,26 +1,47 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 067e6ea71b68ab85
+// Printed by arazzo-codegen; changes are lost. Seal: 46d4ce71b9fdfd1f
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    10185465357542913505,
+);
 /// The workflow `read`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let read_json = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json_or_default::<Value>()?;
-    run.done("read", &[("extra", &read_json.pointer("/extra"))]);
+    let read_extra = if run.is_due("read") {
+        let read_json = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json_or_default::<Value>()?;
+        let read_extra = read_json.pointer("/extra").cloned();
+        run.done("read", &[("extra", &read_extra)]).await?;
+        read_extra
+    } else {
+        run.restored("read", "extra")?
+    };
 
-    Ok(ReadOutputs {
-        extra: read_json.pointer("/extra").cloned(),
-    })
+    Ok(ReadOutputs { extra: read_extra })
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    read(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `read`.

@@ -1,37 +1,67 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2f72c1b8dc0be37b
+// Printed by arazzo-codegen; changes are lost. Seal: cf71595a247970b0
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "read",
+    16382125107323286712,
+);
 /// The workflow `read`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
-    let mut run = Run::new("read", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let (read, read_json) = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json_and_value::<Thing>()?;
-    run.done("read", &[("id", &read.id), ("extra", &read_json.pointer("/extra/deep"))]);
+    let (read_id, read_extra) = if run.is_due("read") {
+        let (read, read_json) = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json_and_value::<Thing>()?;
+        let read_id = read.id;
+        let read_extra = read_json.pointer("/extra/deep").cloned();
+        run.done("read", &[("id", &read_id), ("extra", &read_extra)]).await?;
+        (read_id, read_extra)
+    } else {
+        (run.restored("read", "id")?, run.restored("read", "extra")?)
+    };
 
     // again: GET /thing
-    let (again, again_json) = run
-        .step("again", client.read())
-        .await?
-        .require_success()?
-        .json_and_value::<Thing>()?;
-    run.done("again", &[("id", &again.id), ("extra", &again_json.pointer("/extra"))]);
+    let again_extra = if run.is_due("again") {
+        let (again, again_json) = run
+            .step("again", client.read())
+            .await?
+            .require_success()?
+            .json_and_value::<Thing>()?;
+        let again_extra = again_json.pointer("/extra").cloned();
+        run.done("again", &[("id", &again.id), ("extra", &again_extra)]).await?;
+        again_extra
+    } else {
+        run.restored("again", "extra")?
+    };
 
     Ok(ReadOutputs {
-        id: read.id,
-        extra: read_json.pointer("/extra/deep").cloned(),
-        again: again_json.pointer("/extra").cloned(),
+        id: read_id,
+        extra: read_extra,
+        again: again_extra,
     })
+}
+
+/// Goes on with a run of `read` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_read(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<ReadOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    read(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `read`.

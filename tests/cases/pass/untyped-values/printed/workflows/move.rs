@@ -1,44 +1,70 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a6ef3ae61fe56b17
+// Printed by arazzo-codegen; changes are lost. Seal: cac9659ee7ac7593
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "move",
+    15624896814874246613,
+);
 /// The workflow `move`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn r#move(client: &Client) -> Result<MoveOutputs, WorkflowError> {
-    let mut run = Run::new("move", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // find: GET /things
-    let find = run
-        .step("find", client.find())
-        .await?
-        .require_success()?
-        .json_or_default::<Value>()?;
-    run.done("find", &[("id", &find.pointer("/id")), ("size", &find.pointer("/size"))]);
+    let (find_id, find_size) = if run.is_due("find") {
+        let find = run
+            .step("find", client.find())
+            .await?
+            .require_success()?
+            .json_or_default::<Value>()?;
+        let find_id = find.pointer("/id").cloned();
+        let find_size = find.pointer("/size").cloned();
+        run.done("find", &[("id", &find_id), ("size", &find_size)]).await?;
+        (find_id, find_size)
+    } else {
+        (run.restored("find", "id")?, run.restored("find", "size")?)
+    };
 
     // put: PUT /things/{id}
-    let id = run.need("put", "$steps.find.outputs.id", find.pointer("/id"))?;
-    let size = run.need("put", "$steps.find.outputs.size", find.pointer("/size"))?;
-    run.step(
-            "put",
-            client
-                .put(
-                    &Json::new(|| arazzo_runtime::serde_json::json!(id)),
-                    Some(&Json::new(|| arazzo_runtime::serde_json::json!(size))),
-                    &Json::new(|| arazzo_runtime::object_of([
-                        ("id", find.pointer("/id").map(arazzo_runtime::to_value)),
-                        ("size", find.pointer("/size").map(arazzo_runtime::to_value)),
-                    ])),
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("put", &[]);
+    if run.is_due("put") {
+        let id = run.need("put", "$steps.find.outputs.id", find_id.as_ref())?;
+        let size = run.need("put", "$steps.find.outputs.size", find_size.as_ref())?;
+        run.step(
+                "put",
+                client
+                    .put(
+                        &Json::new(|| arazzo_runtime::serde_json::json!(id)),
+                        Some(&Json::new(|| arazzo_runtime::serde_json::json!(size))),
+                        &Json::new(|| arazzo_runtime::object_of([
+                            ("id", find_id.as_ref().map(arazzo_runtime::to_value)),
+                            ("size", find_size.as_ref().map(arazzo_runtime::to_value)),
+                        ])),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("put", &[]).await?;
+    }
 
     Ok(MoveOutputs {})
+}
+
+/// Goes on with a run of `move` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_move(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<MoveOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    r#move(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `move`.

@@ -1,7 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7f760457f90e63d8
+// Printed by arazzo-codegen; changes are lost. Seal: 63b4e69ecfdd64c5
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "always-other",
+    16636805295440648680,
+);
 /// The workflow `always-other`.
 ///
 /// # Errors
@@ -9,27 +13,43 @@ use super::super::client::Client;
 /// What failed in which step, and which steps had succeeded before.
 #[allow(clippy::needless_return, unused_assignments)]
 pub async fn always_other(client: &Client) -> Result<AlwaysOtherOutputs, WorkflowError> {
-    let mut run = Run::new("always-other", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // first: GET /things
     run.enter("first")?;
     let attempt = async {
         run.step("first", client.list_things()).await?.require_success()?.finish();
-        run.done("first", &[]);
+        run.record("first", &[]);
         Ok::<_, WorkflowError>(())
     };
     match attempt.await {
         Ok(()) => {
             // on
-            let _outputs = run.workflow("first", super::last::last(client).await)?;
+            let _outputs = run
+                .hand_over("first", super::last::last(&client.apart(&run)).await)?;
             return Ok(AlwaysOtherOutputs {});
         }
+        Err(error) if error.ends_run() => return Err(error),
         Err(_error) => {
             // on
-            let _outputs = run.workflow("first", super::last::last(client).await)?;
+            let _outputs = run
+                .hand_over("first", super::last::last(&client.apart(&run)).await)?;
             return Ok(AlwaysOtherOutputs {});
         }
     }
+}
+
+/// Goes on with a run of `always-other` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_always_other(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<AlwaysOtherOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    always_other(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `always-other`.

@@ -1,9 +1,13 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 66d0fa9f3a4aab94
+// Printed by arazzo-codegen; changes are lost. Seal: f4e4d2f772f7430e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 use super::super::workflows::put_first::PutFirstInputs;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "call",
+    6747458619235988067,
+);
 /// The workflow `call`.
 ///
 /// # Errors
@@ -13,25 +17,36 @@ pub async fn call(
     client: &Client,
     inputs: CallInputs,
 ) -> Result<CallOutputs, WorkflowError> {
-    let mut run = Run::new("call", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("id", &inputs.id), ("limit", &inputs.limit)],
+    )?;
 
     // put-first runs first
-    let id = run.need("put-first", "$inputs.id", inputs.id.clone())?;
-    let put_first = run
-        .workflow(
-            "put-first",
-            super::put_first::put_first(client, PutFirstInputs { id }).await,
-        )?;
-    enum Step {
-        Look,
-        Get,
-        List,
+    let put_first = if run.is_due("$workflows.put-first") {
+        let id = run.need("put-first", "$inputs.id", inputs.id.clone())?;
+        let put_first = run
+            .workflow(
+                "put-first",
+                super::put_first::put_first(&client.called(&run), PutFirstInputs { id })
+                    .await,
+            )?;
+        run.done("$workflows.put-first", &[("name", &put_first.name)]).await?;
+        put_first
+    } else {
+        super::put_first::PutFirstOutputs {
+            name: run.restored("$workflows.put-first", "name")?,
+        }
+    };
+    arazzo_runtime::steps! {
+        Look = "look", Get = "get", List = "list"
     }
 
-    let mut look_outputs_name: Option<String> = None;
-    let mut list_first: Option<Thing> = None;
-    let mut back: Option<Step> = None;
-    let mut next = Some(Step::Look);
+    let mut look_outputs_name: Option<String> = run.restored("look", "$0")?;
+    let mut list_first: Option<Thing> = run.restored("list", "first")?;
+    let mut next = run.first(Step::Look);
+    let mut back: Option<Step> = run.back();
     while let Some(step) = next {
         next = match step {
             Step::Look => {
@@ -42,7 +57,7 @@ pub async fn call(
                         .workflow(
                             "look",
                             super::put_first::put_first(
-                                    client,
+                                    &client.called(&run),
                                     PutFirstInputs {
                                         id: "other".to_owned(),
                                     },
@@ -50,7 +65,7 @@ pub async fn call(
                                 .await,
                         )?;
                     look_outputs_name = Some(look.name);
-                    run.done("look", &[]);
+                    run.record("look", &[("$0", &look_outputs_name)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
@@ -64,6 +79,7 @@ pub async fn call(
                             Some(Step::Get)
                         }
                     }
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(_error) => {
                         // on
                         run.goto("look", "list");
@@ -79,11 +95,12 @@ pub async fn call(
                         .await?
                         .require_success()?
                         .finish();
-                    run.done("get", &[]);
+                    run.record("get", &[]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
                     Ok(()) => Some(Step::List),
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(error) => {
                         if run
                             .retry(
@@ -114,7 +131,7 @@ pub async fn call(
                     .answer();
                 let list = run.json_or_default::<Vec<Thing>>("list", &response)?;
                 list_first = list.first().cloned();
-                run.done("list", &[("first", &list_first)]);
+                run.record("list", &[("first", &list_first)]);
                 if back.is_some() {
                     back.take()
                 } else if response.status() == 206 {
@@ -126,12 +143,30 @@ pub async fn call(
                 }
             }
         };
+        run.go(next, back).await?;
     }
 
     Ok(CallOutputs {
         first: list_first,
         name: put_first.name,
     })
+}
+
+/// Goes on with a run of `call` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_call(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<CallOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = CallInputs {
+        id: state.input("id")?,
+        limit: state.input("limit")?,
+    };
+    call(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `call`.

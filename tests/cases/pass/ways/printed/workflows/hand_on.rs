@@ -1,9 +1,13 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e5627b410807c44b
+// Printed by arazzo-codegen; changes are lost. Seal: 2e8ee7a1c3f12149
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 use super::super::workflows::put::PutInputs;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "hand-on",
+    7927163880880027522,
+);
 /// The workflow `hand-on`.
 ///
 /// # Errors
@@ -13,16 +17,16 @@ pub async fn hand_on(
     client: &Client,
     inputs: HandOnInputs,
 ) -> Result<HandOnOutputs, WorkflowError> {
-    let mut run = Run::new("hand-on", client.http());
-    enum Step {
-        Get,
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
+    arazzo_runtime::steps! {
+        Get = "get"
     }
 
-    let mut get_response_body_name: Option<String> = None;
-    let mut get_status_code: Option<i64> = None;
-    let mut get_response_header_e_tag: Option<String> = None;
-    let mut get_response_body_size: Option<i64> = None;
-    let mut next = Some(Step::Get);
+    let mut get_response_body_name: Option<String> = run.restored("get", "$0")?;
+    let mut get_status_code: Option<i64> = run.restored("get", "$1")?;
+    let mut get_response_header_e_tag: Option<String> = run.restored("get", "$2")?;
+    let mut get_response_body_size: Option<i64> = run.restored("get", "$3")?;
+    let mut next = run.first(Step::Get);
     while let Some(step) = next {
         next = match step {
             Step::Get => {
@@ -42,7 +46,15 @@ pub async fn hand_on(
                         .header("ETag")
                         .map(str::to_owned);
                     get_response_body_size = get.size;
-                    run.done("get", &[]);
+                    run.record(
+                        "get",
+                        &[
+                            ("$0", &get_response_body_name),
+                            ("$1", &get_status_code),
+                            ("$2", &get_response_header_e_tag),
+                            ("$3", &get_response_body_size),
+                        ],
+                    );
                     Ok::<_, WorkflowError>(response)
                 };
                 match attempt.await {
@@ -64,10 +76,10 @@ pub async fn hand_on(
                                     get_response_header_e_tag.as_ref(),
                                 )?;
                             let _outputs = run
-                                .workflow(
+                                .hand_over(
                                     "get",
                                     super::put::put(
-                                            client,
+                                            &client.apart(&run),
                                             PutInputs {
                                                 id: name,
                                                 reason: format!("status {}, tag {}", status_code, e_tag),
@@ -81,6 +93,7 @@ pub async fn hand_on(
                             None
                         }
                     }
+                    Err(error) if error.ends_run() => return Err(error),
                     Err(error) => {
                         if arazzo_runtime::eq(error.at("/code"), 7) {
                             // on
@@ -95,10 +108,10 @@ pub async fn hand_on(
                                     error.at("/message"),
                                 )?;
                             let _outputs = run
-                                .workflow(
+                                .hand_over(
                                     "get",
                                     super::put::put(
-                                            client,
+                                            &client.apart(&run),
                                             PutInputs {
                                                 id: id_value,
                                                 reason: format!(
@@ -118,9 +131,26 @@ pub async fn hand_on(
                 }
             }
         };
+        run.go(next, None).await?;
     }
 
     Ok(HandOnOutputs {})
+}
+
+/// Goes on with a run of `hand-on` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_hand_on(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<HandOnOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = HandOnInputs {
+        id: state.input("id")?,
+    };
+    hand_on(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `hand-on`.

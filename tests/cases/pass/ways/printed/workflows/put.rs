@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 062dabb8170d561f
+// Printed by arazzo-codegen; changes are lost. Seal: c5b813f4d737b2fe
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "put",
+    3571167483988081823,
+);
 /// The workflow `put`.
 ///
 /// # Errors
@@ -12,30 +16,54 @@ pub async fn put(
     client: &Client,
     inputs: PutInputs,
 ) -> Result<PutOutputs, WorkflowError> {
-    let mut run = Run::new("put", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("id", &inputs.id), ("reason", &inputs.reason), ("size", &inputs.size)],
+    )?;
 
     // put: PUT /things/{thing_id}
-    run.step(
-            "put",
-            client
-                .put_thing(
-                    &inputs.reason,
-                    &inputs.id,
-                    &Thing {
-                        name: "bolt".to_owned(),
-                        size: inputs.size,
-                        fragile: None,
-                        state: None,
-                        parts: None,
-                    },
-                ),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("put", &[]);
+    if run.is_due("put") {
+        run.step(
+                "put",
+                client
+                    .put_thing(
+                        &inputs.reason,
+                        &inputs.id,
+                        &Thing {
+                            name: "bolt".to_owned(),
+                            size: inputs.size,
+                            fragile: None,
+                            state: None,
+                            parts: None,
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("put", &[]).await?;
+    }
 
     Ok(PutOutputs {})
+}
+
+/// Goes on with a run of `put` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_put(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<PutOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = PutInputs {
+        id: state.input("id")?,
+        reason: state.input("reason")?,
+        size: state.input("size")?,
+    };
+    put(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `put`.

@@ -1,8 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9efa34de43b5e6c5
+// Printed by arazzo-codegen; changes are lost. Seal: 2d7d5be8d1b2a716
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "put-first",
+    10863636723145802744,
+);
 /// The workflow `put-first`.
 ///
 /// # Errors
@@ -12,17 +16,39 @@ pub async fn put_first(
     client: &Client,
     inputs: PutFirstInputs,
 ) -> Result<PutFirstOutputs, WorkflowError> {
-    let mut run = Run::new("put-first", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
 
     // get: GET /things/{thing_id}
-    let get = run
-        .step("get", client.get_thing(&inputs.id))
-        .await?
-        .require_success()?
-        .json::<Thing>()?;
-    run.done("get", &[("name", &get.name)]);
+    let get_name = if run.is_due("get") {
+        let get = run
+            .step("get", client.get_thing(&inputs.id))
+            .await?
+            .require_success()?
+            .json::<Thing>()?;
+        let get_name = get.name;
+        run.done("get", &[("name", &get_name)]).await?;
+        get_name
+    } else {
+        run.restored("get", "name")?
+    };
 
-    Ok(PutFirstOutputs { name: get.name })
+    Ok(PutFirstOutputs { name: get_name })
+}
+
+/// Goes on with a run of `put-first` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_put_first(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<PutFirstOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = PutFirstInputs {
+        id: state.input("id")?,
+    };
+    put_first(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `put-first`.

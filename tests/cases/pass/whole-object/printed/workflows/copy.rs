@@ -1,37 +1,62 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9fad97f9c4860b52
+// Printed by arazzo-codegen; changes are lost. Seal: 41ba9300ea6f24f9
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{ReadResponse, Thing};
 
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "copy",
+    15379180990081492119,
+);
 /// The workflow `copy`.
 ///
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
 pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
-    let mut run = Run::new("copy", client.http());
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let (read, read_json) = run
-        .step("read", client.read())
-        .await?
-        .require_success()?
-        .json_and_value_or_default::<ReadResponse>()?;
-    run.done("read", &[("thing", &read.thing)]);
+    let (read_thing, read_whole) = if run.is_due("read") {
+        let (read, read_json) = run
+            .step("read", client.read())
+            .await?
+            .require_success()?
+            .json_and_value_or_default::<ReadResponse>()?;
+        let read_thing = read.thing;
+        let read_whole = read_json.pointer("/thing").cloned();
+        run.done("read", &[("thing", &read_thing), ("$1", &read_whole)]).await?;
+        (read_thing, read_whole)
+    } else {
+        (run.restored("read", "thing")?, run.restored("read", "$1")?)
+    };
 
     // write: PUT /thing
-    let thing = run
-        .need("write", "$steps.read.outputs.thing", read_json.pointer("/thing"))?;
-    run.step(
-            "write",
-            client.write(&Json::new(|| arazzo_runtime::serde_json::json!(thing))),
-        )
-        .await?
-        .require_success()?
-        .finish();
-    run.done("write", &[]);
+    if run.is_due("write") {
+        let thing = run.need("write", "$steps.read.outputs.thing", read_whole.as_ref())?;
+        run.step(
+                "write",
+                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(thing))),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("write", &[]).await?;
+    }
 
-    Ok(CopyOutputs { thing: read.thing })
+    Ok(CopyOutputs { thing: read_thing })
+}
+
+/// Goes on with a run of `copy` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_copy(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<CopyOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    copy(&client.resuming(state)).await
 }
 
 /// Outputs of the workflow `copy`.
