@@ -83,6 +83,7 @@ pub use union::Union;
 #[doc(hidden)]
 pub use union::{Choice, Kind, Shape, parameter_text, read_choice, read_union, read_variant};
 pub use workflow::{CompletedStep, Output, Run, StepResponse, WorkflowError};
+pub use xml::{Xml, XmlObject};
 
 pub use reqwest::{self, Method};
 pub use serde;
