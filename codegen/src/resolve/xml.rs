@@ -39,6 +39,9 @@ struct Key {
     inferred: Option<String>,
 }
 
+/// How many elements of one value may be around each other.
+const AROUND: usize = 32;
+
 /// The name of the element of a body that has none.
 const ROOT: &str = "root";
 
@@ -60,7 +63,7 @@ impl Resolver<'_> {
             }
         }
         self.settle_root(root, schema);
-        self.break_circles(first);
+        self.bound_nodes(first);
         for (prefix, place) in std::mem::take(&mut self.xml.used) {
             if !self.xml.declared.contains(&prefix) {
                 let message = format!("the prefix '{prefix}' is declared by no 'namespace'");
@@ -92,17 +95,20 @@ impl Resolver<'_> {
         }
     }
 
-    /// What is only one more node of itself has no end.
-    fn break_circles(&mut self, first: usize) {
+    /// Elements around each other without end, or around very many others, are not followed.
+    fn bound_nodes(&mut self, first: usize) {
         for index in first..self.api.xml_nodes.len() {
-            let mut seen = IndexSet::from([XmlNodeId(index)]);
             let mut last = XmlNodeId(index);
-            while let XmlInside::Node(inner) = self.api[last].inside {
-                if !seen.insert(inner) {
-                    self.api.xml_nodes[last.0].inside = XmlInside::Undescribed;
-                    break;
-                }
+            for _ in 0..AROUND {
+                let XmlInside::Node(inner) = self.api[last].inside else { break };
                 last = inner;
+            }
+            if let XmlInside::Node(_) = self.api[last].inside {
+                self.api.xml_nodes[index].inside = XmlInside::Undescribed;
+                let place = self.xml.known.get_index(index).and_then(|(key, _)| key.starts.first());
+                if let Some(place) = place.map(|place| place.key("xml")) {
+                    self.xml_reported(&place, "more than 32 elements around each other");
+                }
             }
         }
     }
