@@ -8,7 +8,7 @@ mod flat;
 use indexmap::{IndexMap, IndexSet};
 
 use crate::{
-    diagnostic::Place,
+    diagnostic::{Code, Place},
     ir::{XmlInside, XmlKind, XmlNode, XmlNodeId, XmlObject, XmlObjectId},
     parse::openapi::{find, quietly},
     value::Value,
@@ -85,6 +85,13 @@ impl Resolver<'_> {
                 false => "a body is an element: this is written as one",
             };
             self.xml_reported(place, message);
+        }
+        if let (true, Some(place)) = (is_list, schema)
+            && self.xml.reported.insert(place.clone())
+        {
+            let message = "an XML document is one element, and this is one for each item";
+            let help = "write `xml: {name: …, wrapped: true}` in the schema of the list";
+            self.diagnostics.report_with_help(Code::XmlList, place.clone(), message, help);
         }
         let node = &mut self.api.xml_nodes[root.0];
         if !is_element {
