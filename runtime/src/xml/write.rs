@@ -201,7 +201,7 @@ mod tests {
         ("note", Xml::text()),
         ("html", Xml::cdata()),
         ("inner", Xml::none().of(&PET)),
-        ("parent", Xml::element("p:parent").namespace("urn:p\"").of(&PET)),
+        ("parent", Xml::element("p:parent").namespace("urn:p").of(&PET)),
         ("row", Xml::element("row").tuple(&[&Xml::text(), &Xml::element("b")], &CELLS)),
         ("twice", Xml::element("outer").around(&Xml::element("inner").of(&PET))),
     ])
@@ -227,7 +227,7 @@ mod tests {
             (r#"{"inner":{"id":1,"tags":[2]}}"#, r#"<pet id="1"><tags><tag>2</tag></tags></pet>"#),
             (
                 r#"{"parent":{"id":1,"parent":{}}}"#,
-                r#"<pet><p:parent xmlns:p="urn:p&quot;" id="1"><p:parent xmlns:p="urn:p&quot;"></p:parent></p:parent></pet>"#,
+                r#"<pet><p:parent xmlns:p="urn:p" id="1"><p:parent xmlns:p="urn:p"></p:parent></p:parent></pet>"#,
             ),
             (
                 r#"{"row":["a",1,[[],[]]]}"#,
@@ -238,7 +238,7 @@ mod tests {
             // What does not have the described type is written all the same.
             (
                 r#"{"parent":[{"id":1},2],"tags":"a"}"#,
-                r#"<pet><p:parent xmlns:p="urn:p&quot;" id="1"></p:parent><p:parent xmlns:p="urn:p&quot;">2</p:parent><tags><tag>a</tag></tags></pet>"#,
+                r#"<pet><p:parent xmlns:p="urn:p" id="1"></p:parent><p:parent xmlns:p="urn:p">2</p:parent><tags><tag>a</tag></tags></pet>"#,
             ),
         ] {
             assert_eq!(written(json).as_deref(), Ok(expected), "{json}");
@@ -266,6 +266,6 @@ mod tests {
         let select = |path: &str| crate::xpath::select(path, Some(&written));
         assert_eq!(select("/pet/@id"), Some(text.into()));
         assert_eq!(select("string-join(/pet/text(), '')"), Some(text.into()));
-        assert_eq!(select("string(/pet/*[namespace-uri() = 'urn:p\"'])"), Some(text.into()));
+        assert_eq!(select("string(/pet/*[namespace-uri() = 'urn:p'])"), Some(text.into()));
     }
 }
