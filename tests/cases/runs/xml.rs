@@ -153,3 +153,26 @@ pub(crate) async fn xml_payloads() {
                     <line sku=\"b&quot;\"><![CDATA[x]]]]><![CDATA[>y]]></line></o:order>";
     assert_eq!(String::from_utf8_lossy(&only(&server).body), expected);
 }
+
+pub(crate) async fn xml_compositions() {
+    use printed::xml_compositions::types::{Cat, Customer, Dog, Order, OrderPetsItem};
+    let customer =
+        |id: &str| Some(Customer { id: Some(id.to_owned()), other: Some("o".to_owned()) });
+    let body = Order {
+        customer: customer("1"),
+        maybe: customer("2"),
+        pets: Some(vec![
+            OrderPetsItem::Dog(Dog { bark: "loud".to_owned() }),
+            OrderPetsItem::Cat(Cat { meow: "soft".to_owned() }),
+            OrderPetsItem::Other(value!({"legs": [1, null, 2]})),
+        ]),
+        scores: Some([("a".to_owned(), 1), ("b".to_owned(), 2)].into()),
+        any: Some(value!({"x": [true, {"y": "<"}]})),
+    };
+    sends! { xml_compositions:
+        order(&body)
+            "<Order><customer identifier=\"1\" second=\"o\"></customer><maybe identifier=\"2\" second=\"o\"></maybe>\
+             <pets bark=\"loud\"></pets><pets><m>soft</m></pets><pets><legs>1</legs><legs>2</legs></pets>\
+             <scores a=\"1\" b=\"2\"></scores><any><x>true</x><x><y>&lt;</y></x></any></Order>";
+    }
+}
