@@ -10,6 +10,7 @@ mod steps;
 mod text;
 mod types;
 mod workflow;
+mod xml;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;

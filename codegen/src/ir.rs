@@ -5,6 +5,7 @@
 mod schema;
 mod walk;
 mod workflow;
+mod xml;
 
 use std::collections::BTreeSet;
 
@@ -12,6 +13,7 @@ use crate::openapi::{Location, MediaType, SchemeKind, Server, Status, Style};
 
 pub(crate) use schema::{Constant, Property, Rule, Schema, SchemaKind, Union, Variant};
 pub(crate) use workflow::*;
+pub(crate) use xml::{XmlInside, XmlKind, XmlNode, XmlObject};
 
 /// Everything that the workflows and the offered operations reach, and nothing else.
 #[derive(Debug, Default)]
@@ -23,6 +25,8 @@ pub(crate) struct Api {
     pub(crate) offered: BTreeSet<OperationId>,
     pub(crate) schemas: Vec<Schema>,
     pub(crate) workflows: Vec<Workflow>,
+    pub(crate) xml_nodes: Vec<XmlNode>,
+    pub(crate) xml_objects: Vec<XmlObject>,
 }
 
 macro_rules! ids {
@@ -52,6 +56,10 @@ ids! {
     SchemaId: schemas -> Schema;
     /// A workflow.
     WorkflowId: workflows -> Workflow;
+    /// A node of the XML of a body.
+    XmlNodeId: xml_nodes -> XmlNode;
+    /// The properties of an object in it.
+    XmlObjectId: xml_objects -> XmlObject;
 }
 
 /// What is said about something, for its documentation.
@@ -131,8 +139,8 @@ pub(crate) struct Body {
     /// Text where a body of text, of XML or of bytes is sent.
     pub(crate) schema: SchemaId,
     pub(crate) encoding: Vec<Encoding>,
-    /// The element that an XML document is, where it is made of an object.
-    pub(crate) root: Option<String>,
+    /// The element that an XML document is, where it is made of a value.
+    pub(crate) root: Option<XmlNodeId>,
     /// Whether the body as a whole is a secret, as a text with one in it is.
     pub(crate) secret: bool,
 }

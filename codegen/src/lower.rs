@@ -25,6 +25,7 @@ mod types;
 mod uses;
 mod value;
 mod workflow;
+mod xml;
 
 use crate::{
     check::Checked,

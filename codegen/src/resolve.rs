@@ -38,6 +38,7 @@ use crate::{
 
 pub(crate) use offered::Selection;
 use schema::Schemas;
+use xml::Xml;
 
 /// Resolves every reference of the descriptions, and the operations that are offered besides. Of those that the caller did not name, only what is called is read.
 pub(crate) fn resolve(
@@ -59,6 +60,7 @@ pub(crate) fn resolve(
         printed: IndexMap::new(),
         known: IndexMap::new(),
         bodies: Bodies::default(),
+        xml: Xml::default(),
         diagnostics,
     };
     let named: Vec<FileId> = sources.named().collect();
@@ -96,6 +98,7 @@ struct Resolver<'a> {
     /// The workflows that are printed, by description and place in it. Their indexes are their ids.
     known: IndexMap<(usize, usize), Known>,
     bodies: Bodies,
+    xml: Xml,
     diagnostics: &'a mut Diagnostics,
 }
 

@@ -3,8 +3,10 @@
 //! Comes from `lower`; `emit` prints it item by item.
 
 mod function;
+mod xml;
 
 pub(crate) use function::*;
+pub(crate) use xml::*;
 
 /// A printed crate or module.
 #[derive(Debug)]
@@ -165,6 +167,8 @@ pub(crate) struct Client {
     pub(crate) servers: Vec<Server>,
     pub(crate) variables: Vec<Variable>,
     pub(crate) schemes: Vec<Scheme>,
+    /// What is described of the XML of bodies.
+    pub(crate) xml: Vec<XmlItem>,
     pub(crate) methods: Vec<Method>,
 }
 
@@ -279,6 +283,7 @@ pub(crate) enum Content {
     Multipart(Vec<Part>),
     /// The name of the element.
     Xml(String),
+    XmlAs(XmlReference),
     Text,
     /// Only the run tells whether it is text.
     Open,

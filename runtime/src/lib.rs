@@ -86,6 +86,7 @@ pub use workflow::{
     CompletedStep, Output, Resumption, Run, RunOptions, State, StepCall, StepFuture, StepName,
     StepResponse, Steps, Store, StoreFuture, Workflow, WorkflowError,
 };
+pub use xml::{Xml, XmlObject};
 
 pub use reqwest::{self, Method};
 pub use serde;

@@ -4,6 +4,8 @@
 mod texts;
 #[path = "hostile/workflows.rs"]
 mod workflows;
+#[path = "hostile/xml.rs"]
+mod xml;
 
 use std::{
     sync::mpsc,

@@ -113,4 +113,9 @@ printed! {
     ways in "pass/ways/printed/mod.rs";
     whole_object in "pass/whole-object/printed/mod.rs";
     xml_annotations in "pass/xml-annotations/printed/mod.rs";
+    xml_compositions in "pass/xml-compositions/printed/mod.rs";
+    xml_lists in "pass/xml-lists/printed/mod.rs";
+    xml_lists_of_nodes in "pass/xml-lists-of-nodes/printed/mod.rs";
+    xml_nodes in "pass/xml-nodes/printed/mod.rs";
+    xml_payloads in "pass/xml-payloads/printed/mod.rs";
 }

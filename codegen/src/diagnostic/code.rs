@@ -114,9 +114,13 @@ codes! {
     UncheckedKeyword = "W0211", "a keyword that is not checked", "JSON Schema, Applicator and Validation";
     /// What a schema allows has no Rust type, such as an enum of texts and numbers. It is a JSON value.
     Untyped = "W0212", "a schema without a Rust type", "OpenAPI, Schema Object";
-    /// The schema of an XML body says more of its elements than the name of the root: a name, an attribute, a namespace. Each property is
-    /// written as an element of its name, each item of a list as one.
+    /// Something that the `xml` of a schema says cannot be followed: it is no name or no field of XML, an object or a list would be an
+    /// attribute or a text, a prefix is declared nowhere, or only the value tells which of several schemas speaks. The body is written as
+    /// if it were not there.
     XmlAnnotation = "W0215", "an XML annotation that is not followed", "OpenAPI, XML Object";
+    /// The body of a request is XML and a list, and nothing says that an element is around it. A document is one element, so that only a
+    /// list of one item can be sent: others are refused before anything is. Say `wrapped: true`, or `nodeType: element`, in its `xml`.
+    XmlList = "W0216", "an XML body without an element around it", "OpenAPI, XML Object, wrapped, nodeType; XML 1.0, 2.1";
     /// A `$ref` of a schema leads nowhere. What it would describe is a JSON value.
     UnresolvedSchema = "W0214", "an unresolved schema", "OpenAPI, Reference Object";
     /// The parts of an `allOf` have types that exclude each other. The type that says most is taken.

@@ -3,16 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, types::ty};
+use super::{docs, ident, types::ty, xml};
 use crate::rust::{
     Body, Client, Content, Method, Parameter, ParameterPlace, Scheme, SchemePlace, Server, Style,
     Type, Variable,
 };
 
 pub(super) fn client(item: &Client) -> TokenStream {
-    let Client { docs: lines, secret_names, servers, variables, schemes, methods } = item;
+    let Client { docs: lines, secret_names, servers, variables, schemes, xml, methods } = item;
     let docs = docs(lines);
     let constants = variables.iter().map(variable).chain(schemes.iter().map(constant));
+    let xml = xml.iter().map(xml::item);
     let methods = methods.iter().map(method);
     let first = match servers.as_slice() {
         [] => quote!(""),
@@ -36,6 +37,7 @@ pub(super) fn client(item: &Client) -> TokenStream {
         /// Names of properties whose values are never shown.
         const SECRETS: &[&str] = &[#(#secret_names),*];
         #(#constants)*
+        #(#xml)*
         #docs
         #[derive(Clone, Debug)]
         pub struct Client {
@@ -162,6 +164,10 @@ fn content(item: &Body) -> TokenStream {
         Content::Text => quote!(.text(#content_type, #value)),
         Content::Open => quote!(.text_or_json(#content_type, #value)),
         Content::Xml(root) => quote!(.xml(#content_type, #value, #root)),
+        Content::XmlAs(root) => {
+            let root = xml::reference(root);
+            quote!(.xml_as(#content_type, #value, #root))
+        }
         Content::Form(styles) => {
             let styles = styles.iter().map(|(property, of)| {
                 let style = style(of);

@@ -24,6 +24,8 @@ const KNOWN: &[(&str, &[&str])] = &[
             "Secret",
             "Value",
             "WorkflowError",
+            "Xml",
+            "XmlObject",
         ],
     ),
     ("serde", &["Serialize"]),

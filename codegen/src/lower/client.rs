@@ -12,6 +12,7 @@ use crate::{
         servers::{Variables, servers},
         types::Types,
         uses,
+        xml::Tables,
     },
     names::{Taken, snake},
     openapi::{Location, SchemeKind},
@@ -22,10 +23,12 @@ pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client
     let node = &api[service];
     let mut schemes = schemes(&node.schemes);
     let variables = Variables::of(api, service);
+    let constants = schemes.iter().map(|scheme| scheme.constant.as_str());
+    let xml = Tables::of(api, service, constants.chain(variables.constants()));
     let operations = (0..api.operations.len()).map(OperationId);
     let methods: Vec<Method> = operations
         .filter(|operation| api[*operation].service == service)
-        .map(|operation| method(api, types, operation, &schemes, &variables))
+        .map(|operation| method(api, types, operation, &schemes, &variables, &xml))
         .collect();
     let title = format!("Client of {}.", node.title.trim_end_matches('.'));
     let certificate = node.schemes.iter().any(|scheme| scheme.kind == SchemeKind::MutualTls);
@@ -42,6 +45,7 @@ pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client
         servers: servers(api, service, &variables),
         variables: variables.into_items(),
         schemes,
+        xml: xml.items(),
         methods,
     }
 }
@@ -63,6 +67,7 @@ fn method(
     id: OperationId,
     schemes: &[Scheme],
     variables: &Variables,
+    xml: &Tables<'_>,
 ) -> Method {
     let operation = &api[id];
     let mut taken = Taken::of(["self"]);
@@ -90,7 +95,7 @@ fn method(
             }
         })
         .collect();
-    let body = body(api, types, id, &mut taken);
+    let body = body(api, types, id, xml, &mut taken);
     Method {
         name: types.methods[id.0].clone(),
         docs: method_docs(operation),
@@ -111,7 +116,13 @@ fn method(
 }
 
 /// What a method sends as body.
-fn body(api: &Checked, types: &Types, id: OperationId, taken: &mut Taken) -> Option<Body> {
+fn body(
+    api: &Checked,
+    types: &Types,
+    id: OperationId,
+    xml: &Tables<'_>,
+    taken: &mut Taken,
+) -> Option<Body> {
     let operation = &api[id];
     operation.body.as_ref().zip(uses::body(api, id)).map(|(body, optional)| Body {
         name: taken.take("body".to_owned(), "_"),
@@ -120,7 +131,7 @@ fn body(api: &Checked, types: &Types, id: OperationId, taken: &mut Taken) -> Opt
             false => types.secret_or_plain(api, body.schema, body.secret),
         }),
         content_type: body.content_type.clone(),
-        content: match content(body) {
+        content: match content(body, xml) {
             Content::Text if api.has_json_body(id) => Content::Open,
             content => content,
         },

@@ -3,6 +3,7 @@
 use crate::{
     check::Checked,
     ir::{Body, BodyKind, OperationId, SchemaKind},
+    lower::xml::Tables,
     openapi::{Location, Style as Described, StyleKind},
     parse::openapi::is_json,
     rust::{Content, Part, Style},
@@ -33,10 +34,10 @@ pub(super) fn style(api: &Checked, operation: OperationId, index: usize) -> Opti
 }
 
 /// What a body is written as.
-pub(super) fn content(body: &Body) -> Content {
+pub(super) fn content(body: &Body, xml: &Tables<'_>) -> Content {
     match body.kind {
         BodyKind::Json => Content::Json,
-        BodyKind::Xml => Content::Xml(body.root.clone().unwrap_or_default()),
+        BodyKind::Xml => body.root.map_or(Content::Text, |root| xml.content(root)),
         BodyKind::Text | BodyKind::Bytes => Content::Text,
         BodyKind::Form => {
             let styles = body.encoding.iter().filter_map(|encoding| {

@@ -37,4 +37,6 @@ pub(super) const RESERVED: &[&str] = &[
     "Value",
     "Vec",
     "WorkflowError",
+    "Xml",
+    "XmlObject",
 ];

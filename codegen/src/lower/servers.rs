@@ -63,6 +63,11 @@ impl Variables {
         Self(variables)
     }
 
+    /// The names of their constants.
+    pub(super) fn constants(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(_, variable)| variable.constant.as_str())
+    }
+
     /// The URL of a server, with its variables under their names here.
     pub(super) fn url(&self, server: &openapi::Server) -> String {
         server.variables.iter().fold(server.url.clone(), |url, described| {

@@ -192,7 +192,7 @@ impl Resolver<'_> {
             BodyKind::Form | BodyKind::Multipart => self.encoding(chosen),
             _ => Vec::new(),
         };
-        let root = (kind == BodyKind::Xml).then(|| self.xml_root(chosen));
+        let root = (kind == BodyKind::Xml).then(|| self.xml_root(chosen.schema.as_ref()));
         let content_type = match chosen.name.as_str() {
             "*/*" | "application/*" => JSON.to_owned(),
             name => name.to_owned(),

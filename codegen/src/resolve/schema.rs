@@ -21,7 +21,9 @@ use crate::{
 };
 
 use super::Resolver;
+pub(super) use keyword::types_of;
 use part::{Flat, Part};
+pub(super) use part::{NODES, choice};
 
 /// The schemas that have been reached, and those that have still to be read.
 #[derive(Default)]
@@ -250,7 +252,7 @@ impl<'a> Resolver<'a> {
 }
 
 /// The name of a schema that has one: of a component, a definition, or a file.
-fn component_name(sources: &Sources, place: &Place) -> Option<String> {
+pub(super) fn component_name(sources: &Sources, place: &Place) -> Option<String> {
     match place.pointer()?.keys() {
         [] => {
             let file = &sources.file(place.file()?).name;

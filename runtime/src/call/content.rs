@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Call;
 use crate::{
-    Parameter, Part, Style, form, multipart, path,
+    Parameter, Part, Style, Xml, form, multipart, path,
     secret::exposing,
     tree::{self, Tree},
     xml,
@@ -166,12 +166,29 @@ impl<T> Call<T> {
         root: &str,
     ) -> Self {
         if let Some(tree) = body.and_then(|body| self.take_tree("body", body)) {
-            match xml::has_names(&tree) {
-                true => self.set_body(content_type, xml::document(root, &tree).into_bytes()),
-                false => self.refuse("body", "a property cannot be the name of an element"),
-            }
+            self.set_xml(content_type, xml::plain_document(root, &tree));
         }
         self
+    }
+
+    /// Sets an XML document as the body, if there is one, as the description says what the nodes of a value are.
+    pub fn xml_as(
+        mut self,
+        content_type: &'static str,
+        body: Option<&(impl Serialize + ?Sized)>,
+        root: &Xml,
+    ) -> Self {
+        if let Some(tree) = body.and_then(|body| self.take_tree("body", body)) {
+            self.set_xml(content_type, xml::document(root, &tree));
+        }
+        self
+    }
+
+    fn set_xml(&mut self, content_type: &str, document: Result<String, &'static str>) {
+        match document {
+            Ok(document) => self.set_body(content_type, document.into_bytes()),
+            Err(reason) => self.refuse("body", reason),
+        }
     }
 
     /// Sets a text as the body, if there is one: XML, plain text, JSON that is text already.

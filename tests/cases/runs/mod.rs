@@ -13,6 +13,7 @@ mod round_trips;
 mod schemas;
 mod secrets;
 mod values;
+mod xml;
 
 pub(crate) use answers::*;
 pub(crate) use bodies::*;
@@ -24,6 +25,7 @@ pub(crate) use round_trips::*;
 pub(crate) use schemas::*;
 pub(crate) use secrets::*;
 pub(crate) use values::*;
+pub(crate) use xml::*;
 
 use arazzo_runtime::Value;
 use support::scripted::{Reaction, Received, Scripted};

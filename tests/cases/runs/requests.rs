@@ -498,19 +498,6 @@ pub(crate) async fn traps() {
     assert_eq!(server.received()[0].body, b"token=a%26b");
 }
 
-pub(crate) async fn xml_annotations() {
-    use printed::xml_annotations::types::Pet;
-    let server = answering([status(204)]).await;
-    let tags = Some(vec!["a".into(), "<b>".into()]);
-    let parent = Some(Box::new(Pet { id: Some(1), ..Pet::default() }));
-    let pet = Pet { id: Some(2), tags, parent };
-    let client = client!(xml_annotations, server);
-    client.put(Some(&pet)).send().await.expect("it is done");
-    let parent = "<parent><id>1</id></parent>";
-    let expected = format!("<pet><id>2</id><tags>a</tags><tags>&lt;b&gt;</tags>{parent}</pet>");
-    assert_eq!(String::from_utf8_lossy(&only(&server).body), expected);
-}
-
 pub(crate) async fn relative_servers() {
     use printed::relative_servers::Server;
     let urls = [Server::default(), Server::SelfExampleVersion].map(|server| server.url());

@@ -148,7 +148,7 @@ fn all() -> impl Iterator<Item = &'static str> {
 }
 
 /// The types that a node names, or that its keywords imply, with `null` only where it is alone.
-pub(super) fn types_of(value: &Value) -> Vec<&str> {
+pub(in crate::resolve) fn types_of(value: &Value) -> Vec<&str> {
     let mut named: Vec<&str> = match value.get("type") {
         Some(Value::Text(name)) => vec![name],
         Some(Value::List(names)) => names.iter().filter_map(Value::as_text).collect(),

@@ -47,16 +47,16 @@ pub(super) struct Flat {
 }
 
 /// A choice of a node between schemas.
-pub(super) struct Choice {
+pub(in crate::resolve) struct Choice {
     /// `oneOf` or `anyOf`.
-    pub(super) keyword: &'static str,
+    pub(in crate::resolve) keyword: &'static str,
     /// Where its schemas are, without those that are only `null`.
-    pub(super) variants: Vec<Place>,
-    pub(super) null: bool,
+    pub(in crate::resolve) variants: Vec<Place>,
+    pub(in crate::resolve) null: bool,
 }
 
 /// How many nodes a schema may be made of.
-const NODES: usize = 512;
+pub(in crate::resolve) const NODES: usize = 512;
 
 impl<'a> Resolver<'a> {
     /// Follows references and `allOf`.
@@ -167,7 +167,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// Whether keywords beside a `$ref` have no effect (OpenAPI 3.0, Reference Object).
-    fn ignores_siblings(&self, place: &Place) -> bool {
+    pub(in crate::resolve) fn ignores_siblings(&self, place: &Place) -> bool {
         let root = |file: FileId| &self.sources.file(file).value;
         place.file().map(root).is_some_and(|root| {
             let version = root.get("openapi");
@@ -233,7 +233,7 @@ fn is_strong(key: &str, entries: &Map) -> bool {
 }
 
 /// The choice that a node is between schemas.
-pub(super) fn choice(place: &Place, value: &Value) -> Option<Choice> {
+pub(in crate::resolve) fn choice(place: &Place, value: &Value) -> Option<Choice> {
     let keyword = ["oneOf", "anyOf"]
         .into_iter()
         .find(|key| value.get(key).and_then(Value::as_list).is_some_and(|list| !list.is_empty()))?;
