@@ -5,7 +5,7 @@ mod condition;
 mod convert;
 mod descend;
 mod direction;
-mod flow;
+pub(crate) mod flow;
 mod payload;
 mod response;
 mod scope;

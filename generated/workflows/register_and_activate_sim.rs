@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d7fdbfe9e40cc341
+// Printed by arazzo-codegen; changes are lost. Seal: 8445152012ef199d
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{RegisterSimRequest, SetGroupRequest, Sim, SimStatus};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "register-and-activate-sim",
     15920038358646289773,
 );
+
 /// Adds a SIM to your account, activates it and places it in a group.
 ///
 /// Registers the SIM with its PUK or passcode, switches it to active, assigns it to the given SIM group, then fetches it to report the status and group it ended up with. The steps run in this order, and each one needs the one before it to succeed.
@@ -174,7 +175,7 @@ pub struct RegisterAndActivateSimOutputs {
     pub group_id: Option<String>,
 }
 
-/// Secrets of a run of `register-and-activate-sim` that is taken up. Those that it still needs have to be there.
+/// Secrets of a run of `register-and-activate-sim` that is taken up: those that it still needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RegisterAndActivateSimSecrets {
     /// `$inputs.registrationSecret`

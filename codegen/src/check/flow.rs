@@ -118,6 +118,18 @@ impl Flow {
     }
 }
 
+/// The steps from which some way leads to one of these, and these themselves.
+pub(crate) fn leading_to(workflow: &Workflow, targets: &[usize]) -> Vec<bool> {
+    let mut leading: Vec<bool> =
+        (0..workflow.steps.len()).map(|step| targets.contains(&step)).collect();
+    settle(&edges(workflow), |edge| {
+        let leads = edge.to.is_some_and(|to| leading[to]) && !leading[edge.from];
+        leading[edge.from] |= leads;
+        leads
+    });
+    leading
+}
+
 /// Whether a step may end the workflow by an action of its own.
 fn leaves(step: &crate::ir::Step) -> bool {
     step.actions()

@@ -43,9 +43,11 @@ pub(super) fn function(item: &Function, resume: &Resume) -> TokenStream {
 }
 
 fn give(item: &Asked) -> Option<TokenStream> {
-    let (step, output) = item.of.as_ref()?;
+    let (within, step, output) = item.of.as_ref()?;
     let (field, readers) = (ident(&item.field), &item.readers);
-    Some(quote!(state.give(#step, #output, secrets.#field, &[#(#readers),*])?;))
+    Some(quote! {
+        state.give(&[#(#within),*], #step, #output, secrets.#field, &[#(#readers),*])?;
+    })
 }
 
 fn input(item: &Restored) -> TokenStream {

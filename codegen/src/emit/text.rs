@@ -25,10 +25,11 @@ pub(super) fn print(tokens: TokenStream) -> String {
     seal(&text)
 }
 
-/// Whether a blank line belongs between two lines: after an item, after the imports.
+/// Whether a blank line belongs between two lines: after an item, after a constant of several lines, after the imports.
 fn is_apart(line: &str, next: &str) -> bool {
-    let starts = |prefix: &str| line.starts_with(prefix) && !next.starts_with(prefix);
-    line == "}" || (line == "    }" && next != "}") || starts("use ")
+    let imports = (line.starts_with("use ") && line.ends_with(';') || line == "};")
+        && !next.starts_with("use ");
+    matches!(line, "}" | ");") || (line == "    }" && next != "}") || imports
 }
 
 /// The indent and the text of a line that stands for a comment. A long one takes three lines.

@@ -198,7 +198,7 @@ fn in_loop(item: &Loop, result: &Expr) -> TokenStream {
     let arms = variants.iter().zip(&bodies);
     let arms = arms.map(|(variant, body)| quote!(Step::#variant => { #body }));
     quote! {
-        arazzo_runtime::steps! { #(#names),* }
+        arazzo_runtime::steps! { Step { #(#names,)* } }
         #(#variables)*
         let mut next = run.first(Step::#first);
         #back

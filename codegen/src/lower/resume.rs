@@ -1,75 +1,86 @@
 //! Taking a run up from its state: what is read from it, and which secrets are asked for again, since it holds none.
 
+mod readers;
+
 use std::collections::BTreeSet;
 
 use crate::{
     check::Checked,
-    ir::{Expression, SchemaId, SchemaKind},
+    ir::{Expression, SchemaId, SchemaKind, WorkflowId},
     lower::{
-        access::field_names, docs, layout, output::field, step::recorded_name, types::is_optional,
-        value::Values,
+        access::field_names,
+        docs, layout,
+        output::field,
+        step::{lasts, recorded_name},
+        types::{Types, is_optional},
     },
     names::{Taken, snake},
     rust::{Asked, Field, Restored, Resume, Struct, Type},
 };
 
+use readers::readers;
+
 const ERRORS: &str = "# Errors\n\nThe state is of another workflow or version, a secret is missing that is still needed, \
     or it is not known what came of a step. Then as the workflow itself.";
 
-impl Values<'_> {
-    /// The function that takes a run up, and the struct of the secrets that it asks for.
-    pub(super) fn resume(&self) -> (Resume, Option<Struct>) {
-        let id = &self.scope.workflow.id.value;
-        let mut asking = Asking { values: self, taken: Taken::default(), fields: Vec::new() };
-        let inputs = asking.inputs();
-        let outputs = asking.outputs();
-        let name = &self.types.workflows[self.id.0];
-        let structure = layout::secrets_struct(name);
-        let fields = asking.fields;
-        let about = format!(
-            "Secrets of a run of `{id}` that is taken up. Those that it still needs have to be there."
-        );
-        let secrets = (!fields.is_empty()).then(|| Struct {
-            name: structure,
-            docs: vec![about],
-            derives: vec!["Clone", "Debug", "Default", "PartialEq"],
-            reads: false,
-            camel_case: false,
-            rest: None,
-            fields,
-        });
-        let about =
-            format!("Goes on with a run of `{id}` where it stopped: what is done is not repeated.");
-        let resume = Resume {
-            name: self.types.resumes[self.id.0].clone(),
-            docs: docs::paragraphs(&[Some(&about), Some(ERRORS)]),
-            secrets: secrets.as_ref().map(|secrets| secrets.name.clone()),
-            inputs,
-            outputs,
-        };
-        (resume, secrets)
-    }
+/// The function that takes runs of a workflow up, and the struct of the secrets that it asks for.
+pub(super) fn resume(api: &Checked, types: &Types, id: WorkflowId) -> (Resume, Option<Struct>) {
+    let called = &api[id].id.value;
+    let mut asking = Asking { api, types, taken: Taken::default(), fields: Vec::new() };
+    let inputs = asking.inputs(id);
+    let outputs = asking.outputs(id, &[]);
+    let fields = asking.fields;
+    let about =
+        format!("Secrets of a run of `{called}` that is taken up: those that it still needs.");
+    let secrets = (!fields.is_empty()).then(|| Struct {
+        name: layout::secrets_struct(&types.workflows[id.0]),
+        docs: vec![about],
+        derives: vec!["Clone", "Debug", "Default", "PartialEq"],
+        reads: false,
+        camel_case: false,
+        rest: None,
+        fields,
+    });
+    let about =
+        format!("Goes on with a run of `{called}` where it stopped: what is done is not repeated.");
+    let resume = Resume {
+        name: types.resumes[id.0].clone(),
+        docs: docs::paragraphs(&[Some(&about), Some(ERRORS)]),
+        secrets: secrets.as_ref().map(|secrets| secrets.name.clone()),
+        inputs,
+        outputs,
+    };
+    (resume, secrets)
 }
 
 /// The secrets that are asked for, as they are found.
 struct Asking<'a> {
-    values: &'a Values<'a>,
+    api: &'a Checked,
+    types: &'a Types,
     taken: Taken,
     fields: Vec<Field>,
 }
 
+/// An output of a step, or of a workflow that has run first, and the workflows that lead there.
+struct Place<'a> {
+    within: &'a [String],
+    step: String,
+    output: String,
+}
+
 impl Asking<'_> {
-    fn inputs(&mut self) -> Vec<Restored> {
-        let (api, inputs) = (self.values.api, &self.values.scope.workflow.inputs);
+    fn inputs(&mut self, id: WorkflowId) -> Vec<Restored> {
+        let (api, inputs) = (self.api, &self.api[id].inputs);
         let mut restored = Vec::new();
         for (index, (input, name)) in inputs.iter().zip(field_names(inputs)).enumerate() {
-            let secret = (input.secret || holds_secret(api, input.schema)).then(|| {
-                let ty = self.values.types.secret_or_plain(api, input.schema, input.secret);
-                let text = format!("$inputs.{}", input.name);
+            let ty = self.secret_type(Some(input.schema), input.secret);
+            let secret = ty.map(|ty| {
                 let is_it = |other: &Expression| {
                     matches!(other, Expression::Input { input, .. } if *input == index)
                 };
-                self.ask(name.clone(), (&input.name, &text), ty, None, &is_it)
+                let text = format!("$inputs.{}", input.name);
+                let field = self.ask(name.clone(), &input.name, &text, ty);
+                Asked { field, of: None, readers: readers(api, id, &is_it) }
             });
             let optional = is_optional(api, input);
             restored.push(Restored { field: name, wire: input.name.clone(), optional, secret });
@@ -77,108 +88,97 @@ impl Asking<'_> {
         restored
     }
 
-    /// The secret outputs of steps, and of workflows that have run first, that something else reads.
-    fn outputs(&mut self) -> Vec<Asked> {
-        let (api, workflow) = (self.values.api, self.values.scope.workflow);
-        let (variables, checked) = (self.values.variables, api.types(self.values.id));
+    /// The secret outputs that something else reads, also in the workflows that are called.
+    fn outputs(&mut self, id: WorkflowId, within: &[String]) -> Vec<Asked> {
+        let api = self.api;
+        let mut asked = self.first(id, within);
+        asked.extend(self.steps(id, within));
+        let mut seen = BTreeSet::new();
+        for called in api[id].called().map(|called| called.workflow) {
+            if seen.insert(called) {
+                let within = [within, &[api[called].id.value.clone()]].concat();
+                asked.extend(self.outputs(called, &within));
+            }
+        }
+        asked
+    }
+
+    /// Those of the workflows that have run first.
+    fn first(&mut self, id: WorkflowId, within: &[String]) -> Vec<Asked> {
+        let (api, workflow) = (self.api, &self.api[id]);
+        let read: BTreeSet<usize> = workflow.read_dependencies().map(|(read, _)| read).collect();
         let mut asked = Vec::new();
         for (index, called) in workflow.dependencies.iter().enumerate() {
-            let of = format!("$workflows.{}", api[called.workflow].id.value);
-            let outputs =
-                api[called.workflow].outputs.iter().zip(&api.types(called.workflow).outputs);
-            for (output, (made, typed)) in outputs.enumerate() {
+            if !read.contains(&index) {
+                continue;
+            }
+            let step = format!("$workflows.{}", api[called.workflow].id.value);
+            let types = &api.types(called.workflow).outputs;
+            for (output, (made, typed)) in
+                api[called.workflow].outputs.iter().zip(types).enumerate()
+            {
+                let Some(ty) = self.secret_type(typed.schema, typed.secret) else { continue };
                 let is_it = |other: &Expression| {
                     matches!(other, Expression::DependencyOutput { dependency, output: read, .. }
                         if (*dependency, *read) == (index, output))
                 };
-                let read = workflow.read_dependencies().any(|(read, _)| read == index);
-                if let (true, Some(ty)) = (read, self.secret_type(typed.schema, typed.secret)) {
-                    let place = (of.clone(), made.name.value.clone());
-                    let name = snake(&format!("{}_{}", api[called.workflow].id.value, place.1));
-                    let text = format!("{of}.outputs.{}", place.1);
-                    asked.push(self.ask(name, (&text, &text), ty, Some(place), &is_it));
-                }
+                let readers = readers(api, id, &is_it);
+                let output = made.name.value.clone();
+                asked.push(self.place(Place { within, step: step.clone(), output }, ty, readers));
             }
         }
-        for (index, step) in workflow.steps.iter().enumerate() {
+        asked
+    }
+
+    /// Those of steps.
+    fn steps(&mut self, id: WorkflowId, within: &[String]) -> Vec<Asked> {
+        let api = self.api;
+        let mut asked = Vec::new();
+        for (index, step) in api[id].steps.iter().enumerate() {
             for (output, made) in step.outputs.iter().enumerate() {
-                let typed = &checked.steps[index].outputs[output];
-                let lasts = variables.crosses[index][output] || variables.is_read[index][output];
+                let typed = &api.types(id).steps[index].outputs[output];
+                let Some(ty) = self.secret_type(typed.schema, typed.secret) else { continue };
+                if !lasts(api, id, index, output) {
+                    continue;
+                }
                 let is_it = |other: &Expression| {
                     matches!(other, Expression::StepOutput { step, output: read, .. }
                         if (*step, *read) == (index, output))
                 };
-                if let (true, Some(ty)) = (lasts, self.secret_type(typed.schema, typed.secret)) {
-                    let place = (step.id.value.clone(), recorded_name(made, output));
-                    let name = snake(&format!("{}_{}", place.0, made.name.value));
-                    let text = format!("$steps.{}.outputs.{}", place.0, made.name.value);
-                    asked.push(self.ask(name, (&text, &text), ty, Some(place), &is_it));
-                }
+                let readers = readers(api, id, &is_it);
+                let output = recorded_name(made, output);
+                let place = Place { within, step: step.id.value.clone(), output };
+                asked.push(self.place(place, ty, readers));
             }
         }
         asked
     }
 
     fn secret_type(&self, schema: Option<SchemaId>, secret: bool) -> Option<Type> {
-        let (api, schema) = (self.values.api, schema?);
-        let is_secret = secret || holds_secret(api, schema);
-        is_secret.then(|| self.values.types.secret_or_plain(api, schema, secret))
+        let schema = schema?;
+        let is_secret = secret || holds_secret(self.api, schema);
+        is_secret.then(|| self.types.secret_or_plain(self.api, schema, secret))
     }
 
-    fn ask(
-        &mut self,
-        name: String,
-        (wire, text): (&str, &str),
-        ty: Type,
-        of: Option<(String, String)>,
-        is_it: &dyn Fn(&Expression) -> bool,
-    ) -> Asked {
+    fn place(&mut self, place: Place<'_>, ty: Type, readers: Vec<String>) -> Asked {
+        let Place { within, step, output } = place;
+        let whole = within.iter().chain([&step, &output]);
+        let name = snake(&whole.map(String::as_str).collect::<Vec<_>>().join("_"));
+        let text = match step.starts_with('$') {
+            true => format!("{step}.outputs.{output}"),
+            false => format!("$steps.{step}.outputs.{output}"),
+        };
+        let text = within.iter().rev().fold(text, |text, id| format!("{text} of {id}"));
+        let field = self.ask(name, &text, &text, ty);
+        Asked { field, of: Some((within.to_vec(), step, output)), readers }
+    }
+
+    /// The field of a secret.
+    fn ask(&mut self, name: String, wire: &str, text: &str, ty: Type) -> String {
         let name = self.taken.take(name, "_secret");
         let ty = Type::Option(Box::new(ty));
         self.fields.push(field(name.clone(), wire, vec![format!("`{text}`")], ty));
-        Asked { field: name, of, readers: self.readers(is_it) }
-    }
-
-    /// The steps that read a value, also by way of outputs of other steps; the empty one is the end.
-    fn readers(&self, is_it: &dyn Fn(&Expression) -> bool) -> Vec<String> {
-        let workflow = self.values.scope.workflow;
-        let mut same: BTreeSet<(usize, usize)> = BTreeSet::new();
-        let reads = |expression: &Expression, same: &BTreeSet<(usize, usize)>| {
-            is_it(expression)
-                || matches!(expression, Expression::StepOutput { step, output, .. }
-                    if same.contains(&(*step, *output)))
-        };
-        loop {
-            let before = same.len();
-            for (step, node) in workflow.steps.iter().enumerate() {
-                for (output, made) in node.outputs.iter().enumerate() {
-                    let mut found = false;
-                    made.expression.walk(&mut |inner| found |= reads(inner, &same));
-                    found.then(|| same.insert((step, output)));
-                }
-            }
-            if same.len() == before {
-                break;
-            }
-        }
-        let mut readers = Vec::new();
-        for called in &workflow.dependencies {
-            let mut found = false;
-            called.walk(&mut |inner| found |= reads(inner, &same));
-            let id = &self.values.api[called.workflow].id.value;
-            readers.extend(found.then(|| format!("$workflows.{id}")));
-        }
-        for step in &workflow.steps {
-            let mut found = false;
-            step.walk(&mut |inner| found |= reads(inner, &same));
-            readers.extend(found.then(|| step.id.value.clone()));
-        }
-        let mut found = false;
-        for output in &workflow.outputs {
-            output.expression.walk(&mut |inner| found |= reads(inner, &same));
-        }
-        readers.extend(found.then(String::new));
-        readers
+        name
     }
 }
 

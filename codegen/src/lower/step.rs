@@ -1,7 +1,7 @@
 //! A step: what it needs, calls, expects, reads and gives.
 
 use crate::{
-    check::{Point, Root, Typed, WorkflowTypes},
+    check::{Checked, Point, Root, Typed, WorkflowTypes},
     ir::{self, Call as Called},
     lower::{
         access::Reach,
@@ -175,6 +175,20 @@ impl Values<'_> {
         }
         recorded
     }
+}
+
+/// Whether an output outlives its step where steps run one after another: something reads it, and it is not there without the step.
+pub(super) fn crosses(api: &Checked, id: ir::WorkflowId, step: usize, output: usize) -> bool {
+    let types = api.types(id);
+    let root = &types.steps[step].outputs[output].path.root;
+    let is_there = matches!(root, Root::Input(_) | Root::Dependency { .. } | Root::Output { .. });
+    types.flow.linear && !is_there && api[id].reads(step, output)
+}
+
+/// Whether an output outlives its step.
+pub(super) fn lasts(api: &Checked, id: ir::WorkflowId, step: usize, output: usize) -> bool {
+    let in_loop = !api.types(id).flow.linear && api[id].reads(step, output);
+    in_loop || crosses(api, id, step, output)
 }
 
 /// The name under which an output is recorded. One that nobody named has none that an output can have.

@@ -3,12 +3,14 @@
 use std::collections::HashSet;
 
 use crate::{
-    check::{Checked, Point, Root, Typed},
+    check::{Checked, Point},
     ir::{self, WorkflowId},
     lower::{
         access::{Variables, field_names, output_fields},
         call, docs, layout,
         output::field,
+        resume,
+        step::crosses,
         template::Language,
         types::{Types, is_optional},
         value::Values,
@@ -72,7 +74,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     };
     let inputs = (!workflow.inputs.is_empty()).then(|| inputs(api, types, workflow, &name));
     let outputs = values.outputs(&name);
-    let (resume, secrets) = values.resume();
+    let (resume, secrets) = resume::resume(api, types, id);
     let result = values.result(&outputs);
     let requests = workflow.steps.iter().filter_map(|step| step.request());
     let mut operations = requests.map(|request| &api[request.operation]);
@@ -207,21 +209,12 @@ fn variables(api: &Checked, id: WorkflowId, locals: &mut Taken) -> Variables {
         .enumerate()
         .map(|(step, node)| (0..node.outputs.len()).map(|output| is_read(step, output)).collect())
         .collect();
-    let crosses = |step: usize, output: usize, typed: &Typed| {
-        let lasts = matches!(
-            typed.path.root,
-            Root::Input(_) | Root::Dependency { .. } | Root::Output { .. }
-        );
-        !in_loop && !lasts && workflow.reads(step, output)
-    };
-    let crosses = api
-        .types(id)
+    let crosses = workflow
         .steps
         .iter()
         .enumerate()
-        .map(|(step, types)| {
-            let outputs = types.outputs.iter().enumerate();
-            outputs.map(|(output, typed)| crosses(step, output, typed)).collect()
+        .map(|(step, node)| {
+            (0..node.outputs.len()).map(|output| crosses(api, id, step, output)).collect()
         })
         .collect();
     Variables {

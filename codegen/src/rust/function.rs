@@ -55,8 +55,8 @@ pub(crate) struct Restored {
 pub(crate) struct Asked {
     /// The field of the struct of secrets.
     pub(crate) field: String,
-    /// The step and its output; of an input nothing.
-    pub(crate) of: Option<(String, String)>,
+    /// The workflows that lead there, the step and its output; of an input nothing.
+    pub(crate) of: Option<(Vec<String>, String, String)>,
     /// The steps that read it; the empty one is the end.
     pub(crate) readers: Vec<String>,
 }

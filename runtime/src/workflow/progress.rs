@@ -24,11 +24,11 @@ pub trait StepName: Copy {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! steps {
-    ($($variant:ident = $id:literal),* $(,)?) => {
+    ($name:ident { $($variant:ident = $id:literal,)* }) => {
         #[derive(Clone, Copy)]
-        enum Step { $($variant),* }
+        enum $name { $($variant),* }
 
-        impl $crate::StepName for Step {
+        impl $crate::StepName for $name {
             fn id(self) -> &'static str {
                 match self { $(Self::$variant => $id),* }
             }

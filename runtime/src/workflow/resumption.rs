@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::{State, Workflow, WorkflowError};
+use super::{State, Workflow, WorkflowError, state::Position};
 use crate::{
     Error, ErrorKind, Secret, decode,
     error::Operation,
@@ -18,6 +18,8 @@ use crate::{
 #[derive(Clone)]
 pub struct Resumption {
     pub(super) state: State,
+    /// That of the workflow that the next step calls, if it was left inside one.
+    pub(super) inner: Option<Box<Resumption>>,
     workflow: &'static str,
     /// The secret outputs of steps, by step and name, as JSON; `None` where nothing will read it.
     given: BTreeMap<(&'static str, &'static str), Option<Secret<String>>>,
@@ -32,7 +34,7 @@ impl Resumption {
     /// sent whose answer never came, and the caller has not said that it is to be repeated.
     pub fn of(workflow: &Workflow, state: State) -> Result<Self, WorkflowError> {
         let unknown = state.unknown_step().map(str::to_owned);
-        let taken = Self { workflow: workflow.id, state, given: BTreeMap::new() }.fits(workflow)?;
+        let taken = Self::from(workflow.id, state).fits(workflow)?;
         match unknown {
             Some(step) => Err(refused(workflow.id, ErrorKind::OutcomeUnknown { step }, None)),
             None => Ok(taken),
@@ -51,10 +53,18 @@ impl Resumption {
         Ok(Self { workflow: workflow.id, ..self })
     }
 
-    /// The same for the workflow that the next step calls, if it was left inside one. The outer one's secrets are not its own.
-    pub(super) fn inner(&self) -> Option<Self> {
-        let state = *self.state.inner.clone()?;
-        Some(Self { workflow: self.workflow, state, given: BTreeMap::new() })
+    /// The states of workflows inside each other, each by itself.
+    fn from(workflow: &'static str, mut state: State) -> Self {
+        let mut states = Vec::new();
+        let mut next = state.inner.take();
+        while let Some(mut inner) = next {
+            next = inner.inner.take();
+            states.push(*inner);
+        }
+        let one = |state, inner| Self { state, inner, workflow, given: BTreeMap::new() };
+        let inner =
+            states.into_iter().rev().fold(None, |inner, state| Some(Box::new(one(state, inner))));
+        one(state, inner)
     }
 
     /// An input.
@@ -66,8 +76,8 @@ impl Resumption {
         read(self.workflow, name, self.given_input(name))
     }
 
-    /// An input that is a secret, or contains one, which the state does not hold. `readers` are the steps that read it; where
-    /// they are done, nothing will read it, and it is what the state has in its place.
+    /// An input that is a secret, or contains one, which the state does not hold. `readers` are the steps that read it, and in a
+    /// workflow that branches those that may lead there; where none is to come, nothing will read it, and it is what the state has in its place.
     ///
     /// # Errors
     ///
@@ -86,18 +96,28 @@ impl Resumption {
         }
     }
 
-    /// Gives the run a secret output of a step.
+    /// Gives the run a secret output of a step, its own or one inside these workflows, which call each other.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::MissingSecret`] if a step that is not done yet reads it, and it is not given.
     pub fn give<T: Serialize>(
         &mut self,
+        within: &[&str],
         step: &'static str,
         output: &'static str,
         given: Option<T>,
         readers: &[&str],
     ) -> Result<(), WorkflowError> {
+        if let Some((first, within)) = within.split_first() {
+            // It is not inside, and needs nothing there.
+            return match &mut self.inner {
+                Some(inner) if inner.state.workflow == *first => {
+                    inner.give(within, step, output, given, readers)
+                }
+                _ => Ok(()),
+            };
+        }
         let had = self.recorded(step, output).is_some_and(holds_mask);
         if had && given.is_none() && self.is_needed(readers) {
             return Err(self.missing(output));
@@ -139,11 +159,15 @@ impl Resumption {
         self.state.done.iter().rev().find(|done| done.step_id == step)?.output(output)
     }
 
-    /// Whether one of the steps is still to come. Of a workflow that branches, each may; the empty one is the end.
+    /// Whether one of the steps is still to come; the empty one is the end.
     fn is_needed(&self, readers: &[&str]) -> bool {
-        readers
-            .iter()
-            .any(|step| self.state.position.is_some() || step.is_empty() || !self.is_done(step))
+        match &self.state.position {
+            None => readers.iter().any(|step| step.is_empty() || !self.is_done(step)),
+            Some(Position { next, back }) => {
+                let next = next.as_deref().unwrap_or_default();
+                readers.iter().any(|step| *step == next || Some(*step) == back.as_deref())
+            }
+        }
     }
 
     fn missing(&self, name: &'static str) -> WorkflowError {

@@ -66,8 +66,8 @@ impl Run {
         inputs: &[(&'static str, &dyn Output)],
     ) -> Result<Self, WorkflowError> {
         let context = http.begin();
-        let taken = context.take().map(|taken| taken.fits(workflow)).transpose()?;
-        let inner = taken.as_ref().and_then(Resumption::inner);
+        let mut taken = context.take().map(|taken| taken.fits(workflow)).transpose()?;
+        let inner = taken.as_mut().and_then(|taken| taken.inner.take()).map(|inner| *inner);
         let mask = Mask::new(http.0.secret_names);
         let entry = |(name, input): &(&'static str, &dyn Output)| {
             ((*name).to_owned(), mask.value(input.value()))

@@ -46,6 +46,19 @@ macro_rules! impatient {
     };
 }
 
+/// Waits a twentieth of the time.
+pub(super) struct Hasty;
+
+impl Clock for Hasty {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(tokio::time::sleep(duration / 20))
+    }
+}
+
 fn thing(name: &str, more: &str) -> Reaction {
     json(&format!(r#"{{"name":"{name}"{more}}}"#))
 }

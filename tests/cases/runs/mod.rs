@@ -12,6 +12,7 @@ mod requests;
 mod round_trips;
 mod schemas;
 mod secrets;
+mod taken_up;
 mod values;
 mod xml;
 
@@ -24,6 +25,7 @@ pub(crate) use requests::*;
 pub(crate) use round_trips::*;
 pub(crate) use schemas::*;
 pub(crate) use secrets::*;
+pub(crate) use taken_up::taken_up;
 pub(crate) use values::*;
 pub(crate) use xml::*;
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3b0dd8c3a9e4e587
+// Printed by arazzo-codegen; changes are lost. Seal: 797d53b4bfee4985
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -8,6 +8,7 @@ const SERVER_VERSION: arazzo_runtime::Variable = arazzo_runtime::Variable::new(
     "v2",
     &[],
 );
+
 /// Client of Servers that are relative.
 #[derive(Clone, Debug)]
 pub struct Client {

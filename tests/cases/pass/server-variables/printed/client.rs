@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 03430bf6d842c07f
+// Printed by arazzo-codegen; changes are lost. Seal: baee1474d91e6751
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -8,16 +8,19 @@ const SERVER_HOST: arazzo_runtime::Variable = arazzo_runtime::Variable::new(
     "127.0.0.1",
     &[],
 );
+
 const SERVER_VERSION: arazzo_runtime::Variable = arazzo_runtime::Variable::new(
     "version",
     "v1",
     &["v1", "v2"],
 );
+
 const SERVER_HOST_VARIABLE: arazzo_runtime::Variable = arazzo_runtime::Variable::new(
     "server_host_variable",
     "sandbox.example",
     &[],
 );
+
 /// Client of Things.
 #[derive(Clone, Debug)]
 pub struct Client {

@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c23c8f035570ecea
+// Printed by arazzo-codegen; changes are lost. Seal: 20945e486f8a00ca
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{
-
     ByYearFilter, OptionSchema, RefreshRequest, ResultSchema, Type, UploadRequest,
 };
+
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &["access_token", "token"];
 /// Client of What has stopped generators.

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 03521fd994d20d3a
+// Printed by arazzo-codegen; changes are lost. Seal: 9b6e10770ac5990c
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Xml, XmlObject};
 use super::types::{Cells, Envelope, Pet};
 
@@ -7,6 +7,7 @@ const SECRETS: &[&str] = &[];
 static XML_CELLS: XmlObject = XmlObject::new(
     &[("cell", Xml::element("row").list(&XML_LINE_NODE))],
 );
+
 static XML_LINE_NODE: Xml = Xml::element("line").list(&Xml::element("cell"));
 static XML_ENVELOPE: XmlObject = XmlObject::new(
         &[
@@ -31,6 +32,7 @@ static XML_PET: XmlObject = XmlObject::new(
         ),
     ],
 );
+
 /// Client of XML bodies.
 #[derive(Clone, Debug)]
 pub struct Client {

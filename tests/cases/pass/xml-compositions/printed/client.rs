@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8bb13a3b3f308e75
+// Printed by arazzo-codegen; changes are lost. Seal: 4dc2b69e4012ccef
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Xml, XmlObject};
 use super::types::Order;
 
@@ -12,12 +12,15 @@ static XML_ORDER: XmlObject = XmlObject::new(
         ("scores", Xml::element("scores").of(&XML_SCORES)),
     ],
 );
+
 static XML_CUSTOMER: XmlObject = XmlObject::new(
     &[("id", Xml::attribute("identifier")), ("other", Xml::attribute("second"))],
 );
+
 static XML_PETS: XmlObject = XmlObject::new(
     &[("bark", Xml::attribute("bark")), ("meow", Xml::element("m"))],
 );
+
 static XML_SCORES: XmlObject = XmlObject::new(&[]).rest(&Xml::attribute(""));
 /// Client of XML of compositions.
 #[derive(Clone, Debug)]

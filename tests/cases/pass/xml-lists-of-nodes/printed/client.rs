@@ -1,31 +1,37 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8187ac478a42ad2d
+// Printed by arazzo-codegen; changes are lost. Seal: 7927fccf1e895b53
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Xml, XmlObject};
 use super::types::{
-
     ListRequest, NamedItemsRequest, NamedOutsideRequest, NamedRequest, PlainRequest,
     WrappedBothRequest, WrappedItemsRequest, WrappedOutsideRequest, WrappedRequest,
 };
+
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &[];
 static XML_DOCUMENT: XmlObject = XmlObject::new(&[("animals", Xml::element("animal"))]);
 static XML_DOCUMENT_OTHER: XmlObject = XmlObject::new(
     &[("animals", Xml::none().list(&Xml::element("animal")))],
 );
+
 static XML_DOCUMENT_OTHER2: XmlObject = XmlObject::new(
     &[("animals", Xml::none().list(&Xml::element("animal")))],
 );
+
 static XML_DOCUMENT_OTHER3: XmlObject = XmlObject::new(
     &[("animals", Xml::element("animals").list(&Xml::element("animals")))],
 );
+
 static XML_DOCUMENT_OTHER4: XmlObject = XmlObject::new(
     &[("animals", Xml::element("aliens").list(&Xml::element("animal")))],
 );
+
 static XML_DOCUMENT_OTHER5: XmlObject = XmlObject::new(
     &[("animals", Xml::element("animals").list(&Xml::element("animal")))],
 );
+
 static XML_DOCUMENT_OTHER6: XmlObject = XmlObject::new(
     &[("animals", Xml::element("aliens").list(&Xml::element("aliens")))],
 );
+
 /// Client of the lists of the XML Object.
 #[derive(Clone, Debug)]
 pub struct Client {

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c9aa9dc04f2ab6ef
+// Printed by arazzo-codegen; changes are lost. Seal: ee229198eea297e3
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Value, Xml, XmlObject};
 use super::types::{AnimalsRequestItem, Documentation, Inside, Person, ProductRequest};
 
@@ -9,6 +9,7 @@ static XML_ANIMALS_NODE: Xml = Xml::element("animals")
 static XML_ANIMAL: XmlObject = XmlObject::new(
     &[("kind", Xml::attribute("kind")), ("name", Xml::text())],
 );
+
 static XML_DOCUMENTATION: XmlObject = XmlObject::new(&[("content", Xml::cdata())]);
 static XML_ONE_TWO_THREE_NODE: Xml = Xml::element("OneTwoThree")
     .tuple(
@@ -22,6 +23,7 @@ static XML_ONE_TWO_THREE_NODE: Xml = Xml::element("OneTwoThree")
 static XML_TWO: XmlObject = XmlObject::new(
     &[("unit", Xml::attribute("unit")), ("value", Xml::text())],
 );
+
 static XML_PERSON: XmlObject = XmlObject::new(
     &[
         ("id", Xml::attribute("id")),
@@ -31,9 +33,11 @@ static XML_PERSON: XmlObject = XmlObject::new(
         ),
     ],
 );
+
 static XML_PRODUCT: XmlObject = XmlObject::new(
     &[("count", Xml::attribute("count")), ("rating", Xml::attribute("rating"))],
 );
+
 static XML_REPORT_NODE: Xml = Xml::element("Report")
     .tuple(
         &[&Xml::text(), &Xml::element("data"), &Xml::text()],

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 611594a5781f48c2
+// Printed by arazzo-codegen; changes are lost. Seal: 365c2fa891a07870
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Xml, XmlObject};
 use super::types::Order;
 
@@ -10,9 +10,11 @@ static XML_ORDER: XmlObject = XmlObject::new(
         ("lines", Xml::none().list(&Xml::element("line").of(&XML_LINE))),
     ],
 );
+
 static XML_LINE: XmlObject = XmlObject::new(
     &[("sku", Xml::attribute("sku")), ("name", Xml::cdata())],
 );
+
 /// Client of orders.
 #[derive(Clone, Debug)]
 pub struct Client {

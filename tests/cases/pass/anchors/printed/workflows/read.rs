@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3ef6cbb1a7fd18c7
+// Printed by arazzo-codegen; changes are lost. Seal: 36aa3d4694de4317
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     9820630579058994436,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bbdeeae9a4133d97
+// Printed by arazzo-codegen; changes are lost. Seal: ba236b1bf8edabdd
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read-either",
     14772524176628629780,
 );
+
 /// The workflow `read-either`.
 ///
 /// # Errors

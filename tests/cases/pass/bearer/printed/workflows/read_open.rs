@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e1127ddfe553185e
+// Printed by arazzo-codegen; changes are lost. Seal: 47597bf89f2dbcae
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read-open",
     13202433308105906617,
 );
+
 /// The workflow `read-open`.
 ///
 /// # Errors

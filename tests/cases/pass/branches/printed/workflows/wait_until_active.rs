@@ -1,12 +1,13 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3e5316ea9992475c
+// Printed by arazzo-codegen; changes are lost. Seal: 269fc487b9bf5acb
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "wait-until-active",
-    9070485755387993900,
+    16778638622715398462,
 );
+
 /// The workflow `wait-until-active`.
 ///
 /// # Errors
@@ -18,7 +19,7 @@ pub async fn wait_until_active(
 ) -> Result<WaitUntilActiveOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
     arazzo_runtime::steps! {
-        Get = "get", Put = "put", List = "list"
+        Step { Get = "get", Put = "put", List = "list", }
     }
 
     let mut get_name: Option<String> = run.restored("get", "name")?;

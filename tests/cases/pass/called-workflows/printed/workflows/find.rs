@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ed54082cf7792552
+// Printed by arazzo-codegen; changes are lost. Seal: b5fc407874c5b46a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
     14162384696441641814,
 );
+
 /// The workflow `find`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 55f47ad4fee11291
+// Printed by arazzo-codegen; changes are lost. Seal: d28a99eec0f71b7f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "log-in",
     7430214230899607484,
 );
+
 /// The workflow `log-in`.
 ///
 /// # Errors

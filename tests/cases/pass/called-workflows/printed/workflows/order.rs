@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 68c46952f9f934a1
+// Printed by arazzo-codegen; changes are lost. Seal: fced9802c8a0653b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -9,6 +9,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "order",
     5460633914519731252,
 );
+
 /// The workflow `order`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7c734c43fb157769
+// Printed by arazzo-codegen; changes are lost. Seal: d9fb64d30aeac519
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::FirstResponse;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "follow",
     13745182254637504098,
 );
+
 /// The workflow `follow`.
 ///
 /// # Errors

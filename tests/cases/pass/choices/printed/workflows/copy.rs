@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6b23eda49ae656b2
+// Printed by arazzo-codegen; changes are lost. Seal: 07dc1338076f87e2
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Told, ToldId, ToldPet};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
     15073389913506268091,
 );
+
 /// The workflow `copy`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9e368f8fe8a36ceb
+// Printed by arazzo-codegen; changes are lost. Seal: fb971f8fad2b7023
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Label};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
     17690413925359016887,
 );
+
 /// The workflow `copy`.
 ///
 /// # Errors

@@ -1,12 +1,13 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7306203d7a237408
+// Printed by arazzo-codegen; changes are lost. Seal: 8c587048603502a7
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "list",
-    9975195943771744358,
+    3393541532993751288,
 );
+
 /// The workflow `list`.
 ///
 /// # Errors
@@ -18,7 +19,7 @@ pub async fn list(
 ) -> Result<ListOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[("limit", &inputs.limit)])?;
     arazzo_runtime::steps! {
-        First = "first", Second = "second"
+        Step { First = "first", Second = "second", }
     }
 
     let mut first_name: Option<String> = run.restored("first", "name")?;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4e90ba18a8419a81
+// Printed by arazzo-codegen; changes are lost. Seal: 5aef73386f854b31
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "judge",
     11193555850358833361,
 );
+
 /// The workflow `judge`.
 ///
 /// # Errors

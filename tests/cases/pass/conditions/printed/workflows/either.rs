@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5ee15468c3e4acb7
+// Printed by arazzo-codegen; changes are lost. Seal: 2eb7191a641e4afd
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "either",
     9814866305806632910,
 );
+
 /// The workflow `either`.
 ///
 /// # Errors

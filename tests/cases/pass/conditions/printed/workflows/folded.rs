@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 405cc70a76a7fe5a
+// Printed by arazzo-codegen; changes are lost. Seal: d4a0a102b64d2d6a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "folded",
     9615753574454552130,
 );
+
 /// The workflow `folded`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 52ddc049c953cf65
+// Printed by arazzo-codegen; changes are lost. Seal: 467602a6440261f7
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "mirrored",
     4953249092377720090,
 );
+
 /// The workflow `mirrored`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d1a51679414c41b5
+// Printed by arazzo-codegen; changes are lost. Seal: 346cbbefa0c39185
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "nested",
     13018860299448171479,
 );
+
 /// The workflow `nested`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 64943ce9cebc9894
+// Printed by arazzo-codegen; changes are lost. Seal: 84c4d8c2e0847196
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "not",
     17715759177152004279,
 );
+
 /// The workflow `not`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ba4925d164509995
+// Printed by arazzo-codegen; changes are lost. Seal: 2597dd97ffdaf4c3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "precedence",
     5321521689035010560,
 );
+
 /// The workflow `precedence`.
 ///
 /// # Errors

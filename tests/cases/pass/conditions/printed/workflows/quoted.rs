@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 853021291aefbdc2
+// Printed by arazzo-codegen; changes are lost. Seal: 205c4bbb4e6b9180
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "quoted",
     16701604587219427279,
 );
+
 /// The workflow `quoted`.
 ///
 /// # Errors

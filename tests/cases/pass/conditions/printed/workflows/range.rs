@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 28fd3ed71a45ed55
+// Printed by arazzo-codegen; changes are lost. Seal: 936d41ea47ab893b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "range",
     10556384041269005624,
 );
+
 /// The workflow `range`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3222465d64c49817
+// Printed by arazzo-codegen; changes are lost. Seal: 186f24eef7e0ef41
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Body;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "convert",
     453100361991606589,
 );
+
 /// The workflow `convert`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f8edd41cc8b683cf
+// Printed by arazzo-codegen; changes are lost. Seal: c9f00bf8994bad93
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     13991281701781288612,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors
@@ -66,7 +67,7 @@ pub struct ReadInputs {
 /// Outputs of the workflow `read`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadOutputs {}
-/// Secrets of a run of `read` that is taken up. Those that it still needs have to be there.
+/// Secrets of a run of `read` that is taken up: those that it still needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReadSecrets {
     /// `$inputs.given`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 496dcd764dc3947f
+// Printed by arazzo-codegen; changes are lost. Seal: 9fe8cdeb690a33ef
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "all",
     9582350480955885936,
 );
+
 /// The workflow `all`.
 ///
 /// # Errors

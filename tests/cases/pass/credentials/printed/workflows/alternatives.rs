@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 942236a4ab30b3a8
+// Printed by arazzo-codegen; changes are lost. Seal: 937604c76ffbd712
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "alternatives",
     4751704440306185364,
 );
+
 /// The workflow `alternatives`.
 ///
 /// # Errors

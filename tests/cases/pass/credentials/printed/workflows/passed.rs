@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 877f5d1f01a12f9e
+// Printed by arazzo-codegen; changes are lost. Seal: 4bee54a0a42203b0
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "passed",
     11989092267494203347,
 );
+
 /// The workflow `passed`.
 ///
 /// # Errors
@@ -55,7 +56,7 @@ pub struct PassedInputs {
 /// Outputs of the workflow `passed`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PassedOutputs {}
-/// Secrets of a run of `passed` that is taken up. Those that it still needs have to be there.
+/// Secrets of a run of `passed` that is taken up: those that it still needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PassedSecrets {
     /// `$inputs.key`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 29e00e960d9a717c
+// Printed by arazzo-codegen; changes are lost. Seal: 161a5aecad880b0e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "first",
     12790029043996720984,
 );
+
 /// The workflow `first`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 30244803fcec11c2
+// Printed by arazzo-codegen; changes are lost. Seal: 2bbf97d4bd734c8a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -10,6 +10,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "last",
     9892665239137126925,
 );
+
 /// The workflow `last`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ae74e162adb6a2cb
+// Printed by arazzo-codegen; changes are lost. Seal: fbe7a26e6a7f1a9d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -8,6 +8,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "second",
     5203482407064895577,
 );
+
 /// The workflow `second`.
 ///
 /// # Errors

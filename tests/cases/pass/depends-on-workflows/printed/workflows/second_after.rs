@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 89d31d013a2b4515
+// Printed by arazzo-codegen; changes are lost. Seal: 1eb366587e12a13b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "second_after",
     4342223894113831140,
 );
+
 /// The workflow `second_after`.
 ///
 /// # Errors

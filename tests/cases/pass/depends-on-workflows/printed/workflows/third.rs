@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 63b816be8957799a
+// Printed by arazzo-codegen; changes are lost. Seal: 2cfdf7fb390b0c26
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -9,6 +9,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "third",
     1044697498830938638,
 );
+
 /// The workflow `third`.
 ///
 /// # Errors
@@ -88,11 +89,11 @@ pub async fn third_after(
 ) -> Result<ThirdOutputs, WorkflowError> {
     const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
         "third",
-        17148291384664223542,
+        5399548380590743864,
     );
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
     arazzo_runtime::steps! {
-        Write = "write"
+        Step { Write = "write", }
     }
 
     let mut next = run.first(Step::Write);

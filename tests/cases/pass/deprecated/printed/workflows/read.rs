@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e8c994ef8d2c3fdc
+// Printed by arazzo-codegen; changes are lost. Seal: e78a72b9bb8d8bea
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     459735396066046571,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

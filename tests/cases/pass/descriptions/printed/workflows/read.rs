@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b84208eb286eec84
+// Printed by arazzo-codegen; changes are lost. Seal: 96d5837f9b868f1c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Words;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     9034252594916034209,
 );
+
 /// A summary: */ #!\[allow()]
 ///
 /// /* a \u{0}   `tick`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c4b967e7d19ea4a2
+// Printed by arazzo-codegen; changes are lost. Seal: dbd5a92139383472
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
     6340542989406880804,
 );
+
 /// The workflow `make`.
 ///
 /// # Errors

@@ -1,12 +1,13 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2c6f6d59415837b6
+// Printed by arazzo-codegen; changes are lost. Seal: b071f9fa96e276d3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make-and-list",
-    16837040020137115212,
+    9488636425044748324,
 );
+
 /// The workflow `make-and-list`.
 ///
 /// # Errors
@@ -18,7 +19,7 @@ pub async fn make_and_list(
 ) -> Result<MakeAndListOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
     arazzo_runtime::steps! {
-        Get = "get", List = "list"
+        Step { Get = "get", List = "list", }
     }
 
     let mut get_name: Option<String> = run.restored("get", "name")?;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b74956d6a136d5a4
+// Printed by arazzo-codegen; changes are lost. Seal: 87a1aacd96176cb4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Mode, Thing};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "set",
     12072952166461377796,
 );
+
 /// The workflow `set`.
 ///
 /// # Errors

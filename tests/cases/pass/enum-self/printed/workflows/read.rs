@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 70ac997b5c0364e1
+// Printed by arazzo-codegen; changes are lost. Seal: 4f7a635c0998888b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponseItem;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     3566047001898709321,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

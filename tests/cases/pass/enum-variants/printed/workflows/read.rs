@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2cf57de801cbc208
+// Printed by arazzo-codegen; changes are lost. Seal: e945e888121521f8
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponseItem;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     13448991049538757722,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

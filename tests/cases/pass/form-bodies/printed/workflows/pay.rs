@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6c9d88ec029c01ff
+// Printed by arazzo-codegen; changes are lost. Seal: 00d27ad147b520c9
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "pay",
     16558688191822575384,
 );
+
 /// The workflow `pay`.
 ///
 /// # Errors
@@ -110,7 +111,7 @@ pub struct PayInputs {
 /// Outputs of the workflow `pay`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PayOutputs {}
-/// Secrets of a run of `pay` that is taken up. Those that it still needs have to be there.
+/// Secrets of a run of `pay` that is taken up: those that it still needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaySecrets {
     /// `$inputs.secretCode`

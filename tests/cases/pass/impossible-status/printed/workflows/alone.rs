@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b3f4f6066a94ed3c
+// Printed by arazzo-codegen; changes are lost. Seal: af0c0f40db93210c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "alone",
     16727726367543287434,
 );
+
 /// The workflow `alone`.
 ///
 /// # Errors

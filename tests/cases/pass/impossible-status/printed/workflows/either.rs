@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2c1014e293fc3ddb
+// Printed by arazzo-codegen; changes are lost. Seal: f6074981787a3335
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "either",
     13553306562169753658,
 );
+
 /// The workflow `either`.
 ///
 /// # Errors

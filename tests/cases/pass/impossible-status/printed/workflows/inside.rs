@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: eed80cb3aee45d1d
+// Printed by arazzo-codegen; changes are lost. Seal: 974c5f7ceb59044d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "inside",
     1796149157334785997,
 );
+
 /// The workflow `inside`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 392014c54ac891a6
+// Printed by arazzo-codegen; changes are lost. Seal: 7fdc9541cf1c78b4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "not-equal",
     10862929819424497542,
 );
+
 /// The workflow `not-equal`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7d28757ca87db516
+// Printed by arazzo-codegen; changes are lost. Seal: f6b1cbf36942352e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     16491567649885615550,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

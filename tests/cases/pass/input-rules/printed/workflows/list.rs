@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9d53935892a2bb17
+// Printed by arazzo-codegen; changes are lost. Seal: a3edec2f61a6e759
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::State;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "list",
     13614051085822835020,
 );
+
 /// The workflow `list`.
 ///
 /// # Errors

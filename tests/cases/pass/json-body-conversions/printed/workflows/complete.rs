@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e12a619265ffc8a6
+// Printed by arazzo-codegen; changes are lost. Seal: d2eed3a6eaf8ac54
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "complete",
     337216366694440520,
 );
+
 /// The workflow `complete`.
 ///
 /// # Errors

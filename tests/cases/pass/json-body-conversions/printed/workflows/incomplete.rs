@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 19f6800fcedb96a1
+// Printed by arazzo-codegen; changes are lost. Seal: feb08aee585c2e93
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "incomplete",
     5477554643076911581,
 );
+
 /// The workflow `incomplete`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e9e5b86b6369e74b
+// Printed by arazzo-codegen; changes are lost. Seal: ea617035e8706769
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
     5926610183546483296,
 );
+
 /// The workflow `make`.
 ///
 /// # Errors
@@ -75,7 +76,7 @@ pub struct MakeInputs {
 /// Outputs of the workflow `make`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MakeOutputs {}
-/// Secrets of a run of `make` that is taken up. Those that it still needs have to be there.
+/// Secrets of a run of `make` that is taken up: those that it still needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MakeSecrets {
     /// `$inputs.password`

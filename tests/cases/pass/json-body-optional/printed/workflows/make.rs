@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3ef806dfecd0aaa5
+// Printed by arazzo-codegen; changes are lost. Seal: ef6e93cc00e82375
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
     8633386078713564498,
 );
+
 /// The workflow `make`.
 ///
 /// # Errors

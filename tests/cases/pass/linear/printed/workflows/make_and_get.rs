@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 79d0bdf318169cd1
+// Printed by arazzo-codegen; changes are lost. Seal: 275077e0e6a76739
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Thing};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make-and-get",
     13678316133750658170,
 );
+
 /// The workflow `make-and-get`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2a40c5147ec096ca
+// Printed by arazzo-codegen; changes are lost. Seal: e451f2490b14b4fc
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Mode, Thing};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
     16060276026194829168,
 );
+
 /// The workflow `send`.
 ///
 /// # Errors

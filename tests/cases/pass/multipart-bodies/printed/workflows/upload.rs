@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6a026032ee352832
+// Printed by arazzo-codegen; changes are lost. Seal: d3f82886acde35a2
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{UploadRequest, UploadRequestMeta};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "upload",
     13772779407620877970,
 );
+
 /// The workflow `upload`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 63ab951709f01bfe
+// Printed by arazzo-codegen; changes are lost. Seal: 36f74d1319f5fdc6
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
     3426876077828872330,
 );
+
 /// The workflow `copy`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0a171671b18f9606
+// Printed by arazzo-codegen; changes are lost. Seal: 95724df6fc7c485e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "größe",
     12241662723376946595,
 );
+
 /// The workflow `größe`.
 ///
 /// # Errors

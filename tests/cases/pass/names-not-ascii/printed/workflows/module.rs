@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f001d9686d75a36d
+// Printed by arazzo-codegen; changes are lost. Seal: 93aa068341426705
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "数",
     955640970089254722,
 );
+
 /// The workflow `数`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bcb8c5feb12fff45
+// Printed by arazzo-codegen; changes are lost. Seal: 7a7cc82fcc17f623
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "crate",
     1505257421436392130,
 );
+
 /// The workflow `crate`.
 ///
 /// # Errors

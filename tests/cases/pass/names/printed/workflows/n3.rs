@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9a77d2bc9b091dd3
+// Printed by arazzo-codegen; changes are lost. Seal: c89faf960006e37b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "3",
     8725391957724942336,
 );
+
 /// The workflow `3`.
 ///
 /// # Errors

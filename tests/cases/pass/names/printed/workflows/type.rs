@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a44279426e8c1e69
+// Printed by arazzo-codegen; changes are lost. Seal: aaeb453dc229fa23
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{BoxSchema, Order};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "type",
     8218992439988888100,
 );
+
 /// The workflow `type`.
 ///
 /// # Errors

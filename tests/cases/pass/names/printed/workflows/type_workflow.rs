@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e448ddd1e18aff4d
+// Printed by arazzo-codegen; changes are lost. Seal: af0904b434b0afd5
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "Type",
     5610643761954998240,
 );
+
 /// The workflow `Type`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fde80fc75f7e4011
+// Printed by arazzo-codegen; changes are lost. Seal: 699d1c4b6294c1d9
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "remove",
     1362600693451518431,
 );
+
 /// The workflow `remove`.
 ///
 /// # Errors

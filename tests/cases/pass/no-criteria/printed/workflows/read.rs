@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 424a192669175bd0
+// Printed by arazzo-codegen; changes are lost. Seal: b06b2945ce8ea15a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponse;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     2993839915661705623,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 75cb039bc9b9d9ec
+// Printed by arazzo-codegen; changes are lost. Seal: c7de0b2e0a2f3dda
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     459735396066046571,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

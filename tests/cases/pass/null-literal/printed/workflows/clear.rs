@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e13d95e940836451
+// Printed by arazzo-codegen; changes are lost. Seal: 6992049707972941
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "clear",
     58201537911505682,
 );
+
 /// The workflow `clear`.
 ///
 /// # Errors

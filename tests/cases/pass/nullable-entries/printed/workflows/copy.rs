@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2d9ab1aea0d5bf32
+// Printed by arazzo-codegen; changes are lost. Seal: 70980ea09f20507a
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
     11414154293013098546,
 );
+
 /// The workflow `copy`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 40555f1397f42b12
+// Printed by arazzo-codegen; changes are lost. Seal: 04d0e5c6a47bb98a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     10699807299317871838,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

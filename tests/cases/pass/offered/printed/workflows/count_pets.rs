@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a159d2f54f493ede
+// Printed by arazzo-codegen; changes are lost. Seal: dda8f2d7a058aa88
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Pet;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "count-pets",
     4166775343928717147,
 );
+
 /// The workflow `count-pets`.
 ///
 /// # Errors

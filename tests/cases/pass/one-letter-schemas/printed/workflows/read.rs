@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: de640cc9f28b299d
+// Printed by arazzo-codegen; changes are lost. Seal: 6bf4fd4072f1db3f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::All;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     2269259157951270288,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

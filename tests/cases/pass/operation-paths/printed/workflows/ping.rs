@@ -1,10 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 437e26fc88403d11
+// Printed by arazzo-codegen; changes are lost. Seal: 1340f0aa0bb296a1
 use arazzo_runtime::{Run, WorkflowError};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "ping",
     15719107995908531148,
 );
+
 /// The workflow `ping`.
 ///
 /// # Errors

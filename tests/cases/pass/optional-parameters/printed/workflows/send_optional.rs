@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 067fe4bcf306a9b9
+// Printed by arazzo-codegen; changes are lost. Seal: 395d3bb389cb3de3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Mode;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send-optional",
     5567034558377460561,
 );
+
 /// The workflow `send-optional`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 651966590680b998
+// Printed by arazzo-codegen; changes are lost. Seal: abae8244e66ad691
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,8 +6,9 @@ use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
-    8578366203975463145,
+    4621734298941062283,
 );
+
 /// The workflow `find`.
 ///
 /// # Errors
@@ -23,7 +24,7 @@ pub async fn find(
         &[("id", &inputs.id), ("reason", &inputs.reason)],
     )?;
     arazzo_runtime::steps! {
-        Get = "get"
+        Step { Get = "get", }
     }
 
     let mut get_name: Option<String> = run.restored("get", "name")?;

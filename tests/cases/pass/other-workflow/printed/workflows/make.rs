@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 77309ec38053b8b8
+// Printed by arazzo-codegen; changes are lost. Seal: ab810f7650d2dbe8
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{State, Thing};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
     10915467347060650098,
 );
+
 /// The workflow `make`.
 ///
 /// # Errors

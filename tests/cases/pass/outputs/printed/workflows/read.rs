@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2000e9b3ece71a4f
+// Printed by arazzo-codegen; changes are lost. Seal: 4e37b28db49289c5
 use arazzo_runtime::{Run, Value, WorkflowError};
 use std::collections::BTreeMap;
 use super::super::client::Client;
@@ -8,6 +8,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     6507384436687376238,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

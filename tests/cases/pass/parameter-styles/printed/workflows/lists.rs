@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 26909ef2a266c935
+// Printed by arazzo-codegen; changes are lost. Seal: 6f6452c485fb598d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "lists",
     11022922837304406853,
 );
+
 /// The workflow `lists`.
 ///
 /// # Errors

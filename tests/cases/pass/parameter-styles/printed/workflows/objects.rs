@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 725e1aa547790cfa
+// Printed by arazzo-codegen; changes are lost. Seal: 00c80b768cae16ca
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Colour, QueriesDeepObject, QueriesDeepObjectInner};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "objects",
     14844636919580605647,
 );
+
 /// The workflow `objects`.
 ///
 /// # Errors

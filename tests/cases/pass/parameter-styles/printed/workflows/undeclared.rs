@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 76a9e1fe2c3f394a
+// Printed by arazzo-codegen; changes are lost. Seal: 8295b868dc30cd42
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "undeclared",
     11936881675660082049,
 );
+
 /// The workflow `undeclared`.
 ///
 /// # Errors

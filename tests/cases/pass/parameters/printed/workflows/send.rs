@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 10ff306da0cb8bd2
+// Printed by arazzo-codegen; changes are lost. Seal: 70b7e0b6219154d0
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Mode;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
     10087927322190318863,
 );
+
 /// The workflow `send`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7e251822260b388e
+// Printed by arazzo-codegen; changes are lost. Seal: bc73f98813b91d08
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "in-a-line",
     4517248707699658953,
 );
+
 /// The workflow `in-a-line`.
 ///
 /// # Errors

@@ -1,11 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: afbbb5e45a360a23
+// Printed by arazzo-codegen; changes are lost. Seal: 8487a05669b44742
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "in-a-loop",
-    15909628625553487063,
+    2252999087210435847,
 );
+
 /// The workflow `in-a-loop`.
 ///
 /// # Errors
@@ -17,7 +18,7 @@ pub async fn in_a_loop(
 ) -> Result<InALoopOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
     arazzo_runtime::steps! {
-        Get = "get"
+        Step { Get = "get", }
     }
 
     let mut get_status: Option<i64> = run.restored("get", "status")?;

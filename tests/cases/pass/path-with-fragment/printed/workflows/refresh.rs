@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2bb241f4d17852de
+// Printed by arazzo-codegen; changes are lost. Seal: cca821179abb6090
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "refresh",
     4819446978434832577,
 );
+
 /// The workflow `refresh`.
 ///
 /// # Errors

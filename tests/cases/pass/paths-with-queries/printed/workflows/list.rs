@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 274ddd7b99992d83
+// Printed by arazzo-codegen; changes are lost. Seal: d79695490259aa59
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "list",
     12029138850027581754,
 );
+
 /// The workflow `list`.
 ///
 /// # Errors

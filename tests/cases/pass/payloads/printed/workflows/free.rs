@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d4a8f15b6c738f7f
+// Printed by arazzo-codegen; changes are lost. Seal: 810299a7f9f7768d
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "free",
     954414986638739910,
 );
+
 /// The workflow `free`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ff5b42366171cdd1
+// Printed by arazzo-codegen; changes are lost. Seal: 522cb5e4c1a1559f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "list",
     9790427823773766814,
 );
+
 /// The workflow `list`.
 ///
 /// # Errors

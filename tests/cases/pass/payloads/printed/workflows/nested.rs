@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dea4987a07fb4a5f
+// Printed by arazzo-codegen; changes are lost. Seal: 87c45bdaafe90561
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Inner, Part, PartDeep};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "nested",
     8521177103193830412,
 );
+
 /// The workflow `nested`.
 ///
 /// # Errors

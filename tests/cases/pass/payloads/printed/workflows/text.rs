@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e3bb6835a1b64b6f
+// Printed by arazzo-codegen; changes are lost. Seal: 7701e7398c430c87
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "text",
     10687167717227572121,
 );
+
 /// The workflow `text`.
 ///
 /// # Errors

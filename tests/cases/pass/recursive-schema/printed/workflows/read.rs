@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2bf2c52868422c2a
+// Printed by arazzo-codegen; changes are lost. Seal: 77ba605382674cd2
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Tree;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     5644761512251481655,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 704453c91cac47a3
+// Printed by arazzo-codegen; changes are lost. Seal: 5059e32ffd620f75
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     4156937780661819251,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

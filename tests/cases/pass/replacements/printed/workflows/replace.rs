@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: aee57bb13cdefd7f
+// Printed by arazzo-codegen; changes are lost. Seal: ae2a3558ea110d6d
 use arazzo_runtime::{Json, Run, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "replace",
     3637672575572310077,
 );
+
 /// The workflow `replace`.
 ///
 /// # Errors

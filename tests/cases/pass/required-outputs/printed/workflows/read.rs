@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5a47abec8b08c76c
+// Printed by arazzo-codegen; changes are lost. Seal: 5800366279a2792e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     10585664069313724232,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

@@ -1,12 +1,13 @@
-// Printed by arazzo-codegen; changes are lost. Seal: aa438451a20e3e11
+// Printed by arazzo-codegen; changes are lost. Seal: e6502e9acc107d0d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "after-a-step",
-    13573991924455129215,
+    15890589195984454751,
 );
+
 /// The workflow `after-a-step`.
 ///
 /// # Errors
@@ -18,7 +19,7 @@ pub async fn after_a_step(
 ) -> Result<AfterAStepOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
     arazzo_runtime::steps! {
-        Get = "get", Put = "put"
+        Step { Get = "get", Put = "put", }
     }
 
     let mut get_name: Option<String> = run.restored("get", "name")?;

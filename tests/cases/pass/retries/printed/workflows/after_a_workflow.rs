@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a04421fd78aa379d
+// Printed by arazzo-codegen; changes are lost. Seal: d6ef7863c20ee94c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,8 +6,9 @@ use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "after-a-workflow",
-    5453708118410543251,
+    5372043331868261815,
 );
+
 /// The workflow `after-a-workflow`.
 ///
 /// # Errors
@@ -19,7 +20,7 @@ pub async fn after_a_workflow(
 ) -> Result<AfterAWorkflowOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
     arazzo_runtime::steps! {
-        Get = "get"
+        Step { Get = "get", }
     }
 
     let mut get_name: Option<String> = run.restored("get", "name")?;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 259e21dc6d6198d3
+// Printed by arazzo-codegen; changes are lost. Seal: 63c0a1744a1544e3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
     17572818329196776232,
 );
+
 /// The workflow `make`.
 ///
 /// # Errors

@@ -1,12 +1,13 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fdd25a441322a282
+// Printed by arazzo-codegen; changes are lost. Seal: 4e28f67c43ad7d12
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "patient",
-    11918709281948782580,
+    9476919508637831402,
 );
+
 /// The workflow `patient`.
 ///
 /// # Errors
@@ -15,7 +16,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
     arazzo_runtime::steps! {
-        List = "list"
+        Step { List = "list", }
     }
 
     let mut list_first: Option<String> = run.restored("list", "first")?;

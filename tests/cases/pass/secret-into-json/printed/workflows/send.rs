@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f84383a2445a7ec7
+// Printed by arazzo-codegen; changes are lost. Seal: 8030295a41b8c2d9
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
     8250274518720088949,
 );
+
 /// The workflow `send`.
 ///
 /// # Errors
@@ -147,7 +148,7 @@ pub struct SendInputs {
 /// Outputs of the workflow `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendOutputs {}
-/// Secrets of a run of `send` that is taken up. Those that it still needs have to be there.
+/// Secrets of a run of `send` that is taken up: those that it still needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendSecrets {
     /// `$inputs.password`

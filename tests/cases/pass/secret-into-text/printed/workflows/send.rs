@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1673254975b7a6cb
+// Printed by arazzo-codegen; changes are lost. Seal: 2a7109c54d2578a7
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
     10068006866425288070,
 );
+
 /// The workflow `send`.
 ///
 /// # Errors
@@ -81,7 +82,7 @@ pub struct SendInputs {
 /// Outputs of the workflow `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendOutputs {}
-/// Secrets of a run of `send` that is taken up. Those that it still needs have to be there.
+/// Secrets of a run of `send` that is taken up: those that it still needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendSecrets {
     /// `$inputs.pin`

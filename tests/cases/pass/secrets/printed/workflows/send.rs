@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ca82f2bd92a2eb5e
+// Printed by arazzo-codegen; changes are lost. Seal: b7f766af61abb6ab
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Thing, ThingInner};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
     1004726134253970281,
 );
+
 /// The workflow `send`.
 ///
 /// # Errors
@@ -89,8 +90,8 @@ pub async fn resume_send(
     secrets: SendSecrets,
 ) -> Result<SendOutputs, WorkflowError> {
     let mut state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
-    state.give("send", "note", secrets.send_note, &[""])?;
-    state.give("send", "issued", secrets.send_issued, &["use", ""])?;
+    state.give(&[], "send", "note", secrets.send_note, &["send", "use", ""])?;
+    state.give(&[], "send", "issued", secrets.send_issued, &["send", "use", ""])?;
     let inputs = SendInputs {
         code: state.secret("code", secrets.code, &["send"])?,
         pin: state.secret("pin", secrets.pin, &["send"])?,
@@ -114,7 +115,7 @@ pub struct SendOutputs {
     pub issued: Option<Secret<String>>,
 }
 
-/// Secrets of a run of `send` that is taken up. Those that it still needs have to be there.
+/// Secrets of a run of `send` that is taken up: those that it still needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendSecrets {
     /// `$inputs.code`

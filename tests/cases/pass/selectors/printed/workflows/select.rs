@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 47c8b1497b3aa22d
+// Printed by arazzo-codegen; changes are lost. Seal: 6612f7e02b60d433
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "select",
     14041322716401232944,
 );
+
 /// The workflow `select`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 71e78cd3e2137a3d
+// Printed by arazzo-codegen; changes are lost. Seal: afa3c41784ecc9a3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "get",
     5986188145019829509,
 );
+
 /// The workflow `get`.
 ///
 /// # Errors

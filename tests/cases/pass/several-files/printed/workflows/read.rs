@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: aad11e18bdf8e9ba
+// Printed by arazzo-codegen; changes are lost. Seal: 5a3ae62201bf4662
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     17217199532630709567,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

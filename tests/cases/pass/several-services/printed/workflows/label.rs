@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1d1aa9485c0c4409
+// Printed by arazzo-codegen; changes are lost. Seal: 68960ef51aed8d21
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::types::things::Thing;
 use super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "label",
     9812313689698101370,
 );
+
 /// The workflow `label`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7efef8df093f754f
+// Printed by arazzo-codegen; changes are lost. Seal: ced6a040bb17304d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "below",
     17638121020357686340,
 );
+
 /// The workflow `below`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 293ddb79af9d65aa
+// Printed by arazzo-codegen; changes are lost. Seal: bcfc7bf5673bda28
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "fraction",
     10645872765214902401,
 );
+
 /// The workflow `fraction`.
 ///
 /// # Errors

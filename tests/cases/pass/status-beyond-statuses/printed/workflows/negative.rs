@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a4d413591696cc5b
+// Printed by arazzo-codegen; changes are lost. Seal: 524a526e8b809183
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "negative",
     13566490516419363709,
 );
+
 /// The workflow `negative`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7e9521587c2fac80
+// Printed by arazzo-codegen; changes are lost. Seal: 239520384617c8e6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     7300060822257901250,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

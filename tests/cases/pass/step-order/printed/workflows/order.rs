@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9165f467d636f281
+// Printed by arazzo-codegen; changes are lost. Seal: 8f9da65560d682cf
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "order",
     2968904990265650843,
 );
+
 /// The workflow `order`.
 ///
 /// # Errors

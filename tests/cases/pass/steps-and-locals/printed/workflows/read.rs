@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a9a8a75854ae335e
+// Printed by arazzo-codegen; changes are lost. Seal: 2adf8049eb9b2924
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponse;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     5190357527704338337,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 50444bc68dc19011
+// Printed by arazzo-codegen; changes are lost. Seal: 22068a1de8ebe317
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Size, Thing};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
     12792981736459600850,
 );
+
 /// The workflow `make`.
 ///
 /// # Errors

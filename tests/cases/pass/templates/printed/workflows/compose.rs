@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 59aec928c6b8b3ad
+// Printed by arazzo-codegen; changes are lost. Seal: e149a06310d1b23f
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "compose",
     12052204776085983148,
 );
+
 /// The workflow `compose`.
 ///
 /// # Errors
@@ -143,7 +144,7 @@ pub struct ComposeInputs {
 /// Outputs of the workflow `compose`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComposeOutputs {}
-/// Secrets of a run of `compose` that is taken up. Those that it still needs have to be there.
+/// Secrets of a run of `compose` that is taken up: those that it still needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ComposeSecrets {
     /// `$inputs.token`

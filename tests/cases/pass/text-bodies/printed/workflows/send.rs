@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ef7e8cce71f088ce
+// Printed by arazzo-codegen; changes are lost. Seal: 40d34c09ab60c248
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{PutNoteRequest, PutNoteRequestSchema};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
     4138900569267178497,
 );
+
 /// The workflow `send`.
 ///
 /// # Errors
@@ -196,7 +197,7 @@ pub struct SendInputs {
 /// Outputs of the workflow `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendOutputs {}
-/// Secrets of a run of `send` that is taken up. Those that it still needs have to be there.
+/// Secrets of a run of `send` that is taken up: those that it still needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendSecrets {
     /// `$inputs.password`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ceb884d2caa697eb
+// Printed by arazzo-codegen; changes are lost. Seal: e937acf5e06b5bd3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "one",
     1876526729178181717,
 );
+
 /// The workflow `one`.
 ///
 /// # Errors

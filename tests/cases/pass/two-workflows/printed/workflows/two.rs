@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f026c049d959e07e
+// Printed by arazzo-codegen; changes are lost. Seal: 76599998c8de7a8e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "two",
     14113673315171075017,
 );
+
 /// The workflow `two`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 797c0e0858aa22ca
+// Printed by arazzo-codegen; changes are lost. Seal: 1c0c64d4c3457eb0
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
     3303383761891781528,
 );
+
 /// The workflow `send`.
 ///
 /// # Errors

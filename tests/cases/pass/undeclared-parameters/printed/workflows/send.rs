@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9c89138274f45530
+// Printed by arazzo-codegen; changes are lost. Seal: 12b53fe4db68b4a8
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
     6346605885635048855,
 );
+
 /// The workflow `send`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c82626cd3f81b83a
+// Printed by arazzo-codegen; changes are lost. Seal: beaf0cc636bc7900
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
     7328595362258245954,
 );
+
 /// The workflow `send`.
 ///
 /// # Errors
@@ -61,7 +62,7 @@ pub struct SendInputs {
 /// Outputs of the workflow `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendOutputs {}
-/// Secrets of a run of `send` that is taken up. Those that it still needs have to be there.
+/// Secrets of a run of `send` that is taken up: those that it still needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendSecrets {
     /// `$inputs.password`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ea8903072d491129
+// Printed by arazzo-codegen; changes are lost. Seal: 3a1e0d2555c5b87b
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     7136588721243825597,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 46d4ce71b9fdfd1f
+// Printed by arazzo-codegen; changes are lost. Seal: f1d9b4f913ef2c4d
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     10185465357542913505,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

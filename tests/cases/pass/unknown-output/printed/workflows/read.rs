@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cf71595a247970b0
+// Printed by arazzo-codegen; changes are lost. Seal: 8b0786c44db7e41e
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     16382125107323286712,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

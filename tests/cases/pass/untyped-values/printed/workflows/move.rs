@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cac9659ee7ac7593
+// Printed by arazzo-codegen; changes are lost. Seal: c2f1ae4736c27c63
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "move",
     15624896814874246613,
 );
+
 /// The workflow `move`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 63b4e69ecfdd64c5
+// Printed by arazzo-codegen; changes are lost. Seal: b8b4b80289350915
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "always-other",
     16636805295440648680,
 );
+
 /// The workflow `always-other`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f4e4d2f772f7430e
+// Printed by arazzo-codegen; changes are lost. Seal: 14bc7b54e720de23
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,8 +6,9 @@ use super::super::workflows::put_first::PutFirstInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "call",
-    6747458619235988067,
+    14270169604938160917,
 );
+
 /// The workflow `call`.
 ///
 /// # Errors
@@ -40,7 +41,7 @@ pub async fn call(
         }
     };
     arazzo_runtime::steps! {
-        Look = "look", Get = "get", List = "list"
+        Step { Look = "look", Get = "get", List = "list", }
     }
 
     let mut look_outputs_name: Option<String> = run.restored("look", "$0")?;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2e8ee7a1c3f12149
+// Printed by arazzo-codegen; changes are lost. Seal: 06ddbfa341105412
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,8 +6,9 @@ use super::super::workflows::put::PutInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "hand-on",
-    7927163880880027522,
+    13425775652618926748,
 );
+
 /// The workflow `hand-on`.
 ///
 /// # Errors
@@ -19,7 +20,7 @@ pub async fn hand_on(
 ) -> Result<HandOnOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
     arazzo_runtime::steps! {
-        Get = "get"
+        Step { Get = "get", }
     }
 
     let mut get_response_body_name: Option<String> = run.restored("get", "$0")?;

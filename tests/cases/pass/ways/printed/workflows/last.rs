@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 549359b4334ce127
+// Printed by arazzo-codegen; changes are lost. Seal: 0eaf9f2ce9a2c339
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -6,6 +6,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "last",
     3883189547856547687,
 );
+
 /// The workflow `last`.
 ///
 /// # Errors

@@ -1,11 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4953591ff2fbaf33
+// Printed by arazzo-codegen; changes are lost. Seal: cf67e0c750f23312
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "never",
-    1775019969553909605,
+    5782532478963192189,
 );
+
 /// The workflow `never`.
 ///
 /// # Errors
@@ -14,7 +15,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 pub async fn never(client: &Client) -> Result<NeverOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
     arazzo_runtime::steps! {
-        First = "first"
+        Step { First = "first", }
     }
 
     let mut next = run.first(Step::First);

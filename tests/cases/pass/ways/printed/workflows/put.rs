@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c5b813f4d737b2fe
+// Printed by arazzo-codegen; changes are lost. Seal: 7577598ad32b848c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "put",
     3571167483988081823,
 );
+
 /// The workflow `put`.
 ///
 /// # Errors

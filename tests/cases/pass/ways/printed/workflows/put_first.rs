@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2d7d5be8d1b2a716
+// Printed by arazzo-codegen; changes are lost. Seal: b71feec73aad31fe
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "put-first",
     10863636723145802744,
 );
+
 /// The workflow `put-first`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 41ba9300ea6f24f9
+// Printed by arazzo-codegen; changes are lost. Seal: ce324cd39e1732a3
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{ReadResponse, Thing};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
     15379180990081492119,
 );
+
 /// The workflow `copy`.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e574f79d960a8a69
+// Printed by arazzo-codegen; changes are lost. Seal: 84d80329bd0535a1
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Order, OrderLinesItem};
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "order",
     12962951385376389911,
 );
+
 /// The workflow `order`.
 ///
 /// # Errors

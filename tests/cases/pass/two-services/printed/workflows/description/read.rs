@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cc54686cb590bed8
+// Printed by arazzo-codegen; changes are lost. Seal: 583a60f575775e12
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::super::client::things::Client;
 use super::super::super::types::things::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     1129132184050441445,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

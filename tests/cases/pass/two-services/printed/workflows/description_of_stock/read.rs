@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ef24d069afa15423
+// Printed by arazzo-codegen; changes are lost. Seal: 8cf4133e11ae08b1
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::super::client::stock::Client;
 use super::super::super::types::stock::Thing;
@@ -7,6 +7,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
     1129132184050441445,
 );
+
 /// The workflow `read`.
 ///
 /// # Errors

@@ -1,0 +1,69 @@
+// Printed by arazzo-codegen; changes are lost. Seal: ef695e6c7f5a0b89
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
+use super::types::{LoginRequest, LoginResponse, Order, PlaceOrderRequest};
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &["password", "token"];
+/// Client of Orders.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://orders.example", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `POST /sessions`
+    pub fn login(&self, body: &LoginRequest) -> Call<LoginResponse> {
+        self.http.call("login", Method::POST, "/sessions").json("application/json", body)
+    }
+
+    /// `POST /orders`
+    pub fn place_order(
+        &self,
+        x_token: &Secret<String>,
+        body: &PlaceOrderRequest,
+    ) -> Call<Order> {
+        self.http
+            .call("placeOrder", Method::POST, "/orders")
+            .header("X-Token", Some(x_token))
+            .json("application/json", body)
+    }
+
+    /// `GET /orders/{id}`
+    pub fn get_order(&self, id: &str) -> Call<Order> {
+        self.http.call("getOrder", Method::GET, "/orders/{id}").path("id", id)
+    }
+
+    /// `PUT /orders/{id}`
+    pub fn confirm_order(&self, x_token: &Secret<String>, id: &str) -> Call<Order> {
+        self.http
+            .call("confirmOrder", Method::PUT, "/orders/{id}")
+            .header("X-Token", Some(x_token))
+            .path("id", id)
+    }
+
+    /// `DELETE /orders/{id}`
+    pub fn cancel_order(&self, id: &str) -> Call<NoContent> {
+        self.http.call("cancelOrder", Method::DELETE, "/orders/{id}").path("id", id)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,0 +1,128 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 0b65512636ca857d
+use arazzo_runtime::{Run, Secret, WorkflowError};
+use super::super::client::Client;
+use super::super::types::{Order, OrderState};
+use super::super::workflows::order::OrderInputs;
+
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "buy",
+    15877916521654045608,
+);
+
+/// The workflow `buy`.
+///
+/// # Errors
+///
+/// What failed in which step, and which steps had succeeded before.
+pub async fn buy(
+    client: &Client,
+    inputs: BuyInputs,
+) -> Result<BuyOutputs, WorkflowError> {
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[("user", &inputs.user), ("password", &inputs.password)],
+    )?;
+
+    // look: GET /orders/{id}
+    let look_total = if run.is_due("look") {
+        let look = run
+            .step("look", client.get_order("last"))
+            .await?
+            .require_success()?
+            .json::<Order>()?;
+        let look_total = look.total;
+        run.done("look", &[("total", &look_total)]).await?;
+        look_total
+    } else {
+        run.restored("look", "total")?
+    };
+
+    // order: the workflow order
+    let order_state = if run.is_due("order") {
+        let order = {
+            let called = run
+                .within(
+                    "order",
+                    std::time::Duration::from_millis(5000),
+                    super::order::order(
+                        &client.called(&run),
+                        OrderInputs {
+                            user: inputs.user.clone(),
+                            password: inputs.password.clone(),
+                            item: "cup".to_owned(),
+                        },
+                    ),
+                )
+                .await;
+            run.workflow("order", called)?
+        };
+        let order_state = order.state;
+        run.done("order", &[("state", &order_state)]).await?;
+        order_state
+    } else {
+        run.restored("order", "state")?
+    };
+
+    // compare: GET /orders/{id}
+    if run.is_due("compare") {
+        run.step("compare", client.get_order("last")).await?.require_success()?.finish();
+        run.done("compare", &[]).await?;
+    }
+
+    Ok(BuyOutputs {
+        before: look_total,
+        state: order_state,
+    })
+}
+
+/// Goes on with a run of `buy` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_buy(
+    client: &Client,
+    state: arazzo_runtime::State,
+    secrets: BuySecrets,
+) -> Result<BuyOutputs, WorkflowError> {
+    let mut state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    state
+        .give(
+            &["order"],
+            "login",
+            "token",
+            secrets.order_login_token,
+            &["login", "place", "wait", "confirm"],
+        )?;
+    let inputs = BuyInputs {
+        user: state.input("user")?,
+        password: state.secret("password", secrets.password, &["order"])?,
+    };
+    buy(&client.resuming(state), inputs).await
+}
+
+/// Inputs of the workflow `buy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BuyInputs {
+    pub user: String,
+    pub password: Secret<String>,
+}
+
+/// Outputs of the workflow `buy`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BuyOutputs {
+    /// `$steps.look.outputs.total`
+    pub before: Option<f64>,
+    /// `$steps.order.outputs.state`
+    pub state: Option<OrderState>,
+}
+
+/// Secrets of a run of `buy` that is taken up: those that it still needs.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BuySecrets {
+    /// `$inputs.password`
+    pub password: Option<Secret<String>>,
+    /// `$steps.login.outputs.token of order`
+    pub order_login_token: Option<Secret<String>>,
+}

@@ -1,0 +1,191 @@
+//! Runs that stop and are taken up: in a workflow that branches, and inside one that another calls.
+
+use arazzo_runtime::{ErrorKind, State, WorkflowError, serde_json};
+use support::{
+    faults::{self, Told},
+    scripted::Reaction,
+};
+
+use super::{answering, client, json, lines, status};
+use crate::printed::{
+    self,
+    taken_up::{
+        BuyInputs, BuySecrets, OrderInputs, OrderOutputs, OrderSecrets, buy, order, resume_buy,
+        resume_order, types::OrderState,
+    },
+};
+
+/// What the steps of an order ask on the way that leads to the end, and what is answered.
+const WAY: [(&str, &str, u16, &str); 5] = [
+    ("login", "POST /sessions", 201, r#"{"token":"t0k3n"}"#),
+    ("place", "POST /orders", 201, r#"{"id":"7"}"#),
+    ("wait", "GET /orders/7", 200, r#"{"id":"7","state":"pending","total":1}"#),
+    ("wait", "GET /orders/7", 200, r#"{"id":"7","state":"ready","total":2.5}"#),
+    ("confirm", "PUT /orders/7", 200, r#"{"id":"7","state":"confirmed"}"#),
+];
+
+fn good(turn: usize) -> Reaction {
+    let (_, _, status, body) = WAY[turn];
+    Reaction::json(status, body)
+}
+
+fn asked(turns: impl IntoIterator<Item = usize>) -> Vec<String> {
+    turns.into_iter().map(|turn| WAY[turn].1.to_owned()).collect()
+}
+
+fn inputs() -> OrderInputs {
+    OrderInputs { user: "ann".into(), password: "p4ssw0rd".into(), item: "cup".into() }
+}
+
+fn secrets() -> OrderSecrets {
+    OrderSecrets { password: Some("p4ssw0rd".into()), login_token: Some("t0k3n".into()) }
+}
+
+/// The state as it is after it has been somewhere else.
+fn stored(error: &WorkflowError) -> State {
+    let state = error.state().unwrap_or_else(|| panic!("it can be taken up: {error}"));
+    let text = serde_json::to_string(state).expect("a state is JSON");
+    assert!(!text.contains("p4ssw0rd") && !text.contains("t0k3n"), "{text}");
+    serde_json::from_str(&text).expect("it was written as one")
+}
+
+fn complete(outputs: &OrderOutputs) {
+    assert_eq!((outputs.id.as_str(), outputs.total), ("7", Some(2.5)));
+    assert_eq!(outputs.state, Some(OrderState::Confirmed));
+}
+
+pub(crate) async fn taken_up() {
+    for turn in 0..WAY.len() {
+        let elsewhere = answering([status(200)]).await;
+        for fault in faults::all(WAY[turn].2, elsewhere.base_url()) {
+            stops_at(turn, fault).await;
+        }
+        assert_eq!(lines(&elsewhere), [""; 0]);
+    }
+    the_way_that_was_taken_is_kept().await;
+    secrets_are_asked_for_where_a_way_leads_to_their_readers().await;
+    inside_a_called_workflow().await;
+    a_called_workflow_that_is_late().await;
+}
+
+/// Stops at a step of the way, and goes on from there.
+async fn stops_at(turn: usize, fault: faults::Fault) {
+    let (id, ask, _, _) = WAY[turn];
+    let name = format!("{} at {id} ({turn})", fault.name);
+    let server = answering((0..turn).map(good).chain([fault.reaction])).await;
+    let client = printed::taken_up::Client::builder().base_url(server.base_url());
+    let client = client.timeout(faults::TIMEOUT).body_limit(faults::BODY_LIMIT).build();
+    let client = client.expect("it is usable");
+    let error = order(&client, inputs()).await.expect_err(&name);
+    assert_eq!(error.step_id(), id, "{name}: {error}");
+    let fits = match fault.told {
+        Told::Transport => *error.kind() == ErrorKind::Transport,
+        Told::Timeout => *error.kind() == ErrorKind::Timeout,
+        Told::Criterion { status } => {
+            matches!(error.kind(), ErrorKind::Criterion { .. }) && error.status() == Some(status)
+        }
+        Told::Decode => matches!(error.kind(), ErrorKind::Decode { .. }),
+        Told::TooLarge => matches!(error.kind(), ErrorKind::TooLarge { .. }),
+    };
+    assert!(fits, "{name}: {error}");
+    assert_eq!(lines(&server), asked(0..=turn), "{name}");
+    let state = stored(&error);
+    let unknown = fault.told.is_unknown() && !ask.starts_with("GET");
+    assert_eq!(state.unknown_step(), unknown.then_some(id), "{name}");
+    let server = answering((turn..WAY.len()).map(good)).await;
+    let client = client!(taken_up, server);
+    let outputs = resume_order(&client, state.repeat_unknown(), secrets()).await;
+    complete(&outputs.unwrap_or_else(|error| panic!("{name}: {error}")));
+    assert_eq!(lines(&server), asked(turn..WAY.len()), "{name}");
+}
+
+/// After a failure that an action handled, it goes on where that led.
+async fn the_way_that_was_taken_is_kept() {
+    let server = answering([good(0), good(1), status(409), status(500)]).await;
+    let error = order(&client!(taken_up, server), inputs()).await.expect_err("it stops");
+    assert_eq!(error.step_id(), "cancel");
+    let state = stored(&error);
+    let server = answering([status(204)]).await;
+    let outputs = resume_order(&client!(taken_up, server), state, OrderSecrets::default()).await;
+    let outputs = outputs.expect("what is left needs no secret");
+    assert_eq!((outputs.id.as_str(), outputs.total, outputs.state), ("7", None, None));
+    assert_eq!(lines(&server), ["DELETE /orders/7"]);
+}
+
+async fn secrets_are_asked_for_where_a_way_leads_to_their_readers() {
+    let none = OrderSecrets::default;
+    let password = || OrderSecrets { password: Some("p4ssw0rd".into()), ..none() };
+    let token = || OrderSecrets { login_token: Some("t0k3n".into()), ..none() };
+    // The password only before the login, the token as long as it may be sent.
+    for (turn, name, given) in [
+        (0, "password", password()),
+        (1, "token", token()),
+        (2, "token", token()),
+        (4, "token", token()),
+    ] {
+        let server = answering((0..turn).map(good).chain([status(500)])).await;
+        let error = order(&client!(taken_up, server), inputs()).await.expect_err("it stops");
+        let state = stored(&error);
+        let server = answering((turn..WAY.len()).map(good)).await;
+        let client = client!(taken_up, server);
+        let error = resume_order(&client, state.clone(), none()).await.expect_err("it is needed");
+        assert_eq!(error.kind(), &ErrorKind::MissingSecret { name });
+        assert_eq!(lines(&server), [""; 0]);
+        complete(&resume_order(&client, state, given).await.expect("it is given"));
+        let sent = server.received().into_iter().find(|it| it.line.starts_with("PUT"));
+        assert_eq!(sent.expect("it is confirmed").header("x-token"), Some("t0k3n"));
+    }
+}
+
+fn buys() -> BuyInputs {
+    BuyInputs { user: "ann".into(), password: "p4ssw0rd".into() }
+}
+
+async fn inside_a_called_workflow() {
+    let look = || json(r#"{"id":"last","total":9}"#);
+    let server = answering([look(), good(0), good(1), status(500)]).await;
+    let error = buy(&client!(taken_up, server), buys()).await.expect_err("it stops");
+    assert_eq!(
+        (error.step_id(), error.inner().map(WorkflowError::step_id)),
+        ("order", Some("wait"))
+    );
+    let state = stored(&error);
+    assert_eq!(state.inner().map(State::workflow_id), Some("order"));
+    let server = answering([good(3), good(4), look()]).await;
+    // The secrets of the called workflow are asked for as well: only nobody needs its password any more.
+    let client = client!(taken_up, server);
+    let password = BuySecrets { password: Some("p4ssw0rd".into()), ..BuySecrets::default() };
+    let error = resume_buy(&client, state.clone(), password.clone()).await;
+    let error = error.expect_err("the token is needed");
+    assert_eq!(error.kind(), &ErrorKind::MissingSecret { name: "token" });
+    assert_eq!(lines(&server), [""; 0]);
+    let secrets = BuySecrets { order_login_token: Some("t0k3n".into()), ..password };
+    let outputs = resume_buy(&client, state, secrets).await.expect("nothing is missing");
+    assert_eq!((outputs.before, outputs.state), (Some(9.0), Some(OrderState::Confirmed)));
+    assert_eq!(lines(&server), ["GET /orders/7", "PUT /orders/7", "GET /orders/last"]);
+}
+
+/// It is dropped when the time of its step is over, and goes on where it was.
+async fn a_called_workflow_that_is_late() {
+    let server = answering([json(r#"{"id":"last","total":9}"#), good(0), Reaction::Stall]).await;
+    let clock = super::branches::Hasty;
+    let client = printed::taken_up::Client::builder().base_url(server.base_url()).clock(clock);
+    let client = client.build().expect("it is usable");
+    let error = buy(&client, buys()).await.expect_err("it is late");
+    assert_eq!((error.step_id(), error.kind()), ("order", &ErrorKind::Timeout), "{error}");
+    let state = stored(&error);
+    assert_eq!(state.unknown_step(), Some("place"));
+    assert_eq!(state.inner().map(|inner| inner.completed().len()), Some(1));
+    let secrets = || BuySecrets {
+        password: Some("p4ssw0rd".into()),
+        order_login_token: Some("t0k3n".into()),
+    };
+    let server = answering([good(1), good(3), good(4), json(r#"{"id":"last"}"#)]).await;
+    let client = client!(taken_up, server);
+    let error = resume_buy(&client, state.clone(), secrets()).await.expect_err("nobody knows");
+    assert_eq!(error.kind(), &ErrorKind::OutcomeUnknown { step: "place".to_owned() });
+    let outputs = resume_buy(&client, state.repeat_unknown(), secrets()).await;
+    assert_eq!(outputs.expect("it goes on").state, Some(OrderState::Confirmed));
+    let asked = ["POST /orders", "GET /orders/7", "PUT /orders/7", "GET /orders/last"];
+    assert_eq!(lines(&server), asked);
+}
