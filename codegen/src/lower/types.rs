@@ -1,6 +1,7 @@
 //! The types that are printed: which, under which names, with which derives.
 
 mod cycles;
+mod shape;
 mod union;
 
 use std::collections::{BTreeMap, BTreeSet};

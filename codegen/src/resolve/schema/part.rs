@@ -88,11 +88,14 @@ impl<'a> Resolver<'a> {
             if !ignored {
                 next.extend(items(value, &part.place, "allOf").map(Part::whole));
                 part.choice = match &choice {
-                    Some(choice) if choice.variants.len() == 1 => {
+                    // What a discriminator says of the only one is to be kept.
+                    Some(choice)
+                        if choice.variants.len() == 1 && value.get("discriminator").is_none() =>
+                    {
                         next.extend(choice.variants.iter().cloned().map(Part::whole));
                         false
                     }
-                    Some(choice) => choice.variants.len() > 1,
+                    Some(choice) => !choice.variants.is_empty(),
                     None => false,
                 };
             }
