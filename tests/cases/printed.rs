@@ -100,6 +100,7 @@ printed! {
     swagger in "pass/swagger/printed/mod.rs";
     templates in "pass/templates/printed/mod.rs";
     text_bodies in "pass/text-bodies/printed/mod.rs";
+    traps_of_workflows in "pass/traps-of-workflows/printed/mod.rs";
     two_services in "pass/two-services/printed/mod.rs";
     two_workflows in "pass/two-workflows/printed/mod.rs";
     undeclared_optional in "pass/undeclared-optional/printed/mod.rs";
