@@ -237,6 +237,8 @@ pub(crate) async fn traps_of_workflows() {
     assert_eq!((outputs.id, outputs.far), (Some(u64::MAX), Some(i64::MIN)));
     assert!(matches!(outputs.how, Some(WaitHow::Some(SomeSchema { count: Some(3) }))));
     assert_eq!(arazzo_runtime::to_value(outputs.how), sent["how"]);
+    let tags = (outputs.r#type, outputs.type_of_how);
+    assert_eq!(tags, (Some(value!("wait_some")), Some(value!("wait_some"))));
 }
 
 pub(crate) async fn operation_paths() {

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c46ae652c2582d06
+// Printed by arazzo-codegen; changes are lost. Seal: f832f5225546e0a0
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
@@ -39,7 +39,7 @@ pub async fn wait(
     )?;
 
     // wait: POST /wait
-    let wait = run
+    let (wait, wait_json) = run
         .step(
             "wait",
             client
@@ -58,8 +58,16 @@ pub async fn wait(
         )
         .await?
         .require("$statusCode == 200", |response| response.status() == 200)?
-        .json_or_default::<Wait>()?;
-    run.done("wait", &[("id", &wait.id), ("far", &wait.far), ("how", &wait.how)]);
+        .json_and_value_or_default::<Wait>()?;
+    run.done(
+        "wait",
+        &[
+            ("id", &wait.id),
+            ("far", &wait.far),
+            ("how", &wait.how),
+            ("type", &wait_json.pointer("/how/type")),
+        ],
+    );
 
     // look: HEAD /<type>/{date.year}
     let response = run
@@ -98,6 +106,8 @@ pub async fn wait(
         id: wait.id,
         far: wait.far,
         how: wait.how,
+        r#type: wait_json.pointer("/how/type").cloned(),
+        type_of_how: wait_json.pointer("/how/type").cloned(),
         count: look_count,
         on: switch.on,
         order: switch.order,
@@ -123,6 +133,10 @@ pub struct WaitOutputs {
     pub far: Option<i64>,
     /// `$steps.wait.outputs.how`
     pub how: Option<WaitHow>,
+    /// `$steps.wait.outputs.type`
+    pub r#type: Option<Value>,
+    /// `$steps.wait.outputs.how#/type`
+    pub type_of_how: Option<Value>,
     /// `$steps.look.outputs.count`
     pub count: Option<i64>,
     /// `$steps.switch.outputs.on`
