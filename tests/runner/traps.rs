@@ -37,7 +37,8 @@ fn lack(name: &str) -> Option<&'static str> {
     };
     let Ok(text) = fs::read_to_string(&path) else { return Some("is no file") };
     let Some(begin) = text.find(&format!("fn {function}(")) else { return Some("is no function") };
-    let line = text[..begin].lines().rev().nth(1).unwrap_or_default().trim();
+    let above = text[..begin].rsplit_once('\n').map_or("", |(above, _)| above);
+    let line = above.lines().last().unwrap_or_default().trim();
     // The functions of runs are called by the case of their file.
     let is_run = path.starts_with(support::root().join("tests/cases/runs"));
     let is_test = line.starts_with("#[test]") || line.starts_with("#[tokio::test");
