@@ -53,6 +53,8 @@ pub(super) struct Choice {
     /// Where its schemas are, without those that are only `null`.
     pub(super) variants: Vec<Place>,
     pub(super) null: bool,
+    /// Whether a discriminator says which of them a value is.
+    is_told: bool,
 }
 
 /// How many nodes a schema may be made of.
@@ -89,9 +91,7 @@ impl<'a> Resolver<'a> {
                 next.extend(items(value, &part.place, "allOf").map(Part::whole));
                 part.choice = match &choice {
                     // What a discriminator says of the only one is to be kept.
-                    Some(choice)
-                        if choice.variants.len() == 1 && value.get("discriminator").is_none() =>
-                    {
+                    Some(choice) if choice.variants.len() == 1 && !choice.is_told => {
                         next.extend(choice.variants.iter().cloned().map(Part::whole));
                         false
                     }
@@ -258,7 +258,7 @@ pub(super) fn choice(place: &Place, value: &Value) -> Option<Choice> {
         true => kept().map(|(index, _)| place.key(keyword).key(index)).collect(),
         false => Vec::new(),
     };
-    Some(Choice { keyword, variants, null })
+    Some(Choice { keyword, variants, null, is_told: value.get("discriminator").is_some() })
 }
 
 /// Whether a node says by itself that `null` is a value.
