@@ -10,6 +10,8 @@ mod crates;
 mod judge;
 #[path = "runner/table.rs"]
 mod table;
+#[path = "runner/traps.rs"]
+mod traps;
 
 use std::{collections::BTreeMap, fs, sync::OnceLock};
 

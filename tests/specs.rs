@@ -117,6 +117,20 @@ fn schemas_and_credentials_are_the_published_ones() {
     }
 }
 
+/// A description of many operations costs no more than the few that the workflow calls.
+#[test]
+fn what_no_workflow_needs_is_not_printed() {
+    let client = files::read(&support::root().join("generated/client.rs"));
+    let methods = client.lines().filter(|line| line.starts_with("    pub fn "));
+    let calls = methods.filter(|line| line.contains("&self")).count();
+    assert!(calls <= OPERATIONS.len() + 1, "{calls}: one for each, and the one for HTTP");
+    let printed = ["client.rs", "lib.rs", "types.rs", "workflows/register_and_activate_sim.rs"];
+    let lines =
+        |file: &&str| files::read(&support::root().join("generated").join(file)).lines().count();
+    let lines: usize = printed.iter().map(lines).sum();
+    assert!(lines < 1_000, "{lines}");
+}
+
 #[test]
 fn the_workflow_finds_its_operations_among_others() {
     let text = files::read(&support::root().join(OPENAPI));

@@ -135,6 +135,8 @@ pub(crate) struct Union {
     pub(crate) reads: bool,
     /// Whether it can be a parameter.
     pub(crate) parameter: bool,
+    /// The property by which a service knows objects that do not have it themselves.
+    pub(crate) tag: Option<String>,
     pub(crate) variants: Vec<Choice>,
 }
 
@@ -144,10 +146,12 @@ pub(crate) struct Choice {
     pub(crate) name: String,
     pub(crate) ty: Type,
     pub(crate) shape: Shape,
+    /// The text of the tag that is written beside its properties.
+    pub(crate) text: Option<String>,
 }
 
 /// What values of a variant look like.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Shape {
     /// The runtime's name of the kind.
     pub(crate) kind: &'static str,

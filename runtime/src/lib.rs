@@ -81,7 +81,9 @@ pub use text_enum::TextEnum;
 pub use token::{Token, TokenFuture, TokenSource};
 pub use union::Union;
 #[doc(hidden)]
-pub use union::{Choice, Kind, Shape, parameter_text, read_choice, read_union, read_variant};
+pub use union::{
+    Choice, Kind, Shape, parameter_text, read_choice, read_union, read_variant, write_tagged,
+};
 pub use workflow::{
     CompletedStep, Output, Resumption, Run, RunOptions, State, StepCall, StepFuture, StepName,
     StepResponse, Steps, Store, StoreFuture, Workflow, WorkflowError,

@@ -1,5 +1,8 @@
 //! Choices between types that stay open: what fits none is kept as a JSON value.
 
+mod shape;
+mod tagged;
+
 use std::fmt;
 
 use serde::{
@@ -8,6 +11,9 @@ use serde::{
 };
 
 use crate::{Value, lenient::Lenient};
+
+pub use shape::{Kind, Shape};
+pub use tagged::write_tagged;
 
 /// A printed enum of a choice between schemas (`oneOf`, `anyOf`, several types).
 ///
@@ -25,92 +31,30 @@ pub trait Union: Sized + 'static {
     fn other(value: Value) -> Self;
 
     /// The variant that a value fits best.
+    ///
+    /// An object with properties that several variants describe, and that no variant has all of, fits none, unless its tag
+    /// says which one it is: nothing that is described is lost.
     fn from_value(value: Value) -> Self {
-        let mut ranked: Vec<(Rank, usize)> = Self::SHAPES
+        let mut ranked: Vec<_> = Self::SHAPES
             .iter()
             .enumerate()
             .filter_map(|(index, shape)| Some((shape.rank(&value)?, index)))
             .collect();
         // The first of equal ones wins.
         ranked.sort_by(|(a, _), (b, _)| b.cmp(a));
-        let found = ranked.into_iter().find_map(|(_, index)| Self::read(index, &value));
+        let is_decided = ranked.iter().filter(|(rank, _)| rank.is_tagged()).count() == 1;
+        let found = ranked.into_iter().find_map(|(rank, index)| {
+            let shape = &Self::SHAPES[index];
+            let keeps = is_decided && rank.is_tagged() || shape.keeps(&value, Self::SHAPES);
+            if !keeps {
+                return None;
+            }
+            match shape.without_tag(&value) {
+                Some(rest) => Self::read(index, &rest),
+                None => Self::read(index, &value),
+            }
+        });
         found.unwrap_or_else(|| Self::other(value))
-    }
-}
-
-/// What values of a variant look like.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Shape {
-    pub kind: Kind,
-    /// The required properties of an object, or the values of an enum.
-    pub required: &'static [&'static str],
-    /// The other properties of an object.
-    pub optional: &'static [&'static str],
-    /// The properties of an object whose text says that it is this one.
-    pub tags: &'static [(&'static str, &'static [&'static str])],
-}
-
-/// The kind of JSON that a variant is.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Any,
-    /// A choice inside; it takes what fits one of its own variants.
-    Choice,
-    Boolean,
-    Integer,
-    Number,
-    Text,
-    /// An enum of text.
-    Values,
-    List,
-    Map,
-    Object,
-}
-
-/// How well a value fits: better ones are greater.
-type Rank = (bool, bool, usize, isize);
-
-impl Shape {
-    /// How well a value fits; `None` if it is of another kind.
-    fn rank(&self, value: &Value) -> Option<Rank> {
-        let plain = (false, true, 0, 0);
-        match (self.kind, value) {
-            (Kind::Any, _) => Some((false, false, 0, isize::MIN)),
-            (Kind::Choice, _) => Some((false, false, 0, isize::MIN + 1)),
-            (Kind::Boolean, Value::Bool(_))
-            | (Kind::Text, Value::String(_))
-            | (Kind::List, Value::Array(_))
-            | (Kind::Map, Value::Object(_)) => Some(plain),
-            (Kind::Integer, Value::Number(number)) => {
-                (number.is_i64() || number.is_u64()).then_some((false, true, 1, 0))
-            }
-            (Kind::Number, Value::Number(_)) => Some(plain),
-            // A text that an enum does not list is rather that of another variant.
-            (Kind::Values, Value::String(text)) => {
-                Some((false, self.required.contains(&text.as_str()), 1, 0))
-            }
-            (Kind::Object, Value::Object(object)) => {
-                let mut is_tagged = false;
-                for (name, texts) in self.tags {
-                    match object.get(*name) {
-                        Some(Value::String(text)) if texts.contains(&text.as_str()) => {
-                            is_tagged = true;
-                        }
-                        Some(Value::String(_)) => return None,
-                        _ => {}
-                    }
-                }
-                let has = |name: &&&str| object.contains_key(**name);
-                let known = self.required.len() + self.optional.len();
-                let found = self.required.iter().chain(self.optional).filter(has).count();
-                let complete = self.required.iter().filter(has).count() == self.required.len();
-                // Of two that have as many of the properties, the one that has no others.
-                Some((is_tagged, complete, found, -isize::try_from(known).unwrap_or(isize::MAX)))
-            }
-            _ => None,
-        }
     }
 }
 
@@ -176,7 +120,7 @@ pub fn parameter_text(value: &impl serde::Serialize) -> String {
 /// Completes a printed enum of a choice: `Deserialize`, `From<Value>`, [`Union`].
 ///
 /// Behind each variant is what its values look like: of an object the required properties, the others, and those
-/// whose text says that it is this one.
+/// whose text says that it is this one. A tag that is among neither is no part of the variant ([`tagged!`](crate::tagged)).
 ///
 /// ```
 /// use arazzo_runtime::{Value, json};
@@ -252,48 +196,4 @@ macro_rules! union {
             }
         }
     };
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::json;
-
-    const CAT: Shape = Shape {
-        kind: Kind::Object,
-        required: &["name"],
-        optional: &["lives"],
-        tags: &[("type", &["cat"])],
-    };
-    const DOG: Shape = Shape {
-        kind: Kind::Object,
-        required: &["name"],
-        optional: &[],
-        tags: &[("type", &["dog"])],
-    };
-
-    #[test]
-    fn ranks_by_tag_then_by_properties() {
-        let rank = |shape: &Shape, value| shape.rank(&value);
-        assert!(rank(&DOG, json!({"type": "dog"})) > rank(&CAT, json!({"name": "a", "lives": 9})));
-        assert_eq!(rank(&CAT, json!({"type": "dog"})), None);
-        assert!(
-            rank(&CAT, json!({"name": "a", "lives": 9}))
-                > rank(&DOG, json!({"name": "a", "lives": 9}))
-        );
-        assert!(rank(&DOG, json!({"name": "a"})) > rank(&CAT, json!({"name": "a"})));
-        assert_eq!(rank(&CAT, json!("cat")), None);
-    }
-
-    #[test]
-    fn prefers_listed_texts_and_integers() {
-        let shape = |kind| Shape { kind, required: &["a"], optional: &[], tags: &[] };
-        let (values, text) = (shape(Kind::Values), shape(Kind::Text));
-        assert!(values.rank(&json!("a")) > text.rank(&json!("a")));
-        assert!(values.rank(&json!("b")) < text.rank(&json!("b")));
-        let (integer, number) = (shape(Kind::Integer), shape(Kind::Number));
-        assert!(integer.rank(&json!(1)) > number.rank(&json!(1)));
-        assert_eq!(integer.rank(&json!(1.5)), None);
-        assert!(shape(Kind::Any).rank(&json!(1)) < number.rank(&json!(1)));
-    }
 }

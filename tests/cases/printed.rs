@@ -101,6 +101,7 @@ printed! {
     taken_up in "pass/taken-up/printed/mod.rs";
     templates in "pass/templates/printed/mod.rs";
     text_bodies in "pass/text-bodies/printed/mod.rs";
+    traps_of_workflows in "pass/traps-of-workflows/printed/mod.rs";
     two_services in "pass/two-services/printed/mod.rs";
     two_workflows in "pass/two-workflows/printed/mod.rs";
     undeclared_optional in "pass/undeclared-optional/printed/mod.rs";

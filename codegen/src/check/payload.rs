@@ -174,6 +174,9 @@ fn literal_fits(literal: &ValueKind, kind: &SchemaKind) -> bool {
         (ValueKind::Float(value), SchemaKind::Number) => value.is_finite(),
         // `value: 5` for a text parameter is the text 5.
         (ValueKind::Integer(_) | ValueKind::Bool(_), SchemaKind::Text) => true,
+        // So is `true` where the texts are those of booleans.
+        (ValueKind::Integer(value), SchemaKind::Enum(texts)) => texts.contains(&value.to_string()),
+        (ValueKind::Bool(value), SchemaKind::Enum(texts)) => texts.contains(&value.to_string()),
         _ => false,
     }
 }

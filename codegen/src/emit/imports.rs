@@ -60,7 +60,7 @@ fn mentions(of: &Item) -> TokenStream {
             quote!(#(#derives)* #(#fields)*)
         }
         Item::Union(item) => {
-            let serialize = item.serialize.then(|| quote!(Serialize));
+            let serialize = (item.serialize && item.tag.is_none()).then(|| quote!(Serialize));
             let variants = item.variants.iter().map(|variant| types::ty(&variant.ty));
             quote!(Value #serialize #(#variants)*)
         }

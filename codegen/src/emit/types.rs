@@ -84,8 +84,17 @@ pub(super) fn enumeration(item: &Enum) -> TokenStream {
 pub(super) fn union(item: &Union) -> TokenStream {
     let docs = docs(&item.docs);
     let name = ident(&item.name);
-    let serialize = item.serialize.then(|| quote!(, Serialize));
-    let untagged = item.serialize.then(|| quote!(#[serde(untagged)]));
+    let derived = item.serialize && item.tag.is_none();
+    let serialize = derived.then(|| quote!(, Serialize));
+    let untagged = derived.then(|| quote!(#[serde(untagged)]));
+    let tagged = item.tag.iter().filter(|_| item.serialize).map(|tag| {
+        let texts = item.variants.iter().map(|variant| {
+            let name = ident(&variant.name);
+            let text = variant.text.iter();
+            quote!(#name #(= #text)*)
+        });
+        quote!(arazzo_runtime::tagged! { #name: #tag { #(#texts,)* } })
+    });
     let variants = item.variants.iter().map(|variant| {
         let (name, ty) = (ident(&variant.name), ty(&variant.ty));
         quote!(#name(#ty))
@@ -104,6 +113,7 @@ pub(super) fn union(item: &Union) -> TokenStream {
             /// A value of none of these types, as it came.
             Other(Value),
         }
+        #(#tagged)*
         #read
     }
 }
@@ -111,7 +121,7 @@ pub(super) fn union(item: &Union) -> TokenStream {
 fn shape(variant: &Choice) -> TokenStream {
     let (name, ty, kind) = (ident(&variant.name), ty(&variant.ty), ident(variant.shape.kind));
     let (required, optional) = (&variant.shape.required, &variant.shape.optional);
-    if required.is_empty() && optional.is_empty() {
+    if required.is_empty() && optional.is_empty() && variant.shape.tags.is_empty() {
         return quote!(#name(#ty) = #kind);
     }
     let tags = variant.shape.tags.iter().map(|(tag, texts)| quote!(#tag: [#(#texts),*]));

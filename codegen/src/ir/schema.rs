@@ -1,6 +1,8 @@
 //! Schemas as meant: what a value may be, independent of how many nodes of a description say so.
 
-use super::{Owner, SchemaId};
+use std::collections::BTreeSet;
+
+use super::{Api, Owner, SchemaId};
 use crate::diagnostic::Place;
 
 /// A schema.
@@ -51,7 +53,7 @@ pub(crate) enum SchemaKind {
 pub(crate) struct Union {
     /// The property that says which it is (`discriminator`).
     pub(crate) tag: Option<String>,
-    /// At least two, and no two of one schema.
+    /// At least two, and no two of one schema. One alone, if its objects do not have the tag.
     pub(crate) variants: Vec<Variant>,
 }
 
@@ -110,4 +112,29 @@ pub(crate) struct Property {
     pub(crate) place: Place,
     /// What stands for it where it is absent. It may not fit its schema.
     pub(crate) default: Option<Constant>,
+}
+
+impl Api {
+    /// Whether a type has no place for a property that says which of a choice an object is (`discriminator`).
+    pub(crate) fn lacks(&self, schema: SchemaId, tag: &str) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![schema];
+        while let Some(schema) = open.pop() {
+            let schema = self.typed(schema);
+            if !seen.insert(schema) {
+                continue;
+            }
+            match &self[schema].kind {
+                SchemaKind::Map(_) => return true,
+                SchemaKind::Object(properties) if properties.iter().all(|p| p.name != tag) => {
+                    return true;
+                }
+                SchemaKind::Union(union) if union.tag.as_deref() != Some(tag) => {
+                    open.extend(union.variants.iter().map(|variant| variant.schema));
+                }
+                _ => {}
+            }
+        }
+        false
+    }
 }

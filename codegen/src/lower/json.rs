@@ -20,11 +20,17 @@ impl Values<'_> {
 
     /// The value inside `json!`, converted to what its schema says where it has one.
     pub(super) fn json(&mut self, value: &Value, schema: Option<SchemaId>) -> Expr {
-        let is_text = schema.is_some_and(|schema| self.api[schema].kind == SchemaKind::Text);
+        let is_text = |text: String| match schema.map(|schema| &self.api[schema].kind) {
+            Some(SchemaKind::Text) => true,
+            Some(SchemaKind::Enum(texts)) => texts.contains(&text),
+            _ => false,
+        };
         match &value.kind {
             ValueKind::Null => Expr::Null,
-            ValueKind::Integer(number) if is_text => Expr::Text(number.to_string()),
-            ValueKind::Bool(value) if is_text => Expr::Text(value.to_string()),
+            ValueKind::Integer(number) if is_text(number.to_string()) => {
+                Expr::Text(number.to_string())
+            }
+            ValueKind::Bool(value) if is_text(value.to_string()) => Expr::Text(value.to_string()),
             ValueKind::Bool(value) => Expr::Bool(*value),
             ValueKind::Integer(value) => Expr::Integer(*value),
             ValueKind::Float(value) => Expr::Float(*value),

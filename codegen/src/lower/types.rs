@@ -1,6 +1,7 @@
 //! The types that are printed: which, under which names, with which derives.
 
 mod cycles;
+mod shape;
 mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,10 +101,14 @@ impl Types {
         operation.answer().into_iter().for_each(|s| api.reach(s, &mut self.answers));
     }
 
-    /// A choice that is sent can be made of a JSON value, so that it is read like that of an answer.
+    /// A choice that is sent, or stands for an absent input, can be made of a JSON value, so that it is read like that of an
+    /// answer.
     fn read_choices(&mut self, api: &Checked) {
-        let sent: Vec<SchemaId> = self.requests.iter().copied().collect();
-        for schema in sent {
+        let mut made = self.requests.clone();
+        let inputs = api.workflows.iter().flat_map(|workflow| &workflow.inputs);
+        let defaults = inputs.filter(|input| input.default.is_some());
+        defaults.for_each(|input| api.reach(input.schema, &mut made));
+        for schema in made {
             if matches!(api[schema].kind, SchemaKind::Union(_)) {
                 api.reach(schema, &mut self.answers);
             }

@@ -43,10 +43,17 @@ pub(super) struct Target {
 impl Values<'_> {
     /// The value as a field of a struct: owned.
     pub(super) fn owned(&mut self, value: &Value, target: Target) -> Expr {
+        let kind = &self.api[target.schema].kind;
         let expr = match &value.kind {
             ValueKind::Expression(expression, text) => {
                 let typed = self.typed(expression);
                 return self.converted(&typed, text, target);
+            }
+            _ if matches!(kind, SchemaKind::Any) => Expr::Value(Box::new(self.json(value, None))),
+            // It finds the variant that the value fits.
+            _ if matches!(kind, SchemaKind::Union(_)) => {
+                let json = Expr::Value(Box::new(self.json(value, None)));
+                self.enum_from(target.schema, json)
             }
             ValueKind::Object(entries) => match &self.api[target.schema].kind {
                 SchemaKind::Object(properties) => {
@@ -321,6 +328,12 @@ impl Values<'_> {
         let expr = match (literal, kind) {
             (ValueKind::Integer(value), SchemaKind::Text) => text(value.to_string()),
             (ValueKind::Bool(value), SchemaKind::Text) => text(value.to_string()),
+            (ValueKind::Integer(value), SchemaKind::Enum(_)) => {
+                self.enum_from(target.schema, Expr::Text(value.to_string()))
+            }
+            (ValueKind::Bool(value), SchemaKind::Enum(_)) => {
+                self.enum_from(target.schema, Expr::Text(value.to_string()))
+            }
             (ValueKind::Integer(value), SchemaKind::Number) => Expr::Float(*value as f64),
             (ValueKind::Integer(value), _) => Expr::Integer(*value),
             (ValueKind::Float(value), _) => Expr::Float(*value),

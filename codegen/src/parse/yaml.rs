@@ -194,4 +194,12 @@ mod tests {
         let value = read(r#"{"a": "\ud83d\ude00"}"#).expect("it is JSON");
         assert_eq!(value.text("a"), Some("😀"));
     }
+
+    #[test]
+    fn json_digits() {
+        let value = read(r#"{"min": -9223372036854776000, "max": 18446744073709552000}"#);
+        let value = value.expect("it is JSON");
+        assert_eq!(value.get("min"), Some(&Value::Integer(-9_223_372_036_854_776_000)));
+        assert_eq!(value.get("max"), Some(&Value::Integer(18_446_744_073_709_552_000)));
+    }
 }

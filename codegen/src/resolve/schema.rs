@@ -6,6 +6,7 @@
 mod choice;
 mod keyword;
 mod kind;
+mod list;
 mod object;
 mod part;
 mod rule;

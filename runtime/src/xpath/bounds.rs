@@ -101,6 +101,11 @@ mod tests {
         assert!(document(&nested(100_000)).is_err());
         let entities = "<!DOCTYPE a [<!ENTITY b 'bb'><!ENTITY c '&b;&b;'>]><a>&c;</a>";
         assert!(document(entities).is_err() && select("/a", Some(entities)).is_none());
+        let levels =
+            (1..8).map(|n| format!("<!ENTITY e{n} '{}'>", format!("&e{};", n - 1).repeat(10)));
+        let bomb =
+            format!("<!DOCTYPE a [<!ENTITY e0 'x'>{}]><a>&e7;</a>", levels.collect::<String>());
+        assert!(document(&bomb).is_err() && select("/a", Some(&bomb)).is_none());
         let flat =
             format!("<a>{}<!-- <a><![CDATA[ --></a>", "<b/><c></c><![CDATA[<d>]]>".repeat(500));
         assert!(document(&flat).is_ok());

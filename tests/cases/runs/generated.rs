@@ -3,8 +3,12 @@
 use std::{fs, path::Path};
 
 use arazzo_runtime::{Value, json};
-use proptest::{collection, num, option, prelude::*, sample};
+use proptest::{collection, option, prelude::*, sample};
 use serde_json::Map;
+
+use scalar::{anything, scalars};
+
+mod scalar;
 
 /// How many references are followed until nothing optional is generated any more.
 const DEPTH: usize = 5;
@@ -109,7 +113,8 @@ impl Document {
     }
 
     fn of(&self, mut schema: Schema, depth: usize) -> Cases {
-        if schema.remove("nullable") == Some(json!(true)) {
+        let is_nullable = ["nullable", "x-nullable"].map(|key| schema.remove(key));
+        if is_nullable.contains(&Some(json!(true))) {
             return prop_oneof![Just(Case::same(Value::Null)), self.of(schema, depth)].boxed();
         }
         for keyword in ["oneOf", "anyOf"] {
@@ -218,18 +223,20 @@ impl Document {
     }
 
     fn list(&self, schema: &Schema, depth: usize) -> Cases {
-        let first = schema.get("prefixItems").and_then(Value::as_array);
+        let is_old = schema.get("items").is_some_and(Value::is_array);
+        let (first, others) =
+            if is_old { ("items", "additionalItems") } else { ("prefixItems", "items") };
+        let first = schema.get(first).and_then(Value::as_array);
         let first: Vec<Cases> =
             first.into_iter().flatten().map(|item| self.at(item, depth)).collect();
-        let most = match schema.get("items") {
+        let most = match (schema.get(others), schema.get("maxItems").and_then(Value::as_u64)) {
             _ if depth >= DEPTH => 0,
-            Some(Value::Bool(false)) => 0,
-            // What follows a tuple is what it is made of, unless it is described.
-            None if !first.is_empty() => 0,
+            (Some(Value::Bool(false)), _) => 0,
+            (_, Some(most)) => (most as usize).saturating_sub(first.len()),
             _ => 3,
         };
-        let item = match schema.get("items") {
-            Some(items) if most > 0 => self.at(items, depth),
+        let item = match schema.get(others) {
+            Some(others) if most > 0 => self.at(others, depth),
             _ => anything(),
         };
         let is_set = schema.get("uniqueItems") == Some(&json!(true));
@@ -303,99 +310,4 @@ fn tagged(cases: Cases, discriminator: &Value, variant: &Value) -> Cases {
     (cases, sample::select(values))
         .prop_map(move |(case, value)| case.with(&property, &value))
         .boxed()
-}
-
-/// Values of a type that has no others inside.
-fn scalars(ty: &str, schema: &Schema) -> Cases {
-    let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
-    match (ty, format) {
-        ("null", _) => Just(Case::same(Value::Null)).boxed(),
-        ("boolean", _) => any::<bool>().prop_map(Case::same).boxed(),
-        ("integer", _) | ("number", "int32" | "int64") => integers(schema, format),
-        ("number", "float") => {
-            num::f32::NORMAL.prop_map(|value| Case::same(f64::from(value))).boxed()
-        }
-        ("number", _) => numbers(),
-        ("string", _) => texts(format),
-        _ => unreachable!("'{ty}' is no type"),
-    }
-}
-
-/// Integers within their bounds. Those beyond 64 bits have no Rust type, and neither have unsigned ones without a format.
-fn integers(schema: &Schema, format: &str) -> Cases {
-    let (least, most) = match format {
-        "int8" => (i128::from(i8::MIN), i128::from(i8::MAX)),
-        "uint16" => (0, i128::from(u16::MAX)),
-        "int32" => (i128::from(i32::MIN), i128::from(i32::MAX)),
-        "uint32" => (0, i128::from(u32::MAX)),
-        "uint64" => (0, i128::from(u64::MAX)),
-        _ => (i128::from(i64::MIN), i128::from(i64::MAX)),
-    };
-    let bound = |key| {
-        let value = schema.get(key)?;
-        value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from))
-    };
-    let (least, most) = (bound("minimum").unwrap_or(least), bound("maximum").unwrap_or(most));
-    let value = |value: i128| match u64::try_from(value) {
-        Ok(value) => Case::same(value),
-        Err(_) => Case::same(i64::try_from(value).expect("it is in range")),
-    };
-    prop_oneof![Just(least), Just(most), least..=most].prop_map(value).boxed()
-}
-
-/// Numbers, also whole ones without a point.
-fn numbers() -> Cases {
-    let floats = num::f64::NORMAL | num::f64::SUBNORMAL | num::f64::ZERO;
-    prop_oneof![floats.prop_map(Case::same), any::<i32>().prop_map(Case::same)].boxed()
-}
-
-/// Texts of a format, or any; some look like other values.
-fn texts(format: &str) -> Cases {
-    let examples: &[&str] = match format {
-        "date" => &["2024-02-29", "0001-01-01"],
-        "date-time" => &["2024-02-29T23:59:60Z", "1985-04-12T23:20:50.52+01:00"],
-        "time" => &["23:59:60Z"],
-        "duration" => &["P3Y6M4DT12H30M5S", "PT0S"],
-        "uuid" => &["f81d4fae-7dec-11d0-a765-00a0c91e6bf6"],
-        "uri" => &["https://example.com/a%20b?c=d#e", "urn:a:b"],
-        "email" => &["a+b@example.com"],
-        "ipv6" => &["::1"],
-        "byte" => &["", "aGVsbG8=", "+/8="],
-        "decimal" => &["12.50", "-0.10", "100000000000000000000.1"],
-        "int64" => &["9223372036854775807", "-1"],
-        _ => &["", "true", "null", "1", "1.0", "{}"],
-    };
-    let examples = sample::select(examples.to_vec()).prop_map(Case::same);
-    if matches!(format, "" | "binary" | "password" | "never-heard-of") {
-        prop_oneof![1 => examples, 3 => any_text().prop_map(Case::same)].boxed()
-    } else {
-        examples.boxed()
-    }
-}
-
-/// Texts of characters that are special somewhere; there is no parenthesis among them.
-fn any_text() -> BoxedStrategy<String> {
-    const CHARACTERS: &[char] = &[
-        'a', 'Z', '1', ' ', '"', '\\', '/', '~', '\n', '\0', '\u{7f}', 'é', '日', '🙂', '\u{2028}',
-    ];
-    let characters = collection::vec(sample::select(CHARACTERS), 0..6);
-    characters.prop_map(String::from_iter).boxed()
-}
-
-/// Any JSON value, of a modest size.
-fn anything() -> Cases {
-    let leaf = || {
-        prop_oneof![
-            Just(Value::Null),
-            any::<bool>().prop_map(Value::from),
-            any::<i64>().prop_map(Value::from),
-            num::f64::NORMAL.prop_map(Value::from),
-            any_text().prop_map(Value::from),
-        ]
-    };
-    let list = collection::vec(leaf(), 0..3).prop_map(Value::from);
-    let map = collection::btree_map(sample::select(KEYS), leaf(), 0..3);
-    let map =
-        map.prop_map(|map| map.into_iter().map(|(key, value)| (key.to_owned(), value)).collect());
-    prop_oneof![3 => leaf(), 1 => list, 1 => map].prop_map(Case::same).boxed()
 }

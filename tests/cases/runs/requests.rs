@@ -436,7 +436,7 @@ pub(crate) async fn traps() {
     let result = value!({
         "ok": "true", "order": "asc", "zero": -0.0, "map": {"a": "b"}, "wait": {"type": "wait_some", "count": u64::MAX},
         "option": {"value": "x"}, "string": {"text": "x"}, "error": {"message": "x"}, "vec": {"items": ["x"]},
-        "box": {"inner": {"inner": {}}}, "client": {"id": "x"}, "status": "Other", "mixed": {"a": "x"},
+        "box": {"inner": {"inner": {}}}, "client": {"id": "x"}, "status": "Other", "code": {"code": 7}, "mixed": {"a": "x"},
     });
     let token = json(r#"{"access_token": "t", "expires": -9223372036854775808}"#);
     let plain =
@@ -470,6 +470,8 @@ pub(crate) async fn traps() {
     };
     assert_eq!(count, Some(u64::MAX));
     assert_eq!(found.map.as_ref().and_then(|map| map.get("a")).map(String::as_str), Some("b"));
+    assert_eq!(found.code.as_ref().and_then(|status| status.code), Some(7));
+    assert_eq!(found.status.as_ref().map(|status| status.as_str()), Some("Other"));
     client.is_there(2026).send().await.expect("it is there");
     assert_eq!(client.picture().send().await.expect("a picture").body, b"\x7fpicture");
     assert_eq!(client.session().send().await.expect("a session").body, "v=0");

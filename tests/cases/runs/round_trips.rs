@@ -1,6 +1,6 @@
 //! What schemas allow comes back as it came: decoded, encoded, compared.
 
-use arazzo_runtime::{Value, json as value, read_variant, to_value};
+use arazzo_runtime::{ErrorKind, Value, json as value, read_variant, to_value};
 use proptest::{
     strategy::{Strategy, ValueTree},
     test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner},
@@ -11,7 +11,9 @@ use super::{
     generated::{Case, Cases, Document},
     json,
 };
-use crate::printed::schema_constructs::types::{All, Ping};
+use crate::printed::schema_constructs::types::{
+    All, AllOfBoth, AllOfBothOpen, AllOfBothTagged, AllOfLongOrNumber, Body, Cube, Ping, Sphere,
+};
 
 /// How many values of each construct are tried alone.
 const ALONE: u32 = 64;
@@ -37,7 +39,83 @@ pub(crate) async fn schema_constructs() {
     let odd: Option<All> = read_variant(&value!({"choicesOfEachOther": true}));
     let odd = odd.and_then(|all| all.choices_of_each_other);
     assert_eq!(odd, Some(Ping::Other(value!(true))));
+    keeps_what_several_describe();
+    writes_tags();
+    refuses_what_no_type_holds().await;
     go_through_the_client(&document.cases(all)).await;
+}
+
+/// An object that no choice holds with all that is described is kept as it came.
+fn keeps_what_several_describe() {
+    let read = |given: &Value| read_variant::<All>(given).expect("it is read");
+    let both = value!({"ofBoth": {"name": "a", "size": 1, "new": [null]}});
+    let all = read(&both);
+    assert_eq!(all.of_both, Some(AllOfBoth::Other(both["ofBoth"].clone())));
+    assert_eq!(to_value(&all), both);
+    // What is null is absent, and what nobody describes decides nothing.
+    let named = read(&value!({"ofBoth": {"name": "a", "size": null, "new": 1}}));
+    assert!(matches!(named.of_both, Some(AllOfBoth::Named(_))), "{named:?}");
+    let open = value!({"ofBothOpen": {"name": "a", "size": 1}});
+    assert!(matches!(read(&open).of_both_open, Some(AllOfBothOpen::Sized(_))));
+    assert_eq!(to_value(read(&open)), open);
+    // A tag says which it is.
+    let tagged = value!({"ofBothTagged": {"is": "named", "name": "a", "size": 1}});
+    assert!(matches!(read(&tagged).of_both_tagged, Some(AllOfBothTagged::Named(_))));
+    // Numbers have all their digits, or are no double.
+    let large = value!({"ofLongOrNumber": 18_446_744_073_709_551_615_u64});
+    assert_eq!(to_value(read(&large)), large);
+    let exact = value!({"ofLongOrNumber": 9_007_199_254_740_993_i64});
+    assert_eq!(
+        read(&exact).of_long_or_number,
+        Some(AllOfLongOrNumber::Integer(9_007_199_254_740_993))
+    );
+}
+
+/// An object that does not say itself which of a choice it is has the tag beside it.
+fn writes_tags() {
+    let cube = Cube { side: 1.5, radius: None };
+    assert_eq!(to_value(Body::Cube(cube)), value!({"@type": "cube", "side": 1.5}));
+    let ball = Body::UrnBall(Sphere::default());
+    assert_eq!(to_value(&ball), value!({"@type": "urn:ball"}));
+    assert_eq!(Body::from(to_value(&ball)), ball);
+    // A tag that nobody describes, and one that is no text.
+    for odd in [value!({"@type": "cone", "side": 1.5}), value!({"@type": 5, "side": 1.5})] {
+        assert_eq!(Body::from(odd.clone()), Body::Other(odd));
+    }
+}
+
+/// A number beyond its type is an error with the place, not another number. JSON values have all digits of 64 bits, and
+/// doubles beyond.
+async fn refuses_what_no_type_holds() {
+    let beyond = [
+        ("int32", "2147483648"),
+        ("int32", "-2147483649"),
+        ("uint32", "4294967296"),
+        ("uint32", "-1"),
+        ("integer", "9223372036854775808"),
+        ("int64", "-9223372036854775809"),
+        ("int64", "\"9223372036854775808\""),
+        ("int64", "9007199254740992.5"),
+        ("uint64", "18446744073709551616"),
+        ("uint64", "-1"),
+        ("uint64ByBounds", "1e20"),
+        ("wholeNumber", "0.5"),
+        ("number", "1e999"),
+    ];
+    for (name, number) in beyond {
+        let server = answering([json(&format!("{{\"{name}\":{number}}}"))]).await;
+        let answer = client!(schema_constructs, server).echo(&All::default()).send().await;
+        let error = answer.expect_err(number);
+        let ErrorKind::Decode { path } = error.kind() else { unreachable!("{error}") };
+        // What is no JSON number has no place of its own.
+        assert!(path == name || number == "1e999", "{path}: {error}");
+    }
+    let all = "[18446744073709551615,-9223372036854775808,18446744073709551616]";
+    let server = answering([json(&format!("{{\"anything\":{all}}}"))]).await;
+    let reply = client!(schema_constructs, server).echo(&All::default()).send().await;
+    let anything = reply.expect("it is read").into_body().anything;
+    let doubles = value!([u64::MAX, i64::MIN, 18_446_744_073_709_551_616.0]);
+    assert_eq!(anything, Some(doubles));
 }
 
 /// The same values each time, and no files.

@@ -204,6 +204,43 @@ pub(crate) async fn input_rules() {
     assert_eq!(lines(&server).len(), 2);
 }
 
+pub(crate) async fn traps_of_workflows() {
+    use printed::traps_of_workflows::{
+        WaitInputs,
+        types::{SomeSchema, SwitchOn, SwitchOrder, WaitHow},
+        wait,
+    };
+    let sent = value!({
+        "how": {"type": "wait_some", "count": 3}, "level": 5, "zero": 0, "id": u64::MAX, "text": "1.10",
+        "anything": [5, "5", 5.0, u64::MAX], "deep": {"level": 7}, "any": {"a": [1, null]}, "five": 5,
+    });
+    let mut answer = sent.clone();
+    answer["far"] = value!(i64::MIN);
+    let there = status(200).header("x-count", "7");
+    let switched = r#"{"on":"true","order":"(null value)"}"#;
+    let server = answering([json(&answer.to_string()), there, json(switched)]).await;
+    let client = client!(traps_of_workflows, server);
+    let outputs = wait(&client, WaitInputs::default()).await.expect("it runs");
+    let expected = [
+        "POST /wait?level=5",
+        "HEAD /%3Ctype%3E/2026?type=true&StartTime%3E=2026-01-01",
+        "PUT /%3Ctype%3E/2026",
+    ];
+    assert_eq!(lines(&server), expected);
+    assert_eq!(body(&server.received()[2]), value!({"on": "true", "order": "(null value)"}));
+    let received = &server.received()[0];
+    assert_eq!(received.header("x-level"), Some("5"));
+    assert_eq!(received.header("cookie"), Some("session=1.1"));
+    assert_eq!(body(received), sent);
+    assert_eq!(outputs.on, SwitchOn::True);
+    assert_eq!((outputs.count, outputs.order), (Some(7), Some(SwitchOrder::NullValue)));
+    assert_eq!((outputs.id, outputs.far), (Some(u64::MAX), Some(i64::MIN)));
+    assert!(matches!(outputs.how, Some(WaitHow::Some(SomeSchema { count: Some(3) }))));
+    assert_eq!(arazzo_runtime::to_value(outputs.how), sent["how"]);
+    let tags = (outputs.r#type, outputs.type_of_how);
+    assert_eq!(tags, (Some(value!("wait_some")), Some(value!("wait_some"))));
+}
+
 pub(crate) async fn operation_paths() {
     use printed::operation_paths::{client, workflows::ping::ping};
     let things = answering([json("[]")]).await;

@@ -8,7 +8,7 @@ use crate::{
     rust::{Choice, Shape, Type, Union},
 };
 
-use super::{Types, is_optional};
+use super::{Types, is_optional, shape};
 
 /// The largest variant in bytes that is not boxed: all values of an enum have the size of its largest.
 const LARGE: usize = 160;
@@ -24,21 +24,24 @@ impl Types {
         // The catch-all keeps its name.
         let mut taken = Taken::of(["Other", "Self"]);
         let request = self.requests.contains(&schema);
-        let variants = union.variants.iter().enumerate().map(|(index, variant)| {
-            let kind = &api[variant.schema].kind;
-            let named = variant.name.as_deref().unwrap_or_else(|| kind_name(kind));
+        let variants = union.variants.iter().enumerate().flat_map(|(index, variant)| {
             let ty = self.entry(api, variant.schema);
-            Choice {
-                name: taken.take(pascal([named]), "Choice"),
-                ty: match self.is_boxed(schema, index) || is_large(api, variant.schema) {
-                    true => Type::Boxed(Box::new(ty)),
-                    false => ty,
+            let ty = match self.is_boxed(schema, index) || is_large(api, variant.schema) {
+                true => Type::Boxed(Box::new(ty)),
+                false => ty,
+            };
+            shapes(api, union.tag.as_deref(), variant).into_iter().map(
+                move |(named, shape, text)| {
+                    (named, Choice { name: String::new(), ty: ty.clone(), shape, text })
                 },
-                shape: shape(api, union.tag.as_deref(), variant),
-            }
+            )
         });
+        let variants: Vec<Choice> = variants
+            .map(|(named, choice)| Choice { name: taken.take(pascal([named]), "Choice"), ..choice })
+            .collect();
         Union {
-            variants: variants.collect(),
+            tag: union.tag.clone().filter(|_| variants.iter().any(|choice| choice.text.is_some())),
+            variants,
             name: name.to_owned(),
             docs: docs::lines(api[schema].description.as_deref()),
             serialize: request || self.recorded.contains(&schema),
@@ -73,41 +76,30 @@ fn kind_name(kind: &SchemaKind) -> &'static str {
     }
 }
 
-fn shape(api: &Checked, tag: Option<&str>, variant: &ir::Variant) -> Shape {
-    let plain = |kind| Shape { kind, required: Vec::new(), optional: Vec::new(), tags: Vec::new() };
-    match &api[variant.schema].kind {
-        SchemaKind::Any => plain("Any"),
-        SchemaKind::Union(_) => plain("Choice"),
-        SchemaKind::Bool => plain("Boolean"),
-        SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::UInt32 | SchemaKind::UInt64 => {
-            plain("Integer")
+/// What a variant is called, what its values look like, and the text of the tag that they do not have themselves. Where
+/// several texts mean it, and its type does not say which, it is as many.
+fn shapes<'v>(
+    api: &'v Checked,
+    tag: Option<&str>,
+    variant: &'v ir::Variant,
+) -> Vec<(&'v str, Shape, Option<String>)> {
+    let named = variant.name.as_deref().unwrap_or_else(|| kind_name(&api[variant.schema].kind));
+    let shape = shape::of(api, variant.schema);
+    let Some(tag) = tag else { return vec![(named, shape, None)] };
+    let tagged =
+        |texts: &[String]| Shape { tags: vec![(tag.to_owned(), texts.to_vec())], ..shape.clone() };
+    match (api.lacks(variant.schema, tag), variant.tags.as_slice()) {
+        (true, [] | [_]) => vec![(named, tagged(&variant.tags), variant.tags.first().cloned())],
+        (true, texts) => {
+            let one = |text: &'v String| {
+                (text.as_str(), tagged(std::slice::from_ref(text)), Some(text.clone()))
+            };
+            texts.iter().map(one).collect()
         }
-        SchemaKind::Number => plain("Number"),
-        SchemaKind::Text | SchemaKind::Bytes => plain("Text"),
-        SchemaKind::Enum(values) => Shape { required: values.clone(), ..plain("Values") },
-        SchemaKind::List(_) => plain("List"),
-        SchemaKind::Map(_) => plain("Map"),
-        SchemaKind::Object(properties) => {
-            let (required, optional): (Vec<_>, Vec<_>) =
-                properties.iter().partition(|property| property.required);
-            let names = |properties: Vec<&ir::Property>| {
-                properties.into_iter().map(|property| property.name.clone()).collect()
-            };
-            // A property with one value says which it is, also where no discriminator names it.
-            let constant = |property: &ir::Property| match &api[property.schema].kind {
-                SchemaKind::Enum(values) if values.len() == 1 => {
-                    Some((property.name.clone(), values.clone()))
-                }
-                _ => None,
-            };
-            let tags = match tag {
-                Some(tag) if !variant.tags.is_empty() => {
-                    vec![(tag.to_owned(), variant.tags.clone())]
-                }
-                _ => properties.iter().filter_map(constant).collect(),
-            };
-            Shape { kind: "Object", required: names(required), optional: names(optional), tags }
+        (false, [_, ..]) if shape.kind == "Object" || shape.kind == "Open" => {
+            vec![(named, tagged(&variant.tags), None)]
         }
+        (false, _) => vec![(named, shape, None)],
     }
 }
 

@@ -146,7 +146,14 @@ impl<'a> Resolver<'a> {
         if let Some(values) = property.and_then(constants) {
             return values;
         }
-        component_name(self.sources, &target).into_iter().collect()
+        self.referenced(place).into_iter().collect()
+    }
+
+    /// The name of the component that a variant references, which may itself reference another one.
+    fn referenced(&self, place: &Place) -> Option<String> {
+        let reference = find(self.sources, place)?.text("$ref")?;
+        let first = target(self.sources, place, reference, &place.key("$ref"), None)?;
+        component_name(self.sources, &first)
     }
 
     /// Gives choices of kinds that are one for Rust that kind.
@@ -216,7 +223,11 @@ impl<'a> Resolver<'a> {
                 continue;
             }
             match variants.get_mut(&schema) {
-                Some(known) => known.tags.extend(variant.tags),
+                Some(known) => {
+                    known.tags.extend(variant.tags);
+                    let tags: IndexSet<String> = known.tags.drain(..).collect();
+                    known.tags.extend(tags);
+                }
                 None => {
                     variants.insert(schema, Variant { schema, ..variant });
                 }
@@ -224,12 +235,15 @@ impl<'a> Resolver<'a> {
         }
         let kinds: Vec<SchemaKind> =
             variants.keys().map(|schema| self.api[*schema].kind.clone()).collect();
+        // Only the choice says what its objects are.
+        let lacks = |tag: &String| variants.keys().any(|schema| self.api.lacks(*schema, tag));
+        let is_told = union.tag.as_ref().is_some_and(lacks);
         let schema = &mut self.api.schemas[id.0];
         if let Some(kind) = one_kind(&kinds) {
             schema.kind = kind;
             return true;
         }
-        if let ([kind], Some(only)) = (kinds.as_slice(), variants.keys().next()) {
+        if let ([kind], Some(only), false) = (kinds.as_slice(), variants.keys().next(), is_told) {
             (schema.kind, schema.alias) = (kind.clone(), Some(*only));
             return true;
         }
@@ -242,7 +256,7 @@ impl<'a> Resolver<'a> {
 
 /// The kind of all values of several kinds, if they have one without a choice.
 fn one_kind(kinds: &[SchemaKind]) -> Option<SchemaKind> {
-    use SchemaKind::{Any, Enum, Int32, Int64, Number, Text, UInt32, UInt64};
+    use SchemaKind::{Any, Enum, Int32, Int64, Number, Text, UInt32};
     let all = |fits: fn(&SchemaKind) -> bool| kinds.iter().all(fits);
     let has = |kind: &SchemaKind| kinds.contains(kind);
     if kinds.is_empty() || has(&Any) {
@@ -264,7 +278,8 @@ fn one_kind(kinds: &[SchemaKind]) -> Option<SchemaKind> {
     if all(|kind| matches!(kind, Int32 | Int64 | UInt32)) {
         return Some(if all(|kind| *kind == Int32) { Int32 } else { Int64 });
     }
-    if all(|kind| matches!(kind, Int32 | Int64 | UInt32 | UInt64 | Number)) && has(&Number) {
+    // A double holds all integers of 32 bits, and not all of 64.
+    if all(|kind| matches!(kind, Int32 | UInt32 | Number)) && has(&Number) {
         return Some(Number);
     }
     let scalar = |kind: &SchemaKind| {

@@ -59,7 +59,6 @@ const UNREAD: &[&str] = &[
     "maxContains",
     "unevaluatedProperties",
     "unevaluatedItems",
-    "additionalItems",
 ];
 
 /// The other keywords that are read, and those that say nothing about the type.
@@ -72,6 +71,7 @@ const KNOWN: &[&str] = &[
     "$recursiveAnchor",
     "$schema",
     "$vocabulary",
+    "additionalItems",
     "collectionFormat",
     "contentEncoding",
     "contentMediaType",

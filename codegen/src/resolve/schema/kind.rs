@@ -146,6 +146,8 @@ impl<'a> Resolver<'a> {
             ("integer", _) => Some(SchemaKind::Int64),
             ("number", Some("int32")) => Some(SchemaKind::Int32),
             ("number", Some("int64")) => Some(SchemaKind::Int64),
+            ("number", Some("uint32")) => Some(SchemaKind::UInt32),
+            ("number", Some("uint64")) => Some(SchemaKind::UInt64),
             ("number", _) => Some(SchemaKind::Number),
             ("string" | "file", _) => Some(SchemaKind::Text),
             _ => None,
@@ -163,7 +165,8 @@ impl<'a> Resolver<'a> {
                 _ => None,
             })
         };
-        let (minimum, maximum) = (bound("minimum"), bound("maximum"));
+        let minimum = bound("minimum").or_else(|| Some(bound("exclusiveMinimum")? + 1.0));
+        let maximum = bound("maximum").or_else(|| bound("exclusiveMaximum"));
         // 2^63 in decimal digits that were rounded.
         minimum.is_some_and(|bound| bound >= 0.0) && maximum.is_some_and(|bound| bound > 9.3e18)
     }
@@ -174,7 +177,7 @@ impl<'a> Resolver<'a> {
         let is_scalar = |value: &Value| !matches!(value, Value::List(_) | Value::Map(_));
         match ty {
             Some("boolean") => return SchemaKind::Bool,
-            Some("integer") => return integers(&values),
+            Some("integer") => return self.integers(place, &values),
             Some("number") => return SchemaKind::Number,
             Some("string") if all(is_scalar) => return texts(&values),
             Some("string") => return SchemaKind::Text,
@@ -190,12 +193,35 @@ impl<'a> Resolver<'a> {
             return SchemaKind::Bool;
         }
         if all(|value| matches!(value, Value::Integer(_))) {
-            return integers(&values);
+            return self.integers(place, &values);
         }
         if all(|value| matches!(value, Value::Integer(_) | Value::Float(_))) {
             return SchemaKind::Number;
         }
         let message = "the values are of several types, so that this is a JSON value";
+        self.diagnostics.report(Code::Untyped, place, message);
+        SchemaKind::Any
+    }
+
+    /// The smallest kind that holds all values of an enum of integers.
+    fn integers(&mut self, place: Place, values: &[&Value]) -> SchemaKind {
+        let integer = |value: &&Value| match value {
+            Value::Integer(value) => Some(*value),
+            _ => None,
+        };
+        let all = || values.iter().filter_map(integer);
+        let (least, most) = (all().min().unwrap_or(0), all().max().unwrap_or(0));
+        let (signed, unsigned) = (i128::from(i64::MIN), i128::from(u64::MAX));
+        if least >= signed && most <= i128::from(i64::MAX) {
+            return SchemaKind::Int64;
+        }
+        if least >= 0 && most <= unsigned {
+            return SchemaKind::UInt64;
+        }
+        if least < signed || most > unsigned {
+            return SchemaKind::Number;
+        }
+        let message = "no integer type has all of the values, so that this is a JSON value";
         self.diagnostics.report(Code::Untyped, place, message);
         SchemaKind::Any
     }
@@ -213,17 +239,6 @@ fn both<'v>(a: &[&'v str], b: &[&'v str]) -> Vec<&'v str> {
         }
     }
     both
-}
-
-/// The smallest kind that holds all values of an enum of integers.
-fn integers(values: &[&Value]) -> SchemaKind {
-    let integer =
-        |value: &&&Value| matches!(value, Value::Integer(value) if i64::try_from(*value).is_err());
-    match values.iter().find(integer) {
-        None => SchemaKind::Int64,
-        Some(Value::Integer(value)) if u64::try_from(*value).is_ok() => SchemaKind::UInt64,
-        Some(_) => SchemaKind::Number,
-    }
 }
 
 /// An enum of the texts of values, each once.

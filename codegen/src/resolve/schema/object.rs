@@ -1,4 +1,4 @@
-//! Objects, maps and lists.
+//! Objects and maps.
 
 use indexmap::IndexMap;
 
@@ -106,11 +106,17 @@ impl<'a> Resolver<'a> {
                 Some((part.place.key(keyword), value.clone()))
             }
         };
-        let (place, value) = self
-            .nodes(key)
-            .find_map(described("additionalProperties"))
-            .filter(|(_, value)| *value != Value::Bool(false))
-            .or_else(|| self.nodes(key).find_map(described("patternProperties")))?;
+        let others = self.nodes(key).find_map(described("additionalProperties"));
+        let others = others.filter(|(_, value)| *value != Value::Bool(false));
+        let patterns = self.nodes(key).find_map(described("patternProperties"));
+        if let (Some((_, Value::Map(others))), Some((patterns, _))) = (&others, &patterns) {
+            if !others.is_empty() {
+                let message = "properties by a pattern beside 'additionalProperties' are JSON values, and so are the others";
+                self.diagnostics.report(Code::Untyped, patterns.name("patternProperties"), message);
+            }
+            return Some(self.any(owner));
+        }
+        let (place, value) = others.or(patterns)?;
         let value = match value {
             Value::Bool(true) => return Some(self.any(owner)),
             Value::Map(patterns) if place.pointer()?.keys().last()? == "patternProperties" => {
@@ -126,47 +132,5 @@ impl<'a> Resolver<'a> {
             _ => place,
         };
         Some(self.reach(owner, &[Part::whole(value)], None, &name)?.id)
-    }
-
-    /// A list; a tuple is one if all its items have one type.
-    pub(super) fn list(&mut self, id: SchemaId, key: &Key) -> SchemaKind {
-        let (owner, name) = (self.api[id].owner, self.api[id].name.clone());
-        let name = [name, vec!["item".to_owned()]].concat();
-        let mut items = Vec::new();
-        let mut tuple = Vec::new();
-        for (part, node) in self.nodes(key) {
-            for keyword in ["prefixItems", "items"] {
-                let place = part.place.key(keyword);
-                match node.get(keyword) {
-                    Some(Value::List(list)) => {
-                        tuple.extend((0..list.len()).map(|index| place.key(index)));
-                    }
-                    Some(Value::Bool(_)) | None => {}
-                    Some(_) => items.push(Part::whole(place)),
-                }
-            }
-        }
-        if tuple.is_empty() {
-            let item = match items.is_empty() {
-                true => None,
-                false => self.reach(owner, &items, None, &name).map(|reached| reached.id),
-            };
-            return SchemaKind::List(item.unwrap_or_else(|| self.any(owner)));
-        }
-        let first = tuple[0].clone();
-        let mut all: Vec<SchemaId> = Vec::new();
-        for part in tuple.into_iter().map(Part::whole).chain(items) {
-            all.extend(self.reach(owner, &[part], None, &name).map(|reached| reached.id));
-        }
-        let of = |id: SchemaId| (&self.api[id].kind, self.api[id].nullable);
-        let same = all
-            .iter()
-            .all(|id| *id == all[0] || of(*id) == of(all[0]) && of(*id).0 != &SchemaKind::Any);
-        if let (true, Some(item)) = (same, all.first()) {
-            return SchemaKind::List(*item);
-        }
-        let message = "a list with items of several types is a list of JSON values";
-        self.diagnostics.report(Code::Untyped, first, message);
-        SchemaKind::List(self.any(owner))
     }
 }

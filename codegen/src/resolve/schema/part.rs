@@ -53,6 +53,8 @@ pub(in crate::resolve) struct Choice {
     /// Where its schemas are, without those that are only `null`.
     pub(in crate::resolve) variants: Vec<Place>,
     pub(in crate::resolve) null: bool,
+    /// Whether a discriminator says which of them a value is.
+    is_told: bool,
 }
 
 /// How many nodes a schema may be made of.
@@ -88,11 +90,12 @@ impl<'a> Resolver<'a> {
             if !ignored {
                 next.extend(items(value, &part.place, "allOf").map(Part::whole));
                 part.choice = match &choice {
-                    Some(choice) if choice.variants.len() == 1 => {
+                    // What a discriminator says of the only one is to be kept.
+                    Some(choice) if choice.variants.len() == 1 && !choice.is_told => {
                         next.extend(choice.variants.iter().cloned().map(Part::whole));
                         false
                     }
-                    Some(choice) => choice.variants.len() > 1,
+                    Some(choice) => !choice.variants.is_empty(),
                     None => false,
                 };
             }
@@ -255,7 +258,7 @@ pub(in crate::resolve) fn choice(place: &Place, value: &Value) -> Option<Choice>
         true => kept().map(|(index, _)| place.key(keyword).key(index)).collect(),
         false => Vec::new(),
     };
-    Some(Choice { keyword, variants, null })
+    Some(Choice { keyword, variants, null, is_told: value.get("discriminator").is_some() })
 }
 
 /// Whether a node says by itself that `null` is a value.

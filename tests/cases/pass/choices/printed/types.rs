@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ff8b19dd63a36833
+// Printed by arazzo-codegen; changes are lost. Seal: cdaf6423a324f1b0
 use arazzo_runtime::Value;
 use serde::Serialize;
 
@@ -21,7 +21,7 @@ pub struct All {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<AllModel>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub amount: Option<f64>,
+    pub amount: Option<AllAmount>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<Node>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,6 +46,20 @@ pub struct AllAlternatives {
 
 arazzo_runtime::object! {
     AllAlternatives : Default { a = "a", b = "b", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllAmount {
+    Integer(i64),
+    Number(f64),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllAmount { Integer(i64) = Integer, Number(f64) = Number, }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4525c8af988a8d8a
+// Printed by arazzo-codegen; changes are lost. Seal: 8413c87bc5f1c2d6
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -28,6 +28,12 @@ pub struct All {
     pub uint32: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uint64: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uint64_by_rounded_bounds: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uint64_by_exclusive_bounds: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub whole_unsigned: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uint64_by_bounds: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,6 +93,16 @@ pub struct All {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable_by_const: Option<Color>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable_by_extension: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable_by_enum_alone: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable_by_enum_of_null: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable_beside_reference: Option<Plain>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable_by_type: Option<AllNullableByType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable_list: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable_map: Option<BTreeMap<String, i64>>,
@@ -111,7 +127,27 @@ pub struct All {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub booleans: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub mixed_scalars: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mixed_signs: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub repeated: Option<AllRepeated>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub integers_repeated: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mixed_enum: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_of_another_type: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_null: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_list: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_object: Option<WithDefaults>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_of_choice: Option<AllDefaultOfChoice>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub const_text: Option<AllConstText>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -158,6 +194,16 @@ pub struct All {
     pub by_pattern: Option<AllByPattern>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rest_collides: Option<AllRestCollides>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required_alone: Option<BTreeMap<String, Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required_without_property: Option<AllRequiredWithoutProperty>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required_twice: Option<AllRequiredTwice>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_by_pattern_and_others: Option<AllOpenByPatternAndOthers>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub with_not: Option<AllWithNot>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub map_of_anything: Option<BTreeMap<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -221,7 +267,37 @@ pub struct All {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tuple_of_text_and_null: Option<Vec<Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub tuple_open: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tuple_open_by_true: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tuple_and_same: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tuple_of_most: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tuple_of_old: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tuple_of_old_open: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tuple_of_old_and_more: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tuple_of_old_and_others: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tuple_of_choices: Option<Vec<ByMapping>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_items: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tuple_and_more: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list_of_byte: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lists_of_lists_of_lists: Option<Vec<Vec<Vec<i64>>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merged: Option<AllMerged>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merged_with_empty: Option<Plain>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merged_with_choice: Option<AllMergedWithChoice>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extended: Option<Extended>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -253,6 +329,12 @@ pub struct All {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternatives: Option<AllAlternatives>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub of_both: Option<AllOfBoth>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of_both_open: Option<AllOfBothOpen>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of_both_tagged: Option<AllOfBothTagged>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub of_primitives: Option<AllOfPrimitives>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of_primitives_or_null: Option<AllOfPrimitivesOrNull>,
@@ -262,6 +344,12 @@ pub struct All {
     pub of_all_types: Option<AllOfAllTypes>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of_integer_or_number: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of_long_or_number: Option<AllOfLongOrNumber>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of_integer_or_number_by_type: Option<AllOfIntegerOrNumberByType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of_number_or_unsigned: Option<AllOfNumberOrUnsigned>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of_small_or_large: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -287,6 +375,18 @@ pub struct All {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice_beside_choice: Option<AllChoiceBesideChoice>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_tag: Option<Body>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_tag_of_component: Option<Solid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_tag_of_one: Option<AllByTagOfOne>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_tag_twice: Option<AllByTagTwice>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_tag_of_same: Option<AllByTagOfSame>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list_of_tagged: Option<Vec<Option<Body>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub choices_of_each_other: Option<Ping>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tree: Option<Tree>,
@@ -305,6 +405,12 @@ pub struct All {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anything: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub not: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anything_nullable: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list_of_untyped: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub empty: Option<Value>,
     /// No type.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -320,9 +426,11 @@ pub struct All {
 arazzo_runtime::object! {
     All : Default { boolean = "boolean", text = "text", integer = "integer", number =
     "number", null = "null", int8 = "int8", int32 = "int32", int64 = "int64", uint16 =
-    "uint16", uint32 = "uint32", uint64 = "uint64", uint64_by_bounds = "uint64ByBounds",
-    bounded = "bounded", integer_of_unknown_format = "integerOfUnknownFormat", float =
-    "float", double = "double", whole_number = "wholeNumber", number_of_unknown_format =
+    "uint16", uint32 = "uint32", uint64 = "uint64", uint64_by_rounded_bounds =
+    "uint64ByRoundedBounds", uint64_by_exclusive_bounds = "uint64ByExclusiveBounds",
+    whole_unsigned = "wholeUnsigned", uint64_by_bounds = "uint64ByBounds", bounded =
+    "bounded", integer_of_unknown_format = "integerOfUnknownFormat", float = "float",
+    double = "double", whole_number = "wholeNumber", number_of_unknown_format =
     "numberOfUnknownFormat", decimal = "decimal", integer_as_text = "integerAsText", date
     = "date", date_time = "dateTime", time = "time", duration = "duration", uuid =
     "uuid", uri = "uri", email = "email", ipv6 = "ipv6", byte = "byte", binary =
@@ -330,53 +438,76 @@ arazzo_runtime::object! {
     encoded = "encoded", nullable_text = "nullableText", nullable_integer =
     "nullableInteger", nullable_boolean = "nullableBoolean", nullable_by_one_of =
     "nullableByOneOf", nullable_by_any_of = "nullableByAnyOf", nullable_by_enum =
-    "nullableByEnum", nullable_by_const = "nullableByConst", nullable_list =
+    "nullableByEnum", nullable_by_const = "nullableByConst", nullable_by_extension =
+    "nullableByExtension", nullable_by_enum_alone = "nullableByEnumAlone",
+    nullable_by_enum_of_null = "nullableByEnumOfNull", nullable_beside_reference =
+    "nullableBesideReference", nullable_by_type = "nullableByType", nullable_list =
     "nullableList", nullable_map = "nullableMap", nullable_object = "nullableObject",
     nullable_named = "nullableNamed", color = "color", odd_texts = "oddTexts", yes_or_no
     = "yesOrNo", untyped_enum = "untypedEnum", integers = "integers", large_integers =
-    "largeIntegers", numbers = "numbers", booleans = "booleans", mixed_enum =
-    "mixedEnum", const_text = "constText", const_typed = "constTyped", const_integer =
-    "constInteger", const_number = "constNumber", const_boolean = "constBoolean",
-    const_null = "constNull", const_list = "constList", const_object = "constObject",
-    required = "required", optional_and_nullable = "optionalAndNullable", no_properties =
-    "noProperties", no_properties_closed = "noPropertiesClosed", properties_alone =
-    "propertiesAlone", inline = "inline", open_to_anything = "openToAnything",
-    open_to_anything_by_schema = "openToAnythingBySchema", open_to_integers =
-    "openToIntegers", open_to_nullables = "openToNullables", open_to_objects =
-    "openToObjects", open_to_lists_of_nullables = "openToListsOfNullables", closed =
-    "closed", by_pattern = "byPattern", rest_collides = "restCollides", map_of_anything =
-    "mapOfAnything", map_of_texts = "mapOfTexts", map_of_nullables = "mapOfNullables",
-    map_of_objects = "mapOfObjects", map_of_maps = "mapOfMaps", map_of_maps_of_nullables
-    = "mapOfMapsOfNullables", map_of_lists = "mapOfLists", map_of_enums = "mapOfEnums",
-    map_by_pattern = "mapByPattern", list = "list", list_of_anything = "listOfAnything",
-    list_of_anything_by_schema = "listOfAnythingBySchema", list_of_anything_by_true =
-    "listOfAnythingByTrue", list_of_nullables = "listOfNullables",
-    list_of_nullable_objects = "listOfNullableObjects", list_of_nullable_named =
-    "listOfNullableNamed", list_of_null = "listOfNull", list_of_lists = "listOfLists",
-    list_of_lists_of_nullables = "listOfListsOfNullables", list_of_nullable_lists =
-    "listOfNullableLists", list_of_maps_of_nullables = "listOfMapsOfNullables",
-    list_of_objects_with_lists = "listOfObjectsWithLists", nullable_list_of_nullables =
-    "nullableListOfNullables", list_of_enums = "listOfEnums", named_list = "namedList",
-    set = "set", pair = "pair", tuple = "tuple", tuple_of_nullables = "tupleOfNullables",
-    tuple_of_text_and_null = "tupleOfTextAndNull", tuple_and_more = "tupleAndMore",
-    extended = "extended", extended_twice = "extendedTwice", wrapped = "wrapped",
-    beside_reference = "besideReference", narrowed = "narrowed", combined_map =
-    "combinedMap", combined_list = "combinedList", by_mapping = "byMapping", by_component
-    = "byComponent", by_constant = "byConstant", by_shape = "byShape",
-    by_shape_of_optionals = "byShapeOfOptionals", either = "either", alternatives =
-    "alternatives", of_primitives = "ofPrimitives", of_primitives_or_null =
-    "ofPrimitivesOrNull", of_types = "ofTypes", of_all_types = "ofAllTypes",
-    of_integer_or_number = "ofIntegerOrNumber", of_small_or_large = "ofSmallOrLarge",
+    "largeIntegers", numbers = "numbers", booleans = "booleans", mixed_scalars =
+    "mixedScalars", mixed_signs = "mixedSigns", repeated = "repeated", integers_repeated
+    = "integersRepeated", mixed_enum = "mixedEnum", default_text = "defaultText",
+    default_of_another_type = "defaultOfAnotherType", default_null = "defaultNull",
+    default_list = "defaultList", default_object = "defaultObject", default_of_choice =
+    "defaultOfChoice", const_text = "constText", const_typed = "constTyped",
+    const_integer = "constInteger", const_number = "constNumber", const_boolean =
+    "constBoolean", const_null = "constNull", const_list = "constList", const_object =
+    "constObject", required = "required", optional_and_nullable = "optionalAndNullable",
+    no_properties = "noProperties", no_properties_closed = "noPropertiesClosed",
+    properties_alone = "propertiesAlone", inline = "inline", open_to_anything =
+    "openToAnything", open_to_anything_by_schema = "openToAnythingBySchema",
+    open_to_integers = "openToIntegers", open_to_nullables = "openToNullables",
+    open_to_objects = "openToObjects", open_to_lists_of_nullables =
+    "openToListsOfNullables", closed = "closed", by_pattern = "byPattern", rest_collides
+    = "restCollides", required_alone = "requiredAlone", required_without_property =
+    "requiredWithoutProperty", required_twice = "requiredTwice",
+    open_by_pattern_and_others = "openByPatternAndOthers", with_not = "withNot",
+    map_of_anything = "mapOfAnything", map_of_texts = "mapOfTexts", map_of_nullables =
+    "mapOfNullables", map_of_objects = "mapOfObjects", map_of_maps = "mapOfMaps",
+    map_of_maps_of_nullables = "mapOfMapsOfNullables", map_of_lists = "mapOfLists",
+    map_of_enums = "mapOfEnums", map_by_pattern = "mapByPattern", list = "list",
+    list_of_anything = "listOfAnything", list_of_anything_by_schema =
+    "listOfAnythingBySchema", list_of_anything_by_true = "listOfAnythingByTrue",
+    list_of_nullables = "listOfNullables", list_of_nullable_objects =
+    "listOfNullableObjects", list_of_nullable_named = "listOfNullableNamed", list_of_null
+    = "listOfNull", list_of_lists = "listOfLists", list_of_lists_of_nullables =
+    "listOfListsOfNullables", list_of_nullable_lists = "listOfNullableLists",
+    list_of_maps_of_nullables = "listOfMapsOfNullables", list_of_objects_with_lists =
+    "listOfObjectsWithLists", nullable_list_of_nullables = "nullableListOfNullables",
+    list_of_enums = "listOfEnums", named_list = "namedList", set = "set", pair = "pair",
+    tuple = "tuple", tuple_of_nullables = "tupleOfNullables", tuple_of_text_and_null =
+    "tupleOfTextAndNull", tuple_open = "tupleOpen", tuple_open_by_true =
+    "tupleOpenByTrue", tuple_and_same = "tupleAndSame", tuple_of_most = "tupleOfMost",
+    tuple_of_old = "tupleOfOld", tuple_of_old_open = "tupleOfOldOpen",
+    tuple_of_old_and_more = "tupleOfOldAndMore", tuple_of_old_and_others =
+    "tupleOfOldAndOthers", tuple_of_choices = "tupleOfChoices", no_items = "noItems",
+    tuple_and_more = "tupleAndMore", list_of_byte = "listOfByte", lists_of_lists_of_lists
+    = "listsOfListsOfLists", merged = "merged", merged_with_empty = "mergedWithEmpty",
+    merged_with_choice = "mergedWithChoice", extended = "extended", extended_twice =
+    "extendedTwice", wrapped = "wrapped", beside_reference = "besideReference", narrowed
+    = "narrowed", combined_map = "combinedMap", combined_list = "combinedList",
+    by_mapping = "byMapping", by_component = "byComponent", by_constant = "byConstant",
+    by_shape = "byShape", by_shape_of_optionals = "byShapeOfOptionals", either =
+    "either", alternatives = "alternatives", of_both = "ofBoth", of_both_open =
+    "ofBothOpen", of_both_tagged = "ofBothTagged", of_primitives = "ofPrimitives",
+    of_primitives_or_null = "ofPrimitivesOrNull", of_types = "ofTypes", of_all_types =
+    "ofAllTypes", of_integer_or_number = "ofIntegerOrNumber", of_long_or_number =
+    "ofLongOrNumber", of_integer_or_number_by_type = "ofIntegerOrNumberByType",
+    of_number_or_unsigned = "ofNumberOrUnsigned", of_small_or_large = "ofSmallOrLarge",
     of_signed_or_unsigned = "ofSignedOrUnsigned", open_enum = "openEnum", enum_or_boolean
     = "enumOrBoolean", one_or_many = "oneOrMany", one_or_many_nullables =
     "oneOrManyNullables", object_or_map_of_nullables = "objectOrMapOfNullables",
     lists_of_choices = "listsOfChoices", maps_of_choices = "mapsOfChoices",
     choice_of_choices = "choiceOfChoices", choice_of_nullable_choices =
-    "choiceOfNullableChoices", choice_beside_choice = "choiceBesideChoice",
-    choices_of_each_other = "choicesOfEachOther", tree = "tree", chain = "chain", folder
-    = "folder", hen = "hen", term = "term", document = "document", directions =
-    "directions", anything = "anything", empty = "empty", described = "described", names
-    = "names", cased = "cased", names_of_types = "namesOfTypes", }
+    "choiceOfNullableChoices", choice_beside_choice = "choiceBesideChoice", by_tag =
+    "byTag", by_tag_of_component = "byTagOfComponent", by_tag_of_one = "byTagOfOne",
+    by_tag_twice = "byTagTwice", by_tag_of_same = "byTagOfSame", list_of_tagged =
+    "listOfTagged", choices_of_each_other = "choicesOfEachOther", tree = "tree", chain =
+    "chain", folder = "folder", hen = "hen", term = "term", document = "document",
+    directions = "directions", anything = "anything", not = "not", anything_nullable =
+    "anythingNullable", list_of_untyped = "listOfUntyped", empty = "empty", described =
+    "described", names = "names", cased = "cased", names_of_types = "namesOfTypes", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -541,6 +672,58 @@ arazzo_runtime::object! {
     AllByShapeSquare { side = "side", }
 }
 
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllByTagOfOne {
+    Sphere(Sphere),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::tagged! {
+    AllByTagOfOne : "kind" { Sphere = "Sphere", }
+}
+
+arazzo_runtime::union! {
+    AllByTagOfOne { Sphere(Sphere) = Object[] ["radius"] { "kind" : ["Sphere"] }, }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllByTagOfSame {
+    Sphere(Sphere),
+    Ball(Sphere),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::tagged! {
+    AllByTagOfSame : "kind" { Sphere = "Sphere", Ball = "Ball", }
+}
+
+arazzo_runtime::union! {
+    AllByTagOfSame { Sphere(Sphere) = Object[] ["radius"] { "kind" : ["Sphere"] },
+    Ball(Sphere) = Object[] ["radius"] { "kind" : ["Ball"] }, }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllByTagTwice {
+    Solid(Solid),
+    Plain(Plain),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::tagged! {
+    AllByTagTwice : "of" { Solid = "Solid", Plain = "Plain", }
+}
+
+arazzo_runtime::union! {
+    AllByTagTwice { Solid(Solid) = Choice[] ["kind", "radius", "side"] { "of" : ["Solid"]
+    }, Plain(Plain) = Object[] ["a", "b"] { "of" : ["Plain"] }, }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AllCased {
@@ -572,7 +755,7 @@ pub enum AllChoiceBesideChoice {
 
 arazzo_runtime::union! {
     AllChoiceBesideChoice { Cat(Cat) = Object["petType"] ["name"] {}, Term(Term) =
-    Choice, List(Vec < Option < TextOrIntegerOrNull > >) = List, }
+    Choice[] ["left", "right"] {}, List(Vec < Option < TextOrIntegerOrNull > >) = List, }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -587,8 +770,8 @@ pub enum AllChoiceOfChoices {
 }
 
 arazzo_runtime::union! {
-    AllChoiceOfChoices { ByMapping(ByMapping) = Choice, Text(String) = Text,
-    Choice(AllChoiceOfChoices3) = Choice, }
+    AllChoiceOfChoices { ByMapping(ByMapping) = Choice[] ["friend", "name", "petType"]
+    {}, Text(String) = Text, Choice(AllChoiceOfChoices3) = Choice, }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -667,6 +850,20 @@ pub enum AllConstTyped {
 
 arazzo_runtime::text_enum! {
     AllConstTyped { V1 = "v 1", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllDefaultOfChoice {
+    Cat(Cat),
+    Text(String),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllDefaultOfChoice { Cat(Cat) = Object["petType"] ["name"] {}, Text(String) = Text, }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -836,6 +1033,54 @@ arazzo_runtime::union! {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllMerged {
+    pub d: f64,
+    pub a: String,
+    pub b: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub c: Option<bool>,
+}
+
+arazzo_runtime::object! {
+    AllMerged { d = "d", a = "a", b = "b", c = "c", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllMergedWithChoice {
+    ByName(AllMergedWithChoiceByName),
+    ByNumber(AllMergedWithChoiceByNumber),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllMergedWithChoice { ByName(AllMergedWithChoiceByName) = Object["id", "name"] [] {},
+    ByNumber(AllMergedWithChoiceByNumber) = Object["id", "number"] [] {}, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllMergedWithChoiceByName {
+    pub id: i64,
+    pub name: String,
+}
+
+arazzo_runtime::object! {
+    AllMergedWithChoiceByName { id = "id", name = "name", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllMergedWithChoiceByNumber {
+    pub id: i64,
+    pub number: i64,
+}
+
+arazzo_runtime::object! {
+    AllMergedWithChoiceByNumber { id = "id", number = "number", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AllNarrowed {
     pub kind: AllNarrowedKind,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -874,6 +1119,21 @@ pub enum AllNullableByEnum {
 
 arazzo_runtime::text_enum! {
     AllNullableByEnum { On = "on", Off = "off", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllNullableByType {
+    Text(Option<String>),
+    Boolean(bool),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllNullableByType : Parameter { Text(Option < String >) = Text, Boolean(bool) =
+    Boolean, }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -987,6 +1247,190 @@ arazzo_runtime::object! {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
+pub enum AllOfBoth {
+    Named(AllOfBothNamed),
+    Sized(AllOfBothSized),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllOfBoth { Named(AllOfBothNamed) = Object[] ["name", "note"] {},
+    Sized(AllOfBothSized) = Object[] ["size", "note"] {}, }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct AllOfBothNamed {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+arazzo_runtime::object! {
+    AllOfBothNamed : Default { name = "name", note = "note", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllOfBothOpen {
+    Named(AllOfBothOpenNamed),
+    Sized(AllOfBothOpenSized),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllOfBothOpen { Named(AllOfBothOpenNamed) = Object[] ["name"] {},
+    Sized(AllOfBothOpenSized) = Open[] ["size"] {}, }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct AllOfBothOpenNamed {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+arazzo_runtime::object! {
+    AllOfBothOpenNamed : Default { name = "name", }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct AllOfBothOpenSized {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    /// The other properties.
+    #[serde(flatten)]
+    pub rest: BTreeMap<String, Value>,
+}
+
+arazzo_runtime::object! {
+    AllOfBothOpenSized : Default { size = "size", ..rest }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct AllOfBothSized {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+arazzo_runtime::object! {
+    AllOfBothSized : Default { size = "size", note = "note", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllOfBothTagged {
+    Named(AllOfBothTaggedNamed),
+    Sized(AllOfBothTaggedSized),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllOfBothTagged { Named(AllOfBothTaggedNamed) = Object["is"] ["name"] { "is" :
+    ["named"] }, Sized(AllOfBothTaggedSized) = Object["is"] ["size"] { "is" : ["sized"]
+    }, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllOfBothTaggedNamed {
+    pub is: AllOfBothTaggedNamedIs,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+arazzo_runtime::object! {
+    AllOfBothTaggedNamed { is = "is", name = "name", }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AllOfBothTaggedNamedIs {
+    /// `named`
+    Named,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    AllOfBothTaggedNamedIs { Named = "named", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllOfBothTaggedSized {
+    pub is: AllOfBothTaggedSizedIs,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    AllOfBothTaggedSized { is = "is", size = "size", }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AllOfBothTaggedSizedIs {
+    /// `sized`
+    Sized,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    AllOfBothTaggedSizedIs { Sized = "sized", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllOfIntegerOrNumberByType {
+    Integer(i64),
+    Number(f64),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllOfIntegerOrNumberByType : Parameter { Integer(i64) = Integer, Number(f64) =
+    Number, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllOfLongOrNumber {
+    Integer(i64),
+    Number(f64),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllOfLongOrNumber : Parameter { Integer(i64) = Integer, Number(f64) = Number, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllOfNumberOrUnsigned {
+    Number(f64),
+    Integer(u64),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllOfNumberOrUnsigned : Parameter { Number(f64) = Number, Integer(u64) = Integer, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
 pub enum AllOfPrimitives {
     Text(String),
     Integer(i64),
@@ -1070,6 +1514,19 @@ pub enum AllOneOrManyNullables {
 arazzo_runtime::union! {
     AllOneOrManyNullables { Text(String) = Text, List(Vec < Option < String > >) = List,
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct AllOpenByPatternAndOthers {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The other properties.
+    #[serde(flatten)]
+    pub rest: BTreeMap<String, Value>,
+}
+
+arazzo_runtime::object! {
+    AllOpenByPatternAndOthers : Default { name = "name", ..rest }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1174,6 +1631,44 @@ arazzo_runtime::object! {
     AllPropertiesAlone : Default { a = "a", }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AllRepeated {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// ""
+    Empty,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    AllRepeated { A = "a", B = "b", Empty = "", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllRequiredTwice {
+    pub a: String,
+}
+
+arazzo_runtime::object! {
+    AllRequiredTwice { a = "a", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllRequiredWithoutProperty {
+    pub name: String,
+    /// The other properties.
+    #[serde(flatten)]
+    pub rest: BTreeMap<String, Value>,
+}
+
+arazzo_runtime::object! {
+    AllRequiredWithoutProperty { name = "name", ..rest }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AllRestCollides {
@@ -1208,6 +1703,16 @@ arazzo_runtime::text_enum! {
     AllUntypedEnum { X = "x", Y = "y", }
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct AllWithNot {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+}
+
+arazzo_runtime::object! {
+    AllWithNot : Default { a = "a", }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllYesOrNo {
@@ -1225,6 +1730,30 @@ pub enum AllYesOrNo {
 
 arazzo_runtime::text_enum! {
     AllYesOrNo { True = "true", False = "false", Null = "null", V10 = "1.0", }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Body {
+    Sphere(Sphere),
+    UrnBall(Sphere),
+    Cube(Cube),
+    Chest(Chest),
+    Bag(BTreeMap<String, f64>),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::tagged! {
+    Body : "@type" { Sphere = "sphere", UrnBall = "urn:ball", Cube = "cube", Chest =
+    "chest", Bag = "bag", }
+}
+
+arazzo_runtime::union! {
+    Body { Sphere(Sphere) = Object[] ["radius"] { "@type" : ["sphere"] }, UrnBall(Sphere)
+    = Object[] ["radius"] { "@type" : ["urn:ball"] }, Cube(Cube) = Object["side"]
+    ["radius"] { "@type" : ["cube"] }, Chest(Chest) = Open[] ["name"] { "@type" :
+    ["chest"] }, Bag(BTreeMap < String, f64 >) = Map[] [] { "@type" : ["bag"] }, }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -1280,6 +1809,19 @@ arazzo_runtime::object! {
     Chain : Default { next = "next", other = "other", }
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Chest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The other properties.
+    #[serde(flatten)]
+    pub rest: BTreeMap<String, i64>,
+}
+
+arazzo_runtime::object! {
+    Chest : Default { name = "name", ..rest }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Color {
@@ -1295,6 +1837,17 @@ pub enum Color {
 
 arazzo_runtime::text_enum! {
     Color { Red = "red", DarkGreen = "dark-green", Blue = "BLUE", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Cube {
+    pub side: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub radius: Option<f64>,
+}
+
+arazzo_runtime::object! {
+    Cube { side = "side", radius = "radius", }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -1547,6 +2100,7 @@ arazzo_runtime::object! {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Required {
     pub text: String,
     pub nullable: Option<String>,
@@ -1555,12 +2109,19 @@ pub struct Required {
     pub color: Color,
     pub anything: Value,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub not: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anything_nullable: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list_of_untyped: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub optional: Option<String>,
 }
 
 arazzo_runtime::object! {
     Required { text = "text", nullable = "nullable", list = "list", map = "map", color =
-    "color", anything = "anything", optional = "optional", }
+    "color", anything = "anything", not = "not", anything_nullable = "anythingNullable",
+    list_of_untyped = "listOfUntyped", optional = "optional", }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1580,6 +2141,34 @@ pub enum ResultSchema {
 
 arazzo_runtime::text_enum! {
     ResultSchema { Ok = "Ok", Err = "Err", OtherValue = "Other", Result = "Result", }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Solid {
+    Sphere(Sphere),
+    Cube(Cube),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::tagged! {
+    Solid : "kind" { Sphere = "Sphere", Cube = "Cube", }
+}
+
+arazzo_runtime::union! {
+    Solid { Sphere(Sphere) = Object[] ["radius"] { "kind" : ["Sphere"] }, Cube(Cube) =
+    Object["side"] ["radius"] { "kind" : ["Cube"] }, }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Sphere {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub radius: Option<f64>,
+}
+
+arazzo_runtime::object! {
+    Sphere : Default { radius = "radius", }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -1630,4 +2219,18 @@ pub struct Tree {
 
 arazzo_runtime::object! {
     Tree { value = "value", children = "children", }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct WithDefaults {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub c: Option<bool>,
+}
+
+arazzo_runtime::object! {
+    WithDefaults : Default { a = "a", b = "b", c = "c", }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9f0deb030f6419de
+// Printed by arazzo-codegen; changes are lost. Seal: 035a8ec437064fe8
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -124,14 +124,15 @@ pub struct ResultSchema {
     pub vec: Option<VecSchema>,
     pub r#box: Option<BoxSchema>,
     pub client: Option<ClientSchema>,
-    pub status: Option<Status>,
+    pub status: Option<StatusSchema>,
+    pub code: Option<Status>,
     pub mixed: Option<Mixed>,
 }
 
 arazzo_runtime::object! {
     ResultSchema { ok = "ok", order = "order", zero = "zero", map = "map", wait = "wait",
     option = "option", string = "string", error = "error", vec = "vec", r#box = "box",
-    client = "client", status = "status", mixed = "mixed", }
+    client = "client", status = "status", code = "code", mixed = "mixed", }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -148,9 +149,18 @@ arazzo_runtime::union! {
     WaitSome(WaitSome) = Object["type", "count"] [] { "type" : ["wait_some"] }, }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Status {
+    pub code: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    Status : Default { code = "code", }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Status {
+pub enum StatusSchema {
     /// `new`
     New,
     /// `Other`
@@ -160,7 +170,7 @@ pub enum Status {
 }
 
 arazzo_runtime::text_enum! {
-    Status { New = "new", OtherValue = "Other", }
+    StatusSchema { New = "new", OtherValue = "Other", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,0 +1,220 @@
+//! What the values of a variant look like, and how well a value fits.
+
+use crate::Value;
+
+/// What values of a variant look like.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Shape {
+    pub kind: Kind,
+    /// The required properties of an object, or the values of an enum.
+    pub required: &'static [&'static str],
+    /// The other properties of an object, or those of a choice.
+    pub optional: &'static [&'static str],
+    /// The properties of an object whose text says that it is this one.
+    pub tags: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// The kind of JSON that a variant is.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Any,
+    /// A choice inside; it takes what fits one of its own variants.
+    Choice,
+    Boolean,
+    Integer,
+    Number,
+    Text,
+    /// An enum of text.
+    Values,
+    List,
+    Map,
+    Object,
+    /// An object that keeps its other properties.
+    Open,
+}
+
+/// How well a value fits: better ones are greater.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Rank {
+    is_tagged: bool,
+    is_complete: bool,
+    found: usize,
+    /// Less for a variant that does not keep all properties of the value.
+    kept: isize,
+    /// Less for a variant with properties that the value does not have.
+    close: isize,
+}
+
+impl Rank {
+    const fn new(is_tagged: bool, is_complete: bool, found: usize, close: isize) -> Self {
+        Self { is_tagged, is_complete, found, kept: 0, close }
+    }
+
+    /// Whether a property of the value says that it is this variant.
+    pub(super) fn is_tagged(&self) -> bool {
+        self.is_tagged
+    }
+}
+
+impl Shape {
+    /// How well a value fits; `None` if it is of another kind.
+    pub(super) fn rank(&self, value: &Value) -> Option<Rank> {
+        let is_tagged = self.is_tagged(value)?;
+        let plain = Rank::new(is_tagged, true, 0, 0);
+        match (self.kind, value) {
+            (Kind::Any, _) => Some(Rank::new(is_tagged, false, 0, isize::MIN)),
+            (Kind::Choice, _) => Some(Rank::new(is_tagged, false, 0, isize::MIN + 1)),
+            (Kind::Boolean, Value::Bool(_))
+            | (Kind::Text, Value::String(_))
+            | (Kind::List, Value::Array(_))
+            | (Kind::Map, Value::Object(_)) => Some(plain),
+            (Kind::Integer, Value::Number(number)) => {
+                (number.is_i64() || number.is_u64()).then_some(Rank { found: 1, ..plain })
+            }
+            (Kind::Number, Value::Number(number)) => is_double(number).then_some(plain),
+            // A text that an enum does not list is rather that of another variant.
+            (Kind::Values, Value::String(text)) => {
+                Some(Rank::new(false, self.required.contains(&text.as_str()), 1, 0))
+            }
+            (Kind::Object | Kind::Open, Value::Object(object)) => {
+                let has = |name: &&&str| object.contains_key(**name);
+                let known = self.required.len() + self.optional.len();
+                let found = self.required.iter().chain(self.optional).filter(has).count();
+                let complete = self.required.iter().filter(has).count() == self.required.len();
+                let negative = |count: usize| -isize::try_from(count).unwrap_or(isize::MAX);
+                let lost = if self.kind == Kind::Open { 0 } else { object.len() - found };
+                // Of two that have as many of the properties, the one that has no others.
+                let rank = Rank::new(is_tagged, complete, found, negative(known));
+                Some(Rank { kept: negative(lost), ..rank })
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a tag says that it is this variant; `None` if it says that it is not, or says what would be lost.
+    fn is_tagged(&self, value: &Value) -> Option<bool> {
+        let mut is_tagged = false;
+        for (name, texts) in self.tags {
+            match value.get(*name) {
+                Some(Value::String(text)) if texts.contains(&text.as_str()) => is_tagged = true,
+                Some(Value::String(_)) => return None,
+                Some(other) if !other.is_null() && !self.describes(name) => return None,
+                _ => {}
+            }
+        }
+        Some(is_tagged)
+    }
+
+    /// Whether a value has no property that only other variants describe.
+    pub(super) fn keeps(&self, value: &Value, all: &[Self]) -> bool {
+        let Value::Object(object) = value else { return true };
+        if !matches!(self.kind, Kind::Object | Kind::Choice) {
+            return true;
+        }
+        let is_lost = |(name, value): (&String, &Value)| {
+            !value.is_null()
+                && !self.describes(name)
+                && all.iter().any(|other| other.describes(name))
+        };
+        !object.iter().any(is_lost)
+    }
+
+    /// An object without its tags that have no field, if the variant would keep these among its other properties.
+    pub(super) fn without_tag(&self, value: &Value) -> Option<Value> {
+        if !matches!(self.kind, Kind::Map | Kind::Open) || self.tags.is_empty() {
+            return None;
+        }
+        let mut object = value.as_object()?.clone();
+        object.retain(|name, _| {
+            self.describes(name) || !self.tags.iter().any(|(tag, _)| tag == name)
+        });
+        Some(Value::Object(object))
+    }
+
+    /// Whether it has a property of this name.
+    fn describes(&self, name: &str) -> bool {
+        matches!(self.kind, Kind::Object | Kind::Open | Kind::Choice)
+            && (self.required.contains(&name) || self.optional.contains(&name))
+    }
+}
+
+/// Whether a number has all its digits as a double.
+fn is_double(number: &serde_json::Number) -> bool {
+    let integer = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
+    integer.is_none_or(|integer| (integer as f64) as i128 == integer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json;
+
+    const CAT: Shape = Shape {
+        kind: Kind::Object,
+        required: &["name"],
+        optional: &["lives"],
+        tags: &[("type", &["cat"])],
+    };
+    const DOG: Shape = Shape {
+        kind: Kind::Object,
+        required: &["name"],
+        optional: &[],
+        tags: &[("type", &["dog"])],
+    };
+
+    #[test]
+    fn ranks_by_tag_then_by_properties() {
+        let rank = |shape: &Shape, value| shape.rank(&value);
+        assert!(rank(&DOG, json!({"type": "dog"})) > rank(&CAT, json!({"name": "a", "lives": 9})));
+        assert_eq!(rank(&CAT, json!({"type": "dog"})), None);
+        assert!(
+            rank(&CAT, json!({"name": "a", "lives": 9}))
+                > rank(&DOG, json!({"name": "a", "lives": 9}))
+        );
+        assert!(rank(&DOG, json!({"name": "a"})) > rank(&CAT, json!({"name": "a"})));
+        assert_eq!(rank(&CAT, json!("cat")), None);
+        // A tag without a field that is no text would be lost.
+        assert_eq!(rank(&CAT, json!({"name": "a", "type": 5})), None);
+        assert!(rank(&CAT, json!({"name": "a", "type": null})).is_some());
+    }
+
+    #[test]
+    fn prefers_listed_texts_and_integers() {
+        let shape = |kind| Shape { kind, required: &["a"], optional: &[], tags: &[] };
+        let (values, text) = (shape(Kind::Values), shape(Kind::Text));
+        assert!(values.rank(&json!("a")) > text.rank(&json!("a")));
+        assert!(values.rank(&json!("b")) < text.rank(&json!("b")));
+        let (integer, number) = (shape(Kind::Integer), shape(Kind::Number));
+        assert!(integer.rank(&json!(1)) > number.rank(&json!(1)));
+        assert_eq!(integer.rank(&json!(1.5)), None);
+        assert!(shape(Kind::Any).rank(&json!(1)) < number.rank(&json!(1)));
+    }
+
+    #[test]
+    fn a_double_takes_no_integer_that_it_would_change() {
+        let number = Shape { kind: Kind::Number, required: &[], optional: &[], tags: &[] };
+        for exact in [json!(1.5), json!(9_007_199_254_740_992_i64), json!(i64::MIN)] {
+            assert!(number.rank(&exact).is_some(), "{exact}");
+        }
+        for other in [json!(9_007_199_254_740_993_i64), json!(i64::MAX), json!(u64::MAX)] {
+            assert_eq!(number.rank(&other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn keeps_what_others_describe() {
+        let all = [CAT, DOG];
+        let keeps = |shape: &Shape, value| shape.keeps(&value, &all);
+        assert!(keeps(&CAT, json!({"name": "a", "lives": 9, "new": 1})));
+        assert!(!keeps(&DOG, json!({"name": "a", "lives": 9})));
+        assert!(keeps(&DOG, json!({"name": "a", "lives": null})));
+        let open = Shape { kind: Kind::Open, ..DOG };
+        assert!(keeps(&open, json!({"lives": 9})));
+        let new = json!({"name": "a", "new": 1});
+        assert!(open.rank(&new) > DOG.rank(&new));
+        assert_eq!(open.without_tag(&json!({"type": "dog", "a": 1})), Some(json!({"a": 1})));
+        assert_eq!(DOG.without_tag(&json!({"type": "dog"})), None);
+    }
+}

@@ -1,0 +1,240 @@
+// Printed by arazzo-codegen; changes are lost. Seal: f832f5225546e0a0
+use arazzo_runtime::{Json, Run, Value, WorkflowError};
+use serde::Serialize;
+use super::super::client::Client;
+use super::super::types::{LookType, Switch, SwitchOn, SwitchOrder, Wait, WaitHow};
+
+/// The workflow `wait`.
+///
+/// # Errors
+///
+/// What failed in which step, and which steps had succeeded before.
+pub async fn wait(
+    client: &Client,
+    inputs: WaitInputs,
+) -> Result<WaitOutputs, WorkflowError> {
+    let mut run = Run::new("wait", client.http());
+    let how = inputs
+        .how
+        .unwrap_or_else(|| WaitInputsHow::from(
+            arazzo_runtime::serde_json::json!({ "type" : "wait_some", "count" : 3 }),
+        ));
+    let deep = inputs
+        .deep
+        .unwrap_or_else(|| WaitInputsDeep {
+            level: Some(WaitInputsDeepLevel::from(arazzo_runtime::serde_json::json!(7))),
+        });
+    let any = inputs
+        .any
+        .unwrap_or_else(|| arazzo_runtime::serde_json::json!({ "a" : [1, null] }));
+    let five = inputs
+        .five
+        .unwrap_or_else(|| WaitInputsFive::from(arazzo_runtime::serde_json::json!(5)));
+    let id = inputs.id.unwrap_or(18446744073709551615);
+    run.check("id", "minimum: 0", arazzo_runtime::ge(id, 0))?;
+    run.check(
+        "id",
+        "maximum: 18446744073709552000",
+        arazzo_runtime::le(id, 18446744073709552000.0),
+    )?;
+
+    // wait: POST /wait
+    let (wait, wait_json) = run
+        .step(
+            "wait",
+            client
+                .wait(
+                    Some(5),
+                    Some("5"),
+                    Some(1.1),
+                    &Json::new(|| {
+                        arazzo_runtime::serde_json::json!(
+                            { "how" : & how, "deep" : & deep, "any" : & any, "five" : &
+                            five, "level" : 5, "zero" : 0, "id" : & id, "text" : "1.10",
+                            "anything" : [5, "5", 5.0, 18446744073709551615u64] }
+                        )
+                    }),
+                ),
+        )
+        .await?
+        .require("$statusCode == 200", |response| response.status() == 200)?
+        .json_and_value_or_default::<Wait>()?;
+    run.done(
+        "wait",
+        &[
+            ("id", &wait.id),
+            ("far", &wait.far),
+            ("how", &wait.how),
+            ("type", &wait_json.pointer("/how/type")),
+        ],
+    );
+
+    // look: HEAD /<type>/{date.year}
+    let response = run
+        .step(
+            "look",
+            client.look(2026, Some(&LookType::from("true")), Some("2026-01-01")),
+        )
+        .await?
+        .require_success()?
+        .answer();
+    let look_count = response.header_integer("X-Count");
+    run.done("look", &[("count", &look_count)]);
+
+    // switch: PUT /<type>/{date.year}
+    let switch = run
+        .step(
+            "switch",
+            client
+                .switch(
+                    2026,
+                    &Switch {
+                        on: SwitchOn::from("true"),
+                        order: Some(SwitchOrder::from("(null value)")),
+                    },
+                ),
+        )
+        .await?
+        .require(
+            "$response.body#/on == true",
+            |response| arazzo_runtime::eq(response.at("/on"), true),
+        )?
+        .json::<Switch>()?;
+    run.done("switch", &[("on", &switch.on), ("order", &switch.order)]);
+
+    Ok(WaitOutputs {
+        id: wait.id,
+        far: wait.far,
+        how: wait.how,
+        r#type: wait_json.pointer("/how/type").cloned(),
+        type_of_how: wait_json.pointer("/how/type").cloned(),
+        count: look_count,
+        on: switch.on,
+        order: switch.order,
+    })
+}
+
+/// Inputs of the workflow `wait`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WaitInputs {
+    pub how: Option<WaitInputsHow>,
+    pub deep: Option<WaitInputsDeep>,
+    pub any: Option<Value>,
+    pub five: Option<WaitInputsFive>,
+    pub id: Option<u64>,
+}
+
+/// Outputs of the workflow `wait`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitOutputs {
+    /// `$steps.wait.outputs.id`
+    pub id: Option<u64>,
+    /// `$steps.wait.outputs.far`
+    pub far: Option<i64>,
+    /// `$steps.wait.outputs.how`
+    pub how: Option<WaitHow>,
+    /// `$steps.wait.outputs.type`
+    pub r#type: Option<Value>,
+    /// `$steps.wait.outputs.how#/type`
+    pub type_of_how: Option<Value>,
+    /// `$steps.look.outputs.count`
+    pub count: Option<i64>,
+    /// `$steps.switch.outputs.on`
+    pub on: SwitchOn,
+    /// `$steps.switch.outputs.order`
+    pub order: Option<SwitchOrder>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct WaitInputsDeep {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<WaitInputsDeepLevel>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum WaitInputsDeepLevel {
+    Text(String),
+    Integer(i64),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    WaitInputsDeepLevel { Text(String) = Text, Integer(i64) = Integer, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum WaitInputsFive {
+    Integer(i64),
+    Text(String),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    WaitInputsFive { Integer(i64) = Integer, Text(String) = Text, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum WaitInputsHow {
+    All(WaitInputsHowAll),
+    Some(WaitInputsHowSome),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    WaitInputsHow { All(WaitInputsHowAll) = Object["type"] [] { "type" : ["wait_all"] },
+    Some(WaitInputsHowSome) = Object["type", "count"] [] { "type" : ["wait_some"] }, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WaitInputsHowAll {
+    pub r#type: WaitInputsHowAllType,
+}
+
+arazzo_runtime::object! {
+    WaitInputsHowAll { r#type = "type", }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WaitInputsHowAllType {
+    /// `wait_all`
+    WaitAll,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    WaitInputsHowAllType { WaitAll = "wait_all", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WaitInputsHowSome {
+    pub r#type: WaitInputsHowSomeType,
+    pub count: i64,
+}
+
+arazzo_runtime::object! {
+    WaitInputsHowSome { r#type = "type", count = "count", }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WaitInputsHowSomeType {
+    /// `wait_some`
+    WaitSome,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    WaitInputsHowSomeType { WaitSome = "wait_some", }
+}
