@@ -8,15 +8,17 @@ use std::{
     time::Duration,
 };
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 use serde_json::Value;
 use zeroize::Zeroize;
 
 use super::{CompletedStep, StepResponse, WorkflowError, budget::Budget, error::Failure};
 use crate::{
-    Call, Clock, Error, ErrorKind, Event, Http, Observer, Secret, decode, error::Operation,
-    mask::Mask, problem, retry_after, secret::plain_text,
+    Call, Clock, Error, ErrorKind, Event, Http, Observer, Secret, error::Operation, mask::Mask,
+    problem, retry_after, secret::plain_text,
 };
+
+mod need;
 
 /// A run of a workflow: which steps are done, and who watches.
 pub struct Run {
@@ -178,56 +180,6 @@ impl Run {
         let step = CompletedStep { step_id, outputs: outputs.collect() };
         self.tell(&Event::StepDone { workflow: self.workflow, step: &step });
         Arc::make_mut(&mut self.completed).push(step);
-    }
-
-    /// The value of an expression that the step needs.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::MissingValue`] if there is none.
-    pub fn need<T>(
-        &mut self,
-        step: &'static str,
-        expression: &'static str,
-        value: Option<T>,
-    ) -> Result<T, WorkflowError> {
-        self.tell_problems();
-        value.ok_or_else(|| self.missing(step, expression))
-    }
-
-    /// The same of a value that nothing describes, as what an input of a called workflow is: numbers and booleans as text too.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::MissingValue`] if there is none, [`ErrorKind::UnexpectedValue`] if it is something else.
-    pub fn need_as<T: DeserializeOwned>(
-        &mut self,
-        step: &'static str,
-        expression: &'static str,
-        value: Option<&Value>,
-    ) -> Result<T, WorkflowError> {
-        let value = self.optional_as(step, expression, value)?;
-        self.need(step, expression, value)
-    }
-
-    /// The same of a value that may be absent or null.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::UnexpectedValue`] if it is something else.
-    pub fn optional_as<T: DeserializeOwned>(
-        &mut self,
-        step: &'static str,
-        expression: &'static str,
-        value: Option<&Value>,
-    ) -> Result<Option<T>, WorkflowError> {
-        let Some(value) = value.filter(|value| !value.is_null()) else { return Ok(None) };
-        decode::value(value).map(Some).map_err(|mismatch| {
-            let kind = ErrorKind::UnexpectedValue { expression };
-            let detail = format!("at '{}', {}", mismatch.path, mismatch.message);
-            let error = Error::new(kind, &Operation::default());
-            self.failed(step, error.with_detail(self.mask.text(&detail)))
-        })
     }
 
     /// Whether a failure action may retry the step once more: then waits, and the failure is handled.

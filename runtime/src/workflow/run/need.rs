@@ -1,0 +1,77 @@
+//! Values that a step needs before it begins.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{super::WorkflowError, Run};
+use crate::{Error, ErrorKind, File, carry::NOT_TEXT, decode, error::Operation};
+
+impl Run {
+    /// The value of an expression that the step needs.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::MissingValue`] if there is none.
+    pub fn need<T>(
+        &mut self,
+        step: &'static str,
+        expression: &'static str,
+        value: Option<T>,
+    ) -> Result<T, WorkflowError> {
+        self.tell_problems();
+        value.ok_or_else(|| self.missing(step, expression))
+    }
+
+    /// The text of a file that a step needs.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::MissingValue`] if there is none, [`ErrorKind::RefusedValue`] if it is no UTF-8.
+    pub fn need_text<'f>(
+        &mut self,
+        step: &'static str,
+        expression: &'static str,
+        value: Option<&'f File>,
+    ) -> Result<&'f str, WorkflowError> {
+        let file = self.need(step, expression, value)?;
+        file.text().ok_or_else(|| {
+            let kind = ErrorKind::RefusedValue { name: expression.to_owned(), reason: NOT_TEXT };
+            self.failed(step, Error::new(kind, &Operation::default()))
+        })
+    }
+
+    /// The same of a value that nothing describes, as what an input of a called workflow is: numbers and booleans as text too.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::MissingValue`] if there is none, [`ErrorKind::UnexpectedValue`] if it is something else.
+    pub fn need_as<T: DeserializeOwned>(
+        &mut self,
+        step: &'static str,
+        expression: &'static str,
+        value: Option<&Value>,
+    ) -> Result<T, WorkflowError> {
+        let value = self.optional_as(step, expression, value)?;
+        self.need(step, expression, value)
+    }
+
+    /// The same of a value that may be absent or null.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::UnexpectedValue`] if it is something else.
+    pub fn optional_as<T: DeserializeOwned>(
+        &mut self,
+        step: &'static str,
+        expression: &'static str,
+        value: Option<&Value>,
+    ) -> Result<Option<T>, WorkflowError> {
+        let Some(value) = value.filter(|value| !value.is_null()) else { return Ok(None) };
+        decode::value(value).map(Some).map_err(|mismatch| {
+            let kind = ErrorKind::UnexpectedValue { expression };
+            let detail = format!("at '{}', {}", mismatch.path, mismatch.message);
+            let error = Error::new(kind, &Operation::default());
+            self.failed(step, error.with_detail(self.mask.text(&detail)))
+        })
+    }
+}
