@@ -121,7 +121,7 @@ fn body(api: &Checked, types: &Types, id: OperationId, taken: &mut Taken) -> Opt
         }),
         content_type: body.content_type.clone(),
         content: match content(body) {
-            Content::Text if api.has_json_body(id) => Content::Open,
+            Content::Text | Content::Bytes if api.has_json_body(id) => Content::Open,
             content => content,
         },
         optional,

@@ -37,7 +37,8 @@ pub(super) fn content(body: &Body) -> Content {
     match body.kind {
         BodyKind::Json => Content::Json,
         BodyKind::Xml => Content::Xml(body.root.clone().unwrap_or_default()),
-        BodyKind::Text | BodyKind::Bytes => Content::Text,
+        BodyKind::Text => Content::Text,
+        BodyKind::Bytes => Content::Bytes,
         BodyKind::Form => {
             let styles = body.encoding.iter().filter_map(|encoding| {
                 let json = encoding.content_type.as_deref().is_some_and(is_json);
@@ -57,7 +58,11 @@ pub(super) fn content(body: &Body) -> Content {
                 Some(Part {
                     name: encoding.property.clone(),
                     content_type: encoding.content_type.clone().or(file)?,
-                    file: encoding.file,
+                    constructor: match (encoding.file, encoding.open) {
+                        (false, _) => "new",
+                        (true, false) => "file",
+                        (true, true) => "any_file",
+                    },
                 })
             });
             Content::Multipart(parts.collect())

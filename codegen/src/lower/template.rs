@@ -108,6 +108,15 @@ impl Values<'_> {
     ) -> Embedded {
         let typed = self.typed(expression);
         let access = self.access(&typed);
+        if typed.schema.is_some_and(|schema| self.api[schema].kind == SchemaKind::File) {
+            let file = access.option_ref();
+            let value = self.needed("need_text", text, file);
+            let expr = match function {
+                None => value,
+                Some(function) => Expr::call(&["arazzo_runtime", "embed", function], vec![value]),
+            };
+            return Embedded { expr, shows: function.is_none(), is_text: true };
+        }
         let kind = typed.schema.map(|schema| &self.api[schema].kind);
         use SchemaKind::{Bool, Int32, Int64, Text, UInt32, UInt64};
         let is_shown = matches!(kind, Some(Text | Bool | Int32 | Int64 | UInt32 | UInt64));

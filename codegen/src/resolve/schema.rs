@@ -4,6 +4,7 @@
 //! [`Resolver::schema`] everything that it reaches is there.
 
 mod choice;
+mod file;
 mod keyword;
 mod kind;
 mod object;
@@ -28,6 +29,8 @@ use part::{Flat, Part};
 pub(super) struct Schemas {
     known: IndexMap<Key, SchemaId>,
     aliases: IndexMap<SchemaId, SchemaId>,
+    /// The schemas of files, by those of the text that they are elsewhere.
+    files: IndexMap<SchemaId, SchemaId>,
     open: Vec<(SchemaId, Key)>,
     /// The nodes whose keywords have been looked at.
     checked: IndexSet<Place>,
@@ -179,7 +182,7 @@ impl<'a> Resolver<'a> {
             Some(name) => vec![name],
             None => name.to_vec(),
         };
-        let (kind, format) = self.scalar(key);
+        let kind = self.scalar(key);
         let schema = Schema {
             owner,
             name,
@@ -188,7 +191,7 @@ impl<'a> Resolver<'a> {
             secret: nodes().any(says_secret),
             alias: None,
             rest: None,
-            format,
+            binary: self.is_binary(owner, flat),
             rules: match owner {
                 Owner::Workflow(_) => rule::rules(nodes()),
                 Owner::Service(_) => Vec::new(),
@@ -218,7 +221,7 @@ impl<'a> Resolver<'a> {
             secret: schema.secret,
             alias: Some(of),
             rest: None,
-            format: schema.format.clone(),
+            binary: schema.binary,
             rules: schema.rules.clone(),
             kind: schema.kind.clone(),
         };
@@ -237,7 +240,7 @@ impl<'a> Resolver<'a> {
             secret: false,
             alias: None,
             rest: None,
-            format: None,
+            binary: false,
             rules: Vec::new(),
             kind: SchemaKind::Any,
         })

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c23c8f035570ecea
+// Printed by arazzo-codegen; changes are lost. Seal: d3cc3520051fc54d
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{
 
@@ -93,7 +93,7 @@ impl Client {
             .multipart(
                 "multipart/form-data",
                 body,
-                &[arazzo_runtime::Part::file("file", "application/octet-stream")],
+                &[arazzo_runtime::Part::any_file("file", "application/octet-stream")],
             )
     }
 }

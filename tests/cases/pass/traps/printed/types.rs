@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9f0deb030f6419de
+// Printed by arazzo-codegen; changes are lost. Seal: 555b175cc48178b3
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -187,7 +187,7 @@ pub struct UploadRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter: Option<UploadRequestFilter>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub file: Option<String>,
+    pub file: Option<arazzo_runtime::File>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b0e9280c2a837489
+// Printed by arazzo-codegen; changes are lost. Seal: c6ba78569ea24636
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{UploadRequest, UploadRequestMeta};
@@ -20,7 +20,7 @@ pub async fn upload(
             client
                 .upload(
                     &UploadRequest {
-                        file: inputs.content.clone(),
+                        file: inputs.content.clone().into(),
                         purpose: "batch".to_owned(),
                         meta: Some(UploadRequestMeta { size: Some(3) }),
                         note: Some("plain".to_owned()),

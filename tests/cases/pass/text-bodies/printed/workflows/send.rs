@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3d12af8e9f5b85ac
+// Printed by arazzo-codegen; changes are lost. Seal: 6269c4a21a81be5f
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{PutNoteRequest, PutNoteRequestSchema};
@@ -51,7 +51,10 @@ pub async fn send(
     run.done("object", &[]);
 
     // bytes: PUT /bytes
-    run.step("bytes", client.put_bytes(&inputs.text)).await?.require_success()?.finish();
+    run.step("bytes", client.put_bytes(&inputs.text.clone().into()))
+        .await?
+        .require_success()?
+        .finish();
     run.done("bytes", &[]);
 
     // secret: PUT /secret
