@@ -27,13 +27,14 @@ pub(crate) enum Files {
 }
 
 /// A value as JSON, and the files that marks in it stand for.
+#[derive(Debug)]
 pub(crate) struct Written {
     pub(crate) json: Vec<u8>,
     pub(crate) marks: Marks,
 }
 
 /// Files, each of which a text stands for that nobody can have written.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Marks {
     sign: String,
     files: Vec<File>,
@@ -144,7 +145,7 @@ mod tests {
         let file = File::from(vec![0xFF]);
         let value = crate::Json::new(|| serde_json::json!({ "photo": &file }));
         let (written, _) = written(&value, &[], Files::Kept);
-        let Written { json, marks } = written.ok().expect("it is JSON");
+        let Written { json, marks } = written.expect("it is JSON");
         let json: serde_json::Value = serde_json::from_slice(&json).expect("it is JSON");
         let mark = json["photo"].as_str().expect("a text stands for it");
         assert_eq!(marks.file(mark), Some(&file));
