@@ -102,13 +102,19 @@ async fn copied() {
     assert_eq!(parts(&sent[2])[0].1, PNG);
 }
 
-/// A property that is a file or several.
+/// A property that is a file or several, and a body that is a file or JSON: in that, there is no place for bytes.
 async fn chosen() {
     use printed::files::{CoverInputs, cover};
     let server = silent().await;
-    cover(&client!(files, server), CoverInputs { cover: PNG.into() }).await.expect("it runs");
+    let inputs = CoverInputs { cover: PNG.into() };
+    let error = cover(&client!(files, server), inputs).await.expect_err("JSON has no bytes");
+    assert!(matches!(error.kind(), ErrorKind::RefusedValue { .. }), "{error}");
     let head = "name=\"cover\"; filename=\"cover\"\r\nContent-Type: application/octet-stream";
-    assert_eq!(parts(&only(&server)), [part(head, PNG), part("name=\"title\"", b"t")]);
+    let sent = server.received();
+    assert_eq!(parts(&sent[0]), [part(head, PNG), part("name=\"title\"", b"t")]);
+    assert_eq!(sent[1].body, PNG);
+    assert_eq!(sent[2].body, b"{\"size\":3}");
+    assert_eq!(sent.len(), 3);
 }
 
 /// A file that is no text is not put into one.

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 25984c294307d158
+// Printed by arazzo-codegen; changes are lost. Seal: 4c6d83452013f3df
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{AddAlbumRequest, Picture, PictureSchema};
 
@@ -89,6 +89,13 @@ impl Client {
                 Some(body),
                 &[arazzo_runtime::Part::any_file("cover", "application/octet-stream")],
             )
+    }
+
+    /// `POST /mixed`
+    pub fn send_mixed(&self, body: &Json<impl Fn() -> Value>) -> Call<NoContent> {
+        self.http
+            .call("sendMixed", Method::POST, "/mixed")
+            .text_or_json("application/octet-stream", Some(body))
     }
 }
 

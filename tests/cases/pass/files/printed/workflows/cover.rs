@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b9f24018f2701e54
+// Printed by arazzo-codegen; changes are lost. Seal: b4539636a142d75c
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -29,6 +29,45 @@ pub async fn cover(
         .require_success()?
         .finish();
     run.done("album", &[]);
+
+    // file: POST /mixed
+    run.step(
+            "file",
+            client
+                .send_mixed(
+                    &Json::new(|| arazzo_runtime::serde_json::json!(& inputs.cover)),
+                ),
+        )
+        .await?
+        .require_success()?
+        .finish();
+    run.done("file", &[]);
+
+    // object: POST /mixed
+    run.step(
+            "object",
+            client
+                .send_mixed(
+                    &Json::new(|| arazzo_runtime::serde_json::json!({ "size" : 3 })),
+                ),
+        )
+        .await?
+        .require_success()?
+        .finish();
+    run.done("object", &[]);
+
+    // inside: POST /mixed
+    run.step(
+            "inside",
+            client
+                .send_mixed(
+                    &Json::new(|| arazzo_runtime::serde_json::json!([& inputs.cover])),
+                ),
+        )
+        .await?
+        .require_success()?
+        .finish();
+    run.done("inside", &[]);
 
     Ok(CoverOutputs {})
 }
