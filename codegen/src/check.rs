@@ -239,6 +239,7 @@ impl Api {
             SchemaKind::Number => "a number".to_owned(),
             SchemaKind::Text => "text".to_owned(),
             SchemaKind::Bytes => "bytes".to_owned(),
+            SchemaKind::File => "a file".to_owned(),
             SchemaKind::Enum(values) => format!("one of {}", values.join(", ")),
             SchemaKind::Object(_) => format!("an object '{}'", self[schema].name.join(".")),
             SchemaKind::Union(_) => format!("a choice '{}'", self[schema].name.join(".")),

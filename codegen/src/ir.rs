@@ -136,7 +136,7 @@ pub(crate) struct Body {
     pub(crate) required: bool,
     pub(crate) content_type: String,
     pub(crate) kind: BodyKind,
-    /// Text where a body of text, of XML or of bytes is sent.
+    /// Text where a body of text or of XML is sent, a file where one of bytes is.
     pub(crate) schema: SchemaId,
     pub(crate) encoding: Vec<Encoding>,
     /// The element that an XML document is, where it is made of a value.
@@ -162,6 +162,8 @@ pub(crate) struct Encoding {
     pub(crate) property: String,
     pub(crate) style: Option<Style>,
     pub(crate) content_type: Option<String>,
+    /// Whether other content types may be sent as well.
+    pub(crate) open: bool,
     pub(crate) file: bool,
 }
 
@@ -204,7 +206,7 @@ impl Api {
             secret: false,
             alias: None,
             rest: None,
-            format: None,
+            binary: false,
             rules: Vec::new(),
             kind,
         };
@@ -214,6 +216,22 @@ impl Api {
     /// Whether what a list or a map holds is a secret: its schema alone says so.
     pub(crate) fn is_secret_entry(&self, entry: SchemaId) -> bool {
         self[entry].secret && self[entry].kind == SchemaKind::Text
+    }
+
+    /// Whether a value is a file or holds some.
+    pub(crate) fn has_files(&self, schema: SchemaId) -> bool {
+        let (mut open, mut seen) = (vec![schema], BTreeSet::new());
+        while let Some(schema) = open.pop() {
+            match &self[schema].kind {
+                SchemaKind::File => return true,
+                _ if !seen.insert(schema) => {}
+                // Objects with files are whole bodies, and in nothing else.
+                SchemaKind::List(entry) | SchemaKind::Map(entry) => open.push(*entry),
+                SchemaKind::Union(union) => open.extend(union.variants.iter().map(|v| v.schema)),
+                _ => {}
+            }
+        }
+        false
     }
 
     /// The schema that has the type of this one: itself, or what it is an alias of.

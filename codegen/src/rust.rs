@@ -96,6 +96,8 @@ pub(crate) enum Type {
     Text,
     /// `Vec<u8>`
     Bytes,
+    /// What is sent as bytes.
+    File,
     /// A JSON value.
     Value,
     /// A body that is put together as JSON.
@@ -289,7 +291,8 @@ pub(crate) enum Content {
     Xml(String),
     XmlAs(XmlReference),
     Text,
-    /// Only the run tells whether it is text.
+    Bytes,
+    /// Only the run tells what it is.
     Open,
 }
 
@@ -298,7 +301,8 @@ pub(crate) enum Content {
 pub(crate) struct Part {
     pub(crate) name: String,
     pub(crate) content_type: String,
-    pub(crate) file: bool,
+    /// The constructor of the runtime's `Part`.
+    pub(crate) constructor: &'static str,
 }
 
 /// An expression.

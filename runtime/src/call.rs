@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     Body, Bytes, Error, ErrorKind, Http, NoContent, Parameter, Reply, Response, Scheme, Text,
-    decode::Mismatch, error::Operation, mask::Mask, path, server,
+    decode::Mismatch, error::Operation, mask::Mask, path, payload::Payload, server,
 };
 
 mod authorize;
@@ -32,7 +32,7 @@ pub struct Call<T> {
     headers: HeaderMap,
     /// The parts of the header `Cookie`.
     cookies: Vec<String>,
-    body: Option<Vec<u8>>,
+    body: Option<Payload>,
     /// The alternatives of credentials.
     security: &'static [&'static [Scheme]],
     /// The schemes of the chosen alternative whose tokens are fetched when the call is sent.
@@ -180,7 +180,7 @@ impl<T> Call<T> {
             .headers(headers)
             .timeout(self.timeout.unwrap_or(http.timeout));
         if let Some(body) = &self.body {
-            request = request.body(body.clone());
+            request = request.body(body.body());
         }
         answer(request, url, http.body_limit, self.operation.clone(), self.mask.clone()).await
     }

@@ -5,8 +5,8 @@
 //! wrong ([`Error`], [`WorkflowError`]), and keeping secrets secret ([`Secret`]). There is no
 //! interpreter in it: conditions, expressions and outputs are Rust in the printed code.
 //!
-//! An application meets four of its types: [`Secret`] for credentials and secret inputs,
-//! [`WorkflowError`] and [`ErrorKind`] when something fails, [`Observer`] to watch the steps.
+//! An application meets five of its types: [`Secret`] for credentials and secret inputs, [`File`] for what is sent as
+//! bytes, [`WorkflowError`] and [`ErrorKind`] when something fails, [`Observer`] to watch the steps.
 //!
 //! ```
 //! use arazzo_runtime::Secret;
@@ -19,12 +19,14 @@
 mod body;
 mod builder;
 mod call;
+mod carry;
 mod clock;
 pub mod condition;
 mod credential;
 mod decode;
 pub mod embed;
 mod error;
+mod file;
 mod form;
 mod http;
 mod json;
@@ -39,6 +41,7 @@ mod object;
 mod observe;
 mod parameter;
 mod path;
+mod payload;
 mod problem;
 #[cfg(feature = "regex")]
 pub mod regex;
@@ -65,6 +68,7 @@ pub use clock::Clock;
 pub use condition::{MISSING, eq, ge, gt, is_null, is_true, le, length, lt, ne};
 pub use credential::{Place, Scheme};
 pub use error::{Error, ErrorKind};
+pub use file::File;
 pub use http::{Http, HttpBuilder};
 pub use json::{Json, NO_BODY, object_of, to_value};
 pub use multipart::Part;

@@ -7,7 +7,10 @@ use serde::{
     de::{MapAccess, SeqAccess, Visitor},
 };
 
-use crate::{Secret, secret::exposing};
+use crate::{
+    File, Secret,
+    carry::{self, Files, Marks, NOT_JSON},
+};
 
 /// A value whose scalars are text already.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,26 +20,64 @@ pub(crate) enum Tree {
     Text(String),
     /// A number or a boolean, as it is written.
     Plain(String),
+    /// Only where a body keeps files.
+    File(File),
     List(Vec<Tree>),
     Object(Vec<(String, Tree)>),
 }
 
-/// The value with its secrets exposed, and these; `None` if it cannot be written as JSON. The names are those of described
-/// secrets.
+/// The value with its secrets exposed, and these; or why it was refused. The names are those of described secrets.
 pub(crate) fn tree(
     value: &(impl Serialize + ?Sized),
     names: &'static [&'static str],
-) -> (Option<Tree>, Vec<Secret<String>>) {
-    let (bytes, secrets) = exposing(names, || serde_json::to_vec(value));
-    (bytes.ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()), secrets)
+    files: Files,
+) -> (Result<Tree, &'static str>, Vec<Secret<String>>) {
+    let (written, secrets) = carry::written(value, names, files);
+    let tree = written.and_then(|written| {
+        let mut tree: Tree = serde_json::from_slice(&written.json).map_err(|_| NOT_JSON)?;
+        if !written.marks.is_empty() {
+            tree.unmark(&written.marks);
+        }
+        Ok(tree)
+    });
+    (tree, secrets)
 }
 
 impl Tree {
-    /// The text of a scalar; lists and objects as JSON.
+    /// Puts files where marks stand for them.
+    fn unmark(&mut self, marks: &Marks) {
+        match self {
+            Self::Text(text) => {
+                if let Some(file) = marks.file(text) {
+                    *self = Self::File(file.clone());
+                }
+            }
+            Self::List(items) => items.iter_mut().for_each(|item| item.unmark(marks)),
+            Self::Object(entries) => entries.iter_mut().for_each(|(_, value)| value.unmark(marks)),
+            Self::Null | Self::Plain(_) | Self::File(_) => {}
+        }
+    }
+
+    /// Makes text of the files in it. `false` if one is none.
+    pub(crate) fn as_text(&mut self) -> bool {
+        match self {
+            Self::File(file) => {
+                let Some(text) = file.text().map(str::to_owned) else { return false };
+                *self = Self::Text(text);
+                true
+            }
+            Self::List(items) => items.iter_mut().all(Self::as_text),
+            Self::Object(entries) => entries.iter_mut().all(|(_, value)| value.as_text()),
+            Self::Null | Self::Text(_) | Self::Plain(_) => true,
+        }
+    }
+
+    /// The text of a scalar; lists and objects as JSON. Of files, what is text.
     pub(crate) fn text(&self) -> Cow<'_, str> {
         match self {
             Self::Null => Cow::Borrowed(""),
             Self::Text(text) | Self::Plain(text) => Cow::Borrowed(text),
+            Self::File(file) => Cow::Borrowed(file.text().unwrap_or_default()),
             Self::List(_) | Self::Object(_) => Cow::Owned(self.json()),
         }
     }
@@ -47,6 +88,7 @@ impl Tree {
             Self::Null => "null".to_owned(),
             Self::Text(text) => quoted(text),
             Self::Plain(text) => text.clone(),
+            Self::File(file) => quoted(file.text().unwrap_or_default()),
             Self::List(items) => {
                 let items: Vec<String> = items.iter().map(Self::json).collect();
                 format!("[{}]", items.join(","))

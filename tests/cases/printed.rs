@@ -48,6 +48,8 @@ printed! {
     enum_from_text in "pass/enum-from-text/printed/mod.rs";
     enum_self in "pass/enum-self/printed/mod.rs";
     enum_variants in "pass/enum-variants/printed/mod.rs";
+    files in "pass/files/printed/mod.rs";
+    files_offered in "pass/files-offered/printed/mod.rs";
     form_bodies in "pass/form-bodies/printed/mod.rs";
     impossible in "pass/impossible/printed/mod.rs";
     impossible_status in "pass/impossible-status/printed/mod.rs";

@@ -185,12 +185,42 @@ pub async fn receive(stream: &mut TcpStream) -> Option<Received> {
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
         .collect();
-    let length = headers.iter().find(|(name, _)| name == "content-length");
-    let length = length.and_then(|(_, value)| value.parse().ok()).unwrap_or(0);
-    while bytes.len() < head + 4 + length {
-        read_some(stream, &mut bytes).await?;
+    let mut rest = bytes.split_off(head + 4);
+    let value =
+        |name: &str| headers.iter().find(|(known, _)| known == name).map(|(_, value)| value);
+    if value("transfer-encoding").is_some_and(|value| value == "chunked") {
+        let body = chunks(stream, rest).await?;
+        return Some(Received { line, headers, body });
     }
-    Some(Received { line, headers, body: bytes[head + 4..head + 4 + length].to_vec() })
+    let length = value("content-length").and_then(|value| value.parse().ok()).unwrap_or(0);
+    while rest.len() < length {
+        read_some(stream, &mut rest).await?;
+    }
+    rest.truncate(length);
+    Some(Received { line, headers, body: rest })
+}
+
+/// A body in chunks; `rest` has come already.
+async fn chunks(stream: &mut TcpStream, mut rest: Vec<u8>) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let end = loop {
+            if let Some(end) = rest.windows(2).position(|window| window == b"\r\n") {
+                break end;
+            }
+            read_some(stream, &mut rest).await?;
+        };
+        let length = usize::from_str_radix(std::str::from_utf8(&rest[..end]).ok()?, 16).ok()?;
+        let (begin, behind) = (end + 2, end + 2 + length + 2);
+        while rest.len() < behind {
+            read_some(stream, &mut rest).await?;
+        }
+        if length == 0 {
+            return Some(body);
+        }
+        body.extend_from_slice(&rest[begin..begin + length]);
+        rest.drain(..behind);
+    }
 }
 
 async fn read_some(stream: &mut TcpStream, into: &mut Vec<u8>) -> Option<()> {

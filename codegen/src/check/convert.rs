@@ -13,7 +13,9 @@ pub(crate) enum Conversion {
     FromText,
     /// A small integer into a large one, an integer that is a double's into a number.
     Widen,
-    /// Anything into a JSON value.
+    /// Text, and what can be text, or bytes into a file.
+    ToFile,
+    /// Anything but files into a JSON value.
     ToJson,
 }
 
@@ -30,6 +32,12 @@ pub(crate) fn convert(api: &Api, from: Option<SchemaId>, to: SchemaId) -> Option
         return Some(Conversion::Same);
     }
     match (&api[from].kind, &api[to].kind) {
+        // Only a request can tell whether it is text.
+        (SchemaKind::File | SchemaKind::List(_) | SchemaKind::Union(_), _)
+            if api.has_files(from) =>
+        {
+            None
+        }
         (_, SchemaKind::Any | SchemaKind::Union(_)) => Some(Conversion::ToJson),
         (SchemaKind::Enum(_), SchemaKind::Text | SchemaKind::Enum(_)) => Some(Conversion::ToText),
         (
@@ -42,6 +50,18 @@ pub(crate) fn convert(api: &Api, from: Option<SchemaId>, to: SchemaId) -> Option
             SchemaKind::Text,
         ) => Some(Conversion::ToText),
         (SchemaKind::Text, SchemaKind::Enum(_)) => Some(Conversion::FromText),
+        (
+            SchemaKind::Text
+            | SchemaKind::Bytes
+            | SchemaKind::Enum(_)
+            | SchemaKind::Bool
+            | SchemaKind::Int32
+            | SchemaKind::Int64
+            | SchemaKind::UInt32
+            | SchemaKind::UInt64
+            | SchemaKind::Number,
+            SchemaKind::File,
+        ) => Some(Conversion::ToFile),
         (SchemaKind::Int32 | SchemaKind::UInt32, SchemaKind::Int64 | SchemaKind::Number)
         | (SchemaKind::UInt32, SchemaKind::UInt64) => Some(Conversion::Widen),
         _ => None,

@@ -3,7 +3,9 @@
 use crate::{
     check::{Point, Scope, convert, workflow},
     diagnostic::{Code, Diagnostics, Place},
-    ir::{BodyKind, Expression, Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind},
+    ir::{
+        Api, BodyKind, Expression, Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind,
+    },
     suggest,
 };
 
@@ -41,7 +43,7 @@ pub(super) fn check(
             let target = Target { schema: body.schema, secret: body.secret, open: true, at };
             let fits = value(scope, &payload.value, target, diagnostics);
             // What is replaced in a structure is known only when the request is made.
-            let text = matches!(body.kind, BodyKind::Text | BodyKind::Xml | BodyKind::Bytes);
+            let text = matches!(body.kind, BodyKind::Text | BodyKind::Xml);
             fits && (payload.replacements.is_empty() || text)
         }
         // `resolve` has given the operation a body, or has said why there is none.
@@ -90,7 +92,10 @@ pub(super) fn value(
             };
             return items.iter().map(fit).filter(|fits| !fits).count() == 0;
         }
-        (ValueKind::Template(pieces), SchemaKind::Text | SchemaKind::Enum(_)) => {
+        (
+            ValueKind::Template(pieces),
+            SchemaKind::Text | SchemaKind::Enum(_) | SchemaKind::File,
+        ) => {
             if is_secret(scope, pieces, at) && !secret {
                 return exposed("this text", &value.place, target, diagnostics);
             }
@@ -137,12 +142,22 @@ fn expression(
     let fits = convert(api, typed.schema, target.schema).is_some();
     if !fits && !untyped {
         let found = format!("{text} is {}", api.describe(typed.schema));
-        return mismatch(scope, place, target, &found, diagnostics);
+        let has_files = |schema| api.has_files(schema);
+        return match typed.schema.is_some_and(has_files) && target.open {
+            // One of several types, among them files.
+            true if has_files(target.schema) && is_choice(api, target.schema) => false,
+            true => misplaced_file(scope, place, target, &found, diagnostics),
+            false => mismatch(scope, place, target, &found, diagnostics),
+        };
     } else if (fits || !target.open) && typed.secret && !target.secret {
         return exposed(text, place, target, diagnostics);
     }
     // Nothing says what it is, so that nothing says that it does not fit: an input reads it when the workflow runs.
     fits || !target.open
+}
+
+fn is_choice(api: &Api, schema: SchemaId) -> bool {
+    matches!(api[schema].kind, SchemaKind::Union(_))
 }
 
 /// A secret in a place whose type shows what it holds. In a request it is sent as a JSON value, which does not.
@@ -165,7 +180,8 @@ pub(super) fn is_secret(scope: &Scope<'_>, pieces: &[Piece], at: Point) -> bool 
 
 fn literal_fits(literal: &ValueKind, kind: &SchemaKind) -> bool {
     match (literal, kind) {
-        (ValueKind::Bool(_), SchemaKind::Bool) | (ValueKind::Text(_), SchemaKind::Text) => true,
+        (ValueKind::Bool(_), SchemaKind::Bool)
+        | (ValueKind::Text(_), SchemaKind::Text | SchemaKind::File) => true,
         (ValueKind::Integer(value), SchemaKind::Int32) => i32::try_from(*value).is_ok(),
         (ValueKind::Integer(value), SchemaKind::Int64) => i64::try_from(*value).is_ok(),
         (ValueKind::Integer(value), SchemaKind::UInt32) => u32::try_from(*value).is_ok(),
@@ -173,7 +189,7 @@ fn literal_fits(literal: &ValueKind, kind: &SchemaKind) -> bool {
         (ValueKind::Integer(_), SchemaKind::Number) => true,
         (ValueKind::Float(value), SchemaKind::Number) => value.is_finite(),
         // `value: 5` for a text parameter is the text 5.
-        (ValueKind::Integer(_) | ValueKind::Bool(_), SchemaKind::Text) => true,
+        (ValueKind::Integer(_) | ValueKind::Bool(_), SchemaKind::Text | SchemaKind::File) => true,
         // So is `true` where the texts are those of booleans.
         (ValueKind::Integer(value), SchemaKind::Enum(texts)) => texts.contains(&value.to_string()),
         (ValueKind::Bool(value), SchemaKind::Enum(texts)) => texts.contains(&value.to_string()),
@@ -236,6 +252,21 @@ fn mismatch(
 ) -> bool {
     let expected = scope.api.describe(Some(target.schema));
     unfit(place, target, format!("expected {expected}, but {found}"), diagnostics)
+}
+
+/// A file in a place of another type. In JSON its text is sent, a part of a body is the file itself.
+fn misplaced_file(
+    scope: &Scope<'_>,
+    place: &Place,
+    target: Target,
+    found: &str,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let expected = scope.api.describe(Some(target.schema));
+    let message = format!("expected {expected}, but {found}; it is sent as it is");
+    let help = "where only text can be sent, a file that is none is refused when the workflow runs";
+    diagnostics.report_with_help(Code::OtherType, place.clone(), message, help);
+    false
 }
 
 /// What does not fit is sent all the same, but no input can hold it.

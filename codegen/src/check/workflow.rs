@@ -7,10 +7,10 @@ use crate::{
         Conversion, Flow, Path, Point, Root, Scope, StepTypes, Typed, WorkflowTypes, call,
         condition, convert, flow::Run, payload, response, step,
     },
-    diagnostic::{Code, Diagnostics},
+    diagnostic::{Code, Diagnostics, Place},
     ir::{
-        Action, ActionKind, Api, Call, Called, Expression, Goal, OperationId, Step, Value,
-        ValueKind, Workflow, WorkflowId,
+        Action, ActionKind, Api, Call, Called, Expression, Goal, OperationId, Piece, SchemaKind,
+        Step, Value, ValueKind, Workflow, WorkflowId,
     },
 };
 
@@ -250,10 +250,11 @@ pub(super) fn reads_in(scope: &Scope<'_>, value: &Value, at: Point, diagnostics:
         ValueKind::Expression(inner, _) => expression(inner),
         ValueKind::Template(pieces) => {
             for piece in pieces {
-                if let crate::ir::Piece::Expression(inner, _) = piece {
+                if let Piece::Expression(inner, _) = piece {
                     expression(inner);
                 }
             }
+            files_in_text(scope, pieces, &value.place, at, diagnostics);
         }
         ValueKind::List(items) => {
             items.iter().for_each(|item| reads_in(scope, item, at, diagnostics));
@@ -265,12 +266,31 @@ pub(super) fn reads_in(scope: &Scope<'_>, value: &Value, at: Point, diagnostics:
     }
 }
 
+/// Reports lists of files in a text: a file may be text, but these are none.
+fn files_in_text(
+    scope: &Scope<'_>,
+    pieces: &[Piece],
+    place: &Place,
+    at: Point,
+    diagnostics: &mut Diagnostics,
+) {
+    for piece in pieces {
+        let Piece::Expression(expression, text) = piece else { continue };
+        let Some(schema) = scope.typed(expression, at).schema else { continue };
+        if scope.api[schema].kind != SchemaKind::File && scope.api.has_files(schema) {
+            let known = scope.api.describe(Some(schema));
+            let message = format!("{text} is {known}, which a text cannot contain");
+            diagnostics.report(Code::TypeMismatch, place.clone(), message);
+        }
+    }
+}
+
 /// Reports what an expression reads of a step that cannot have run.
 pub(super) fn reads(
     scope: &Scope<'_>,
     expression: &Expression,
     at: Point,
-    place: &crate::diagnostic::Place,
+    place: &Place,
     diagnostics: &mut Diagnostics,
 ) {
     match expression {

@@ -162,6 +162,7 @@ fn content(item: &Body) -> TokenStream {
         Content::Json if is_reference => quote!(.json(#content_type, #name)),
         Content::Json => quote!(.json(#content_type, &#name)),
         Content::Text => quote!(.text(#content_type, #value)),
+        Content::Bytes => quote!(.bytes(#content_type, #value)),
         Content::Open => quote!(.text_or_json(#content_type, #value)),
         Content::Xml(root) => quote!(.xml(#content_type, #value, #root)),
         Content::XmlAs(root) => {
@@ -178,8 +179,8 @@ fn content(item: &Body) -> TokenStream {
         Content::Multipart(parts) => {
             let parts = parts.iter().map(|part| {
                 let (name, content_type) = (&part.name, &part.content_type);
-                let kind = ident(if part.file { "file" } else { "new" });
-                quote!(arazzo_runtime::Part::#kind(#name, #content_type))
+                let constructor = ident(part.constructor);
+                quote!(arazzo_runtime::Part::#constructor(#name, #content_type))
             });
             quote!(.multipart(#content_type, #value, &[#(#parts),*]))
         }

@@ -142,6 +142,7 @@ pub(super) fn ty(item: &Type) -> TokenStream {
         Type::F64 => quote!(f64),
         Type::Text => quote!(String),
         Type::Bytes => quote!(Vec<u8>),
+        Type::File => quote!(arazzo_runtime::File),
         Type::Value => quote!(Value),
         Type::Json => quote!(Json<impl Fn() -> Value>),
         Type::Named(name) => {

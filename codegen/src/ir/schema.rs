@@ -19,8 +19,8 @@ pub(crate) struct Schema {
     pub(crate) alias: Option<SchemaId>,
     /// Of an object with properties: what its other properties hold, if that is described.
     pub(crate) rest: Option<SchemaId>,
-    /// `format` as it is written. `binary` is also the format of a file of Swagger 2.0.
-    pub(crate) format: Option<String>,
+    /// Whether it is a text that holds bytes, where it is one.
+    pub(crate) binary: bool,
     /// What its type does not hold. Only of inputs: answers are not judged.
     pub(crate) rules: Vec<Rule>,
     pub(crate) kind: SchemaKind,
@@ -37,8 +37,10 @@ pub(crate) enum SchemaKind {
     UInt64,
     Number,
     Text,
-    /// What is neither text nor JSON.
+    /// The bytes of an answer that is neither text nor JSON.
     Bytes,
+    /// What is sent as bytes. Only bodies that are no JSON, and inputs, have it.
+    File,
     /// Text of which some values are known.
     Enum(Vec<String>),
     Object(Vec<Property>),

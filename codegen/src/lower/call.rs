@@ -120,7 +120,11 @@ impl Values<'_> {
         let text = self.owned(&payload.value, target);
         payload.replacements.iter().fold(text, |text, replacement| {
             let target = Expr::Text(replacement.target.value.clone());
-            let value = Expr::Value(Box::new(self.json(&replacement.value, None)));
+            let value = match self.text_of_file(&replacement.value) {
+                Some(text) => text,
+                None => self.json(&replacement.value, None),
+            };
+            let value = Expr::Value(Box::new(value));
             let path = ["arazzo_runtime", "replace", "xpath"];
             Expr::call(&path, vec![text.reference(), target, value])
         })

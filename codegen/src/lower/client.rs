@@ -132,7 +132,7 @@ fn body(
         }),
         content_type: body.content_type.clone(),
         content: match content(body, xml) {
-            Content::Text if api.has_json_body(id) => Content::Open,
+            Content::Text | Content::Bytes if api.has_json_body(id) => Content::Open,
             content => content,
         },
         optional,

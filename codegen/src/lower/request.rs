@@ -38,7 +38,8 @@ pub(super) fn content(body: &Body, xml: &Tables<'_>) -> Content {
     match body.kind {
         BodyKind::Json => Content::Json,
         BodyKind::Xml => body.root.map_or(Content::Text, |root| xml.content(root)),
-        BodyKind::Text | BodyKind::Bytes => Content::Text,
+        BodyKind::Text => Content::Text,
+        BodyKind::Bytes => Content::Bytes,
         BodyKind::Form => {
             let styles = body.encoding.iter().filter_map(|encoding| {
                 let json = encoding.content_type.as_deref().is_some_and(is_json);
@@ -58,7 +59,11 @@ pub(super) fn content(body: &Body, xml: &Tables<'_>) -> Content {
                 Some(Part {
                     name: encoding.property.clone(),
                     content_type: encoding.content_type.clone().or(file)?,
-                    file: encoding.file,
+                    constructor: match (encoding.file, encoding.open) {
+                        (false, _) => "new",
+                        (true, false) => "file",
+                        (true, true) => "any_file",
+                    },
                 })
             });
             Content::Multipart(parts.collect())

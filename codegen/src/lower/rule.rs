@@ -135,17 +135,21 @@ fn rule(kind: &SchemaKind, rule: &Rule, it: &Expr, secret: bool) -> Option<Kept>
         {
             Some(one_of(values, it))
         }
-        _ => size(kind, rule, it.clone().method("len", Vec::new()), by_ref()),
+        _ => size(kind, rule, it, by_ref()),
     }
 }
 
-/// A rule of how long a text is or how many entries there are; `length` is that of a list or a map.
-fn size(kind: &SchemaKind, rule: &Rule, length: Expr, text: Expr) -> Option<Kept> {
-    use SchemaKind::{List, Map, Text};
+/// A rule of how long a text or a file is, or how many entries there are.
+fn size(kind: &SchemaKind, rule: &Rule, it: &Expr, text: Expr) -> Option<Kept> {
+    use SchemaKind::{File, List, Map, Text};
+    let length = it.clone().method(if *kind == File { "length" } else { "len" }, Vec::new());
     let characters = || Expr::call(&["arazzo_runtime", "rule", "characters"], vec![text]);
     let (keyword, name, measured, bound) = match (rule, kind) {
         (Rule::MinLength(bound), Text) => ("minLength", "ge", characters(), bound),
         (Rule::MaxLength(bound), Text) => ("maxLength", "le", characters(), bound),
+        // In bytes (OpenAPI 3.1, Working with Binary Data).
+        (Rule::MinLength(bound), File) => ("minLength", "ge", length, bound),
+        (Rule::MaxLength(bound), File) => ("maxLength", "le", length, bound),
         (Rule::MinItems(bound), List(_)) => ("minItems", "ge", length, bound),
         (Rule::MaxItems(bound), List(_)) => ("maxItems", "le", length, bound),
         (Rule::MinProperties(bound), Map(_)) => ("minProperties", "ge", length, bound),

@@ -2,7 +2,8 @@
 //! (Arazzo 1.1.0, Runtime Expressions; F144).
 
 use crate::{
-    ir::{Expression, Piece, SchemaKind},
+    check::Typed,
+    ir::{Expression, Piece, SchemaKind, Value, ValueKind},
     lower::{
         access::Form,
         value::{Values, is_copy},
@@ -108,6 +109,13 @@ impl Values<'_> {
     ) -> Embedded {
         let typed = self.typed(expression);
         let access = self.access(&typed);
+        if let Some(value) = self.need_text(&typed, text) {
+            let expr = match function {
+                None => value,
+                Some(function) => Expr::call(&["arazzo_runtime", "embed", function], vec![value]),
+            };
+            return Embedded { expr, shows: function.is_none(), is_text: true };
+        }
         let kind = typed.schema.map(|schema| &self.api[schema].kind);
         use SchemaKind::{Bool, Int32, Int64, Text, UInt32, UInt64};
         let is_shown = matches!(kind, Some(Text | Bool | Int32 | Int64 | UInt32 | UInt64));
@@ -130,6 +138,19 @@ impl Values<'_> {
             false => Expr::call(&["arazzo_runtime", "embed", function], vec![value]),
         };
         Embedded { expr, shows, is_text }
+    }
+
+    /// The text of a value that is a file.
+    pub(super) fn text_of_file(&mut self, value: &Value) -> Option<Expr> {
+        let ValueKind::Expression(expression, text) = &value.kind else { return None };
+        let typed = self.typed(expression);
+        self.need_text(&typed, text)
+    }
+
+    fn need_text(&mut self, typed: &Typed, text: &str) -> Option<Expr> {
+        let is_file = typed.schema.is_some_and(|schema| self.api[schema].kind == SchemaKind::File);
+        let file = is_file.then(|| self.access(typed).option_ref())?;
+        Some(self.needed("need_text", text, file))
     }
 
     /// Whether a text has a secret in it.

@@ -302,6 +302,7 @@ impl Types {
             SchemaKind::Number => Type::F64,
             SchemaKind::Text => Type::Text,
             SchemaKind::Bytes => Type::Bytes,
+            SchemaKind::File => Type::File,
             SchemaKind::Enum(_) | SchemaKind::Object(_) | SchemaKind::Union(_) => {
                 Type::Named(self.name_of(schema).to_owned())
             }

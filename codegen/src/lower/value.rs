@@ -73,6 +73,7 @@ impl Values<'_> {
                 let text = self.template(pieces, self.language);
                 let expr = match self.api[target.schema].kind {
                     SchemaKind::Enum(_) => self.enum_from(target.schema, text),
+                    SchemaKind::File => text.method("into", Vec::new()),
                     _ => text,
                 };
                 if target.secret { expr.method("into", Vec::new()) } else { expr }
@@ -183,6 +184,14 @@ impl Values<'_> {
             };
             return if target.optional { expr.some() } else { expr };
         }
+        if let (Form::Value | Form::Str, Conversion::ToFile) = (access.form, conversion) {
+            let expr = match copy {
+                true => access.expr.method("to_string", Vec::new()),
+                false => access.expr,
+            };
+            let expr = expr.method("into", Vec::new());
+            return if target.optional { expr.some() } else { expr };
+        }
         let is_choice = matches!(self.api[target.schema].kind, SchemaKind::Union(_));
         let option = if same {
             access.owned(copy)
@@ -228,6 +237,16 @@ impl Values<'_> {
                 self.enum_from(target.schema, plain.method("as_str", Vec::new()))
             }
             Conversion::Widen => plain.method("into", Vec::new()),
+            Conversion::ToFile => {
+                let kind = typed.schema.map(|schema| &self.api[schema].kind);
+                let is_place = !is_reference && kind == Some(&SchemaKind::Text);
+                let method = match kind {
+                    Some(SchemaKind::Bytes) => "clone",
+                    _ if is_place => "clone",
+                    _ => "to_string",
+                };
+                plain.method(method, Vec::new()).method("into", Vec::new())
+            }
             Conversion::ToJson => {
                 let value = if is_reference { plain } else { plain.reference() };
                 let value = Expr::Call(Box::new(to_value()), vec![value]);
@@ -251,7 +270,7 @@ impl Values<'_> {
         self.needed("need", text, value)
     }
 
-    fn needed(&mut self, method: &'static str, text: &str, value: Expr) -> Expr {
+    pub(super) fn needed(&mut self, method: &'static str, text: &str, value: Expr) -> Expr {
         let last = text.rsplit(['.', '/', '#']).next().unwrap_or(text);
         let name = self.locals.take(snake(last), "_value");
         self.needs.push(Need { method, name: name.clone(), expression: text.to_owned(), value });
@@ -334,6 +353,9 @@ impl Values<'_> {
             (ValueKind::Bool(value), SchemaKind::Enum(_)) => {
                 self.enum_from(target.schema, Expr::Text(value.to_string()))
             }
+            (ValueKind::Integer(value), SchemaKind::File) => file(value.to_string()),
+            (ValueKind::Bool(value), SchemaKind::File) => file(value.to_string()),
+            (ValueKind::Text(value), SchemaKind::File) => file(value.clone()),
             (ValueKind::Integer(value), SchemaKind::Number) => Expr::Float(*value as f64),
             (ValueKind::Integer(value), _) => Expr::Integer(*value),
             (ValueKind::Float(value), _) => Expr::Float(*value),
@@ -356,6 +378,11 @@ fn boxed() -> Expr {
 /// The runtime's function.
 pub(super) fn to_value() -> Expr {
     Expr::Path(["arazzo_runtime", "to_value"].map(str::to_owned).to_vec())
+}
+
+/// A file of a text.
+fn file(text: String) -> Expr {
+    Expr::Text(text).method("into", Vec::new())
 }
 
 fn text(text: String) -> Expr {

@@ -3,13 +3,13 @@
 
 use crate::{
     arazzo::At,
-    diagnostic::{Code, Place},
+    diagnostic::Code,
     ir::{
         Body, BodyKind, Encoding, Operation, OperationId, Owner, Schema, SchemaId, SchemaKind,
         ServiceId, Value, ValueKind,
     },
     openapi::{self, MediaType},
-    parse::openapi::{find, is_json, quietly},
+    parse::openapi::{find, is_json},
 };
 
 use super::Resolver;
@@ -184,12 +184,17 @@ impl Resolver<'_> {
         let name = vec![id.to_owned(), "request".to_owned()];
         let owner = Owner::Service(service);
         let schema = match (kind, &chosen.schema) {
-            (BodyKind::Text | BodyKind::Bytes, _) => self.plain(owner, name, SchemaKind::Text),
+            (BodyKind::Text, _) => self.plain(owner, name, SchemaKind::Text),
+            (BodyKind::Bytes, _) => self.plain(owner, name, SchemaKind::File),
+            (BodyKind::Multipart, Some(place)) => {
+                let schema = self.schema(owner, place, &name)?;
+                self.with_files(schema)
+            }
             (_, Some(place)) => self.schema(owner, place, &name)?,
             (_, None) => self.plain(owner, name, SchemaKind::Any),
         };
         let encoding = match kind {
-            BodyKind::Form | BodyKind::Multipart => self.encoding(chosen),
+            BodyKind::Form | BodyKind::Multipart => self.encoding(chosen, schema),
             _ => Vec::new(),
         };
         let root = (kind == BodyKind::Xml).then(|| self.xml_root(chosen.schema.as_ref()));
@@ -201,7 +206,7 @@ impl Resolver<'_> {
     }
 
     /// How properties are sent: what the description says, and which are files.
-    fn encoding(&mut self, chosen: &MediaType) -> Vec<Encoding> {
+    fn encoding(&self, chosen: &MediaType, schema: SchemaId) -> Vec<Encoding> {
         let mut encoding: Vec<Encoding> = chosen
             .encoding
             .iter()
@@ -209,16 +214,18 @@ impl Resolver<'_> {
                 property: written.property.clone(),
                 style: written.style,
                 content_type: written.content_type.as_deref().map(one_type),
+                open: written.content_type.as_deref().is_none_or(is_open),
                 file: false,
             })
             .collect();
-        for property in self.files(chosen) {
+        for property in self.files(schema) {
             match encoding.iter_mut().find(|known| known.property == property) {
                 Some(known) => known.file = true,
                 None => encoding.push(Encoding {
                     property,
                     style: None,
                     content_type: None,
+                    open: true,
                     file: true,
                 }),
             }
@@ -226,29 +233,11 @@ impl Resolver<'_> {
         encoding
     }
 
-    /// The properties that are files: binary text, or lists of it.
-    fn files(&mut self, chosen: &MediaType) -> Vec<String> {
-        let Some(place) = chosen.schema.as_ref() else { return Vec::new() };
-        let Some(schema) = quietly(self.sources, place) else { return Vec::new() };
-        let properties = schema.key("properties");
-        let names: Vec<String> = find(self.sources, &properties)
-            .and_then(|value| value.as_map())
-            .map(|map| map.keys().cloned().collect())
-            .unwrap_or_default();
-        names.into_iter().filter(|name| self.is_file(&properties.key(name))).collect()
-    }
-
-    fn is_file(&mut self, place: &Place) -> bool {
-        let Some(place) = quietly(self.sources, place) else { return false };
-        let Some(schema) = find(self.sources, &place) else { return false };
-        let binary = schema.text("format") == Some("binary")
-            || schema.get("contentMediaType").is_some() && schema.get("contentEncoding").is_none();
-        binary
-            || schema.get("items").is_some() && {
-                let items = quietly(self.sources, &place.key("items"));
-                let items = items.as_ref().and_then(|place| find(self.sources, place));
-                items.is_some_and(|items| items.text("format") == Some("binary"))
-            }
+    /// The properties of a body that are files, or hold some.
+    fn files(&self, schema: SchemaId) -> Vec<String> {
+        let SchemaKind::Object(properties) = &self.api[schema].kind else { return Vec::new() };
+        let files = properties.iter().filter(|property| self.api.has_files(property.schema));
+        files.map(|property| property.name.clone()).collect()
     }
 
     /// A schema that no description has.
@@ -261,7 +250,7 @@ impl Resolver<'_> {
             secret: false,
             alias: None,
             rest: None,
-            format: None,
+            binary: false,
             rules: Vec::new(),
             kind,
         });
@@ -318,4 +307,9 @@ fn is_in(name: &str, range: &str) -> bool {
 fn one_type(written: &str) -> String {
     let first = written.split(',').next().unwrap_or_default().trim();
     if first.contains('*') { "application/octet-stream".to_owned() } else { first.to_owned() }
+}
+
+/// Whether a content type leaves open which it is: a range, or several.
+fn is_open(written: &str) -> bool {
+    written.contains(['*', ','])
 }

@@ -4,6 +4,7 @@
 //! [`Resolver::schema`] everything that it reaches is there.
 
 mod choice;
+mod file;
 mod keyword;
 mod kind;
 mod list;
@@ -31,6 +32,8 @@ pub(super) use part::{NODES, choice};
 pub(super) struct Schemas {
     known: IndexMap<Key, SchemaId>,
     aliases: IndexMap<SchemaId, SchemaId>,
+    /// The schemas of files, by those of the text that they are elsewhere.
+    files: IndexMap<SchemaId, SchemaId>,
     open: Vec<(SchemaId, Key)>,
     /// The nodes whose keywords have been looked at.
     checked: IndexSet<Place>,
@@ -182,7 +185,7 @@ impl<'a> Resolver<'a> {
             Some(name) => vec![name],
             None => name.to_vec(),
         };
-        let (kind, format) = self.scalar(key);
+        let kind = self.scalar(key);
         let schema = Schema {
             owner,
             name,
@@ -191,7 +194,7 @@ impl<'a> Resolver<'a> {
             secret: nodes().any(says_secret),
             alias: None,
             rest: None,
-            format,
+            binary: self.is_binary(owner, flat),
             rules: match owner {
                 Owner::Workflow(_) => rule::rules(nodes()),
                 Owner::Service(_) => Vec::new(),
@@ -221,7 +224,7 @@ impl<'a> Resolver<'a> {
             secret: schema.secret,
             alias: Some(of),
             rest: None,
-            format: schema.format.clone(),
+            binary: schema.binary,
             rules: schema.rules.clone(),
             kind: schema.kind.clone(),
         };
@@ -240,7 +243,7 @@ impl<'a> Resolver<'a> {
             secret: false,
             alias: None,
             rest: None,
-            format: None,
+            binary: false,
             rules: Vec::new(),
             kind: SchemaKind::Any,
         })

@@ -50,6 +50,7 @@ impl<'a> Resolver<'a> {
         match &self.api[schema].kind {
             SchemaKind::Object(properties) => {
                 let mut inputs = properties.clone();
+                self.files_of(&mut inputs);
                 // What has a default may be left out.
                 inputs.iter_mut().for_each(|input| input.required &= input.default.is_none());
                 (self.api[schema].description.clone(), inputs)

@@ -5,14 +5,13 @@ use serde::Serialize;
 
 use super::Call;
 use crate::{
-    Parameter, Part, Style, Xml, form, multipart, path,
-    secret::exposing,
+    File, Parameter, Part, Style, Xml,
+    carry::{self, Files, NOT_TEXT},
+    form, multipart, path,
+    payload::Payload,
     tree::{self, Tree},
     xml,
 };
-
-/// Why a value that is serialized was refused.
-const NOT_JSON: &str = "it cannot be written as JSON";
 
 impl<T> Call<T> {
     /// Puts a value where the path says `{name}`, in a style.
@@ -59,7 +58,7 @@ impl<T> Call<T> {
         value: Option<impl Serialize>,
     ) -> Self {
         let Some(value) = value else { return self };
-        let (tree, secret) = self.take_tree_and_secrecy(name, &value);
+        let (tree, secret) = self.take_tree_and_secrecy(name, &value, Files::AsText);
         if let Some(text) = tree.and_then(|tree| style.header(&tree)) {
             self.set_header(name, &text, secret);
         }
@@ -101,13 +100,11 @@ impl<T> Call<T> {
 
     /// Sets a JSON body of the given content type.
     pub fn json(mut self, content_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
-        let (bytes, secrets) = exposing(self.mask.names(), || serde_json::to_vec(body));
+        let (written, secrets) = carry::written(body, self.mask.names(), Files::AsText);
         secrets.into_iter().for_each(|secret| self.mask.learn(secret));
-        match bytes {
-            Ok(bytes) => {
-                self.set_body(content_type, bytes);
-            }
-            Err(_) => self.refuse("body", NOT_JSON),
+        match written {
+            Ok(written) => self.set_body(content_type, written.json.into()),
+            Err(reason) => self.refuse("body", reason),
         }
         self
     }
@@ -133,7 +130,7 @@ impl<T> Call<T> {
     ) -> Self {
         if let Some(tree) = body.and_then(|body| self.take_tree("body", body)) {
             match form::form(&tree, encoding) {
-                Some(form) => self.set_body(content_type, form.into_bytes()),
+                Some(form) => self.set_body(content_type, form.into_bytes().into()),
                 None => self.refuse("body", "it is no object"),
             }
         }
@@ -147,12 +144,12 @@ impl<T> Call<T> {
         body: Option<&(impl Serialize + ?Sized)>,
         parts: &[Part],
     ) -> Self {
-        if let Some(tree) = body.and_then(|body| self.take_tree("body", body)) {
-            match multipart::multipart(&tree, parts) {
-                Some((bytes, boundary)) => {
-                    self.set_body(&format!("{content_type}; boundary={boundary}"), bytes);
+        if let Some(tree) = body.and_then(|body| self.take_tree_with_files(body)) {
+            match multipart::multipart(tree, parts) {
+                Ok((body, boundary)) => {
+                    self.set_body(&format!("{content_type}; boundary={boundary}"), body);
                 }
-                None => self.refuse("body", "it is no object"),
+                Err(reason) => self.refuse("body", reason),
             }
         }
         self
@@ -186,7 +183,7 @@ impl<T> Call<T> {
 
     fn set_xml(&mut self, content_type: &str, document: Result<String, &'static str>) {
         match document {
-            Ok(document) => self.set_body(content_type, document.into_bytes()),
+            Ok(document) => self.set_body(content_type, document.into_bytes().into()),
             Err(reason) => self.refuse("body", reason),
         }
     }
@@ -195,42 +192,50 @@ impl<T> Call<T> {
     pub fn text(mut self, content_type: &'static str, body: Option<impl Parameter>) -> Self {
         if let Some(body) = body {
             let text = self.take_text(&body);
-            self.set_body(content_type, text.into_bytes());
+            self.set_body(content_type, text.into_bytes().into());
         }
         self
     }
 
-    /// Sets a body of which only the run tells whether it is text: that as it is, anything else as its JSON.
+    /// Sets a body of which only the run tells what it is: text and files as they are, anything else as its JSON.
     pub fn text_or_json(
         mut self,
         content_type: &'static str,
         body: Option<&(impl Serialize + ?Sized)>,
     ) -> Self {
-        if let Some(tree) = body.and_then(|body| self.take_tree("body", body)) {
-            let text = match tree {
-                Tree::Text(text) => text,
-                tree => tree.json(),
-            };
-            self.set_body(content_type, text.into_bytes());
+        match body.and_then(|body| self.take_tree_with_files(body)) {
+            None => {}
+            Some(Tree::File(file)) => return self.bytes(content_type, Some(&file)),
+            Some(Tree::Text(text)) => self.set_body(content_type, text.into_bytes().into()),
+            Some(mut tree) => match tree.as_text() {
+                true => self.set_body(content_type, tree.json().into_bytes().into()),
+                false => self.refuse("body", NOT_TEXT),
+            },
         }
         self
     }
 
-    /// Sets bytes as the body, if there are any.
-    pub fn bytes(mut self, content_type: &'static str, body: Option<impl Into<Vec<u8>>>) -> Self {
-        if let Some(body) = body {
-            self.set_body(content_type, body.into());
+    /// Sets a file as the body, if there is one. Its own content type is sent where the description gives a range.
+    pub fn bytes(mut self, content_type: &'static str, body: Option<&File>) -> Self {
+        if let Some(file) = body {
+            let own = file.own_type().filter(|_| content_type.contains('*'));
+            self.set_body(own.unwrap_or(content_type), file.content().clone().into());
         }
         self
     }
 
-    fn set_body(&mut self, content_type: &str, bytes: Vec<u8>) {
-        self.body = Some(bytes);
+    fn set_body(&mut self, content_type: &str, body: Payload) {
+        self.body = Some(body);
         self.set_header(CONTENT_TYPE.as_str(), content_type, false);
     }
 
     fn take_tree(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Option<Tree> {
-        self.take_tree_and_secrecy(name, value).0
+        self.take_tree_and_secrecy(name, value, Files::AsText).0
+    }
+
+    /// A body that can hold files.
+    fn take_tree_with_files(&mut self, body: &(impl Serialize + ?Sized)) -> Option<Tree> {
+        self.take_tree_and_secrecy("body", body, Files::Kept).0
     }
 
     /// The value with its secrets, which are not shown from here on, and whether it has any.
@@ -238,12 +243,11 @@ impl<T> Call<T> {
         &mut self,
         name: &str,
         value: &(impl Serialize + ?Sized),
+        files: Files,
     ) -> (Option<Tree>, bool) {
-        let (tree, secrets) = tree::tree(value, self.mask.names());
+        let (tree, secrets) = tree::tree(value, self.mask.names(), files);
         secrets.iter().for_each(|secret| self.learn(secret.expose()));
-        if tree.is_none() {
-            self.refuse(name, NOT_JSON);
-        }
+        let tree = tree.map_err(|reason| self.refuse(name, reason)).ok();
         (tree, !secrets.is_empty())
     }
 }

@@ -3,7 +3,9 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Error, ErrorKind, Run, WorkflowError, decode, error::Operation};
+use crate::{
+    Error, ErrorKind, File, Run, WorkflowError, carry::NOT_TEXT, decode, error::Operation,
+};
 
 impl Run {
     /// The value of an expression that the step needs.
@@ -21,7 +23,25 @@ impl Run {
         value.ok_or_else(|| self.missing(step, expression))
     }
 
-    /// The same of a value that nothing describes, as what an input of a called workflow is: numbers and booleans as text too.
+    /// The text of a file that a step needs.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::MissingValue`] if there is none, [`ErrorKind::RefusedValue`] if it is no UTF-8.
+    pub fn need_text<'f>(
+        &mut self,
+        step: &'static str,
+        expression: &'static str,
+        value: Option<&'f File>,
+    ) -> Result<&'f str, WorkflowError> {
+        let file = self.need(step, expression, value)?;
+        file.text().ok_or_else(|| {
+            let kind = ErrorKind::RefusedValue { name: expression.to_owned(), reason: NOT_TEXT };
+            self.failed(step, Error::new(kind, &Operation::default()))
+        })
+    }
+
+    /// The same as [`need`](Self::need) of a value that nothing describes, as what an input of a called workflow is: numbers and booleans as text too.
     ///
     /// # Errors
     ///

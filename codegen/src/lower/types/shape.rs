@@ -19,7 +19,7 @@ pub(super) fn of(api: &Checked, schema: SchemaId) -> Shape {
             plain("Integer")
         }
         SchemaKind::Number => plain("Number"),
-        SchemaKind::Text | SchemaKind::Bytes => plain("Text"),
+        SchemaKind::Text | SchemaKind::Bytes | SchemaKind::File => plain("Text"),
         SchemaKind::Enum(values) => Shape { required: values.clone(), ..plain("Values") },
         SchemaKind::List(_) => plain("List"),
         SchemaKind::Map(_) => plain("Map"),

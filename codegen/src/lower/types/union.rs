@@ -53,9 +53,9 @@ impl Types {
 
 /// Whether all values are text, numbers or booleans.
 pub(crate) fn is_scalar(api: &ir::Api, union: &ir::Union) -> bool {
-    use SchemaKind::{Any, List, Map, Object, Union};
+    use SchemaKind::{Any, File, List, Map, Object, Union};
     let composed =
-        |kind: &SchemaKind| matches!(kind, Any | List(_) | Map(_) | Object(_) | Union(_));
+        |kind: &SchemaKind| matches!(kind, Any | File | List(_) | Map(_) | Object(_) | Union(_));
     union.variants.iter().all(|variant| !composed(&api[variant.schema].kind))
 }
 
@@ -68,6 +68,7 @@ fn kind_name(kind: &SchemaKind) -> &'static str {
             "Integer"
         }
         SchemaKind::Number => "Number",
+        SchemaKind::File => "File",
         SchemaKind::Text | SchemaKind::Enum(_) | SchemaKind::Bytes => "Text",
         SchemaKind::Object(_) => "Object",
         SchemaKind::Map(_) => "Map",
@@ -115,6 +116,7 @@ fn is_large(api: &Checked, schema: SchemaId) -> bool {
                 SchemaKind::Any | SchemaKind::Union(_) => 32,
                 SchemaKind::Text | SchemaKind::Enum(_) | SchemaKind::List(_) => 24,
                 SchemaKind::Map(_) => 24,
+                SchemaKind::File => 72,
                 _ => 8,
             };
             continue;

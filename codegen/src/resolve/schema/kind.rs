@@ -127,15 +127,15 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    /// The kind of a schema that reaches no other, and its format.
-    pub(super) fn scalar(&self, key: &Key) -> (Option<SchemaKind>, Option<String>) {
+    /// The kind of a schema that reaches no other.
+    pub(super) fn scalar(&self, key: &Key) -> Option<SchemaKind> {
         let format = self.nodes(key).find_map(|(_, node)| node.text("format"));
         let types = self.types(key);
-        let [ty] = types.list.as_slice() else { return (None, format.map(str::to_owned)) };
+        let [ty] = types.list.as_slice() else { return None };
         if key.parts.iter().any(|part| part.choice) || self.values(key).is_some() {
-            return (None, format.map(str::to_owned));
+            return None;
         }
-        let kind = match (*ty, format) {
+        match (*ty, format) {
             ("boolean", _) => Some(SchemaKind::Bool),
             ("integer", Some("int32" | "int16" | "int8" | "uint16" | "uint8")) => {
                 Some(SchemaKind::Int32)
@@ -151,9 +151,7 @@ impl<'a> Resolver<'a> {
             ("number", _) => Some(SchemaKind::Number),
             ("string" | "file", _) => Some(SchemaKind::Text),
             _ => None,
-        };
-        let format = if *ty == "file" { Some("binary") } else { format };
-        (kind, format.map(str::to_owned))
+        }
     }
 
     /// Whether the bounds of an integer say that only `u64` holds it.

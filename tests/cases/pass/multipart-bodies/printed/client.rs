@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e5402e5fde12fadd
+// Printed by arazzo-codegen; changes are lost. Seal: 0bf769425fac95ea
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::UploadRequest;
 
@@ -32,7 +32,7 @@ impl Client {
                 Some(body),
                 &[
                     arazzo_runtime::Part::new("note", "text/markdown"),
-                    arazzo_runtime::Part::file("file", "application/octet-stream"),
+                    arazzo_runtime::Part::any_file("file", "application/octet-stream"),
                 ],
             )
     }

@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 92f59ba573f2e79c
+// Printed by arazzo-codegen; changes are lost. Seal: faafb706075fde53
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct UploadRequest {
-    pub file: String,
+    pub file: arazzo_runtime::File,
     pub purpose: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<UploadRequestMeta>,

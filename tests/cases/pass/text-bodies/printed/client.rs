@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4960bd18c8c59c08
+// Printed by arazzo-codegen; changes are lost. Seal: acce3372cb67f0eb
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Secret, Value};
 use super::types::{PutNoteRequest, PutNoteRequestSchema};
 
@@ -46,10 +46,10 @@ impl Client {
     }
 
     /// `PUT /bytes`
-    pub fn put_bytes(&self, body: &str) -> Call<NoContent> {
+    pub fn put_bytes(&self, body: &arazzo_runtime::File) -> Call<NoContent> {
         self.http
             .call("putBytes", Method::PUT, "/bytes")
-            .text("application/octet-stream", Some(body))
+            .bytes("application/octet-stream", Some(body))
     }
 
     /// `PUT /secret`

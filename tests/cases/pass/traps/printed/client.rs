@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 20945e486f8a00ca
+// Printed by arazzo-codegen; changes are lost. Seal: 89086473077ba0ed
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{
     ByYearFilter, OptionSchema, RefreshRequest, ResultSchema, Type, UploadRequest,
@@ -93,7 +93,7 @@ impl Client {
             .multipart(
                 "multipart/form-data",
                 body,
-                &[arazzo_runtime::Part::file("file", "application/octet-stream")],
+                &[arazzo_runtime::Part::any_file("file", "application/octet-stream")],
             )
     }
 }

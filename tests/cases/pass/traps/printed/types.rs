@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 035a8ec437064fe8
+// Printed by arazzo-codegen; changes are lost. Seal: e4bfcb0ac671ac8d
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -197,7 +197,7 @@ pub struct UploadRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter: Option<UploadRequestFilter>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub file: Option<String>,
+    pub file: Option<arazzo_runtime::File>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d3f82886acde35a2
+// Printed by arazzo-codegen; changes are lost. Seal: fdfcf20deb058b30
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{UploadRequest, UploadRequestMeta};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "upload",
-    13772779407620877970,
+    18211506747627184403,
 );
 
 /// The workflow `upload`.
@@ -26,7 +26,7 @@ pub async fn upload(
                 client
                     .upload(
                         &UploadRequest {
-                            file: inputs.content.clone(),
+                            file: inputs.content.clone().into(),
                             purpose: "batch".to_owned(),
                             meta: Some(UploadRequestMeta { size: Some(3) }),
                             note: Some("plain".to_owned()),

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 40d34c09ab60c248
+// Printed by arazzo-codegen; changes are lost. Seal: 737dbe8a9cdd76cc
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{PutNoteRequest, PutNoteRequestSchema};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
-    4138900569267178497,
+    5422391123310667776,
 );
 
 /// The workflow `send`.
@@ -69,7 +69,7 @@ pub async fn send(
 
     // bytes: PUT /bytes
     if run.is_due("bytes") {
-        run.step("bytes", client.put_bytes(&inputs.text))
+        run.step("bytes", client.put_bytes(&inputs.text.clone().into()))
             .await?
             .require_success()?
             .finish();

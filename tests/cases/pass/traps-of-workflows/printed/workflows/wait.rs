@@ -1,8 +1,13 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f832f5225546e0a0
+// Printed by arazzo-codegen; changes are lost. Seal: 08970debebf63402
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
 use super::super::types::{LookType, Switch, SwitchOn, SwitchOrder, Wait, WaitHow};
+
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "wait",
+    2215927574707348900,
+);
 
 /// The workflow `wait`.
 ///
@@ -13,7 +18,17 @@ pub async fn wait(
     client: &Client,
     inputs: WaitInputs,
 ) -> Result<WaitOutputs, WorkflowError> {
-    let mut run = Run::new("wait", client.http());
+    let mut run = Run::new(
+        &WORKFLOW,
+        client.http(),
+        &[
+            ("how", &inputs.how),
+            ("deep", &inputs.deep),
+            ("any", &inputs.any),
+            ("five", &inputs.five),
+            ("id", &inputs.id),
+        ],
+    )?;
     let how = inputs
         .how
         .unwrap_or_else(|| WaitInputsHow::from(
@@ -39,79 +54,131 @@ pub async fn wait(
     )?;
 
     // wait: POST /wait
-    let (wait, wait_json) = run
-        .step(
-            "wait",
-            client
-                .wait(
-                    Some(5),
-                    Some("5"),
-                    Some(1.1),
-                    &Json::new(|| {
-                        arazzo_runtime::serde_json::json!(
-                            { "how" : & how, "deep" : & deep, "any" : & any, "five" : &
-                            five, "level" : 5, "zero" : 0, "id" : & id, "text" : "1.10",
-                            "anything" : [5, "5", 5.0, 18446744073709551615u64] }
-                        )
-                    }),
-                ),
+    let (wait_id, wait_far, wait_how, wait_type) = if run.is_due("wait") {
+        let (wait, wait_json) = run
+            .step(
+                "wait",
+                client
+                    .wait(
+                        Some(5),
+                        Some("5"),
+                        Some(1.1),
+                        &Json::new(|| {
+                            arazzo_runtime::serde_json::json!(
+                                { "how" : & how, "deep" : & deep, "any" : & any, "five" : &
+                                five, "level" : 5, "zero" : 0, "id" : & id, "text" : "1.10",
+                                "anything" : [5, "5", 5.0, 18446744073709551615u64] }
+                            )
+                        }),
+                    ),
+            )
+            .await?
+            .require("$statusCode == 200", |response| response.status() == 200)?
+            .json_and_value_or_default::<Wait>()?;
+        let wait_id = wait.id;
+        let wait_far = wait.far;
+        let wait_how = wait.how;
+        let wait_type = wait_json.pointer("/how/type").cloned();
+        run.done(
+                "wait",
+                &[
+                    ("id", &wait_id),
+                    ("far", &wait_far),
+                    ("how", &wait_how),
+                    ("type", &wait_type),
+                ],
+            )
+            .await?;
+        (wait_id, wait_far, wait_how, wait_type)
+    } else {
+        (
+            run.restored("wait", "id")?,
+            run.restored("wait", "far")?,
+            run.restored("wait", "how")?,
+            run.restored("wait", "type")?,
         )
-        .await?
-        .require("$statusCode == 200", |response| response.status() == 200)?
-        .json_and_value_or_default::<Wait>()?;
-    run.done(
-        "wait",
-        &[
-            ("id", &wait.id),
-            ("far", &wait.far),
-            ("how", &wait.how),
-            ("type", &wait_json.pointer("/how/type")),
-        ],
-    );
+    };
 
     // look: HEAD /<type>/{date.year}
-    let response = run
-        .step(
-            "look",
-            client.look(2026, Some(&LookType::from("true")), Some("2026-01-01")),
-        )
-        .await?
-        .require_success()?
-        .answer();
-    let look_count = response.header_integer("X-Count");
-    run.done("look", &[("count", &look_count)]);
+    let look_count = if run.is_due("look") {
+        let response = run
+            .step(
+                "look",
+                client.look(2026, Some(&LookType::from("true")), Some("2026-01-01")),
+            )
+            .await?
+            .require_success()?
+            .answer();
+        let look_count = response.header_integer("X-Count");
+        run.done("look", &[("count", &look_count)]).await?;
+        look_count
+    } else {
+        run.restored("look", "count")?
+    };
 
     // switch: PUT /<type>/{date.year}
-    let switch = run
-        .step(
-            "switch",
-            client
-                .switch(
-                    2026,
-                    &Switch {
-                        on: SwitchOn::from("true"),
-                        order: Some(SwitchOrder::from("(null value)")),
-                    },
-                ),
-        )
-        .await?
-        .require(
-            "$response.body#/on == true",
-            |response| arazzo_runtime::eq(response.at("/on"), true),
-        )?
-        .json::<Switch>()?;
-    run.done("switch", &[("on", &switch.on), ("order", &switch.order)]);
+    let (switch_on, switch_order) = if run.is_due("switch") {
+        let switch = run
+            .step(
+                "switch",
+                client
+                    .switch(
+                        2026,
+                        &Switch {
+                            on: SwitchOn::from("true"),
+                            order: Some(SwitchOrder::from("(null value)")),
+                        },
+                    ),
+            )
+            .await?
+            .require(
+                "$response.body#/on == true",
+                |response| arazzo_runtime::eq(response.at("/on"), true),
+            )?
+            .json::<Switch>()?;
+        let switch_on = switch.on;
+        let switch_order = switch.order;
+        run.done("switch", &[("on", &switch_on), ("order", &switch_order)]).await?;
+        (switch_on, switch_order)
+    } else {
+        (run.restored("switch", "on")?, run.restored("switch", "order")?)
+    };
 
     Ok(WaitOutputs {
-        id: wait.id,
-        far: wait.far,
-        how: wait.how,
-        r#type: wait_json.pointer("/how/type").cloned(),
-        type_of_how: wait_json.pointer("/how/type").cloned(),
+        id: wait_id,
+        far: wait_far,
+        how: wait_how.clone(),
+        r#type: wait_type,
+        type_of_how: wait_how
+            .as_ref()
+            .map(arazzo_runtime::to_value)
+            .as_ref()
+            .and_then(|it| it.pointer("/type"))
+            .cloned(),
         count: look_count,
-        on: switch.on,
-        order: switch.order,
+        on: switch_on,
+        order: switch_order,
     })
+}
+
+/// Goes on with a run of `wait` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_wait(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<WaitOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    let inputs = WaitInputs {
+        how: state.input("how")?,
+        deep: state.input("deep")?,
+        any: state.input("any")?,
+        five: state.input("five")?,
+        id: state.input("id")?,
+    };
+    wait(&client.resuming(state), inputs).await
 }
 
 /// Inputs of the workflow `wait`.
@@ -149,6 +216,10 @@ pub struct WaitOutputs {
 pub struct WaitInputsDeep {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<WaitInputsDeepLevel>,
+}
+
+arazzo_runtime::object! {
+    WaitInputsDeep : Default { level = "level", }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,0 +1,155 @@
+//! Values that are serialized for a request, and the files in them.
+//!
+//! JSON has no place for bytes. A file is its text there; where a body can hold the bytes themselves, a mark stands for it
+//! until the value is put together. So files travel through everything that holds a JSON value.
+
+use std::{
+    cell::RefCell,
+    collections::hash_map::RandomState,
+    hash::{BuildHasher, Hasher},
+};
+
+use serde::Serialize;
+
+use crate::{File, Secret, secret::exposing};
+
+/// Why a value that is serialized was refused.
+pub(crate) const NOT_JSON: &str = "it cannot be written as JSON";
+pub(crate) const NOT_TEXT: &str = "a file in it is not UTF-8 text";
+
+/// What becomes of the files in a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Files {
+    /// They are text.
+    AsText,
+    /// They stay files.
+    Kept,
+}
+
+/// A value as JSON, and the files that marks in it stand for.
+#[derive(Debug)]
+pub(crate) struct Written {
+    pub(crate) json: Vec<u8>,
+    pub(crate) marks: Marks,
+}
+
+/// Files, each of which a text stands for that nobody can have written.
+#[derive(Debug, Default)]
+pub(crate) struct Marks {
+    sign: String,
+    files: Vec<File>,
+}
+
+/// What stands for a file in JSON.
+pub(crate) enum Carried {
+    Text(String),
+    Refused,
+}
+
+/// The files of the request being serialized on this thread.
+struct Carrying {
+    /// `None` where files are text.
+    marks: Option<Marks>,
+    refused: bool,
+}
+
+thread_local! {
+    static CARRYING: RefCell<Option<Carrying>> = const { RefCell::new(None) };
+}
+
+/// The value with its secrets exposed, and these; or why it was refused. The names are those of described secrets.
+pub(crate) fn written(
+    value: &(impl Serialize + ?Sized),
+    names: &'static [&'static str],
+    files: Files,
+) -> (Result<Written, &'static str>, Vec<Secret<String>>) {
+    /// Restores what was before, also when serialization unwinds.
+    struct Guard(Option<Carrying>);
+    impl Drop for Guard {
+        fn drop(&mut self) {
+            CARRYING.set(self.0.take());
+        }
+    }
+    let marks = (files == Files::Kept).then(Marks::default);
+    let guard = Guard(CARRYING.replace(Some(Carrying { marks, refused: false })));
+    let (json, secrets) = exposing(names, || serde_json::to_vec(value));
+    let carrying = CARRYING.take();
+    drop(guard);
+    let refused = carrying.as_ref().is_some_and(|carrying| carrying.refused);
+    let marks = carrying.and_then(|carrying| carrying.marks).unwrap_or_default();
+    let written = match json {
+        Ok(_) if refused => Err(NOT_TEXT),
+        Ok(json) => Ok(Written { json, marks }),
+        Err(_) => Err(NOT_JSON),
+    };
+    (written, secrets)
+}
+
+/// What stands for a file in the request that is being serialized on this thread; `None` if there is no request.
+pub(crate) fn carried(file: &File) -> Option<Carried> {
+    CARRYING.with_borrow_mut(|carrying| {
+        let carrying = carrying.as_mut()?;
+        Some(match (&mut carrying.marks, file.text()) {
+            (Some(marks), _) => Carried::Text(marks.add(file)),
+            (None, Some(text)) => Carried::Text(text.to_owned()),
+            (None, None) => {
+                carrying.refused = true;
+                Carried::Refused
+            }
+        })
+    })
+}
+
+impl Marks {
+    /// The text that stands for a file.
+    fn add(&mut self, file: &File) -> String {
+        if self.files.is_empty() {
+            self.sign = random();
+        }
+        self.files.push(file.clone());
+        format!("{}-{}", self.sign, self.files.len() - 1)
+    }
+
+    /// The file that a text stands for.
+    pub(crate) fn file(&self, text: &str) -> Option<&File> {
+        let (sign, index) = text.split_once('-')?;
+        (sign == self.sign).then(|| self.files.get(index.parse::<usize>().ok()?)).flatten()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+}
+
+/// A text that nobody can have guessed.
+pub(crate) fn random() -> String {
+    // The keys of the standard library's hasher are the only random numbers at hand.
+    let number = || RandomState::new().build_hasher().finish();
+    format!("{:016x}{:016x}", number(), number())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_or_refused() {
+        let json = |file: File| written(&[file], &[], Files::AsText).0.map(|written| written.json);
+        assert_eq!(json("a\"b".into()), Ok(br#"["a\"b"]"#.to_vec()));
+        assert_eq!(json(vec![0xFF].into()), Err(NOT_TEXT));
+        assert_eq!(json(File::stream(|| "a".into())), Err(NOT_TEXT));
+    }
+
+    #[test]
+    fn marks_travel_through_values() {
+        let file = File::from(vec![0xFF]);
+        let value = crate::Json::new(|| serde_json::json!({ "photo": &file }));
+        let (written, _) = written(&value, &[], Files::Kept);
+        let Written { json, marks } = written.expect("it is JSON");
+        let json: serde_json::Value = serde_json::from_slice(&json).expect("it is JSON");
+        let mark = json["photo"].as_str().expect("a text stands for it");
+        assert_eq!(marks.file(mark), Some(&file));
+        assert_eq!(marks.file("photo"), None);
+        assert_eq!(serde_json::to_string(&file).expect("an object"), r#"{"bytes":1}"#);
+    }
+}

@@ -1,0 +1,155 @@
+//! The body of a request, which can be sent more than once.
+
+use std::{
+    collections::VecDeque,
+    fmt, mem,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, ready},
+};
+
+use bytes::Bytes;
+use http_body::{Frame, SizeHint};
+use reqwest::Body;
+
+/// The body of a request: what is sent one after another.
+#[derive(Debug, Default)]
+pub(crate) struct Payload {
+    /// No two of bytes beside each other.
+    pieces: Vec<Piece>,
+    /// Bytes at the end.
+    tail: Vec<u8>,
+}
+
+/// A piece of a body.
+#[derive(Clone, Debug)]
+pub(crate) enum Piece {
+    Bytes(Bytes),
+    Stream(Arc<Stream>),
+}
+
+/// What is opened anew for each sending.
+pub(crate) struct Stream {
+    pub(crate) open: Box<dyn Fn() -> Body + Send + Sync>,
+    /// In bytes, if it is known.
+    pub(crate) length: Option<u64>,
+}
+
+impl Payload {
+    /// Adds bytes.
+    pub(crate) fn write(&mut self, bytes: &[u8]) {
+        self.tail.extend_from_slice(bytes);
+    }
+
+    /// Adds a piece.
+    pub(crate) fn push(&mut self, piece: &Piece) {
+        match piece {
+            Piece::Bytes(bytes) => self.write(bytes),
+            stream => {
+                self.settle();
+                self.pieces.push(stream.clone());
+            }
+        }
+    }
+
+    /// The same, ready to be sent: each sending shares the bytes.
+    pub(crate) fn settled(mut self) -> Self {
+        self.settle();
+        self
+    }
+
+    fn settle(&mut self) {
+        if !self.tail.is_empty() {
+            self.pieces.push(Piece::Bytes(mem::take(&mut self.tail).into()));
+        }
+    }
+
+    /// The body for one sending.
+    pub(crate) fn body(&self) -> Body {
+        match self.pieces.as_slice() {
+            [] => Body::from(Bytes::new()),
+            // reqwest can repeat it by itself.
+            [Piece::Bytes(bytes)] => Body::from(bytes.clone()),
+            pieces => Body::wrap(Chain {
+                left: pieces.iter().map(Piece::length).sum(),
+                pieces: pieces.iter().cloned().collect(),
+                current: None,
+            }),
+        }
+    }
+}
+
+impl Piece {
+    /// In bytes, if it is known.
+    pub(crate) fn length(&self) -> Option<u64> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes.len() as u64),
+            Self::Stream(stream) => stream.length,
+        }
+    }
+
+    fn open(&self) -> Body {
+        match self {
+            Self::Bytes(bytes) => Body::from(bytes.clone()),
+            Self::Stream(stream) => (stream.open)(),
+        }
+    }
+}
+
+impl From<Vec<u8>> for Payload {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self { pieces: Vec::new(), tail: bytes }.settled()
+    }
+}
+
+impl From<Piece> for Payload {
+    fn from(piece: Piece) -> Self {
+        Self { pieces: vec![piece], tail: Vec::new() }
+    }
+}
+
+impl fmt::Debug for Stream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Stream({:?})", self.length)
+    }
+}
+
+/// Pieces as one body; a stream is opened when its turn comes.
+struct Chain {
+    pieces: VecDeque<Piece>,
+    current: Option<Body>,
+    /// How many bytes are left, if that is known.
+    left: Option<u64>,
+}
+
+impl http_body::Body for Chain {
+    type Data = Bytes;
+    type Error = reqwest::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, reqwest::Error>>> {
+        loop {
+            let Some(current) = &mut self.current else {
+                let Some(piece) = self.pieces.pop_front() else { return Poll::Ready(None) };
+                self.current = Some(piece.open());
+                continue;
+            };
+            match ready!(Pin::new(current).poll_frame(context)?) {
+                Some(frame) => {
+                    // Trailers of one piece are not those of the whole.
+                    let Some(data) = frame.data_ref() else { continue };
+                    let length = data.len() as u64;
+                    self.left = self.left.map(|left| left.saturating_sub(length));
+                    return Poll::Ready(Some(Ok(frame)));
+                }
+                None => self.current = None,
+            }
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}

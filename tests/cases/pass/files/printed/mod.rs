@@ -1,0 +1,30 @@
+// Printed by arazzo-codegen; changes are lost. Seal: ae8b17dfb98a1844
+/// The client: where the service is, its credentials, its operations.
+#[allow(missing_docs, clippy::enum_variant_names)]
+#[rustfmt::skip]
+pub mod client;
+/// The types of the service, as far as they are used.
+#[allow(missing_docs, clippy::enum_variant_names)]
+#[rustfmt::skip]
+pub mod types;
+/// Modules of workflows.
+pub mod workflows {
+    /// The workflow `copy`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod copy;
+    /// The workflow `cover`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod cover;
+    /// The workflow `publish`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod publish;
+}
+
+pub use self::client::*;
+pub use self::workflows::copy::*;
+pub use self::workflows::cover::*;
+pub use self::workflows::publish::*;
+pub use arazzo_runtime as runtime;
