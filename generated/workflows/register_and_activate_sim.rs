@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8445152012ef199d
+// Printed by arazzo-codegen; changes are lost. Seal: 3df1ccfbbc1b67b5
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{RegisterSimRequest, SetGroupRequest, Sim, SimStatus};
@@ -175,7 +175,7 @@ pub struct RegisterAndActivateSimOutputs {
     pub group_id: Option<String>,
 }
 
-/// Secrets of a run of `register-and-activate-sim` that is taken up: those that it still needs.
+/// What the state of a run of `register-and-activate-sim` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RegisterAndActivateSimSecrets {
     /// `$inputs.registrationSecret`

@@ -3,12 +3,13 @@
 use std::{fmt, sync::Arc};
 
 use reqwest::Body;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeMap};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{
     carry::{self, Carried},
     condition::{AsOperand, Operand},
     payload::{Piece, Stream},
+    secret::MASK,
 };
 
 /// A file that is sent: in a part of a multipart body, or as a whole body.
@@ -25,7 +26,7 @@ use crate::{
 /// assert_eq!(format!("{photo:?}"), r#"File("cat.png", 4 bytes)"#);
 /// ```
 ///
-/// Outside of requests, as in what is recorded of a run, it is serialized as its name and its length. In a body that is
+/// Outside of requests, as in what is recorded of a run, it is serialized as a text with its name and its length. In a body that is
 /// text, such as JSON, it is its text; one that is no UTF-8 is refused there before anything is sent
 /// ([`ErrorKind::RefusedValue`](crate::ErrorKind::RefusedValue)).
 ///
@@ -163,14 +164,8 @@ impl Serialize for File {
         match carry::carried(self) {
             Some(Carried::Text(text)) => serializer.serialize_str(&text),
             Some(Carried::Refused) => serializer.serialize_unit(),
-            None => {
-                let mut map = serializer.serialize_map(None)?;
-                if let Some(name) = &self.name {
-                    map.serialize_entry("name", &**name)?;
-                }
-                map.serialize_entry("bytes", &self.length())?;
-                map.end()
-            }
+            // Who reads this back knows by the mask that the content is missing.
+            None => serializer.collect_str(&format_args!("{MASK} {self:?}")),
         }
     }
 }
@@ -206,8 +201,8 @@ mod tests {
     fn shows_its_length_alone() {
         let json = |file: &File| serde_json::to_string(file).expect("it is an object");
         let file = File::from("secret").named("a.txt");
-        assert_eq!(json(&file), r#"{"name":"a.txt","bytes":6}"#);
-        assert_eq!(json(&File::stream(|| Body::from("a"))), r#"{"bytes":null}"#);
+        assert_eq!(json(&file), r#""*** File(\"a.txt\", 6 bytes)""#);
+        assert_eq!(json(&File::stream(|| Body::from("a"))), r#""*** File(a stream)""#);
         assert_eq!(format!("{:?}", File::sized_stream(7, || Body::from("a"))), "File(7 bytes)");
     }
 

@@ -1,4 +1,4 @@
-//! Taking a run up from its state: what is read from it, and which secrets are asked for again, since it holds none.
+//! Taking a run up from its state: what is read from it, and what is asked for again, since it holds neither secrets nor files.
 
 mod readers;
 
@@ -30,8 +30,9 @@ pub(super) fn resume(api: &Checked, types: &Types, id: WorkflowId) -> (Resume, O
     let inputs = asking.inputs(id);
     let outputs = asking.outputs(id, &[]);
     let fields = asking.fields;
-    let about =
-        format!("Secrets of a run of `{called}` that is taken up: those that it still needs.");
+    let about = format!(
+        "What the state of a run of `{called}` does not hold: what it still needs is to be given."
+    );
     let secrets = (!fields.is_empty()).then(|| Struct {
         name: layout::secrets_struct(&types.workflows[id.0]),
         docs: vec![about],
@@ -73,8 +74,11 @@ impl Asking<'_> {
         let (api, inputs) = (self.api, &self.api[id].inputs);
         let mut restored = Vec::new();
         for (index, (input, name)) in inputs.iter().zip(field_names(inputs)).enumerate() {
-            let ty = self.secret_type(Some(input.schema), input.secret);
-            let secret = ty.map(|ty| {
+            let (schema, secret) = (input.schema, input.secret);
+            let is_held =
+                !secret && !holds(api, schema, &is_secret) && !holds(api, schema, &is_file);
+            let secret = (!is_held).then(|| {
+                let ty = self.types.secret_or_plain(api, schema, secret);
                 let is_it = |other: &Expression| {
                     matches!(other, Expression::Input { input, .. } if *input == index)
                 };
@@ -156,7 +160,7 @@ impl Asking<'_> {
 
     fn secret_type(&self, schema: Option<SchemaId>, secret: bool) -> Option<Type> {
         let schema = schema?;
-        let is_secret = secret || holds_secret(self.api, schema);
+        let is_secret = secret || holds(self.api, schema, &is_secret);
         is_secret.then(|| self.types.secret_or_plain(self.api, schema, secret))
     }
 
@@ -182,18 +186,18 @@ impl Asking<'_> {
     }
 }
 
-/// Whether values of the type have secrets in them.
-fn holds_secret(api: &Checked, schema: SchemaId) -> bool {
+/// Whether something inside a type is such.
+fn holds(api: &Checked, schema: SchemaId, is_it: &dyn Fn(&Checked, SchemaId) -> bool) -> bool {
     let mut seen = BTreeSet::from([schema]);
     let mut open = vec![schema];
     while let Some(schema) = open.pop() {
+        if is_it(api, schema) {
+            return true;
+        }
         let inner: Vec<SchemaId> = match &api[schema].kind {
             SchemaKind::Object(properties) => {
-                if properties.iter().any(|property| property.secret) {
-                    return true;
-                }
-                let rest = api[schema].rest;
-                properties.iter().map(|property| property.schema).chain(rest).collect()
+                let properties = properties.iter().map(|property| property.schema);
+                properties.chain(api[schema].rest).collect()
             }
             SchemaKind::Map(entry) | SchemaKind::List(entry) => vec![*entry],
             SchemaKind::Union(union) => {
@@ -201,10 +205,21 @@ fn holds_secret(api: &Checked, schema: SchemaId) -> bool {
             }
             _ => Vec::new(),
         };
-        if inner.iter().any(|schema| api.is_secret_entry(*schema)) {
-            return true;
-        }
         open.extend(inner.into_iter().filter(|schema| seen.insert(*schema)));
     }
     false
+}
+
+/// Whether a property or an entry of the type is a secret.
+fn is_secret(api: &Checked, schema: SchemaId) -> bool {
+    let rest = api[schema].rest.is_some_and(|rest| api.is_secret_entry(rest));
+    rest || match &api[schema].kind {
+        SchemaKind::Object(properties) => properties.iter().any(|property| property.secret),
+        SchemaKind::Map(entry) | SchemaKind::List(entry) => api.is_secret_entry(*entry),
+        _ => false,
+    }
+}
+
+fn is_file(api: &Checked, schema: SchemaId) -> bool {
+    api[schema].kind == SchemaKind::File
 }

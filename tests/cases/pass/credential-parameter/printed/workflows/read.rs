@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c9f00bf8994bad93
+// Printed by arazzo-codegen; changes are lost. Seal: 4b6913063d3d08db
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -67,7 +67,7 @@ pub struct ReadInputs {
 /// Outputs of the workflow `read`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadOutputs {}
-/// Secrets of a run of `read` that is taken up: those that it still needs.
+/// What the state of a run of `read` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReadSecrets {
     /// `$inputs.given`

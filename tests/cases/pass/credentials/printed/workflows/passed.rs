@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4bee54a0a42203b0
+// Printed by arazzo-codegen; changes are lost. Seal: 78b5a4517360d50c
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -56,7 +56,7 @@ pub struct PassedInputs {
 /// Outputs of the workflow `passed`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PassedOutputs {}
-/// Secrets of a run of `passed` that is taken up: those that it still needs.
+/// What the state of a run of `passed` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PassedSecrets {
     /// `$inputs.key`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ecda26c6a05dd82e
+// Printed by arazzo-codegen; changes are lost. Seal: 6bfa9064a7e5d143
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -95,10 +95,11 @@ pub async fn cover(
 pub async fn resume_cover(
     client: &Client,
     state: arazzo_runtime::State,
+    secrets: CoverSecrets,
 ) -> Result<CoverOutputs, WorkflowError> {
     let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
     let inputs = CoverInputs {
-        cover: state.input("cover")?,
+        cover: state.secret("cover", secrets.cover, &["album", "file", "inside"])?,
     };
     cover(&client.resuming(state), inputs).await
 }
@@ -112,3 +113,9 @@ pub struct CoverInputs {
 /// Outputs of the workflow `cover`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CoverOutputs {}
+/// What the state of a run of `cover` does not hold: what it still needs is to be given.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CoverSecrets {
+    /// `$inputs.cover`
+    pub cover: Option<arazzo_runtime::File>,
+}

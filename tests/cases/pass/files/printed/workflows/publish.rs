@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bbbcb0a10078b505
+// Printed by arazzo-codegen; changes are lost. Seal: 06800fcff8ad9252
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{AddAlbumRequest, Picture, PictureSchema};
@@ -128,13 +128,19 @@ pub async fn publish(
 pub async fn resume_publish(
     client: &Client,
     state: arazzo_runtime::State,
+    secrets: PublishSecrets,
 ) -> Result<PublishOutputs, WorkflowError> {
     let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
     let inputs = PublishInputs {
-        photo: state.input("photo")?,
-        pictures: state.input("pictures")?,
-        scan: state.input("scan")?,
-        text: state.input("text")?,
+        photo: state
+            .secret(
+                "photo",
+                secrets.photo,
+                &["add", "album", "raw", "literal", "describe", ""],
+            )?,
+        pictures: state.secret("pictures", secrets.pictures, &["album"])?,
+        scan: state.secret("scan", secrets.scan.map(Some), &["add"])?,
+        text: state.secret("text", secrets.text.map(Some), &["add", "describe"])?,
         title: state.input("title")?,
     };
     publish(&client.resuming(state), inputs).await
@@ -155,4 +161,17 @@ pub struct PublishInputs {
 pub struct PublishOutputs {
     /// `$inputs.photo`
     pub photo: arazzo_runtime::File,
+}
+
+/// What the state of a run of `publish` does not hold: what it still needs is to be given.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PublishSecrets {
+    /// `$inputs.photo`
+    pub photo: Option<arazzo_runtime::File>,
+    /// `$inputs.pictures`
+    pub pictures: Option<Vec<arazzo_runtime::File>>,
+    /// `$inputs.scan`
+    pub scan: Option<arazzo_runtime::File>,
+    /// `$inputs.text`
+    pub text: Option<arazzo_runtime::File>,
 }

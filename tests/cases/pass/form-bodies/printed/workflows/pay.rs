@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 00d27ad147b520c9
+// Printed by arazzo-codegen; changes are lost. Seal: 9acff6eead981523
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -111,7 +111,7 @@ pub struct PayInputs {
 /// Outputs of the workflow `pay`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PayOutputs {}
-/// Secrets of a run of `pay` that is taken up: those that it still needs.
+/// What the state of a run of `pay` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaySecrets {
     /// `$inputs.secretCode`

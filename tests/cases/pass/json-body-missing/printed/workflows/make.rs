@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ea617035e8706769
+// Printed by arazzo-codegen; changes are lost. Seal: 868a040a32b96d01
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -76,7 +76,7 @@ pub struct MakeInputs {
 /// Outputs of the workflow `make`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MakeOutputs {}
-/// Secrets of a run of `make` that is taken up: those that it still needs.
+/// What the state of a run of `make` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MakeSecrets {
     /// `$inputs.password`

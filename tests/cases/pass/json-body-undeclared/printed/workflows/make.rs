@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 23f38c3a90367940
+// Printed by arazzo-codegen; changes are lost. Seal: 1df7fe6c59b154a8
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -73,7 +73,7 @@ pub struct MakeInputs {
 /// Outputs of the workflow `make`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MakeOutputs {}
-/// Secrets of a run of `make` that is taken up: those that it still needs.
+/// What the state of a run of `make` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MakeSecrets {
     /// `$inputs.code`

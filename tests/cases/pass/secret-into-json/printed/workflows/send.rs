@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8030295a41b8c2d9
+// Printed by arazzo-codegen; changes are lost. Seal: 2bb8cd230929a393
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -148,7 +148,7 @@ pub struct SendInputs {
 /// Outputs of the workflow `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendOutputs {}
-/// Secrets of a run of `send` that is taken up: those that it still needs.
+/// What the state of a run of `send` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendSecrets {
     /// `$inputs.password`

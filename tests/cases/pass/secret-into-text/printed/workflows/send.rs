@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2a7109c54d2578a7
+// Printed by arazzo-codegen; changes are lost. Seal: 7fe82807dbab6115
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -82,7 +82,7 @@ pub struct SendInputs {
 /// Outputs of the workflow `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendOutputs {}
-/// Secrets of a run of `send` that is taken up: those that it still needs.
+/// What the state of a run of `send` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendSecrets {
     /// `$inputs.pin`

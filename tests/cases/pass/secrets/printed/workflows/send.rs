@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b7f766af61abb6ab
+// Printed by arazzo-codegen; changes are lost. Seal: 00701139c85259c3
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Thing, ThingInner};
@@ -115,7 +115,7 @@ pub struct SendOutputs {
     pub issued: Option<Secret<String>>,
 }
 
-/// Secrets of a run of `send` that is taken up: those that it still needs.
+/// What the state of a run of `send` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendSecrets {
     /// `$inputs.code`

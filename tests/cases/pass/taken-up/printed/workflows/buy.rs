@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0b65512636ca857d
+// Printed by arazzo-codegen; changes are lost. Seal: 486ff4447009922d
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Order, OrderState};
@@ -118,7 +118,7 @@ pub struct BuyOutputs {
     pub state: Option<OrderState>,
 }
 
-/// Secrets of a run of `buy` that is taken up: those that it still needs.
+/// What the state of a run of `buy` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BuySecrets {
     /// `$inputs.password`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0b5084354ebf7ac0
+// Printed by arazzo-codegen; changes are lost. Seal: d724317d20edf816
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{
@@ -211,7 +211,7 @@ pub struct OrderOutputs {
     pub state: Option<OrderState>,
 }
 
-/// Secrets of a run of `order` that is taken up: those that it still needs.
+/// What the state of a run of `order` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OrderSecrets {
     /// `$inputs.password`

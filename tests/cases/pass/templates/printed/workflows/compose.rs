@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e149a06310d1b23f
+// Printed by arazzo-codegen; changes are lost. Seal: 589e631e1733bc93
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -144,7 +144,7 @@ pub struct ComposeInputs {
 /// Outputs of the workflow `compose`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComposeOutputs {}
-/// Secrets of a run of `compose` that is taken up: those that it still needs.
+/// What the state of a run of `compose` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ComposeSecrets {
     /// `$inputs.token`

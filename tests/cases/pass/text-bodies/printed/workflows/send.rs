@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 737dbe8a9cdd76cc
+// Printed by arazzo-codegen; changes are lost. Seal: f05c6991a0238684
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{PutNoteRequest, PutNoteRequestSchema};
@@ -197,7 +197,7 @@ pub struct SendInputs {
 /// Outputs of the workflow `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendOutputs {}
-/// Secrets of a run of `send` that is taken up: those that it still needs.
+/// What the state of a run of `send` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendSecrets {
     /// `$inputs.password`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: beaf0cc636bc7900
+// Printed by arazzo-codegen; changes are lost. Seal: e82dff540461ee18
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -62,7 +62,7 @@ pub struct SendInputs {
 /// Outputs of the workflow `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendOutputs {}
-/// Secrets of a run of `send` that is taken up: those that it still needs.
+/// What the state of a run of `send` does not hold: what it still needs is to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendSecrets {
     /// `$inputs.password`
