@@ -87,6 +87,14 @@ impl Taken {
         self.names.insert(name.to_owned());
     }
 
+    /// The first of two names, if that is free; else the other one, or with the suffix.
+    pub(crate) fn take_either(&mut self, first: String, other: String, suffix: &str) -> String {
+        if self.names.insert(first.clone()) {
+            return first;
+        }
+        self.take(other, suffix)
+    }
+
     /// The name itself, or with the suffix, or with the first number that makes it unique.
     pub(crate) fn take(&mut self, name: String, suffix: &str) -> String {
         if self.names.insert(name.clone()) {

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3df1ccfbbc1b67b5
+// Printed by arazzo-codegen; changes are lost. Seal: ab7c1bd89e656da6
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{RegisterSimRequest, SetGroupRequest, Sim, SimStatus};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "register-and-activate-sim",
-    15920038358646289773,
+    5491784636078060886,
 );
 
 /// Adds a SIM to your account, activates it and places it in a group.
@@ -31,7 +31,7 @@ pub async fn register_and_activate_sim(
 
     // registerSim: POST /sims/{sim_id}/register
     // Adds the SIM to your operator account, using the secret from its card.
-    let register_sim_registered_sim_id = if run.is_due("registerSim") {
+    let registered_sim_id = if run.is_due("registerSim") {
         let register_sim = run
             .step(
                 "registerSim",
@@ -48,16 +48,15 @@ pub async fn register_and_activate_sim(
             .await?
             .require("$statusCode == 201", |response| response.status() == 201)?
             .json_or_default::<Sim>()?;
-        let register_sim_registered_sim_id = register_sim.sim_id;
         run.done(
                 "registerSim",
                 &[
-                    ("registeredSimId", &register_sim_registered_sim_id),
+                    ("registeredSimId", &register_sim.sim_id),
                     ("statusAfterRegister", &register_sim.status),
                 ],
             )
             .await?;
-        register_sim_registered_sim_id
+        register_sim.sim_id
     } else {
         run.restored("registerSim", "registeredSimId")?
     };
@@ -95,26 +94,22 @@ pub async fn register_and_activate_sim(
 
     // confirmSim: GET /sims/{sim_id}
     // Fetches the SIM again and reports its status, group and speed class.
-    let (confirm_sim_final_status, confirm_sim_final_group_id) = if run
-        .is_due("confirmSim")
-    {
+    let (final_status, final_group_id) = if run.is_due("confirmSim") {
         let confirm_sim = run
             .step("confirmSim", client.get_sim(&inputs.sim_id))
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
             .json_or_default::<Sim>()?;
-        let confirm_sim_final_status = confirm_sim.status;
-        let confirm_sim_final_group_id = confirm_sim.group_id;
         run.done(
                 "confirmSim",
                 &[
-                    ("finalStatus", &confirm_sim_final_status),
-                    ("finalGroupId", &confirm_sim_final_group_id),
+                    ("finalStatus", &confirm_sim.status),
+                    ("finalGroupId", &confirm_sim.group_id),
                     ("speedClass", &confirm_sim.speed_class),
                 ],
             )
             .await?;
-        (confirm_sim_final_status, confirm_sim_final_group_id)
+        (confirm_sim.status, confirm_sim.group_id)
     } else {
         (
             run.restored("confirmSim", "finalStatus")?,
@@ -123,9 +118,9 @@ pub async fn register_and_activate_sim(
     };
 
     Ok(RegisterAndActivateSimOutputs {
-        sim_id: register_sim_registered_sim_id,
-        status: confirm_sim_final_status,
-        group_id: confirm_sim_final_group_id,
+        sim_id: registered_sim_id,
+        status: final_status,
+        group_id: final_group_id,
     })
 }
 

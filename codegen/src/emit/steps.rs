@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{
@@ -11,33 +11,36 @@ use super::{
     types::ty,
     workflow::number,
 };
-use crate::rust::{Arm, Branch, Call, Condition, Criterion, Need, Reads, Retry, Set, Step, Then};
+use crate::rust::{
+    Arm, Branch, Call, Condition, Criterion, Given, Need, Reads, Retry, Set, Step, Then,
+};
 
 /// A step after which the next one comes, or the workflow fails; with the names that what comes after it reads.
 pub(super) fn straight(item: &Step, read: &BTreeSet<String>) -> TokenStream {
     let Step { id, comment, gives, .. } = item;
     let step = attempt(item, &TokenStream::new(), false);
-    let gives = gives.iter().filter(|(name, _)| read.contains(&ident(name).to_string()));
-    let (names, outputs): (Vec<_>, Vec<_>) =
-        gives.map(|(name, output)| (ident(name), output)).unzip();
-    let step = match names.as_slice() {
+    let gives = gives.iter().filter(|given| read.contains(&ident(&given.name).to_string()));
+    let given = gives.map(|Given { name, value, recorded }| {
+        (ident(name), expr(value), quote!(run.restored(#id, #recorded)?))
+    });
+    let given: Vec<_> = given.collect();
+    let together = |part: fn(&Parts) -> TokenStream| {
+        let parts: Vec<TokenStream> = given.iter().map(part).collect();
+        match parts.as_slice() {
+            [one] => one.clone(),
+            all => quote!((#(#all),*)),
+        }
+    };
+    let step = match given.as_slice() {
         [] => quote!(if run.is_due(#id) { #step }),
-        [name] => quote! {
-            let #name = if run.is_due(#id) {
-                #step
-                #name
-            } else {
-                run.restored(#id, #(#outputs)*)?
-            };
-        },
-        names => quote! {
-            let (#(#names),*) = if run.is_due(#id) {
-                #step
-                (#(#names),*)
-            } else {
-                (#(run.restored(#id, #outputs)?),*)
-            };
-        },
+        _ => {
+            let names = together(|(name, ..)| quote!(#name));
+            let values = together(|(_, value, _)| value.clone());
+            let restored = together(|(.., restored)| restored.clone());
+            quote! {
+                let #names = if run.is_due(#id) { #step #values } else { #restored };
+            }
+        }
     };
     quote! {
         __comment!("");
@@ -45,6 +48,9 @@ pub(super) fn straight(item: &Step, read: &BTreeSet<String>) -> TokenStream {
         #step
     }
 }
+
+/// A variable, its value at the end of its step, and the value that the state has.
+type Parts = (Ident, TokenStream, TokenStream);
 
 /// A step of a loop: the expression of the next one.
 pub(super) fn arm(item: &Arm) -> TokenStream {

@@ -43,8 +43,6 @@ pub(super) struct Variables {
     pub(super) raws: Vec<String>,
     /// Of each step the outputs that are kept in a variable.
     pub(super) outputs: Vec<Vec<String>>,
-    /// Of each step the outputs that outlive it where steps run one after another.
-    pub(super) crosses: Vec<Vec<bool>>,
     /// Of each step the outputs that last in a loop, since something else reads them.
     pub(super) is_read: Vec<Vec<bool>>,
     /// The outputs of the workflows that run first.

@@ -41,6 +41,7 @@ fn step(step: &Step, into: &mut BTreeSet<String>) {
     step.criteria.iter().for_each(|criterion| condition(&criterion.condition, into));
     step.sets.iter().for_each(|set| values(&set.value, into));
     step.outputs.iter().for_each(|(_, value)| values(value, into));
+    step.gives.iter().for_each(|given| values(&given.value, into));
     match &step.reads {
         Reads::Body { ty, .. } | Reads::BodyAndValue { ty, .. } => names(ty, into),
         Reads::Response { body: Some((_, ty, _)), .. } => names(ty, into),

@@ -10,7 +10,7 @@ use crate::{
         types::is_default,
         value::{Values, is_copy},
     },
-    rust::{Call, Criterion, Expr, Reads, Set, Step, Type},
+    rust::{Call, Criterion, Expr, Given, Reads, Set, Step, Type},
 };
 
 /// How wide comments are, in characters.
@@ -48,16 +48,32 @@ impl Values<'_> {
         }
     }
 
-    /// The variables that outlive the step, where steps run one after another.
-    fn gives(&self, index: usize) -> Vec<(String, String)> {
-        let outputs = &self.scope.workflow.steps[index].outputs;
-        let crossing = outputs.iter().enumerate();
-        let crossing = crossing.filter(|(output, _)| self.variables.crosses[index][*output]);
-        crossing
-            .map(|(output, made)| {
-                (self.variables.outputs[index][output].clone(), recorded_name(made, output))
-            })
-            .collect()
+    /// What outlives the step where steps run one after another: moved out of the answer, as nothing else reads that afterwards.
+    fn gives(&self, index: usize) -> Vec<Given> {
+        let (api, id) = (self.api, self.id);
+        let made = &self.scope.workflow.steps[index].outputs;
+        let typed = &api.types(id).steps[index].outputs;
+        let crossing: Vec<usize> =
+            (0..made.len()).filter(|output| crosses(api, id, index, *output)).collect();
+        let value = |at: usize, output: usize| {
+            let name = Expr::name(&self.variables.outputs[index][output]);
+            let this = &typed[output];
+            if is_kept(self.reach(), api.types(id), index, output) {
+                return name;
+            }
+            let again = crossing[at + 1..].iter().any(|other| overlap(this, &typed[*other]));
+            let copy = this.schema.is_some_and(|schema| is_copy(api, schema)) && !this.secret;
+            let access = self.access(this);
+            let certain = access.is_certain();
+            let value = if again { access.owned(copy) } else { access.moved(copy) };
+            if certain && this.optional { value.some() } else { value }
+        };
+        let given = crossing.iter().enumerate().map(|(at, output)| Given {
+            name: self.variables.outputs[index][*output].clone(),
+            value: value(at, *output),
+            recorded: recorded_name(&made[*output], *output),
+        });
+        given.collect()
     }
 
     /// The step's id and request, and what it is for.
@@ -136,8 +152,7 @@ impl Values<'_> {
             };
             let lasts = self.variables.is_read[index][output];
             let value = literal.unwrap_or(value);
-            let crosses = self.variables.crosses[index][output];
-            let wrap = (lasts || crosses && typed.optional) && certain;
+            let wrap = lasts && certain;
             sets.push(Set {
                 name: self.variables.outputs[index][output].clone(),
                 declare: !lasts,
@@ -152,9 +167,7 @@ impl Values<'_> {
         let step = &self.scope.workflow.steps[index];
         let checked = self.api.types(self.id);
         let mut recorded = Vec::new();
-        let variables = self.variables;
-        let lasts =
-            |output: usize| variables.is_read[index][output] || variables.crosses[index][output];
+        let lasts = |output: usize| lasts(self.api, self.id, index, output);
         let outputs = step.outputs.iter().enumerate();
         for (output, made) in outputs.filter(|(output, made)| !made.hidden || lasts(*output)) {
             let expr = match is_kept(self.reach(), checked, index, output) {
@@ -208,7 +221,6 @@ pub(super) fn is_kept(
 ) -> bool {
     let typed = &checked.steps[step].outputs[output];
     reach.variables.is_read[step][output]
-        || reach.variables.crosses[step][output]
         || !matches!(
             typed.path.root,
             Root::Answer(_)

@@ -10,7 +10,6 @@ use crate::{
         call, docs, layout,
         output::field,
         resume,
-        step::crosses,
         template::Language,
         types::{Types, is_optional},
         value::Values,
@@ -177,16 +176,20 @@ impl Elsewhere {
 /// The names of all variables.
 fn variables(api: &Checked, id: WorkflowId, locals: &mut Taken) -> Variables {
     let workflow = &api[id];
-    let mut local = |step: &ir::Step, suffix: &str| {
+    let local = |locals: &mut Taken, step: &ir::Step, suffix: &str| {
         locals.take(snake(&format!("{}{suffix}", step.id.value)), "_step")
     };
-    let answers = workflow.steps.iter().map(|step| local(step, "")).collect();
-    let raws = workflow.steps.iter().map(|step| local(step, "_json")).collect();
+    let answers = workflow.steps.iter().map(|step| local(locals, step, "")).collect();
+    let raws = workflow.steps.iter().map(|step| local(locals, step, "_json")).collect();
     let outputs = workflow
         .steps
         .iter()
         .map(|step| {
-            let name = |output: &ir::Output| local(step, &format!("_{}", output.name.value));
+            let name = |output: &ir::Output| {
+                let name = &output.name.value;
+                let with_step = snake(&format!("{}_{name}", step.id.value));
+                locals.take_either(snake(name), with_step, "_step")
+            };
             step.outputs.iter().map(name).collect()
         })
         .collect();
@@ -209,25 +212,7 @@ fn variables(api: &Checked, id: WorkflowId, locals: &mut Taken) -> Variables {
         .enumerate()
         .map(|(step, node)| (0..node.outputs.len()).map(|output| is_read(step, output)).collect())
         .collect();
-    let crosses = workflow
-        .steps
-        .iter()
-        .enumerate()
-        .map(|(step, node)| {
-            (0..node.outputs.len()).map(|output| crosses(api, id, step, output)).collect()
-        })
-        .collect();
-    Variables {
-        inputs,
-        answers,
-        raws,
-        outputs,
-        crosses,
-        is_read,
-        dependencies,
-        given: false,
-        in_loop,
-    }
+    Variables { inputs, answers, raws, outputs, is_read, dependencies, given: false, in_loop }
 }
 
 /// What comes before the first step: defaults, checks of inputs, workflows that run first.

@@ -202,8 +202,18 @@ pub(crate) struct Step {
     pub(crate) sets: Vec<Set>,
     /// What is recorded.
     pub(crate) outputs: Vec<(String, Expr)>,
-    /// The variables that outlive the step where steps run one after another, and under which name each is recorded.
-    pub(crate) gives: Vec<(String, String)>,
+    /// What outlives the step where steps run one after another.
+    pub(crate) gives: Vec<Given>,
+}
+
+/// A variable that outlives its step.
+#[derive(Debug)]
+pub(crate) struct Given {
+    pub(crate) name: String,
+    /// Its value, at the end of the step.
+    pub(crate) value: Expr,
+    /// The name under which it is recorded.
+    pub(crate) recorded: String,
 }
 
 /// What a step calls.

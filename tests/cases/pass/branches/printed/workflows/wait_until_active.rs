@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 269fc487b9bf5acb
+// Printed by arazzo-codegen; changes are lost. Seal: b6c22ad7994ce597
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "wait-until-active",
-    16778638622715398462,
+    3059965264947937053,
 );
 
 /// The workflow `wait-until-active`.
@@ -22,9 +22,9 @@ pub async fn wait_until_active(
         Step { Get = "get", Put = "put", List = "list", }
     }
 
-    let mut get_name: Option<String> = run.restored("get", "name")?;
-    let mut get_size: Option<i64> = run.restored("get", "size")?;
-    let mut list_first: Option<String> = run.restored("list", "first")?;
+    let mut name: Option<String> = run.restored("get", "name")?;
+    let mut size: Option<i64> = run.restored("get", "size")?;
+    let mut first: Option<String> = run.restored("list", "first")?;
     let mut next = run.first(Step::Get);
     while let Some(step) = next {
         next = match step {
@@ -41,9 +41,9 @@ pub async fn wait_until_active(
                         )?
                         .answer();
                     let get = run.json::<Thing>("get", &response)?;
-                    get_name = Some(get.name);
-                    get_size = get.size;
-                    run.record("get", &[("name", &get_name), ("size", &get_size)]);
+                    name = Some(get.name);
+                    size = get.size;
+                    run.record("get", &[("name", &name), ("size", &size)]);
                     Ok::<_, WorkflowError>(response)
                 };
                 match attempt.await {
@@ -84,7 +84,7 @@ pub async fn wait_until_active(
                                 &inputs.id,
                                 &Thing {
                                     name: "new".to_owned(),
-                                    size: get_size,
+                                    size,
                                     fragile: None,
                                     state: None,
                                     parts: None,
@@ -107,8 +107,8 @@ pub async fn wait_until_active(
                     .await?
                     .require_success()?
                     .json_or_default::<Vec<Thing>>()?;
-                list_first = list.first().map(|it| &it.name).cloned();
-                run.record("list", &[("first", &list_first)]);
+                first = list.first().map(|it| &it.name).cloned();
+                run.record("list", &[("first", &first)]);
                 None
             }
         };
@@ -116,8 +116,8 @@ pub async fn wait_until_active(
     }
 
     Ok(WaitUntilActiveOutputs {
-        name: run.output("$steps.get.outputs.name", get_name)?,
-        first: list_first,
+        name: run.output("$steps.get.outputs.name", name)?,
+        first,
     })
 }
 

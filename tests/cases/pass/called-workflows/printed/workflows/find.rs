@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b5fc407874c5b46a
+// Printed by arazzo-codegen; changes are lost. Seal: fd28cc728854c283
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
-    14162384696441641814,
+    15034223902603818454,
 );
 
 /// The workflow `find`.
@@ -33,24 +33,19 @@ pub async fn find(
     }
 
     // get: GET /things/{thing_id}
-    let (get_name, get_size) = if run.is_due("get") {
+    let (name, size) = if run.is_due("get") {
         let get = run
             .step("get", client.get_thing(&inputs.id))
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let get_name = get.name;
-        let get_size = get.size;
-        run.done("get", &[("name", &get_name), ("size", &get_size)]).await?;
-        (get_name, get_size)
+        run.done("get", &[("name", &get.name), ("size", &get.size)]).await?;
+        (get.name, get.size)
     } else {
         (run.restored("get", "name")?, run.restored("get", "size")?)
     };
 
-    Ok(FindOutputs {
-        name: get_name,
-        size: get_size,
-    })
+    Ok(FindOutputs { name, size })
 }
 
 /// Goes on with a run of `find` where it stopped: what is done is not repeated.

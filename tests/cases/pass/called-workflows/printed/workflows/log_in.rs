@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d28a99eec0f71b7f
+// Printed by arazzo-codegen; changes are lost. Seal: 769ba06796bfb641
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "log-in",
-    7430214230899607484,
+    7668474699555193361,
 );
 
 /// The workflow `log-in`.
@@ -20,22 +20,19 @@ pub async fn log_in(
     let mut run = Run::new(&WORKFLOW, client.http(), &[("user", &inputs.user)])?;
 
     // get: GET /things/{thing_id}
-    let get_session = if run.is_due("get") {
+    let session = if run.is_due("get") {
         let get = run
             .step("get", client.get_thing(&inputs.user))
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let get_session = get.name;
-        run.done("get", &[("session", &get_session)]).await?;
-        get_session
+        run.done("get", &[("session", &get.name)]).await?;
+        get.name
     } else {
         run.restored("get", "session")?
     };
 
-    Ok(LogInOutputs {
-        session: get_session,
-    })
+    Ok(LogInOutputs { session })
 }
 
 /// Goes on with a run of `log-in` where it stopped: what is done is not repeated.

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fced9802c8a0653b
+// Printed by arazzo-codegen; changes are lost. Seal: 26e52849c682c6e9
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -7,7 +7,7 @@ use super::super::workflows::find::FindInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "order",
-    5460633914519731252,
+    537029275896235435,
 );
 
 /// The workflow `order`.
@@ -47,7 +47,7 @@ pub async fn order(
     };
 
     // find: the workflow find
-    let (find_name, find_workflows_outputs_size) = if run.is_due("find") {
+    let (name, workflows_outputs_size) = if run.is_due("find") {
         let find = {
             let called = run
                 .within(
@@ -69,11 +69,8 @@ pub async fn order(
             "$outputs.name != 'none'",
             arazzo_runtime::ne(&find.name, "none"),
         )?;
-        let find_name = find.name;
-        let find_workflows_outputs_size = find.size;
-        run.done("find", &[("name", &find_name), ("$1", &find_workflows_outputs_size)])
-            .await?;
-        (find_name, find_workflows_outputs_size)
+        run.done("find", &[("name", &find.name), ("$1", &find.size)]).await?;
+        (find.name, find.size)
     } else {
         (run.restored("find", "name")?, run.restored("find", "$1")?)
     };
@@ -85,10 +82,10 @@ pub async fn order(
                 client
                     .put_thing(
                         &log_in.session,
-                        &find_name,
+                        &name,
                         &Thing {
-                            name: find_name.clone(),
-                            size: find_workflows_outputs_size,
+                            name: name.clone(),
+                            size: workflows_outputs_size,
                             fragile: None,
                             state: None,
                             parts: None,
@@ -103,7 +100,7 @@ pub async fn order(
     }
 
     Ok(OrderOutputs {
-        name: find_name,
+        name,
         session: log_in.session,
     })
 }

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d9fb64d30aeac519
+// Printed by arazzo-codegen; changes are lost. Seal: c0f8f169d5002704
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::FirstResponse;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "follow",
-    13745182254637504098,
+    14857246682315905257,
 );
 
 /// The workflow `follow`.
@@ -17,37 +17,38 @@ pub async fn follow(client: &Client) -> Result<FollowOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // first: GET /first
-    let (first_next, first_large) = if run.is_due("first") {
+    let (next, large) = if run.is_due("first") {
         let first = run
             .step("first", client.first())
             .await?
             .require_success()?
             .json_or_default::<FirstResponse>()?;
-        let first_next = first.next.as_ref().and_then(|it| it.id.as_ref()).copied();
-        let first_large = first.large;
-        run.done("first", &[("next", &first_next), ("large", &first_large)]).await?;
-        (first_next, first_large)
+        run.done(
+                "first",
+                &[
+                    ("next", &first.next.as_ref().and_then(|it| it.id.as_ref())),
+                    ("large", &first.large),
+                ],
+            )
+            .await?;
+        (first.next.as_ref().and_then(|it| it.id.as_ref()).copied(), first.large)
     } else {
         (run.restored("first", "next")?, run.restored("first", "large")?)
     };
 
     // second: GET /second/{id}
     if run.is_due("second") {
-        let next = run
-            .need(
-                "second",
-                "$steps.first.outputs.next",
-                first_next.map(|it| it.to_string()),
-            )?;
-        let large = run.need("second", "$steps.first.outputs.large", first_large)?;
-        run.step("second", client.second(&next, large))
+        let next_value = run
+            .need("second", "$steps.first.outputs.next", next.map(|it| it.to_string()))?;
+        let large_value = run.need("second", "$steps.first.outputs.large", large)?;
+        run.step("second", client.second(&next_value, large_value))
             .await?
             .require_success()?
             .finish();
         run.done("second", &[]).await?;
     }
 
-    Ok(FollowOutputs { next: first_next })
+    Ok(FollowOutputs { next })
 }
 
 /// Goes on with a run of `follow` where it stopped: what is done is not repeated.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 07dc1338076f87e2
+// Printed by arazzo-codegen; changes are lost. Seal: 3df85d7c3c15da7b
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Told, ToldId, ToldPet};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    15073389913506268091,
+    10663435580425247325,
 );
 
 /// The workflow `copy`.
@@ -17,27 +17,23 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /all
-    let (read_all, read_id, read_name, read_whole) = if run.is_due("read") {
+    let (all, id, name, whole) = if run.is_due("read") {
         let (read, read_json) = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json_and_value_or_default::<All>()?;
-        let read_all = read.clone();
-        let read_id = read.id;
-        let read_name = read_json.pointer("/pet/name").cloned();
-        let read_whole = Some(read_json.clone());
         run.done(
                 "read",
                 &[
-                    ("all", &read_all),
-                    ("id", &read_id),
-                    ("name", &read_name),
-                    ("$3", &read_whole),
+                    ("all", &read),
+                    ("id", &read.id),
+                    ("name", &read_json.pointer("/pet/name")),
+                    ("$3", &read_json),
                 ],
             )
             .await?;
-        (read_all, read_id, read_name, read_whole)
+        (read.clone(), read.id, read_json.pointer("/pet/name").cloned(), Some(read_json))
     } else {
         (
             run.restored("read", "all")?,
@@ -49,10 +45,10 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
 
     // write: PUT /all
     if run.is_due("write") {
-        let all = run.need("write", "$steps.read.outputs.all", read_whole.as_ref())?;
+        let all_value = run.need("write", "$steps.read.outputs.all", whole.as_ref())?;
         run.step(
                 "write",
-                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(all))),
+                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(all_value))),
             )
             .await?
             .require_success()?
@@ -67,10 +63,10 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
                 client
                     .tell(
                         &Told {
-                            id: read_id
+                            id: id
                                 .as_ref()
                                 .map(|it| ToldId::from(arazzo_runtime::to_value(it))),
-                            pet: read_name
+                            pet: name
                                 .as_ref()
                                 .map(|it| ToldPet::from(arazzo_runtime::to_value(it))),
                         },
@@ -82,10 +78,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
         run.done("tell", &[]).await?;
     }
 
-    Ok(CopyOutputs {
-        all: read_all,
-        name: read_name,
-    })
+    Ok(CopyOutputs { all, name })
 }
 
 /// Goes on with a run of `copy` where it stopped: what is done is not repeated.

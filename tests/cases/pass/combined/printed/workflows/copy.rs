@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fb971f8fad2b7023
+// Printed by arazzo-codegen; changes are lost. Seal: bee81a38a62258a4
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Label};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    17690413925359016887,
+    11437869456453337870,
 );
 
 /// The workflow `copy`.
@@ -17,21 +17,22 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /all
-    let (read_all, read_size, read_whole) = if run.is_due("read") {
+    let (all, size, whole) = if run.is_due("read") {
         let (read, read_json) = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json_and_value_or_default::<All>()?;
-        let read_all = read.clone();
-        let read_size = read.dog.as_ref().map(|it| &it.size).copied();
-        let read_whole = Some(read_json.clone());
         run.done(
                 "read",
-                &[("all", &read_all), ("size", &read_size), ("$2", &read_whole)],
+                &[
+                    ("all", &read),
+                    ("size", &read.dog.as_ref().map(|it| &it.size)),
+                    ("$2", &read_json),
+                ],
             )
             .await?;
-        (read_all, read_size, read_whole)
+        (read.clone(), read.dog.as_ref().map(|it| &it.size).copied(), Some(read_json))
     } else {
         (
             run.restored("read", "all")?,
@@ -42,10 +43,10 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
 
     // write: PUT /all
     if run.is_due("write") {
-        let all = run.need("write", "$steps.read.outputs.all", read_whole.as_ref())?;
+        let all_value = run.need("write", "$steps.read.outputs.all", whole.as_ref())?;
         run.step(
                 "write",
-                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(all))),
+                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(all_value))),
             )
             .await?
             .require_success()?
@@ -76,10 +77,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
         run.done("label", &[]).await?;
     }
 
-    Ok(CopyOutputs {
-        all: read_all,
-        size: read_size,
-    })
+    Ok(CopyOutputs { all, size })
 }
 
 /// Goes on with a run of `copy` where it stopped: what is done is not repeated.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8c587048603502a7
+// Printed by arazzo-codegen; changes are lost. Seal: a271cb2a520858a7
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "list",
-    3393541532993751288,
+    10706308886278386146,
 );
 
 /// The workflow `list`.
@@ -22,7 +22,7 @@ pub async fn list(
         Step { First = "first", Second = "second", }
     }
 
-    let mut first_name: Option<String> = run.restored("first", "name")?;
+    let mut name: Option<String> = run.restored("first", "name")?;
     let mut second_name: Option<String> = run.restored("second", "name")?;
     let mut next = run.first(Step::First);
     while let Some(step) = next {
@@ -37,8 +37,8 @@ pub async fn list(
                         .require_success()?
                         .answer();
                     let first = run.json_or_default::<Vec<Thing>>("first", &response)?;
-                    first_name = first.first().map(|it| &it.name).cloned();
-                    run.record("first", &[("name", &first_name)]);
+                    name = first.first().map(|it| &it.name).cloned();
+                    run.record("first", &[("name", &name)]);
                     Ok::<_, WorkflowError>(response)
                 };
                 match attempt.await {
@@ -115,7 +115,7 @@ pub async fn list(
     }
 
     Ok(ListOutputs {
-        first: first_name,
+        first: name,
         second: second_name,
     })
 }

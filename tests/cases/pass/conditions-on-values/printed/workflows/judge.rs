@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5aef73386f854b31
+// Printed by arazzo-codegen; changes are lost. Seal: 1e0da9874e1e6671
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "judge",
-    11193555850358833361,
+    17582974763607930355,
 );
 
 /// The workflow `judge`.
@@ -24,7 +24,7 @@ pub async fn judge(
     )?;
 
     // get: GET /things/{thing_id}
-    let (get_name, get_size) = if run.is_due("get") {
+    let (name, size) = if run.is_due("get") {
         let get = run
             .step("get", client.get_thing(&inputs.name))
             .await?
@@ -108,10 +108,8 @@ pub async fn judge(
                 },
             )?
             .json::<Thing>()?;
-        let get_name = get.name;
-        let get_size = get.size;
-        run.done("get", &[("name", &get_name), ("size", &get_size)]).await?;
-        (get_name, get_size)
+        run.done("get", &[("name", &get.name), ("size", &get.size)]).await?;
+        (get.name, get.size)
     } else {
         (run.restored("get", "name")?, run.restored("get", "size")?)
     };
@@ -123,8 +121,8 @@ pub async fn judge(
             .require(
                 "$steps.get.outputs.name == $response.body#/name && $steps.get.outputs.size > 1",
                 |response| {
-                    arazzo_runtime::eq(&get_name, response.at("/name"))
-                        && arazzo_runtime::gt(get_size, 1)
+                    arazzo_runtime::eq(&name, response.at("/name"))
+                        && arazzo_runtime::gt(size, 1)
                 },
             )?
             .require(

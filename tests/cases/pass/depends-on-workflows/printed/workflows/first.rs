@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 161a5aecad880b0e
+// Printed by arazzo-codegen; changes are lost. Seal: 1734a004dbf0c34e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "first",
-    12790029043996720984,
+    14298379062890107275,
 );
 
 /// The workflow `first`.
@@ -20,20 +20,19 @@ pub async fn first(
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
 
     // read: GET /things/{id}
-    let read_name = if run.is_due("read") {
+    let name = if run.is_due("read") {
         let read = run
             .step("read", client.read(&inputs.id))
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let read_name = read.name;
-        run.done("read", &[("name", &read_name)]).await?;
-        read_name
+        run.done("read", &[("name", &read.name)]).await?;
+        read.name
     } else {
         run.restored("read", "name")?
     };
 
-    Ok(FirstOutputs { name: read_name })
+    Ok(FirstOutputs { name })
 }
 
 /// Goes on with a run of `first` where it stopped: what is done is not repeated.

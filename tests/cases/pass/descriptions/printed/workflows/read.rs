@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 96d5837f9b868f1c
+// Printed by arazzo-codegen; changes are lost. Seal: 09e1515d2639f41a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Words;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    9034252594916034209,
+    11461328811945712512,
 );
 
 /// A summary: */ #!\[allow()]
@@ -23,20 +23,19 @@ pub async fn read(
 
     // read: GET /read
     // Ends a comment: */ and a \ and a "quote" {brace} and a second line
-    let read_a = if run.is_due("read") {
+    let a = if run.is_due("read") {
         let read = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json_or_default::<Words>()?;
-        let read_a = read.a;
-        run.done("read", &[("a", &read_a)]).await?;
-        read_a
+        run.done("read", &[("a", &read.a)]).await?;
+        read.a
     } else {
         run.restored("read", "a")?
     };
 
-    Ok(ReadOutputs { a: read_a })
+    Ok(ReadOutputs { a })
 }
 
 /// Goes on with a run of `read` where it stopped: what is done is not repeated.

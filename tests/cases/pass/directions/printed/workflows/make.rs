@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dbd5a92139383472
+// Printed by arazzo-codegen; changes are lost. Seal: bb492519afd1380e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
-    6340542989406880804,
+    10579496883503424466,
 );
 
 /// The workflow `make`.
@@ -17,7 +17,7 @@ pub async fn make(client: &Client) -> Result<MakeOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // make: POST /things
-    let (make_id, make_name) = if run.is_due("make") {
+    let (id, name) = if run.is_due("make") {
         let make = run
             .step(
                 "make",
@@ -33,18 +33,13 @@ pub async fn make(client: &Client) -> Result<MakeOutputs, WorkflowError> {
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let make_id = make.id;
-        let make_name = make.name;
-        run.done("make", &[("id", &make_id), ("name", &make_name)]).await?;
-        (make_id, make_name)
+        run.done("make", &[("id", &make.id), ("name", &make.name)]).await?;
+        (make.id, make.name)
     } else {
         (run.restored("make", "id")?, run.restored("make", "name")?)
     };
 
-    Ok(MakeOutputs {
-        id: make_id,
-        name: make_name,
-    })
+    Ok(MakeOutputs { id, name })
 }
 
 /// Goes on with a run of `make` where it stopped: what is done is not repeated.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b071f9fa96e276d3
+// Printed by arazzo-codegen; changes are lost. Seal: 9478166732a8b2ef
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make-and-list",
-    9488636425044748324,
+    480220147489589910,
 );
 
 /// The workflow `make-and-list`.
@@ -22,8 +22,8 @@ pub async fn make_and_list(
         Step { Get = "get", List = "list", }
     }
 
-    let mut get_name: Option<String> = run.restored("get", "name")?;
-    let mut list_first: Option<String> = run.restored("list", "first")?;
+    let mut name: Option<String> = run.restored("get", "name")?;
+    let mut first: Option<String> = run.restored("list", "first")?;
     let mut next = run.first(Step::Get);
     while let Some(step) = next {
         next = match step {
@@ -36,8 +36,8 @@ pub async fn make_and_list(
                         .await?
                         .require_success()?
                         .json::<Thing>()?;
-                    get_name = Some(get.name);
-                    run.record("get", &[("name", &get_name)]);
+                    name = Some(get.name);
+                    run.record("get", &[("name", &name)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
@@ -59,8 +59,8 @@ pub async fn make_and_list(
                         .await?
                         .require_success()?
                         .json_or_default::<Vec<Thing>>()?;
-                    list_first = list.first().map(|it| &it.name).cloned();
-                    run.record("list", &[("first", &list_first)]);
+                    first = list.first().map(|it| &it.name).cloned();
+                    run.record("list", &[("first", &first)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
@@ -78,8 +78,8 @@ pub async fn make_and_list(
     }
 
     Ok(MakeAndListOutputs {
-        name: run.output("$steps.get.outputs.name", get_name)?,
-        first: list_first,
+        name: run.output("$steps.get.outputs.name", name)?,
+        first,
     })
 }
 

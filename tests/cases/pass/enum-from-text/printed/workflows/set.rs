@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 87a1aacd96176cb4
+// Printed by arazzo-codegen; changes are lost. Seal: 5bc79801624f1b6c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Mode, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "set",
-    12072952166461377796,
+    13770294028145920343,
 );
 
 /// The workflow `set`.
@@ -20,7 +20,7 @@ pub async fn set(
     let mut run = Run::new(&WORKFLOW, client.http(), &[("mode", &inputs.mode)])?;
 
     // set: PUT /thing
-    let set_mode = if run.is_due("set") {
+    let mode = if run.is_due("set") {
         let set = run
             .step(
                 "set",
@@ -38,14 +38,13 @@ pub async fn set(
             .await?
             .require_success()?
             .json_or_default::<Thing>()?;
-        let set_mode = set.mode;
-        run.done("set", &[("mode", &set_mode)]).await?;
-        set_mode
+        run.done("set", &[("mode", &set.mode)]).await?;
+        set.mode
     } else {
         run.restored("set", "mode")?
     };
 
-    Ok(SetOutputs { mode: set_mode })
+    Ok(SetOutputs { mode })
 }
 
 /// Goes on with a run of `set` where it stopped: what is done is not repeated.

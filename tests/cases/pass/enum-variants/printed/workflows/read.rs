@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e945e888121521f8
+// Printed by arazzo-codegen; changes are lost. Seal: 4bd1c93c49db9265
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponseItem;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    13448991049538757722,
+    3190562286292942472,
 );
 
 /// The workflow `read`.
@@ -17,20 +17,19 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let read_all = if run.is_due("read") {
+    let all = if run.is_due("read") {
         let read = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json_or_default::<Vec<Option<ReadResponseItem>>>()?;
-        let read_all = read;
-        run.done("read", &[("all", &read_all)]).await?;
-        read_all
+        run.done("read", &[("all", &read)]).await?;
+        read
     } else {
         run.restored("read", "all")?
     };
 
-    Ok(ReadOutputs { all: read_all })
+    Ok(ReadOutputs { all })
 }
 
 /// Goes on with a run of `read` where it stopped: what is done is not repeated.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ca798df0c7a5b5f6
+// Printed by arazzo-codegen; changes are lost. Seal: 7dd875fe1a7665d8
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::PictureSchema;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    1243408908465343700,
+    9193872421014907936,
 );
 
 /// The workflow `copy`.
@@ -17,22 +17,22 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // get: GET /pictures/{id}
-    let get_picture = if run.is_due("get") {
+    let picture = if run.is_due("get") {
         let response = run
             .step("get", client.get_picture("1"))
             .await?
             .require_success()?
             .answer();
-        let get_picture = response.bytes().to_vec();
-        run.done("get", &[("picture", &get_picture.len())]).await?;
-        get_picture
+        let picture = response.bytes().to_vec();
+        run.done("get", &[("picture", &picture.len())]).await?;
+        picture
     } else {
         run.restored("get", "picture")?
     };
 
     // replace: PUT /pictures/{id}
     if run.is_due("replace") {
-        run.step("replace", client.replace_picture("2", &get_picture.clone().into()))
+        run.step("replace", client.replace_picture("2", &picture.clone().into()))
             .await?
             .require_success()?
             .finish();
@@ -46,7 +46,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
                 client
                     .add_picture(
                         &PictureSchema {
-                            photo: get_picture.clone().into(),
+                            photo: picture.clone().into(),
                             thumbnail: None,
                             scan: None,
                             note: None,

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 275077e0e6a76739
+// Printed by arazzo-codegen; changes are lost. Seal: f8f027b971c39a58
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make-and-get",
-    13678316133750658170,
+    10986604334222426975,
 );
 
 /// The workflow `make-and-get`.
@@ -24,7 +24,7 @@ pub async fn make_and_get(
     )?;
 
     // make: POST /things
-    let make_id = if run.is_due("make") {
+    let id = if run.is_due("make") {
         let make = run
             .step(
                 "make",
@@ -39,31 +39,26 @@ pub async fn make_and_get(
             .await?
             .require("$statusCode == 201", |response| response.status() == 201)?
             .json::<Thing>()?;
-        let make_id = make.id;
-        run.done("make", &[("id", &make_id)]).await?;
-        make_id
+        run.done("make", &[("id", &make.id)]).await?;
+        make.id
     } else {
         run.restored("make", "id")?
     };
 
     // get: GET /things/{thing_id}
-    let get_name = if run.is_due("get") {
+    let name = if run.is_due("get") {
         let get = run
-            .step("get", client.get_thing(&make_id))
+            .step("get", client.get_thing(&id))
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
             .json::<Thing>()?;
-        let get_name = get.name;
-        run.done("get", &[("name", &get_name)]).await?;
-        get_name
+        run.done("get", &[("name", &get.name)]).await?;
+        get.name
     } else {
         run.restored("get", "name")?
     };
 
-    Ok(MakeAndGetOutputs {
-        id: make_id,
-        name: get_name,
-    })
+    Ok(MakeAndGetOutputs { id, name })
 }
 
 /// Goes on with a run of `make-and-get` where it stopped: what is done is not repeated.

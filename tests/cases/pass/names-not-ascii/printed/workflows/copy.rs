@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 36f74d1319f5fdc6
+// Printed by arazzo-codegen; changes are lost. Seal: a051bb0fab7170b8
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    3426876077828872330,
+    11867596871612942029,
 );
 
 /// The workflow `copy`.
@@ -17,30 +17,28 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let (read_ähnlich, read_whole) = if run.is_due("read") {
+    let (ähnlich, whole) = if run.is_due("read") {
         let (read, read_json) = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json_and_value_or_default::<Thing>()?;
-        let read_ähnlich = read.ähnlich.clone();
-        let read_whole = Some(read_json.clone());
         run.done(
                 "read",
-                &[("all", &read), ("ähnlich", &read_ähnlich), ("$2", &read_whole)],
+                &[("all", &read), ("ähnlich", &read.ähnlich), ("$2", &read_json)],
             )
             .await?;
-        (read_ähnlich, read_whole)
+        (read.ähnlich, Some(read_json))
     } else {
         (run.restored("read", "ähnlich")?, run.restored("read", "$2")?)
     };
 
     // write: PUT /thing
     if run.is_due("write") {
-        let all = run.need("write", "$steps.read.outputs.all", read_whole.as_ref())?;
+        let all_value = run.need("write", "$steps.read.outputs.all", whole.as_ref())?;
         run.step(
                 "write",
-                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(all))),
+                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(all_value))),
             )
             .await?
             .require_success()?
@@ -48,9 +46,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
         run.done("write", &[]).await?;
     }
 
-    Ok(CopyOutputs {
-        ähnlich: read_ähnlich,
-    })
+    Ok(CopyOutputs { ähnlich })
 }
 
 /// Goes on with a run of `copy` where it stopped: what is done is not repeated.

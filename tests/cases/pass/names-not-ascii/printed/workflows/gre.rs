@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 95724df6fc7c485e
+// Printed by arazzo-codegen; changes are lost. Seal: b9ab3e0a845ffd34
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "größe",
-    12241662723376946595,
+    14134527906487729994,
 );
 
 /// The workflow `größe`.
@@ -16,18 +16,15 @@ pub async fn größe(client: &Client) -> Result<GrößeOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // copy: the workflow copy
-    let copy_ähnlich = if run.is_due("copy") {
+    let ähnlich = if run.is_due("copy") {
         let copy = run.workflow("copy", super::copy::copy(&client.called(&run)).await)?;
-        let copy_ähnlich = copy.ähnlich;
-        run.done("copy", &[("ähnlich", &copy_ähnlich)]).await?;
-        copy_ähnlich
+        run.done("copy", &[("ähnlich", &copy.ähnlich)]).await?;
+        copy.ähnlich
     } else {
         run.restored("copy", "ähnlich")?
     };
 
-    Ok(GrößeOutputs {
-        ähnlich: copy_ähnlich,
-    })
+    Ok(GrößeOutputs { ähnlich })
 }
 
 /// Goes on with a run of `größe` where it stopped: what is done is not repeated.

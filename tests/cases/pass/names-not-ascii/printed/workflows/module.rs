@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 93aa068341426705
+// Printed by arazzo-codegen; changes are lost. Seal: d962c0e0ed6d6de4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "数",
-    955640970089254722,
+    17465569258401822533,
 );
 
 /// The workflow `数`.
@@ -16,19 +16,16 @@ pub async fn 数(client: &Client) -> Result<数Outputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // größe: the workflow größe
-    let größe_ähnlich = if run.is_due("größe") {
+    let ähnlich = if run.is_due("größe") {
         let größe = run
             .workflow("größe", super::gre::größe(&client.called(&run)).await)?;
-        let größe_ähnlich = größe.ähnlich;
-        run.done("größe", &[("ähnlich", &größe_ähnlich)]).await?;
-        größe_ähnlich
+        run.done("größe", &[("ähnlich", &größe.ähnlich)]).await?;
+        größe.ähnlich
     } else {
         run.restored("größe", "ähnlich")?
     };
 
-    Ok(数Outputs {
-        ähnlich: größe_ähnlich,
-    })
+    Ok(数Outputs { ähnlich })
 }
 
 /// Goes on with a run of `数` where it stopped: what is done is not repeated.

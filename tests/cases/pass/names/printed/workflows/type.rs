@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: aaeb453dc229fa23
+// Printed by arazzo-codegen; changes are lost. Seal: 94efe0ecb26df5b3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{BoxSchema, Order};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "type",
-    8218992439988888100,
+    5720979150254567781,
 );
 
 /// The workflow `type`.
@@ -29,9 +29,7 @@ pub async fn r#type(
     )?;
 
     // run: POST /{type}
-    let (run_type, run_self, run_self_step, run_3g, run_größe, run_other, run_a_b) = if run
-        .is_due("run")
-    {
+    let (r#type, self_, run_self, n3g, größe, other, a_b) = if run.is_due("run") {
         let run_step = run
             .step(
                 "run",
@@ -69,32 +67,32 @@ pub async fn r#type(
             .await?
             .require_success()?
             .json::<BoxSchema>()?;
-        let run_type = run_step.r#type;
-        let run_self = run_step.self_;
-        let run_self_step = run_step.self__;
-        let run_3g = run_step.n3g;
-        let run_größe = run_step.größe;
-        let run_other = run_step
-            .result
-            .as_ref()
-            .and_then(|it| it.order.as_ref())
-            .cloned();
-        let run_a_b = run_step.a_b_;
         run.done(
                 "run",
                 &[
-                    ("type", &run_type),
-                    ("self", &run_self),
-                    ("Self", &run_self_step),
+                    ("type", &run_step.r#type),
+                    ("self", &run_step.self_),
+                    ("Self", &run_step.self__),
                     ("", &run_step.empty),
-                    ("3g", &run_3g),
-                    ("größe", &run_größe),
-                    ("other", &run_other),
-                    ("a.b", &run_a_b),
+                    ("3g", &run_step.n3g),
+                    ("größe", &run_step.größe),
+                    (
+                        "other",
+                        &run_step.result.as_ref().and_then(|it| it.order.as_ref()),
+                    ),
+                    ("a.b", &run_step.a_b_),
                 ],
             )
             .await?;
-        (run_type, run_self, run_self_step, run_3g, run_größe, run_other, run_a_b)
+        (
+            run_step.r#type,
+            run_step.self_,
+            run_step.self__,
+            run_step.n3g,
+            run_step.größe,
+            run_step.result.as_ref().and_then(|it| it.order.as_ref()).cloned(),
+            run_step.a_b_,
+        )
     } else {
         (
             run.restored("run", "type")?,
@@ -144,13 +142,13 @@ pub async fn r#type(
     }
 
     Ok(TypeOutputs {
-        r#type: run_type,
-        self_: run_self,
-        self__: run_self_step,
-        empty: run_3g,
-        größe: run_größe,
-        other: run_other,
-        dotted: run_a_b,
+        r#type,
+        self_,
+        self__: run_self,
+        empty: n3g,
+        größe,
+        other,
+        dotted: a_b,
     })
 }
 

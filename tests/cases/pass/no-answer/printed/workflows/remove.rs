@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 699d1c4b6294c1d9
+// Printed by arazzo-codegen; changes are lost. Seal: 67ec31fbc85474b0
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "remove",
-    1362600693451518431,
+    13398959151050701495,
 );
 
 /// The workflow `remove`.
@@ -28,20 +28,19 @@ pub async fn remove(
     }
 
     // ping: POST /ping
-    let ping_said = if run.is_due("ping") {
+    let said = if run.is_due("ping") {
         let ping = run
             .step("ping", client.ping())
             .await?
             .require_success()?
             .json_or_default::<Value>()?;
-        let ping_said = ping.pointer("/said").cloned();
-        run.done("ping", &[("said", &ping_said)]).await?;
-        ping_said
+        run.done("ping", &[("said", &ping.pointer("/said"))]).await?;
+        ping.pointer("/said").cloned()
     } else {
         run.restored("ping", "said")?
     };
 
-    Ok(RemoveOutputs { said: ping_said })
+    Ok(RemoveOutputs { said })
 }
 
 /// Goes on with a run of `remove` where it stopped: what is done is not repeated.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b06b2945ce8ea15a
+// Printed by arazzo-codegen; changes are lost. Seal: eefd65e1e7ac1d6d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponse;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    2993839915661705623,
+    13914703655181592846,
 );
 
 /// The workflow `read`.
@@ -17,20 +17,19 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let read_id = if run.is_due("read") {
+    let id = if run.is_due("read") {
         let read = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json::<ReadResponse>()?;
-        let read_id = read.id;
-        run.done("read", &[("id", &read_id)]).await?;
-        read_id
+        run.done("read", &[("id", &read.id)]).await?;
+        read.id
     } else {
         run.restored("read", "id")?
     };
 
-    Ok(ReadOutputs { id: read_id })
+    Ok(ReadOutputs { id })
 }
 
 /// Goes on with a run of `read` where it stopped: what is done is not repeated.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 70980ea09f20507a
+// Printed by arazzo-codegen; changes are lost. Seal: 26764df49121f3a6
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    11414154293013098546,
+    5407082672118067960,
 );
 
 /// The workflow `copy`.
@@ -17,26 +17,26 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let (read_thing, read_whole) = if run.is_due("read") {
+    let (thing, whole) = if run.is_due("read") {
         let (read, read_json) = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json_and_value_or_default::<Thing>()?;
-        let read_thing = read;
-        let read_whole = Some(read_json.clone());
-        run.done("read", &[("thing", &read_thing), ("$1", &read_whole)]).await?;
-        (read_thing, read_whole)
+        run.done("read", &[("thing", &read), ("$1", &read_json)]).await?;
+        (read, Some(read_json))
     } else {
         (run.restored("read", "thing")?, run.restored("read", "$1")?)
     };
 
     // write: PUT /thing
     if run.is_due("write") {
-        let thing = run.need("write", "$steps.read.outputs.thing", read_whole.as_ref())?;
+        let thing_value = run
+            .need("write", "$steps.read.outputs.thing", whole.as_ref())?;
         run.step(
                 "write",
-                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(thing))),
+                client
+                    .write(&Json::new(|| arazzo_runtime::serde_json::json!(thing_value))),
             )
             .await?
             .require_success()?
@@ -44,7 +44,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
         run.done("write", &[]).await?;
     }
 
-    Ok(CopyOutputs { thing: read_thing })
+    Ok(CopyOutputs { thing })
 }
 
 /// Goes on with a run of `copy` where it stopped: what is done is not repeated.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 04d0e5c6a47bb98a
+// Printed by arazzo-codegen; changes are lost. Seal: 608c94bc304fcc15
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    10699807299317871838,
+    15868867108933088378,
 );
 
 /// The workflow `read`.
@@ -17,40 +17,62 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let (read_number, read_integer, read_text) = if run.is_due("read") {
+    let (number, integer, text) = if run.is_due("read") {
         let read = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json_or_default::<Thing>()?;
-        let read_number = read
-            .readings
-            .as_ref()
-            .and_then(|it| it.get(1))
-            .and_then(|it| it.as_ref())
-            .copied();
-        let read_integer = read
-            .by_name
-            .as_ref()
-            .and_then(|it| it.get("b"))
-            .and_then(|it| it.as_ref())
-            .copied();
-        let read_text = read
-            .names
-            .as_ref()
-            .and_then(|it| it.first())
-            .and_then(|it| it.as_ref())
-            .cloned();
         run.done(
                 "read",
                 &[
-                    ("number", &read_number),
-                    ("integer", &read_integer),
-                    ("text", &read_text),
+                    (
+                        "number",
+                        &read
+                            .readings
+                            .as_ref()
+                            .and_then(|it| it.get(1))
+                            .and_then(|it| it.as_ref()),
+                    ),
+                    (
+                        "integer",
+                        &read
+                            .by_name
+                            .as_ref()
+                            .and_then(|it| it.get("b"))
+                            .and_then(|it| it.as_ref()),
+                    ),
+                    (
+                        "text",
+                        &read
+                            .names
+                            .as_ref()
+                            .and_then(|it| it.first())
+                            .and_then(|it| it.as_ref()),
+                    ),
                 ],
             )
             .await?;
-        (read_number, read_integer, read_text)
+        (
+            read
+                .readings
+                .as_ref()
+                .and_then(|it| it.get(1))
+                .and_then(|it| it.as_ref())
+                .copied(),
+            read
+                .by_name
+                .as_ref()
+                .and_then(|it| it.get("b"))
+                .and_then(|it| it.as_ref())
+                .copied(),
+            read
+                .names
+                .as_ref()
+                .and_then(|it| it.first())
+                .and_then(|it| it.as_ref())
+                .cloned(),
+        )
     } else {
         (
             run.restored("read", "number")?,
@@ -60,9 +82,9 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     };
 
     Ok(ReadOutputs {
-        number: read_number,
-        integer: read_integer,
-        text: read_text,
+        number,
+        integer,
+        text,
     })
 }
 

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dda8f2d7a058aa88
+// Printed by arazzo-codegen; changes are lost. Seal: 2d48e2a39ac7db43
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Pet;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "count-pets",
-    4166775343928717147,
+    2818197018382161956,
 );
 
 /// The workflow `count-pets`.
@@ -17,22 +17,19 @@ pub async fn count_pets(client: &Client) -> Result<CountPetsOutputs, WorkflowErr
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // list: GET /pets
-    let list_first = if run.is_due("list") {
+    let first = if run.is_due("list") {
         let list = run
             .step("list", client.list_pets(None, None))
             .await?
             .require_success()?
             .json_or_default::<Vec<Pet>>()?;
-        let list_first = list.first().map(|it| &it.name).cloned();
-        run.done("list", &[("first", &list_first)]).await?;
-        list_first
+        run.done("list", &[("first", &list.first().map(|it| &it.name))]).await?;
+        list.first().map(|it| &it.name).cloned()
     } else {
         run.restored("list", "first")?
     };
 
-    Ok(CountPetsOutputs {
-        first: list_first,
-    })
+    Ok(CountPetsOutputs { first })
 }
 
 /// Goes on with a run of `count-pets` where it stopped: what is done is not repeated.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6bf4fd4072f1db3f
+// Printed by arazzo-codegen; changes are lost. Seal: 4c9309459d383755
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::All;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    2269259157951270288,
+    12274438340031362634,
 );
 
 /// The workflow `read`.
@@ -17,20 +17,19 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let read_all = if run.is_due("read") {
+    let all = if run.is_due("read") {
         let read = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json_or_default::<All>()?;
-        let read_all = read;
-        run.done("read", &[("all", &read_all)]).await?;
-        read_all
+        run.done("read", &[("all", &read)]).await?;
+        read
     } else {
         run.restored("read", "all")?
     };
 
-    Ok(ReadOutputs { all: read_all })
+    Ok(ReadOutputs { all })
 }
 
 /// Goes on with a run of `read` where it stopped: what is done is not repeated.

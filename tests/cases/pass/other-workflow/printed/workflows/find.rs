@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: abae8244e66ad691
+// Printed by arazzo-codegen; changes are lost. Seal: 850e1512889c02bb
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
-    4621734298941062283,
+    7545596862952723872,
 );
 
 /// The workflow `find`.
@@ -27,7 +27,7 @@ pub async fn find(
         Step { Get = "get", }
     }
 
-    let mut get_name: Option<String> = run.restored("get", "name")?;
+    let mut name: Option<String> = run.restored("get", "name")?;
     let mut next = run.first(Step::Get);
     while let Some(step) = next {
         next = match step {
@@ -41,23 +41,23 @@ pub async fn find(
                         .require_success()?
                         .answer();
                     let get = run.json::<Thing>("get", &response)?;
-                    get_name = Some(get.name);
-                    run.record("get", &[("name", &get_name)]);
+                    name = Some(get.name);
+                    run.record("get", &[("name", &name)]);
                     Ok::<_, WorkflowError>(response)
                 };
                 match attempt.await {
                     Ok(response) => {
                         if arazzo_runtime::eq(response.at("/state"), "inactive") {
                             // renew
-                            let name = run
-                                .need("get", "$steps.get.outputs.name", get_name.clone())?;
+                            let name_value = run
+                                .need("get", "$steps.get.outputs.name", name.clone())?;
                             let outputs = run
                                 .hand_over(
                                     "get",
                                     super::make::make(
                                             &client.apart(&run),
                                             MakeInputs {
-                                                id: name,
+                                                id: name_value,
                                                 reason: Some("inactive".to_owned()),
                                             },
                                         )
@@ -96,7 +96,7 @@ pub async fn find(
     }
 
     Ok(FindOutputs {
-        name: run.output("$steps.get.outputs.name", get_name)?,
+        name: run.output("$steps.get.outputs.name", name)?,
     })
 }
 

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ab810f7650d2dbe8
+// Printed by arazzo-codegen; changes are lost. Seal: 1a9723c04b3d9fb7
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{State, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
-    10915467347060650098,
+    16364496791852673050,
 );
 
 /// The workflow `make`.
@@ -48,24 +48,19 @@ pub async fn make(
     }
 
     // get: GET /things/{thing_id}
-    let (get_name, get_state) = if run.is_due("get") {
+    let (name, state) = if run.is_due("get") {
         let get = run
             .step("get", client.get_thing(&inputs.id))
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let get_name = get.name;
-        let get_state = get.state;
-        run.done("get", &[("name", &get_name), ("state", &get_state)]).await?;
-        (get_name, get_state)
+        run.done("get", &[("name", &get.name), ("state", &get.state)]).await?;
+        (get.name, get.state)
     } else {
         (run.restored("get", "name")?, run.restored("get", "state")?)
     };
 
-    Ok(MakeOutputs {
-        name: get_name,
-        state: get_state,
-    })
+    Ok(MakeOutputs { name, state })
 }
 
 /// Goes on with a run of `make` where it stopped: what is done is not repeated.

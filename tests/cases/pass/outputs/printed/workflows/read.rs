@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4e37b28db49289c5
+// Printed by arazzo-codegen; changes are lost. Seal: ca0cb21514f50291
 use arazzo_runtime::{Run, Value, WorkflowError};
 use std::collections::BTreeMap;
 use super::super::client::Client;
@@ -6,7 +6,7 @@ use super::super::types::{OwnerMode, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    6507384436687376238,
+    13153810446857877974,
 );
 
 /// The workflow `read`.
@@ -18,93 +18,97 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let (
-        read_whole,
-        read_id,
-        read_city,
-        read_zip,
-        read_first,
-        read_cell,
-        read_note,
-        read_notes,
-        read_depth,
-        read_free,
-        read_open,
-        read_mode,
-        read_age,
-    ) = if run.is_due("read") {
+    let (whole, id, city, zip, first, cell, note, notes, depth, free, open, mode, age) = if run
+        .is_due("read")
+    {
         let read = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let read_whole = read.clone();
-        let read_id = read.id;
-        let read_city = read
-            .owner
-            .as_ref()
-            .and_then(|it| it.address.as_ref())
-            .map(|it| &it.city)
-            .cloned();
-        let read_zip = read
-            .owner
-            .as_ref()
-            .and_then(|it| it.address.as_ref())
-            .and_then(|it| it.zip.as_ref())
-            .cloned();
-        let read_first = read.tags.as_ref().and_then(|it| it.first()).cloned();
-        let read_cell = read
-            .rows
-            .as_ref()
-            .and_then(|it| it.get(1))
-            .map(|it| &it.cells)
-            .and_then(|it| it.first())
-            .copied();
-        let read_note = read.notes.as_ref().and_then(|it| it.get("en/us")).cloned();
-        let read_notes = read.notes;
-        let read_depth = read.free.as_ref().and_then(|it| it.pointer("/a/0/b")).cloned();
-        let read_free = read.free;
-        let read_open = read
-            .open
-            .as_ref()
-            .and_then(|it| it.get("x"))
-            .and_then(|it| it.pointer("/y"))
-            .cloned();
-        let read_mode = read.owner.as_ref().and_then(|it| it.mode.as_ref()).cloned();
-        let read_age = read.owner.as_ref().and_then(|it| it.age.as_ref()).copied();
         run.done(
                 "read",
                 &[
-                    ("whole", &read_whole),
-                    ("id", &read_id),
-                    ("city", &read_city),
-                    ("zip", &read_zip),
-                    ("first", &read_first),
-                    ("cell", &read_cell),
-                    ("note", &read_note),
-                    ("notes", &read_notes),
-                    ("depth", &read_depth),
-                    ("free", &read_free),
-                    ("open", &read_open),
-                    ("mode", &read_mode),
-                    ("age", &read_age),
+                    ("whole", &read),
+                    ("id", &read.id),
+                    (
+                        "city",
+                        &read
+                            .owner
+                            .as_ref()
+                            .and_then(|it| it.address.as_ref())
+                            .map(|it| &it.city),
+                    ),
+                    (
+                        "zip",
+                        &read
+                            .owner
+                            .as_ref()
+                            .and_then(|it| it.address.as_ref())
+                            .and_then(|it| it.zip.as_ref()),
+                    ),
+                    ("first", &read.tags.as_ref().and_then(|it| it.first())),
+                    (
+                        "cell",
+                        &read
+                            .rows
+                            .as_ref()
+                            .and_then(|it| it.get(1))
+                            .map(|it| &it.cells)
+                            .and_then(|it| it.first()),
+                    ),
+                    ("note", &read.notes.as_ref().and_then(|it| it.get("en/us"))),
+                    ("notes", &read.notes),
+                    ("depth", &read.free.as_ref().and_then(|it| it.pointer("/a/0/b"))),
+                    ("free", &read.free),
+                    (
+                        "open",
+                        &read
+                            .open
+                            .as_ref()
+                            .and_then(|it| it.get("x"))
+                            .and_then(|it| it.pointer("/y")),
+                    ),
+                    ("mode", &read.owner.as_ref().and_then(|it| it.mode.as_ref())),
+                    ("age", &read.owner.as_ref().and_then(|it| it.age.as_ref())),
                 ],
             )
             .await?;
         (
-            read_whole,
-            read_id,
-            read_city,
-            read_zip,
-            read_first,
-            read_cell,
-            read_note,
-            read_notes,
-            read_depth,
-            read_free,
-            read_open,
-            read_mode,
-            read_age,
+            read.clone(),
+            read.id,
+            read
+                .owner
+                .as_ref()
+                .and_then(|it| it.address.as_ref())
+                .map(|it| &it.city)
+                .cloned(),
+            read
+                .owner
+                .as_ref()
+                .and_then(|it| it.address.as_ref())
+                .and_then(|it| it.zip.as_ref())
+                .cloned(),
+            read.tags.as_ref().and_then(|it| it.first()).cloned(),
+            read
+                .rows
+                .as_ref()
+                .and_then(|it| it.get(1))
+                .map(|it| &it.cells)
+                .and_then(|it| it.first())
+                .copied(),
+            read.notes.as_ref().and_then(|it| it.get("en/us")).cloned(),
+            read.notes,
+            read.free.as_ref().and_then(|it| it.pointer("/a/0/b")).cloned(),
+            read.free,
+            read
+                .open
+                .as_ref()
+                .and_then(|it| it.get("x"))
+                .and_then(|it| it.pointer("/y"))
+                .cloned(),
+            read.owner.as_ref().and_then(|it| it.mode.as_ref()).cloned(),
+            read.owner.as_ref().and_then(|it| it.age.as_ref()).copied(),
         )
     } else {
         (
@@ -125,19 +129,19 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     };
 
     Ok(ReadOutputs {
-        id: read_id,
-        city: read_city,
-        zip: read_zip,
-        first: read_first,
-        cell: read_cell,
-        note: read_note,
-        notes: read_notes,
-        depth: read_depth,
-        free: read_free,
-        open: read_open,
-        mode: read_mode,
-        age: read_age,
-        whole: read_whole,
+        id,
+        city,
+        zip,
+        first,
+        cell,
+        note,
+        notes,
+        depth,
+        free,
+        open,
+        mode,
+        age,
+        whole,
     })
 }
 

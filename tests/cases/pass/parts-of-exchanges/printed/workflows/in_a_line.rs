@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bc73f98813b91d08
+// Printed by arazzo-codegen; changes are lost. Seal: 00ff521e071082cb
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "in-a-line",
-    4517248707699658953,
+    1047932013892872346,
 );
 
 /// The workflow `in-a-line`.
@@ -20,50 +20,34 @@ pub async fn in_a_line(
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
 
     // get: GET /things/{thing_id}
-    let (
-        get_status,
-        get_tag,
-        get_left,
-        get_address,
-        get_method,
-        get_document,
-        get_source,
-    ) = if run.is_due("get") {
+    let (status, tag, left, address, method, document, source) = if run.is_due("get") {
         let response = run
             .step("get", client.get_thing(&inputs.id))
             .await?
             .require_success()?
             .answer();
-        let get_status = i64::from(response.status());
-        let get_tag = response.header("ETag").map(str::to_owned);
-        let get_left = response.header_integer("x-left");
-        let get_address = response.url().to_owned();
-        let get_method = "GET".to_owned();
-        let get_document = "https://things.example/flow.yml".to_owned();
-        let get_source = "../../openapi.yml".to_owned();
+        let status = i64::from(response.status());
+        let tag = response.header("ETag").map(str::to_owned);
+        let left = response.header_integer("x-left");
+        let address = response.url().to_owned();
+        let method = "GET".to_owned();
+        let document = "https://things.example/flow.yml".to_owned();
+        let source = "../../openapi.yml".to_owned();
         run.done(
                 "get",
                 &[
-                    ("status", &get_status),
-                    ("tag", &get_tag),
-                    ("left", &get_left),
-                    ("address", &get_address),
-                    ("method", &get_method),
+                    ("status", &status),
+                    ("tag", &tag),
+                    ("left", &left),
+                    ("address", &address),
+                    ("method", &method),
                     ("sent", &inputs.id),
-                    ("document", &get_document),
-                    ("source", &get_source),
+                    ("document", &document),
+                    ("source", &source),
                 ],
             )
             .await?;
-        (
-            get_status,
-            get_tag,
-            get_left,
-            get_address,
-            get_method,
-            get_document,
-            get_source,
-        )
+        (status, tag, left, address, method, document, source)
     } else {
         (
             run.restored("get", "status")?,
@@ -78,16 +62,16 @@ pub async fn in_a_line(
 
     // put: PUT /things/{thing_id}
     if run.is_due("put") {
-        let tag = run.need("put", "$steps.get.outputs.tag", get_tag.as_ref())?;
+        let tag_value = run.need("put", "$steps.get.outputs.tag", tag.as_ref())?;
         run.step(
                 "put",
                 client
                     .put_thing(
-                        tag,
+                        tag_value,
                         &inputs.id,
                         &Thing {
                             name: "bolt".to_owned(),
-                            size: Some(get_status),
+                            size: Some(status),
                             fragile: None,
                             state: None,
                             parts: None,
@@ -97,20 +81,20 @@ pub async fn in_a_line(
             .await?
             .require_success()?
             .finish();
-        run.done("put", &[("size", &get_status), ("reason", &get_tag)]).await?;
+        run.done("put", &[("size", &status), ("reason", &tag)]).await?;
     }
 
     Ok(InALineOutputs {
-        status: get_status,
-        tag: get_tag.clone(),
-        left: get_left,
-        address: get_address,
-        method: get_method,
+        status,
+        tag: tag.clone(),
+        left,
+        address,
+        method,
         sent: inputs.id,
-        document: get_document,
-        source: get_source,
-        size: get_status,
-        reason: get_tag,
+        document,
+        source,
+        size: status,
+        reason: tag,
     })
 }
 

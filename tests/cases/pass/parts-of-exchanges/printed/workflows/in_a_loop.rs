@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8487a05669b44742
+// Printed by arazzo-codegen; changes are lost. Seal: 51c71a9f0b9ecc79
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "in-a-loop",
-    2252999087210435847,
+    1495732773672025899,
 );
 
 /// The workflow `in-a-loop`.
@@ -21,9 +21,9 @@ pub async fn in_a_loop(
         Step { Get = "get", }
     }
 
-    let mut get_status: Option<i64> = run.restored("get", "status")?;
-    let mut get_tag: Option<String> = run.restored("get", "tag")?;
-    let mut get_address: Option<String> = run.restored("get", "address")?;
+    let mut status: Option<i64> = run.restored("get", "status")?;
+    let mut tag: Option<String> = run.restored("get", "tag")?;
+    let mut address: Option<String> = run.restored("get", "address")?;
     let mut next = run.first(Step::Get);
     while let Some(step) = next {
         next = match step {
@@ -35,16 +35,12 @@ pub async fn in_a_loop(
                     .await?
                     .require_success()?
                     .answer();
-                get_status = Some(i64::from(response.status()));
-                get_tag = response.header("ETag").map(str::to_owned);
-                get_address = Some(response.url().to_owned());
+                status = Some(i64::from(response.status()));
+                tag = response.header("ETag").map(str::to_owned);
+                address = Some(response.url().to_owned());
                 run.record(
                     "get",
-                    &[
-                        ("status", &get_status),
-                        ("tag", &get_tag),
-                        ("address", &get_address),
-                    ],
+                    &[("status", &status), ("tag", &tag), ("address", &address)],
                 );
                 if arazzo_runtime::eq(response.header("X-More"), "yes") {
                     // again
@@ -59,9 +55,9 @@ pub async fn in_a_loop(
     }
 
     Ok(InALoopOutputs {
-        status: run.output("$steps.get.outputs.status", get_status)?,
-        tag: get_tag,
-        address: run.output("$steps.get.outputs.address", get_address)?,
+        status: run.output("$steps.get.outputs.status", status)?,
+        tag,
+        address: run.output("$steps.get.outputs.address", address)?,
     })
 }
 

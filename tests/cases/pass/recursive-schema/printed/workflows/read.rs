@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 77ba605382674cd2
+// Printed by arazzo-codegen; changes are lost. Seal: d0f5c34460fb998b
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Tree;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    5644761512251481655,
+    7816620000700335880,
 );
 
 /// The workflow `read`.
@@ -17,27 +17,40 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /tree
-    let (read_tree, read_name, read_whole) = if run.is_due("read") {
+    let (tree, name, whole) = if run.is_due("read") {
         let (read, read_json) = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json_and_value::<Tree>()?;
-        let read_tree = read.clone();
-        let read_name = read
-            .children
-            .as_ref()
-            .and_then(|it| it.first())
-            .and_then(|it| it.parent.as_deref())
-            .map(|it| &it.name)
-            .cloned();
-        let read_whole = Some(read_json.clone());
         run.done(
                 "read",
-                &[("tree", &read_tree), ("name", &read_name), ("$2", &read_whole)],
+                &[
+                    ("tree", &read),
+                    (
+                        "name",
+                        &read
+                            .children
+                            .as_ref()
+                            .and_then(|it| it.first())
+                            .and_then(|it| it.parent.as_deref())
+                            .map(|it| &it.name),
+                    ),
+                    ("$2", &read_json),
+                ],
             )
             .await?;
-        (read_tree, read_name, read_whole)
+        (
+            read.clone(),
+            read
+                .children
+                .as_ref()
+                .and_then(|it| it.first())
+                .and_then(|it| it.parent.as_deref())
+                .map(|it| &it.name)
+                .cloned(),
+            Some(read_json),
+        )
     } else {
         (
             run.restored("read", "tree")?,
@@ -48,10 +61,11 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
 
     // write: PUT /tree
     if run.is_due("write") {
-        let tree = run.need("write", "$steps.read.outputs.tree", read_whole.as_ref())?;
+        let tree_value = run.need("write", "$steps.read.outputs.tree", whole.as_ref())?;
         run.step(
                 "write",
-                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(tree))),
+                client
+                    .write(&Json::new(|| arazzo_runtime::serde_json::json!(tree_value))),
             )
             .await?
             .require_success()?
@@ -59,10 +73,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.done("write", &[]).await?;
     }
 
-    Ok(ReadOutputs {
-        tree: read_tree,
-        name: read_name,
-    })
+    Ok(ReadOutputs { tree, name })
 }
 
 /// Goes on with a run of `read` where it stopped: what is done is not repeated.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5059e32ffd620f75
+// Printed by arazzo-codegen; changes are lost. Seal: 6b07951b61d510ff
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    4156937780661819251,
+    4606553742024286442,
 );
 
 /// The workflow `read`.
@@ -17,7 +17,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: POST /read
-    let read_name = if run.is_due("read") {
+    let name = if run.is_due("read") {
         let read = run
             .step(
                 "read",
@@ -32,14 +32,13 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
             .await?
             .require_success()?
             .json_or_default::<Thing>()?;
-        let read_name = read.name;
-        run.done("read", &[("name", &read_name)]).await?;
-        read_name
+        run.done("read", &[("name", &read.name)]).await?;
+        read.name
     } else {
         run.restored("read", "name")?
     };
 
-    Ok(ReadOutputs { name: read_name })
+    Ok(ReadOutputs { name })
 }
 
 /// Goes on with a run of `read` where it stopped: what is done is not repeated.

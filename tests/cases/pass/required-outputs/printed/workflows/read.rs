@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5800366279a2792e
+// Printed by arazzo-codegen; changes are lost. Seal: 111da03a357ef24e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    10585664069313724232,
+    3518175613451560970,
 );
 
 /// The workflow `read`.
@@ -24,21 +24,18 @@ pub async fn read(
     )?;
 
     // read: GET /thing
-    let (read_id, read_name, read_nickname) = if run.is_due("read") {
+    let (id, name, nickname) = if run.is_due("read") {
         let read = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let read_id = read.id;
-        let read_name = read.name;
-        let read_nickname = read.nickname;
         run.done(
                 "read",
-                &[("id", &read_id), ("name", &read_name), ("nickname", &read_nickname)],
+                &[("id", &read.id), ("name", &read.name), ("nickname", &read.nickname)],
             )
             .await?;
-        (read_id, read_name, read_nickname)
+        (read.id, read.name, read.nickname)
     } else {
         (
             run.restored("read", "id")?,
@@ -48,10 +45,10 @@ pub async fn read(
     };
 
     Ok(ReadOutputs {
-        id: read_id.clone(),
-        again: read_id,
-        name: read_name,
-        nickname: read_nickname,
+        id: id.clone(),
+        again: id,
+        name,
+        nickname,
         given: inputs.given,
         wanted: inputs.wanted,
     })

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e6502e9acc107d0d
+// Printed by arazzo-codegen; changes are lost. Seal: f42d63c5c90282cb
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "after-a-step",
-    15890589195984454751,
+    11196176472404757848,
 );
 
 /// The workflow `after-a-step`.
@@ -22,7 +22,7 @@ pub async fn after_a_step(
         Step { Get = "get", Put = "put", }
     }
 
-    let mut get_name: Option<String> = run.restored("get", "name")?;
+    let mut name: Option<String> = run.restored("get", "name")?;
     let mut next = run.first(Step::Get);
     let mut back: Option<Step> = run.back();
     while let Some(step) = next {
@@ -36,8 +36,8 @@ pub async fn after_a_step(
                         .await?
                         .require_success()?
                         .json::<Thing>()?;
-                    get_name = Some(get.name);
-                    run.record("get", &[("name", &get_name)]);
+                    name = Some(get.name);
+                    run.record("get", &[("name", &name)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
@@ -95,9 +95,7 @@ pub async fn after_a_step(
         run.go(next, back).await?;
     }
 
-    Ok(AfterAStepOutputs {
-        name: get_name,
-    })
+    Ok(AfterAStepOutputs { name })
 }
 
 /// Goes on with a run of `after-a-step` where it stopped: what is done is not repeated.

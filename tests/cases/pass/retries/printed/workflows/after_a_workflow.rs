@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d6ef7863c20ee94c
+// Printed by arazzo-codegen; changes are lost. Seal: 9bb8852991487366
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "after-a-workflow",
-    5372043331868261815,
+    16121957771831323595,
 );
 
 /// The workflow `after-a-workflow`.
@@ -23,7 +23,7 @@ pub async fn after_a_workflow(
         Step { Get = "get", }
     }
 
-    let mut get_name: Option<String> = run.restored("get", "name")?;
+    let mut name: Option<String> = run.restored("get", "name")?;
     let mut next = run.first(Step::Get);
     while let Some(step) = next {
         next = match step {
@@ -36,8 +36,8 @@ pub async fn after_a_workflow(
                         .await?
                         .require_success()?
                         .json::<Thing>()?;
-                    get_name = Some(get.name);
-                    run.record("get", &[("name", &get_name)]);
+                    name = Some(get.name);
+                    run.record("get", &[("name", &name)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
@@ -80,7 +80,7 @@ pub async fn after_a_workflow(
     }
 
     Ok(AfterAWorkflowOutputs {
-        name: run.output("$steps.get.outputs.name", get_name)?,
+        name: run.output("$steps.get.outputs.name", name)?,
     })
 }
 

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4e28f67c43ad7d12
+// Printed by arazzo-codegen; changes are lost. Seal: 2d7870f6ef83648f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "patient",
-    9476919508637831402,
+    14286777301446164538,
 );
 
 /// The workflow `patient`.
@@ -19,7 +19,7 @@ pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
         Step { List = "list", }
     }
 
-    let mut list_first: Option<String> = run.restored("list", "first")?;
+    let mut first: Option<String> = run.restored("list", "first")?;
     let mut next = run.first(Step::List);
     while let Some(step) = next {
         next = match step {
@@ -32,8 +32,8 @@ pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
                         .await?
                         .require_success()?
                         .json_or_default::<Vec<Thing>>()?;
-                    list_first = list.first().map(|it| &it.name).cloned();
-                    run.record("list", &[("first", &list_first)]);
+                    first = list.first().map(|it| &it.name).cloned();
+                    run.record("list", &[("first", &first)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
@@ -67,9 +67,7 @@ pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
         run.go(next, None).await?;
     }
 
-    Ok(PatientOutputs {
-        first: list_first,
-    })
+    Ok(PatientOutputs { first })
 }
 
 /// Goes on with a run of `patient` where it stopped: what is done is not repeated.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 00701139c85259c3
+// Printed by arazzo-codegen; changes are lost. Seal: 06c65ac0e22e450b
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Thing, ThingInner};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
-    1004726134253970281,
+    13004793634071797490,
 );
 
 /// The workflow `send`.
@@ -24,7 +24,7 @@ pub async fn send(
     )?;
 
     // send: POST /thing
-    let (send_note, send_issued, send_count) = if run.is_due("send") {
+    let (note, issued, count) = if run.is_due("send") {
         let send = run
             .step(
                 "send",
@@ -45,15 +45,16 @@ pub async fn send(
             .await?
             .require_success()?
             .json_or_default::<Thing>()?;
-        let send_note = send.note;
-        let send_issued = send.access_token;
-        let send_count = send.count;
         run.done(
                 "send",
-                &[("note", &send_note), ("issued", &send_issued), ("count", &send_count)],
+                &[
+                    ("note", &send.note),
+                    ("issued", &send.access_token),
+                    ("count", &send.count),
+                ],
             )
             .await?;
-        (send_note, send_issued, send_count)
+        (send.note, send.access_token, send.count)
     } else {
         (
             run.restored("send", "note")?,
@@ -64,19 +65,16 @@ pub async fn send(
 
     // use: POST /use/{with}
     if run.is_due("use") {
-        let issued = run
-            .need("use", "$steps.send.outputs.issued", send_issued.as_ref())?;
-        run.step("use", client.r#use(issued, send_count.map(|it| it.into()).as_ref()))
+        let issued_value = run
+            .need("use", "$steps.send.outputs.issued", issued.as_ref())?;
+        run.step("use", client.r#use(issued_value, count.map(|it| it.into()).as_ref()))
             .await?
             .require_success()?
             .finish();
         run.done("use", &[]).await?;
     }
 
-    Ok(SendOutputs {
-        note: send_note,
-        issued: send_issued,
-    })
+    Ok(SendOutputs { note, issued })
 }
 
 /// Goes on with a run of `send` where it stopped: what is done is not repeated.

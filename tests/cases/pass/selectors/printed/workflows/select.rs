@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6612f7e02b60d433
+// Printed by arazzo-codegen; changes are lost. Seal: a55b92a1464d1759
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "select",
-    14041322716401232944,
+    7434893018352187235,
 );
 
 /// The workflow `select`.
@@ -17,28 +17,30 @@ pub async fn select(client: &Client) -> Result<SelectOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // list: GET /things
-    let (list_first, list_second, list_large) = if run.is_due("list") {
+    let (first, second, large) = if run.is_due("list") {
         let (list, list_json) = run
             .step("list", client.list_things())
             .await?
             .require_success()?
             .json_and_value_or_default::<Vec<Thing>>()?;
-        let list_first = list.first().map(|it| &it.name).cloned();
-        let list_second = list.get(1).map(|it| &it.name).cloned();
-        let list_large = arazzo_runtime::jsonpath::select_one(
+        let large = arazzo_runtime::jsonpath::select_one(
             "$[?@.size > 5].name",
             Some(&list_json),
         );
         run.done(
                 "list",
                 &[
-                    ("first", &list_first),
-                    ("second", &list_second),
-                    ("large", &list_large),
+                    ("first", &list.first().map(|it| &it.name)),
+                    ("second", &list.get(1).map(|it| &it.name)),
+                    ("large", &large),
                 ],
             )
             .await?;
-        (list_first, list_second, list_large)
+        (
+            list.first().map(|it| &it.name).cloned(),
+            list.get(1).map(|it| &it.name).cloned(),
+            large,
+        )
     } else {
         (
             run.restored("list", "first")?,
@@ -49,28 +51,25 @@ pub async fn select(client: &Client) -> Result<SelectOutputs, WorkflowError> {
 
     // put: PUT /things/{thing_id}
     if run.is_due("put") {
-        let second = run
-            .need("put", "$steps.list.outputs.second", list_second.as_ref())?;
-        let large = run
+        let second_value = run
+            .need("put", "$steps.list.outputs.second", second.as_ref())?;
+        let large_value = run
             .need(
                 "put",
                 "$[0] of $steps.list.outputs.large",
-                list_large.as_ref().and_then(|it| it.pointer("/0")),
+                large.as_ref().and_then(|it| it.pointer("/0")),
             )?;
         run.step(
                 "put",
                 client
                     .put_thing(
-                        second,
-                        &Json::new(|| arazzo_runtime::serde_json::json!(large)),
+                        second_value,
+                        &Json::new(|| arazzo_runtime::serde_json::json!(large_value)),
                         &Json::new(|| arazzo_runtime::object_of([
                             ("name", Some(arazzo_runtime::serde_json::json!("bolt"))),
                             (
                                 "parts",
-                                arazzo_runtime::jsonpath::select_one(
-                                        "$[*]",
-                                        list_large.as_ref(),
-                                    )
+                                arazzo_runtime::jsonpath::select_one("$[*]", large.as_ref())
                                     .as_ref()
                                     .map(arazzo_runtime::to_value),
                             ),
@@ -84,9 +83,9 @@ pub async fn select(client: &Client) -> Result<SelectOutputs, WorkflowError> {
     }
 
     Ok(SelectOutputs {
-        first: list_first,
-        second: list_second,
-        large: arazzo_runtime::jsonpath::select_one("$[-1:]", list_large.as_ref()),
+        first,
+        second,
+        large: arazzo_runtime::jsonpath::select_one("$[-1:]", large.as_ref()),
     })
 }
 

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5a3ae62201bf4662
+// Printed by arazzo-codegen; changes are lost. Seal: bbf90d12769c8bc2
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    17217199532630709567,
+    6986724269801407771,
 );
 
 /// The workflow `read`.
@@ -17,29 +17,41 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /things/{id}
-    let (read_all, read_city) = if run.is_due("read") {
+    let (all, city) = if run.is_due("read") {
         let read = run
             .step("read", client.read("1"))
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let read_all = read.clone();
-        let read_city = read
-            .owner
-            .as_deref()
-            .and_then(|it| it.address.as_ref())
-            .and_then(|it| it.city.as_ref())
-            .cloned();
-        run.done("read", &[("all", &read_all), ("city", &read_city)]).await?;
-        (read_all, read_city)
+        run.done(
+                "read",
+                &[
+                    ("all", &read),
+                    (
+                        "city",
+                        &read
+                            .owner
+                            .as_deref()
+                            .and_then(|it| it.address.as_ref())
+                            .and_then(|it| it.city.as_ref()),
+                    ),
+                ],
+            )
+            .await?;
+        (
+            read.clone(),
+            read
+                .owner
+                .as_deref()
+                .and_then(|it| it.address.as_ref())
+                .and_then(|it| it.city.as_ref())
+                .cloned(),
+        )
     } else {
         (run.restored("read", "all")?, run.restored("read", "city")?)
     };
 
-    Ok(ReadOutputs {
-        all: read_all,
-        city: read_city,
-    })
+    Ok(ReadOutputs { all, city })
 }
 
 /// Goes on with a run of `read` where it stopped: what is done is not repeated.

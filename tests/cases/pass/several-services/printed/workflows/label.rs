@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 68960ef51aed8d21
+// Printed by arazzo-codegen; changes are lost. Seal: 0e87c6af1c0cc1e6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::types::things::Thing;
 use super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "label",
-    9812313689698101370,
+    14416965595478654637,
 );
 
 /// The workflow `label`.
@@ -21,44 +21,40 @@ pub async fn label(
     let mut run = Run::new(&WORKFLOW, things.http(), &[("id", &inputs.id)])?;
 
     // get: GET /things/{thing_id}
-    let get_name = if run.is_due("get") {
+    let name = if run.is_due("get") {
         let get = run
             .step("get", things.get_thing(&inputs.id))
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let get_name = get.name;
-        run.done("get", &[("name", &get_name)]).await?;
-        get_name
+        run.done("get", &[("name", &get.name)]).await?;
+        get.name
     } else {
         run.restored("get", "name")?
     };
 
     // print: POST /labels
-    let print_number = if run.is_due("print") {
+    let number = if run.is_due("print") {
         let print = run
             .step(
                 "print",
                 labels
                     .print_label(
                         &PrintLabelRequest {
-                            text: get_name.clone(),
+                            text: name.clone(),
                         },
                     ),
             )
             .await?
             .require_success()?
             .json::<PrintLabelResponse>()?;
-        let print_number = print.number;
-        run.done("print", &[("number", &print_number)]).await?;
-        print_number
+        run.done("print", &[("number", &print.number)]).await?;
+        print.number
     } else {
         run.restored("print", "number")?
     };
 
-    Ok(LabelOutputs {
-        number: print_number,
-    })
+    Ok(LabelOutputs { number })
 }
 
 /// Goes on with a run of `label` where it stopped: what is done is not repeated.

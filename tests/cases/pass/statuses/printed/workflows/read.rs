@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 239520384617c8e6
+// Printed by arazzo-codegen; changes are lost. Seal: 1d611eba23266ef2
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    7300060822257901250,
+    17234749453310311326,
 );
 
 /// The workflow `read`.
@@ -17,15 +17,14 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // range: GET /range
-    let range_name = if run.is_due("range") {
+    let name = if run.is_due("range") {
         let range = run
             .step("range", client.range())
             .await?
             .require("$statusCode == 201", |response| response.status() == 201)?
             .json_or_default::<Thing>()?;
-        let range_name = range.name;
-        run.done("range", &[("name", &range_name)]).await?;
-        range_name
+        run.done("range", &[("name", &range.name)]).await?;
+        range.name
     } else {
         run.restored("range", "name")?
     };
@@ -37,15 +36,14 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
             .await?
             .require("$statusCode == 418", |response| response.status() == 418)?
             .json_or_default::<Thing>()?;
-        let default_name = default.name;
-        run.done("default", &[("name", &default_name)]).await?;
-        default_name
+        run.done("default", &[("name", &default.name)]).await?;
+        default.name
     } else {
         run.restored("default", "name")?
     };
 
     Ok(ReadOutputs {
-        range: range_name,
+        range: name,
         default: default_name,
     })
 }

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8f9da65560d682cf
+// Printed by arazzo-codegen; changes are lost. Seal: 483e5460b8c79868
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "order",
-    2968904990265650843,
+    1611645940215121374,
 );
 
 /// The workflow `order`.
@@ -17,35 +17,33 @@ pub async fn order(client: &Client) -> Result<OrderOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // list: GET /things
-    let list_name = if run.is_due("list") {
+    let name = if run.is_due("list") {
         let list = run
             .step("list", client.list_things())
             .await?
             .require_success()?
             .json_or_default::<Vec<Thing>>()?;
-        let list_name = list.first().map(|it| &it.name).cloned();
-        run.done("list", &[("name", &list_name)]).await?;
-        list_name
+        run.done("list", &[("name", &list.first().map(|it| &it.name))]).await?;
+        list.first().map(|it| &it.name).cloned()
     } else {
         run.restored("list", "name")?
     };
 
     // get: GET /things/{thing_id}
-    let get_size = if run.is_due("get") {
-        let name = run.need("get", "$steps.list.outputs.name", list_name.as_ref())?;
+    let size = if run.is_due("get") {
+        let name_value = run.need("get", "$steps.list.outputs.name", name.as_ref())?;
         let get = run
-            .step("get", client.get_thing(name))
+            .step("get", client.get_thing(name_value))
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let get_size = get.size;
-        run.done("get", &[("size", &get_size)]).await?;
-        get_size
+        run.done("get", &[("size", &get.size)]).await?;
+        get.size
     } else {
         run.restored("get", "size")?
     };
 
-    Ok(OrderOutputs { size: get_size })
+    Ok(OrderOutputs { size })
 }
 
 /// Goes on with a run of `order` where it stopped: what is done is not repeated.

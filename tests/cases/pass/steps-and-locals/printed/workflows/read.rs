@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2adf8049eb9b2924
+// Printed by arazzo-codegen; changes are lost. Seal: 5dcfe76e4f8b7b75
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponse;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    5190357527704338337,
+    17750290188837115453,
 );
 
 /// The workflow `read`.
@@ -23,9 +23,8 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
             .await?
             .require_success()?
             .json_or_default::<ReadResponse>()?;
-        let run_it = run_step.id;
-        run.done("run", &[("it", &run_it)]).await?;
-        run_it
+        run.done("run", &[("it", &run_step.id)]).await?;
+        run_step.id
     } else {
         run.restored("run", "it")?
     };
@@ -37,9 +36,8 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
             .await?
             .require_success()?
             .json_or_default::<ReadResponse>()?;
-        let response_inputs = response_step.id;
-        run.done("response", &[("inputs", &response_inputs)]).await?;
-        response_inputs
+        run.done("response", &[("inputs", &response_step.id)]).await?;
+        response_step.id
     } else {
         run.restored("response", "inputs")?
     };
@@ -51,9 +49,8 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
             .await?
             .require_success()?
             .json_or_default::<ReadResponse>()?;
-        let run_json_id = run_json.id;
-        run.done("run_json", &[("id", &run_json_id)]).await?;
-        run_json_id
+        run.done("run_json", &[("id", &run_json.id)]).await?;
+        run_json.id
     } else {
         run.restored("run_json", "id")?
     };

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 22068a1de8ebe317
+// Printed by arazzo-codegen; changes are lost. Seal: 49be7c76e4a793ec
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Size, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
-    12792981736459600850,
+    4403400503651004358,
 );
 
 /// The workflow `make`.
@@ -20,7 +20,7 @@ pub async fn make(
     let mut run = Run::new(&WORKFLOW, client.http(), &[("name", &inputs.name)])?;
 
     // make: POST /{shelf}/things
-    let (make_id, make_size) = if run.is_due("make") {
+    let (id, size) = if run.is_due("make") {
         let make = run
             .step(
                 "make",
@@ -37,18 +37,13 @@ pub async fn make(
             .await?
             .require("$statusCode == 201", |response| response.status() == 201)?
             .json::<Thing>()?;
-        let make_id = make.id;
-        let make_size = make.size;
-        run.done("make", &[("id", &make_id), ("size", &make_size)]).await?;
-        (make_id, make_size)
+        run.done("make", &[("id", &make.id), ("size", &make.size)]).await?;
+        (make.id, make.size)
     } else {
         (run.restored("make", "id")?, run.restored("make", "size")?)
     };
 
-    Ok(MakeOutputs {
-        id: make_id,
-        size: make_size,
-    })
+    Ok(MakeOutputs { id, size })
 }
 
 /// Goes on with a run of `make` where it stopped: what is done is not repeated.

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 486ff4447009922d
+// Printed by arazzo-codegen; changes are lost. Seal: 19bc74d5c2e32727
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Order, OrderState};
@@ -6,7 +6,7 @@ use super::super::workflows::order::OrderInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "buy",
-    15877916521654045608,
+    16123812619721373259,
 );
 
 /// The workflow `buy`.
@@ -25,21 +25,20 @@ pub async fn buy(
     )?;
 
     // look: GET /orders/{id}
-    let look_total = if run.is_due("look") {
+    let total = if run.is_due("look") {
         let look = run
             .step("look", client.get_order("last"))
             .await?
             .require_success()?
             .json::<Order>()?;
-        let look_total = look.total;
-        run.done("look", &[("total", &look_total)]).await?;
-        look_total
+        run.done("look", &[("total", &look.total)]).await?;
+        look.total
     } else {
         run.restored("look", "total")?
     };
 
     // order: the workflow order
-    let order_state = if run.is_due("order") {
+    let state = if run.is_due("order") {
         let order = {
             let called = run
                 .within(
@@ -57,9 +56,8 @@ pub async fn buy(
                 .await;
             run.workflow("order", called)?
         };
-        let order_state = order.state;
-        run.done("order", &[("state", &order_state)]).await?;
-        order_state
+        run.done("order", &[("state", &order.state)]).await?;
+        order.state
     } else {
         run.restored("order", "state")?
     };
@@ -70,10 +68,7 @@ pub async fn buy(
         run.done("compare", &[]).await?;
     }
 
-    Ok(BuyOutputs {
-        before: look_total,
-        state: order_state,
-    })
+    Ok(BuyOutputs { before: total, state })
 }
 
 /// Goes on with a run of `buy` where it stopped: what is done is not repeated.

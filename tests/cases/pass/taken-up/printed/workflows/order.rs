@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d724317d20edf816
+// Printed by arazzo-codegen; changes are lost. Seal: 43e26e82b775e8b7
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{
@@ -7,7 +7,7 @@ use super::super::types::{
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "order",
-    7346693728826212809,
+    15420206141752124248,
 );
 
 /// The workflow `order`.
@@ -29,10 +29,10 @@ pub async fn order(
         Cancel = "cancel", }
     }
 
-    let mut login_token: Option<Secret<String>> = run.restored("login", "token")?;
-    let mut place_id: Option<String> = run.restored("place", "id")?;
-    let mut wait_total: Option<f64> = run.restored("wait", "total")?;
-    let mut confirm_state: Option<OrderState> = run.restored("confirm", "state")?;
+    let mut token: Option<Secret<String>> = run.restored("login", "token")?;
+    let mut id: Option<String> = run.restored("place", "id")?;
+    let mut total: Option<f64> = run.restored("wait", "total")?;
+    let mut state: Option<OrderState> = run.restored("confirm", "state")?;
     let mut next = run.first(Step::Login);
     while let Some(step) = next {
         next = match step {
@@ -53,21 +53,21 @@ pub async fn order(
                     .await?
                     .require("$statusCode == 201", |response| response.status() == 201)?
                     .json::<LoginResponse>()?;
-                login_token = Some(login.token);
-                run.record("login", &[("token", &login_token)]);
+                token = Some(login.token);
+                run.record("login", &[("token", &token)]);
                 Some(Step::Place)
             }
             Step::Place => {
                 // place: POST /orders
                 run.enter("place")?;
-                let token = run
-                    .need("place", "$steps.login.outputs.token", login_token.as_ref())?;
+                let token_value = run
+                    .need("place", "$steps.login.outputs.token", token.as_ref())?;
                 let place = run
                     .step(
                         "place",
                         client
                             .place_order(
-                                token,
+                                token_value,
                                 &PlaceOrderRequest {
                                     item: Some(inputs.item.clone()),
                                 },
@@ -76,18 +76,18 @@ pub async fn order(
                     .await?
                     .require("$statusCode == 201", |response| response.status() == 201)?
                     .json::<Order>()?;
-                place_id = Some(place.id);
-                run.record("place", &[("id", &place_id)]);
+                id = Some(place.id);
+                run.record("place", &[("id", &id)]);
                 Some(Step::Wait)
             }
             Step::Wait => {
                 // wait: GET /orders/{id}
                 run.enter("wait")?;
                 let attempt = async {
-                    let id = run
-                        .need("wait", "$steps.place.outputs.id", place_id.as_ref())?;
+                    let id_value = run
+                        .need("wait", "$steps.place.outputs.id", id.as_ref())?;
                     let response = run
-                        .step("wait", client.get_order(id))
+                        .step("wait", client.get_order(id_value))
                         .await?
                         .require(
                             "$statusCode == 200",
@@ -95,8 +95,8 @@ pub async fn order(
                         )?
                         .answer();
                     let wait = run.json::<Order>("wait", &response)?;
-                    wait_total = wait.total;
-                    run.record("wait", &[("total", &wait_total)]);
+                    total = wait.total;
+                    run.record("wait", &[("total", &total)]);
                     Ok::<_, WorkflowError>(response)
                 };
                 match attempt.await {
@@ -124,30 +124,26 @@ pub async fn order(
             Step::Confirm => {
                 // confirm: PUT /orders/{id}
                 run.enter("confirm")?;
-                let token_value = run
-                    .need(
-                        "confirm",
-                        "$steps.login.outputs.token",
-                        login_token.as_ref(),
-                    )?;
-                let id_value = run
-                    .need("confirm", "$steps.place.outputs.id", place_id.as_ref())?;
+                let token_value2 = run
+                    .need("confirm", "$steps.login.outputs.token", token.as_ref())?;
+                let id_value2 = run
+                    .need("confirm", "$steps.place.outputs.id", id.as_ref())?;
                 let confirm = run
-                    .step("confirm", client.confirm_order(token_value, id_value))
+                    .step("confirm", client.confirm_order(token_value2, id_value2))
                     .await?
                     .require("$statusCode == 200", |response| response.status() == 200)?
                     .json::<Order>()?;
-                confirm_state = confirm.state;
-                run.record("confirm", &[("state", &confirm_state)]);
+                state = confirm.state;
+                run.record("confirm", &[("state", &state)]);
                 // over
                 None
             }
             Step::Cancel => {
                 // cancel: DELETE /orders/{id}
                 run.enter("cancel")?;
-                let id_value2 = run
-                    .need("cancel", "$steps.place.outputs.id", place_id.as_ref())?;
-                run.step("cancel", client.cancel_order(id_value2))
+                let id_value3 = run
+                    .need("cancel", "$steps.place.outputs.id", id.as_ref())?;
+                run.step("cancel", client.cancel_order(id_value3))
                     .await?
                     .require_success()?
                     .finish();
@@ -159,9 +155,9 @@ pub async fn order(
     }
 
     Ok(OrderOutputs {
-        id: run.output("$steps.place.outputs.id", place_id)?,
-        total: wait_total,
-        state: confirm_state,
+        id: run.output("$steps.place.outputs.id", id)?,
+        total,
+        state,
     })
 }
 

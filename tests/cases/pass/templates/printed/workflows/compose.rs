@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 589e631e1733bc93
+// Printed by arazzo-codegen; changes are lost. Seal: 65a2689ace746632
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "compose",
-    12052204776085983148,
+    14040450243953079871,
 );
 
 /// The workflow `compose`.
@@ -29,7 +29,7 @@ pub async fn compose(
     )?;
 
     // get: GET /things/{thing_id}
-    let (get_name, get_size) = if run.is_due("get") {
+    let (name, size) = if run.is_due("get") {
         let get = run
             .step(
                 "get",
@@ -49,10 +49,8 @@ pub async fn compose(
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let get_name = get.name;
-        let get_size = get.size;
-        run.done("get", &[("name", &get_name), ("size", &get_size)]).await?;
-        (get_name, get_size)
+        run.done("get", &[("name", &get.name), ("size", &get.size)]).await?;
+        (get.name, get.size)
     } else {
         (run.restored("get", "name")?, run.restored("get", "size")?)
     };
@@ -64,10 +62,10 @@ pub async fn compose(
                 "object",
                 client
                     .put_thing(
-                        &format!("as {} says", get_name),
+                        &format!("as {} says", name),
                         &inputs.id,
                         &Thing {
-                            name: format!("{} ({})", get_name, count),
+                            name: format!("{} ({})", name, count),
                             size: None,
                             fragile: None,
                             state: None,
@@ -95,8 +93,8 @@ pub async fn compose(
                         "repair",
                         &inputs.id,
                         &Thing {
-                            name: get_name.to_owned(),
-                            size: get_size,
+                            name: name.to_owned(),
+                            size,
                             fragile: None,
                             state: None,
                             parts: Some(inputs.tags.clone()),

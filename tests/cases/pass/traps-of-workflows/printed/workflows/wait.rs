@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 08970debebf63402
+// Printed by arazzo-codegen; changes are lost. Seal: 6a37ce492e5c86ba
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
@@ -6,7 +6,7 @@ use super::super::types::{LookType, Switch, SwitchOn, SwitchOrder, Wait, WaitHow
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "wait",
-    2215927574707348900,
+    12009688831356254892,
 );
 
 /// The workflow `wait`.
@@ -29,7 +29,7 @@ pub async fn wait(
             ("id", &inputs.id),
         ],
     )?;
-    let how = inputs
+    let how_input = inputs
         .how
         .unwrap_or_else(|| WaitInputsHow::from(
             arazzo_runtime::serde_json::json!({ "type" : "wait_some", "count" : 3 }),
@@ -45,16 +45,16 @@ pub async fn wait(
     let five = inputs
         .five
         .unwrap_or_else(|| WaitInputsFive::from(arazzo_runtime::serde_json::json!(5)));
-    let id = inputs.id.unwrap_or(18446744073709551615);
-    run.check("id", "minimum: 0", arazzo_runtime::ge(id, 0))?;
+    let id_input = inputs.id.unwrap_or(18446744073709551615);
+    run.check("id", "minimum: 0", arazzo_runtime::ge(id_input, 0))?;
     run.check(
         "id",
         "maximum: 18446744073709552000",
-        arazzo_runtime::le(id, 18446744073709552000.0),
+        arazzo_runtime::le(id_input, 18446744073709552000.0),
     )?;
 
     // wait: POST /wait
-    let (wait_id, wait_far, wait_how, wait_type) = if run.is_due("wait") {
+    let (id, far, how, r#type) = if run.is_due("wait") {
         let (wait, wait_json) = run
             .step(
                 "wait",
@@ -65,9 +65,10 @@ pub async fn wait(
                         Some(1.1),
                         &Json::new(|| {
                             arazzo_runtime::serde_json::json!(
-                                { "how" : & how, "deep" : & deep, "any" : & any, "five" : &
-                                five, "level" : 5, "zero" : 0, "id" : & id, "text" : "1.10",
-                                "anything" : [5, "5", 5.0, 18446744073709551615u64] }
+                                { "how" : & how_input, "deep" : & deep, "any" : & any,
+                                "five" : & five, "level" : 5, "zero" : 0, "id" : & id_input,
+                                "text" : "1.10", "anything" : [5, "5", 5.0,
+                                18446744073709551615u64] }
                             )
                         }),
                     ),
@@ -75,21 +76,17 @@ pub async fn wait(
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
             .json_and_value_or_default::<Wait>()?;
-        let wait_id = wait.id;
-        let wait_far = wait.far;
-        let wait_how = wait.how;
-        let wait_type = wait_json.pointer("/how/type").cloned();
         run.done(
                 "wait",
                 &[
-                    ("id", &wait_id),
-                    ("far", &wait_far),
-                    ("how", &wait_how),
-                    ("type", &wait_type),
+                    ("id", &wait.id),
+                    ("far", &wait.far),
+                    ("how", &wait.how),
+                    ("type", &wait_json.pointer("/how/type")),
                 ],
             )
             .await?;
-        (wait_id, wait_far, wait_how, wait_type)
+        (wait.id, wait.far, wait.how, wait_json.pointer("/how/type").cloned())
     } else {
         (
             run.restored("wait", "id")?,
@@ -100,7 +97,7 @@ pub async fn wait(
     };
 
     // look: HEAD /<type>/{date.year}
-    let look_count = if run.is_due("look") {
+    let count = if run.is_due("look") {
         let response = run
             .step(
                 "look",
@@ -109,15 +106,15 @@ pub async fn wait(
             .await?
             .require_success()?
             .answer();
-        let look_count = response.header_integer("X-Count");
-        run.done("look", &[("count", &look_count)]).await?;
-        look_count
+        let count = response.header_integer("X-Count");
+        run.done("look", &[("count", &count)]).await?;
+        count
     } else {
         run.restored("look", "count")?
     };
 
     // switch: PUT /<type>/{date.year}
-    let (switch_on, switch_order) = if run.is_due("switch") {
+    let (on, order) = if run.is_due("switch") {
         let switch = run
             .step(
                 "switch",
@@ -136,28 +133,26 @@ pub async fn wait(
                 |response| arazzo_runtime::eq(response.at("/on"), true),
             )?
             .json::<Switch>()?;
-        let switch_on = switch.on;
-        let switch_order = switch.order;
-        run.done("switch", &[("on", &switch_on), ("order", &switch_order)]).await?;
-        (switch_on, switch_order)
+        run.done("switch", &[("on", &switch.on), ("order", &switch.order)]).await?;
+        (switch.on, switch.order)
     } else {
         (run.restored("switch", "on")?, run.restored("switch", "order")?)
     };
 
     Ok(WaitOutputs {
-        id: wait_id,
-        far: wait_far,
-        how: wait_how.clone(),
-        r#type: wait_type,
-        type_of_how: wait_how
+        id,
+        far,
+        how: how.clone(),
+        r#type,
+        type_of_how: how
             .as_ref()
             .map(arazzo_runtime::to_value)
             .as_ref()
             .and_then(|it| it.pointer("/type"))
             .cloned(),
-        count: look_count,
-        on: switch_on,
-        order: switch_order,
+        count,
+        on,
+        order,
     })
 }
 

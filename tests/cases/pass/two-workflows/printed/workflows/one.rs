@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e937acf5e06b5bd3
+// Printed by arazzo-codegen; changes are lost. Seal: 87613dc1400554dd
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "one",
-    1876526729178181717,
+    14562899385955548904,
 );
 
 /// The workflow `one`.
@@ -17,7 +17,7 @@ pub async fn one(client: &Client) -> Result<OneOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // set: PUT /thing
-    let set_name = if run.is_due("set") {
+    let name = if run.is_due("set") {
         let set = run
             .step(
                 "set",
@@ -34,14 +34,13 @@ pub async fn one(client: &Client) -> Result<OneOutputs, WorkflowError> {
             .await?
             .require_success()?
             .json_or_default::<Thing>()?;
-        let set_name = set.name;
-        run.done("set", &[("name", &set_name)]).await?;
-        set_name
+        run.done("set", &[("name", &set.name)]).await?;
+        set.name
     } else {
         run.restored("set", "name")?
     };
 
-    Ok(OneOutputs { name: set_name })
+    Ok(OneOutputs { name })
 }
 
 /// Goes on with a run of `one` where it stopped: what is done is not repeated.

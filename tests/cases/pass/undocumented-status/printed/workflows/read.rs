@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3a1e0d2555c5b87b
+// Printed by arazzo-codegen; changes are lost. Seal: 2218eced06c890da
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    7136588721243825597,
+    10694549775669793935,
 );
 
 /// The workflow `read`.
@@ -16,24 +16,19 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let (read_name, read_all) = if run.is_due("read") {
+    let (name, all) = if run.is_due("read") {
         let read = run
             .step("read", client.read())
             .await?
             .require("$statusCode == 201", |response| response.status() == 201)?
             .json_or_default::<Value>()?;
-        let read_name = read.pointer("/name").cloned();
-        let read_all = read;
-        run.done("read", &[("name", &read_name), ("all", &read_all)]).await?;
-        (read_name, read_all)
+        run.done("read", &[("name", &read.pointer("/name")), ("all", &read)]).await?;
+        (read.pointer("/name").cloned(), read)
     } else {
         (run.restored("read", "name")?, run.restored("read", "all")?)
     };
 
-    Ok(ReadOutputs {
-        name: read_name,
-        all: read_all,
-    })
+    Ok(ReadOutputs { name, all })
 }
 
 /// Goes on with a run of `read` where it stopped: what is done is not repeated.

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f1d9b4f913ef2c4d
+// Printed by arazzo-codegen; changes are lost. Seal: db34ed07a169673a
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    10185465357542913505,
+    1552601763047807439,
 );
 
 /// The workflow `read`.
@@ -16,20 +16,19 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let read_extra = if run.is_due("read") {
+    let extra = if run.is_due("read") {
         let read_json = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json_or_default::<Value>()?;
-        let read_extra = read_json.pointer("/extra").cloned();
-        run.done("read", &[("extra", &read_extra)]).await?;
-        read_extra
+        run.done("read", &[("extra", &read_json.pointer("/extra"))]).await?;
+        read_json.pointer("/extra").cloned()
     } else {
         run.restored("read", "extra")?
     };
 
-    Ok(ReadOutputs { extra: read_extra })
+    Ok(ReadOutputs { extra })
 }
 
 /// Goes on with a run of `read` where it stopped: what is done is not repeated.

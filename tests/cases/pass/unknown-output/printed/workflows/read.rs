@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8b0786c44db7e41e
+// Printed by arazzo-codegen; changes are lost. Seal: 524c3e346c2e868b
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    16382125107323286712,
+    9346556333214933314,
 );
 
 /// The workflow `read`.
@@ -17,16 +17,18 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let (read_id, read_extra) = if run.is_due("read") {
+    let (id, extra) = if run.is_due("read") {
         let (read, read_json) = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json_and_value::<Thing>()?;
-        let read_id = read.id;
-        let read_extra = read_json.pointer("/extra/deep").cloned();
-        run.done("read", &[("id", &read_id), ("extra", &read_extra)]).await?;
-        (read_id, read_extra)
+        run.done(
+                "read",
+                &[("id", &read.id), ("extra", &read_json.pointer("/extra/deep"))],
+            )
+            .await?;
+        (read.id, read_json.pointer("/extra/deep").cloned())
     } else {
         (run.restored("read", "id")?, run.restored("read", "extra")?)
     };
@@ -38,16 +40,16 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
             .await?
             .require_success()?
             .json_and_value::<Thing>()?;
-        let again_extra = again_json.pointer("/extra").cloned();
-        run.done("again", &[("id", &again.id), ("extra", &again_extra)]).await?;
-        again_extra
+        run.done("again", &[("id", &again.id), ("extra", &again_json.pointer("/extra"))])
+            .await?;
+        again_json.pointer("/extra").cloned()
     } else {
         run.restored("again", "extra")?
     };
 
     Ok(ReadOutputs {
-        id: read_id,
-        extra: read_extra,
+        id,
+        extra,
         again: again_extra,
     })
 }

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c2f1ae4736c27c63
+// Printed by arazzo-codegen; changes are lost. Seal: e6190e6938b0f828
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "move",
-    15624896814874246613,
+    15930640593103846131,
 );
 
 /// The workflow `move`.
@@ -16,33 +16,37 @@ pub async fn r#move(client: &Client) -> Result<MoveOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // find: GET /things
-    let (find_id, find_size) = if run.is_due("find") {
+    let (id, size) = if run.is_due("find") {
         let find = run
             .step("find", client.find())
             .await?
             .require_success()?
             .json_or_default::<Value>()?;
-        let find_id = find.pointer("/id").cloned();
-        let find_size = find.pointer("/size").cloned();
-        run.done("find", &[("id", &find_id), ("size", &find_size)]).await?;
-        (find_id, find_size)
+        run.done(
+                "find",
+                &[("id", &find.pointer("/id")), ("size", &find.pointer("/size"))],
+            )
+            .await?;
+        (find.pointer("/id").cloned(), find.pointer("/size").cloned())
     } else {
         (run.restored("find", "id")?, run.restored("find", "size")?)
     };
 
     // put: PUT /things/{id}
     if run.is_due("put") {
-        let id = run.need("put", "$steps.find.outputs.id", find_id.as_ref())?;
-        let size = run.need("put", "$steps.find.outputs.size", find_size.as_ref())?;
+        let id_value = run.need("put", "$steps.find.outputs.id", id.as_ref())?;
+        let size_value = run.need("put", "$steps.find.outputs.size", size.as_ref())?;
         run.step(
                 "put",
                 client
                     .put(
-                        &Json::new(|| arazzo_runtime::serde_json::json!(id)),
-                        Some(&Json::new(|| arazzo_runtime::serde_json::json!(size))),
+                        &Json::new(|| arazzo_runtime::serde_json::json!(id_value)),
+                        Some(
+                            &Json::new(|| arazzo_runtime::serde_json::json!(size_value)),
+                        ),
                         &Json::new(|| arazzo_runtime::object_of([
-                            ("id", find_id.as_ref().map(arazzo_runtime::to_value)),
-                            ("size", find_size.as_ref().map(arazzo_runtime::to_value)),
+                            ("id", id.as_ref().map(arazzo_runtime::to_value)),
+                            ("size", size.as_ref().map(arazzo_runtime::to_value)),
                         ])),
                     ),
             )

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 14bc7b54e720de23
+// Printed by arazzo-codegen; changes are lost. Seal: 38c8378b1a426c76
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::put_first::PutFirstInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "call",
-    14270169604938160917,
+    17875185321034431527,
 );
 
 /// The workflow `call`.
@@ -44,8 +44,8 @@ pub async fn call(
         Step { Look = "look", Get = "get", List = "list", }
     }
 
-    let mut look_outputs_name: Option<String> = run.restored("look", "$0")?;
-    let mut list_first: Option<Thing> = run.restored("list", "first")?;
+    let mut outputs_name: Option<String> = run.restored("look", "$0")?;
+    let mut first: Option<Thing> = run.restored("list", "first")?;
     let mut next = run.first(Step::Look);
     let mut back: Option<Step> = run.back();
     while let Some(step) = next {
@@ -65,13 +65,13 @@ pub async fn call(
                                 )
                                 .await,
                         )?;
-                    look_outputs_name = Some(look.name);
-                    run.record("look", &[("$0", &look_outputs_name)]);
+                    outputs_name = Some(look.name);
+                    run.record("look", &[("$0", &outputs_name)]);
                     Ok::<_, WorkflowError>(())
                 };
                 match attempt.await {
                     Ok(()) => {
-                        if arazzo_runtime::eq(&look_outputs_name, "bolt")
+                        if arazzo_runtime::eq(&outputs_name, "bolt")
                             && arazzo_runtime::gt(inputs.limit, 1)
                         {
                             // done
@@ -131,8 +131,8 @@ pub async fn call(
                     .require_success()?
                     .answer();
                 let list = run.json_or_default::<Vec<Thing>>("list", &response)?;
-                list_first = list.first().cloned();
-                run.record("list", &[("first", &list_first)]);
+                first = list.first().cloned();
+                run.record("list", &[("first", &first)]);
                 if back.is_some() {
                     back.take()
                 } else if response.status() == 206 {
@@ -148,7 +148,7 @@ pub async fn call(
     }
 
     Ok(CallOutputs {
-        first: list_first,
+        first,
         name: put_first.name,
     })
 }

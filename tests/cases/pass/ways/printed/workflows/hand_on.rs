@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 06ddbfa341105412
+// Printed by arazzo-codegen; changes are lost. Seal: 4d41c93e4f1a6732
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::put::PutInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "hand-on",
-    13425775652618926748,
+    7478437873176706920,
 );
 
 /// The workflow `hand-on`.
@@ -23,10 +23,10 @@ pub async fn hand_on(
         Step { Get = "get", }
     }
 
-    let mut get_response_body_name: Option<String> = run.restored("get", "$0")?;
-    let mut get_status_code: Option<i64> = run.restored("get", "$1")?;
-    let mut get_response_header_e_tag: Option<String> = run.restored("get", "$2")?;
-    let mut get_response_body_size: Option<i64> = run.restored("get", "$3")?;
+    let mut response_body_name: Option<String> = run.restored("get", "$0")?;
+    let mut status_code: Option<i64> = run.restored("get", "$1")?;
+    let mut response_header_e_tag: Option<String> = run.restored("get", "$2")?;
+    let mut response_body_size: Option<i64> = run.restored("get", "$3")?;
     let mut next = run.first(Step::Get);
     while let Some(step) = next {
         next = match step {
@@ -41,19 +41,17 @@ pub async fn hand_on(
                         .require_success()?
                         .answer();
                     let get = run.json::<Thing>("get", &response)?;
-                    get_response_body_name = Some(get.name);
-                    get_status_code = Some(i64::from(response.status()));
-                    get_response_header_e_tag = response
-                        .header("ETag")
-                        .map(str::to_owned);
-                    get_response_body_size = get.size;
+                    response_body_name = Some(get.name);
+                    status_code = Some(i64::from(response.status()));
+                    response_header_e_tag = response.header("ETag").map(str::to_owned);
+                    response_body_size = get.size;
                     run.record(
                         "get",
                         &[
-                            ("$0", &get_response_body_name),
-                            ("$1", &get_status_code),
-                            ("$2", &get_response_header_e_tag),
-                            ("$3", &get_response_body_size),
+                            ("$0", &response_body_name),
+                            ("$1", &status_code),
+                            ("$2", &response_header_e_tag),
+                            ("$3", &response_body_size),
                         ],
                     );
                     Ok::<_, WorkflowError>(response)
@@ -66,15 +64,15 @@ pub async fn hand_on(
                                 .need(
                                     "get",
                                     "$response.body#/name",
-                                    get_response_body_name.clone(),
+                                    response_body_name.clone(),
                                 )?;
-                            let status_code = run
-                                .need("get", "$statusCode", get_status_code.as_ref())?;
+                            let status_code_value = run
+                                .need("get", "$statusCode", status_code.as_ref())?;
                             let e_tag = run
                                 .need(
                                     "get",
                                     "$response.header.ETag",
-                                    get_response_header_e_tag.as_ref(),
+                                    response_header_e_tag.as_ref(),
                                 )?;
                             let _outputs = run
                                 .hand_over(
@@ -83,8 +81,10 @@ pub async fn hand_on(
                                             &client.apart(&run),
                                             PutInputs {
                                                 id: name,
-                                                reason: format!("status {}, tag {}", status_code, e_tag),
-                                                size: get_response_body_size,
+                                                reason: format!(
+                                                    "status {}, tag {}", status_code_value, e_tag
+                                                ),
+                                                size: response_body_size,
                                             },
                                         )
                                         .await,
@@ -100,7 +100,7 @@ pub async fn hand_on(
                             // on
                             let id_value = run
                                 .need("get", "$inputs.id", inputs.id.clone())?;
-                            let status_code_value = run
+                            let status_code_value2 = run
                                 .need("get", "$statusCode", error.status().map(i64::from))?;
                             let message = run
                                 .need(
@@ -116,7 +116,7 @@ pub async fn hand_on(
                                             PutInputs {
                                                 id: id_value,
                                                 reason: format!(
-                                                    "status {}, {}", status_code_value,
+                                                    "status {}, {}", status_code_value2,
                                                     arazzo_runtime::embed::text(message)
                                                 ),
                                                 size: error.status().map(i64::from),

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b71feec73aad31fe
+// Printed by arazzo-codegen; changes are lost. Seal: 71f55236b00c4ba9
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "put-first",
-    10863636723145802744,
+    13764108329776618605,
 );
 
 /// The workflow `put-first`.
@@ -20,20 +20,19 @@ pub async fn put_first(
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
 
     // get: GET /things/{thing_id}
-    let get_name = if run.is_due("get") {
+    let name = if run.is_due("get") {
         let get = run
             .step("get", client.get_thing(&inputs.id))
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let get_name = get.name;
-        run.done("get", &[("name", &get_name)]).await?;
-        get_name
+        run.done("get", &[("name", &get.name)]).await?;
+        get.name
     } else {
         run.restored("get", "name")?
     };
 
-    Ok(PutFirstOutputs { name: get_name })
+    Ok(PutFirstOutputs { name })
 }
 
 /// Goes on with a run of `put-first` where it stopped: what is done is not repeated.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ce324cd39e1732a3
+// Printed by arazzo-codegen; changes are lost. Seal: 7f924bb382203dc2
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{ReadResponse, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    15379180990081492119,
+    1969628791331412902,
 );
 
 /// The workflow `copy`.
@@ -17,26 +17,27 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let (read_thing, read_whole) = if run.is_due("read") {
+    let (thing, whole) = if run.is_due("read") {
         let (read, read_json) = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json_and_value_or_default::<ReadResponse>()?;
-        let read_thing = read.thing;
-        let read_whole = read_json.pointer("/thing").cloned();
-        run.done("read", &[("thing", &read_thing), ("$1", &read_whole)]).await?;
-        (read_thing, read_whole)
+        run.done("read", &[("thing", &read.thing), ("$1", &read_json.pointer("/thing"))])
+            .await?;
+        (read.thing, read_json.pointer("/thing").cloned())
     } else {
         (run.restored("read", "thing")?, run.restored("read", "$1")?)
     };
 
     // write: PUT /thing
     if run.is_due("write") {
-        let thing = run.need("write", "$steps.read.outputs.thing", read_whole.as_ref())?;
+        let thing_value = run
+            .need("write", "$steps.read.outputs.thing", whole.as_ref())?;
         run.step(
                 "write",
-                client.write(&Json::new(|| arazzo_runtime::serde_json::json!(thing))),
+                client
+                    .write(&Json::new(|| arazzo_runtime::serde_json::json!(thing_value))),
             )
             .await?
             .require_success()?
@@ -44,7 +45,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
         run.done("write", &[]).await?;
     }
 
-    Ok(CopyOutputs { thing: read_thing })
+    Ok(CopyOutputs { thing })
 }
 
 /// Goes on with a run of `copy` where it stopped: what is done is not repeated.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 583a60f575775e12
+// Printed by arazzo-codegen; changes are lost. Seal: 9cd44b953630f2b5
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::super::client::things::Client;
 use super::super::super::types::things::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    1129132184050441445,
+    17752566005292914117,
 );
 
 /// The workflow `read`.
@@ -17,20 +17,19 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /things
-    let read_thing = if run.is_due("read") {
+    let thing = if run.is_due("read") {
         let read = run
             .step("read", client.read())
             .await?
             .require_success()?
             .json::<Thing>()?;
-        let read_thing = read;
-        run.done("read", &[("thing", &read_thing)]).await?;
-        read_thing
+        run.done("read", &[("thing", &read)]).await?;
+        read
     } else {
         run.restored("read", "thing")?
     };
 
-    Ok(ReadOutputs { thing: read_thing })
+    Ok(ReadOutputs { thing })
 }
 
 /// Goes on with a run of `read` where it stopped: what is done is not repeated.
