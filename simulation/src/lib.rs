@@ -19,6 +19,7 @@ mod auth;
 mod body;
 mod calls;
 mod error;
+mod fault;
 mod page;
 mod percent;
 mod routes;

@@ -14,7 +14,7 @@ use crate::error::ApiError;
 use crate::page::{self, Page};
 use crate::sim::Status;
 use crate::state::State;
-use crate::{auth, calls};
+use crate::{auth, calls, fault};
 
 /// The header that says how to go on, in the answer that is not the last page.
 const NEXT_KEY: &str = "x-soracom-next-key";
@@ -37,6 +37,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .method_not_allowed_fallback(async || ApiError::no_such_method())
         .layer(middleware::from_fn(auth::require))
         .layer(middleware::from_fn_with_state(Arc::clone(&state), calls::record))
+        .layer(middleware::from_fn_with_state(Arc::clone(&state), fault::strike))
         .with_state(state)
 }
 

@@ -56,6 +56,14 @@ impl Simulation {
         self
     }
 
+    /// Makes this many of a thousand requests go wrong, the same ones in every run: the service is busy and does nothing, does it
+    /// and says that it failed, or does it and breaks off the answer.
+    #[must_use]
+    pub fn with_faults(self, per_thousand: u64) -> Self {
+        self.state.faults.set(per_thousand);
+        self
+    }
+
     /// The address that stands for the API's server, `http://127.0.0.1:PORT/v1`.
     #[must_use]
     pub fn base_url(&self) -> String {
@@ -72,6 +80,12 @@ impl Simulation {
     #[must_use]
     pub fn calls(&self) -> Vec<Call> {
         self.state.calls()
+    }
+
+    /// How many requests have been answered so far.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        self.state.answered()
     }
 
     /// The state of a SIM, registered or not, as the API would show it.

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::calls::Call;
 use crate::error::ApiError;
+use crate::fault::Faults;
 use crate::sim::Sim;
 
 /// The SIMs by id, the requests answered, and how many SIMs were ever made.
@@ -17,6 +18,7 @@ pub(crate) struct State {
     sims: Mutex<BTreeMap<String, Sim>>,
     calls: Mutex<Vec<Call>>,
     made: AtomicU64,
+    pub(crate) faults: Faults,
 }
 
 impl State {
@@ -70,6 +72,11 @@ impl State {
     /// Notes an answered request.
     pub(crate) fn record(&self, call: Call) {
         lock(&self.calls).push(call);
+    }
+
+    /// How many requests have been answered so far.
+    pub(crate) fn answered(&self) -> usize {
+        lock(&self.calls).len()
     }
 
     /// The requests answered so far.

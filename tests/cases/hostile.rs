@@ -15,7 +15,9 @@ use std::{
 
 use arazzo_codegen::Diagnostic;
 
-use crate::{golden, output::Temporary};
+use support::temporary::Temporary;
+
+use crate::golden;
 
 /// How long the compiler may take, also on a busy machine and unoptimized.
 const LIMIT: Duration = Duration::from_secs(20);

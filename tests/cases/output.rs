@@ -1,59 +1,18 @@
 //! What is said about files that cannot or must not be written.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    sync::atomic::{AtomicU32, Ordering},
-};
+use std::{fs, path::Path};
 
-use arazzo_codegen::Config;
+use support::temporary::Temporary;
 
 use crate::golden::{self, Problems};
 
-/// A folder that is there as long as this value.
-pub(crate) struct Temporary(PathBuf);
-
-impl Temporary {
-    /// A new, empty folder.
-    pub(crate) fn new() -> Self {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("arazzo-cases-{}-{number}", std::process::id());
-        let folder = std::env::temp_dir().join(name);
-        fs::create_dir_all(&folder).expect("the temporary folder can be written");
-        Self(folder)
+/// A folder with the description and the service of a case that passes.
+fn of_linear() -> Temporary {
+    let (new, linear) = (Temporary::new(), golden::cases().join("pass/linear"));
+    for name in ["description.yml", "openapi.yml"] {
+        new.write(name, fs::read(linear.join(name)).expect("the case 'linear' is there"));
     }
-
-    /// Its path.
-    pub(crate) fn path(&self) -> &Path {
-        &self.0
-    }
-
-    /// Writes a file in it.
-    pub(crate) fn write(&self, name: &str, text: impl AsRef<[u8]>) {
-        fs::write(self.0.join(name), text).expect("the temporary folder can be written");
-    }
-
-    /// Compiles the description in it.
-    pub(crate) fn config(&self) -> Config {
-        Config::new().root(&self.0).description("description.yml")
-    }
-
-    /// With the description and the service of a case that passes.
-    fn of_linear() -> Self {
-        let (new, linear) = (Self::new(), golden::cases().join("pass/linear"));
-        for name in ["description.yml", "openapi.yml"] {
-            new.write(name, fs::read(linear.join(name)).expect("the case 'linear' is there"));
-        }
-        new
-    }
-}
-
-impl Drop for Temporary {
-    fn drop(&mut self) {
-        // What is left below the system's folder for such files does no harm.
-        let _ = fs::remove_dir_all(&self.0);
-    }
+    new
 }
 
 fn compare(golden: &str, text: &str) {
@@ -65,7 +24,7 @@ fn compare(golden: &str, text: &str) {
 /// A file that a hand has changed is not overwritten, and nothing else is written beside it.
 #[test]
 fn changed_by_hand() {
-    let folder = Temporary::of_linear();
+    let folder = of_linear();
     let mut compilation = folder.config().compile();
     assert!(!compilation.write("printed").changed.is_empty());
     let file = folder.path().join("printed/client.rs");
@@ -89,7 +48,7 @@ fn changed_by_hand() {
 /// A second run changes nothing; a file that is no longer printed is deleted, one that was never printed is kept.
 #[test]
 fn writes_what_differs() {
-    let folder = Temporary::of_linear();
+    let folder = of_linear();
     let first = folder.config().compile().write("printed");
     assert!(first.changed.contains(&"mod.rs".to_owned()) && first.deleted.is_empty());
     let printed = folder.path().join("printed");
@@ -105,7 +64,7 @@ fn writes_what_differs() {
 /// Where the folder is a file, every printed file is said to be unwritable.
 #[test]
 fn unwritable() {
-    let folder = Temporary::of_linear();
+    let folder = of_linear();
     folder.write("printed", "a file");
     let mut compilation = folder.config().compile();
     compilation.write("printed");
@@ -122,7 +81,7 @@ fn unwritable() {
 /// In a folder that may not be written, such as that of a read-only checkout, a stale file is an error.
 #[test]
 fn stale() {
-    let folder = Temporary::of_linear();
+    let folder = of_linear();
     let printed = folder.path().join("printed");
     folder.config().compile().write("printed");
     fs::write(printed.join("client.rs"), "").expect("it can be emptied");

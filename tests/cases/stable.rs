@@ -5,7 +5,9 @@ use std::{collections::BTreeSet, fs};
 use arazzo_codegen::Config;
 use serde_yaml::{Mapping, Value};
 
-use crate::{golden, output::Temporary};
+use support::temporary::Temporary;
+
+use crate::golden;
 
 /// Operations that share what has no name of its own, and types whose names are taken by others.
 const SHARING: &str = r##"

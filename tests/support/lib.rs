@@ -6,6 +6,7 @@ pub mod faults;
 pub mod files;
 pub mod inner;
 pub mod scripted;
+pub mod temporary;
 pub mod transcript;
 
 use std::path::{Path, PathBuf};

@@ -103,6 +103,38 @@ impl State {
         }
     }
 
+    /// Tells what the caller has found out: this step was done, whatever the run was told, and these would have been its outputs, as
+    /// JSON. The run that takes the state up does not execute it. Inside a called workflow it is a step of that one.
+    ///
+    /// ```
+    /// # fn found_out(state: arazzo_runtime::State) -> Option<arazzo_runtime::State> {
+    /// use arazzo_runtime::json;
+    ///
+    /// // The SIM is in the account: its registration went through.
+    /// state.was_done("registerSim", [("registeredSimId", json!("8981100000000000000"))])
+    /// # }
+    /// ```
+    ///
+    /// `None` if the workflow branches: which way it takes after the step is for the answer to say.
+    #[must_use]
+    pub fn was_done(
+        mut self,
+        step: &'static str,
+        outputs: impl IntoIterator<Item = (&'static str, Value)>,
+    ) -> Option<Self> {
+        let mut state = &mut self;
+        while state.inner.is_some() {
+            state = state.inner.as_deref_mut()?;
+        }
+        if state.position.is_some() {
+            return None;
+        }
+        state.sent.take_if(|sent| *sent == step);
+        let outputs = outputs.into_iter().map(|(name, value)| (name.into(), value)).collect();
+        Arc::make_mut(&mut state.done).push(CompletedStep { step_id: step.into(), outputs });
+        Some(self)
+    }
+
     /// Lets the run that takes the state up send the request of the [unknown step](Self::unknown_step) once more.
     #[must_use]
     pub fn repeat_unknown(mut self) -> Self {

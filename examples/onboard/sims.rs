@@ -1,0 +1,53 @@
+//! The SIMs to onboard, from a CSV file.
+
+use std::{error::Error, path::Path};
+
+use soracom_sim::{RegisterAndActivateSimInputs, RegisterAndActivateSimSecrets, runtime::Secret};
+
+/// A SIM with what is printed on its card, and where it is to go.
+#[derive(Clone)]
+pub(crate) struct Sim {
+    pub(crate) sim_id: String,
+    pub(crate) registration_secret: Secret<String>,
+    pub(crate) group_id: String,
+}
+
+impl Sim {
+    pub(crate) fn inputs(&self) -> RegisterAndActivateSimInputs {
+        RegisterAndActivateSimInputs {
+            sim_id: self.sim_id.clone(),
+            registration_secret: self.registration_secret.clone(),
+            group_id: self.group_id.clone(),
+        }
+    }
+
+    /// What the journal does not hold.
+    pub(crate) fn secrets(&self) -> RegisterAndActivateSimSecrets {
+        RegisterAndActivateSimSecrets {
+            registration_secret: Some(self.registration_secret.clone()),
+        }
+    }
+}
+
+pub(crate) fn read(file: &Path) -> Result<Vec<Sim>, Box<dyn Error>> {
+    let at = |error: csv::Error| format!("{}: {error}", file.display());
+    let mut rows = csv::Reader::from_path(file).map_err(at)?;
+    let names = rows.headers().map_err(at)?.clone();
+    let column = |name: &str| {
+        let found = names.iter().position(|other| other == name);
+        found.ok_or_else(|| format!("{}: there is no column {name}", file.display()))
+    };
+    let (id, secret, group) =
+        (column("sim_id")?, column("registration_secret")?, column("group_id")?);
+    let mut sims = Vec::new();
+    for row in rows.records() {
+        let row = row.map_err(at)?;
+        let text = |column: usize| row.get(column).unwrap_or_default().to_owned();
+        sims.push(Sim {
+            sim_id: text(id),
+            registration_secret: text(secret).into(),
+            group_id: text(group),
+        });
+    }
+    Ok(sims)
+}
