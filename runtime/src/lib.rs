@@ -5,7 +5,7 @@
 //! wrong ([`Error`], [`WorkflowError`]), and keeping secrets secret ([`Secret`]). There is no
 //! interpreter in it: conditions, expressions and outputs are Rust in the printed code.
 //!
-//! An application meets five of its types: [`Secret`] for credentials and secret inputs, [`File`] for what is sent as
+//! An application meets few of its types: [`Secret`] for credentials and secret inputs, [`File`] for what is sent as
 //! bytes, [`WorkflowError`] and [`ErrorKind`] when something fails, [`Observer`] to watch the steps.
 //!
 //! ```
@@ -14,6 +14,36 @@
 //! let secret: Secret<String> = "1234-5678".into();
 //! assert_eq!(format!("{secret:?}"), "Secret(***)");
 //! assert_eq!(secret.expose(), "1234-5678");
+//! ```
+//!
+//! # Runs that stop
+//!
+//! A workflow changes things in the world. One that fails half-way tells in its [`WorkflowError`] what was
+//! [done](WorkflowError::completed), and holds the [`State`] from which the printed function `resume_…` goes on without repeating it.
+//!
+//! | what happened | what the error says | what to do |
+//! |---|---|---|
+//! | no connection | [`ErrorKind::Transport`] | take the state up |
+//! | an answer that the step does not accept | [`ErrorKind::Criterion`], [`ErrorKind::Status`], [`ErrorKind::Decode`] | take it up when that may have changed |
+//! | sent, and no answer to a request that changes something | [`ErrorKind::Transport`] or [`ErrorKind::Timeout`]; [`State::unknown_step`] names the step | find out, then [`State::was_done`] or [`State::repeat_unknown`] |
+//! | the time of the run is over | [`ErrorKind::Deadline`] | the same |
+//! | the state could not be stored | [`ErrorKind::Store`]; nothing more was sent | take it up |
+//! | the process was killed | – | take up what the [`Store`] had last |
+//!
+//! [`RunOptions`] give a run its store, its deadline, and who executes its [`Steps`]:
+//!
+//! ```
+//! use std::time::Duration;
+//! use arazzo_runtime::{RunOptions, State};
+//!
+//! let options = RunOptions::new()
+//!     .deadline(Duration::from_secs(60))
+//!     .store(|state: State| async move {
+//!         println!("{} steps of {} are done", state.completed().len(), state.workflow_id());
+//!         Ok(())
+//!     });
+//! // let run = client.with(options);
+//! // register_and_activate_sim(&run, inputs).await?;
 //! ```
 
 mod body;
