@@ -2,6 +2,7 @@
 //!
 //! Comes from `resolve`, is judged by `check`, and is all that `lower` sees.
 
+mod expression;
 mod schema;
 mod walk;
 mod workflow;
@@ -11,6 +12,7 @@ use std::collections::BTreeSet;
 
 use crate::openapi::{Location, MediaType, SchemeKind, Server, Status, Style};
 
+pub(crate) use expression::*;
 pub(crate) use schema::{Constant, Property, Rule, Schema, SchemaKind, Union, Variant};
 pub(crate) use workflow::*;
 pub(crate) use xml::{XmlInside, XmlKind, XmlNode, XmlObject};

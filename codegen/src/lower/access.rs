@@ -1,5 +1,7 @@
 //! Reaching a value: from a variable through fields, options, maps and lists.
 
+mod form;
+
 use crate::{
     check::{Checked, Hop, Root, Typed},
     ir::{self, SchemaId, SchemaKind},
@@ -8,30 +10,7 @@ use crate::{
     rust::Expr,
 };
 
-/// A value and the form in which its expression has it.
-pub(super) struct Access {
-    pub(super) expr: Expr,
-    pub(super) form: Form,
-}
-
-/// The forms of a value of type `T`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
-    /// A place of type `T`.
-    Place,
-    /// A place of type `Option<T>`.
-    OptionPlace,
-    /// A value of type `Option<&T>`.
-    OptionRef,
-    /// A value of type `T` of its own.
-    Value,
-    /// A value of type `Option<T>` of its own.
-    OptionValue,
-    /// A `&str`.
-    Str,
-    /// An `Option<&str>`.
-    OptionStr,
-}
+pub(super) use form::{Access, Form};
 
 /// The variables of a workflow function.
 pub(super) struct Variables {
@@ -313,67 +292,6 @@ fn then(from: Access, method: &'static str, inner: Expr) -> Access {
     Access {
         expr: option.method(method, vec![Expr::Closure(Box::new(inner))]),
         form: Form::OptionRef,
-    }
-}
-
-impl Access {
-    /// Whether the value is always there.
-    pub(super) fn is_certain(&self) -> bool {
-        matches!(self.form, Form::Place | Form::Value | Form::Str)
-    }
-
-    /// A value of its own, or an option of one: a clone, or a copy where the type allows it.
-    pub(super) fn owned(self, copy: bool) -> Expr {
-        let to_owned = || Expr::Path(["str", "to_owned"].map(str::to_owned).into());
-        match self.form {
-            Form::OptionRef => self.expr.method(if copy { "copied" } else { "cloned" }, Vec::new()),
-            Form::Value | Form::OptionValue => self.expr,
-            Form::Str => self.expr.method("to_owned", Vec::new()),
-            Form::OptionStr => self.expr.method("map", vec![to_owned()]),
-            _ if copy => self.expr,
-            _ => self.expr.method("clone", Vec::new()),
-        }
-    }
-
-    /// The value itself where it is a place, which is moved.
-    pub(super) fn moved(self, copy: bool) -> Expr {
-        match self.form {
-            Form::Place | Form::OptionPlace => self.expr,
-            _ => self.owned(copy),
-        }
-    }
-
-    /// `Option<&T>`
-    pub(super) fn option_ref(self) -> Expr {
-        match self.form {
-            Form::Place | Form::Value => self.expr.reference().some(),
-            Form::Str => self.expr.some(),
-            Form::OptionPlace | Form::OptionValue => self.expr.method("as_ref", Vec::new()),
-            Form::OptionRef | Form::OptionStr => self.expr,
-        }
-    }
-
-    /// `Option<&str>` of a text.
-    pub(super) fn option_str(self) -> Expr {
-        match self.form {
-            Form::Place | Form::Value => self.expr.method("as_str", Vec::new()).some(),
-            Form::Str => self.expr.some(),
-            Form::OptionPlace | Form::OptionValue => self.expr.method("as_deref", Vec::new()),
-            Form::OptionRef => {
-                let text = Expr::name("it").method("as_str", Vec::new());
-                self.expr.method("map", vec![Expr::Closure(Box::new(text))])
-            }
-            Form::OptionStr => self.expr,
-        }
-    }
-
-    /// What is compared, or put into a text: a reference or an option of one, or a copy.
-    pub(super) fn operand(self, copy: bool) -> Expr {
-        match self.form {
-            _ if copy => self.expr,
-            Form::Place | Form::OptionPlace => self.expr.reference(),
-            _ => self.expr,
-        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Values for parameters, body properties and JSON.
 
+mod literal;
+
 use crate::{
     check::{Checked, Conversion, Point, Scope, Typed, convert},
     ir::{Property, SchemaId, SchemaKind, Value, ValueKind},
@@ -341,33 +343,6 @@ impl Values<'_> {
         let secret = self.api.is_secret_entry(schema);
         Target { schema, optional: entry.nullable, secret }
     }
-
-    fn literal(&self, literal: &ValueKind, target: Target) -> Expr {
-        let kind = &self.api[target.schema].kind;
-        let expr = match (literal, kind) {
-            (ValueKind::Integer(value), SchemaKind::Text) => text(value.to_string()),
-            (ValueKind::Bool(value), SchemaKind::Text) => text(value.to_string()),
-            (ValueKind::Integer(value), SchemaKind::Enum(_)) => {
-                self.enum_from(target.schema, Expr::Text(value.to_string()))
-            }
-            (ValueKind::Bool(value), SchemaKind::Enum(_)) => {
-                self.enum_from(target.schema, Expr::Text(value.to_string()))
-            }
-            (ValueKind::Integer(value), SchemaKind::File) => file(value.to_string()),
-            (ValueKind::Bool(value), SchemaKind::File) => file(value.to_string()),
-            (ValueKind::Text(value), SchemaKind::File) => file(value.clone()),
-            (ValueKind::Integer(value), SchemaKind::Number) => Expr::Float(*value as f64),
-            (ValueKind::Integer(value), _) => Expr::Integer(*value),
-            (ValueKind::Float(value), _) => Expr::Float(*value),
-            (ValueKind::Bool(value), _) => Expr::Bool(*value),
-            (ValueKind::Text(value), SchemaKind::Enum(_)) => {
-                self.enum_from(target.schema, Expr::Text(value.clone()))
-            }
-            (ValueKind::Text(value), _) => text(value.clone()),
-            _ => Expr::Null,
-        };
-        if target.secret { expr.method("into", Vec::new()) } else { expr }
-    }
 }
 
 /// `Box::new`
@@ -378,15 +353,6 @@ fn boxed() -> Expr {
 /// The runtime's function.
 pub(super) fn to_value() -> Expr {
     Expr::Path(["arazzo_runtime", "to_value"].map(str::to_owned).to_vec())
-}
-
-/// A file of a text.
-fn file(text: String) -> Expr {
-    Expr::Text(text).method("into", Vec::new())
-}
-
-fn text(text: String) -> Expr {
-    Expr::Text(text).method("to_owned", Vec::new())
 }
 
 /// Whether values of a schema are lists, which are passed as slices.
