@@ -60,7 +60,7 @@ async fn goes_on(state: State, step: usize, name: &str) {
     let server = scripted((step..STEPS.len()).map(good)).await;
     let client = client(server.base_url());
     let outputs = resume_register_and_activate_sim(&client, state, secrets());
-    let outputs = soon(outputs).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+    let outputs = soon(outputs).await.expect(name);
     complete(&outputs);
     assert_eq!(lines(&server), expected(step..STEPS.len()), "{name}");
 }
@@ -194,7 +194,7 @@ async fn the_state_is_stored_before_and_after_each_request_that_changes_somethin
     let client_of_run = client(server.base_url()).with(options);
     let outputs = register_and_activate_sim(&client_of_run, inputs());
     complete(&soon(outputs).await.expect("every step is answered"));
-    let states = states.lock().unwrap_or_else(PoisonError::into_inner);
+    let states = std::mem::take(&mut *states.lock().unwrap_or_else(PoisonError::into_inner));
     let told: Vec<_> =
         states.iter().map(|state| (state.completed().len(), state.unknown_step())).collect();
     let sent = |step: usize| (step, Some(STEPS[step].0));

@@ -90,7 +90,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         steps,
         result,
         given_inputs: given_inputs(workflow),
-        resume: Some(resume),
+        resume: Some(Box::new(resume)),
     };
     let functions = match first {
         Some(first) => first.and(function),

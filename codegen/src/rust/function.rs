@@ -23,7 +23,7 @@ pub(crate) struct Function {
     /// The inputs under their names in the description.
     pub(crate) given_inputs: Vec<(String, Expr)>,
     /// The function that takes a run up; none of one that only others call.
-    pub(crate) resume: Option<Resume>,
+    pub(crate) resume: Option<Box<Resume>>,
 }
 
 /// The function that takes a run of a workflow up from its state.

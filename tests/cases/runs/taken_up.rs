@@ -43,7 +43,7 @@ fn secrets() -> OrderSecrets {
 
 /// The state as it is after it has been somewhere else.
 fn stored(error: &WorkflowError) -> State {
-    let state = error.state().unwrap_or_else(|| panic!("it can be taken up: {error}"));
+    let state = error.state().expect("it can be taken up");
     let text = serde_json::to_string(state).expect("a state is JSON");
     assert!(!text.contains("p4ssw0rd") && !text.contains("t0k3n"), "{text}");
     serde_json::from_str(&text).expect("it was written as one")
@@ -55,9 +55,9 @@ fn complete(outputs: &OrderOutputs) {
 }
 
 pub(crate) async fn taken_up() {
-    for turn in 0..WAY.len() {
+    for (turn, (_, _, accepted, _)) in WAY.into_iter().enumerate() {
         let elsewhere = answering([status(200)]).await;
-        for fault in faults::all(WAY[turn].2, elsewhere.base_url()) {
+        for fault in faults::all(accepted, elsewhere.base_url()) {
             stops_at(turn, fault).await;
         }
         assert_eq!(lines(&elsewhere), [""; 0]);
@@ -95,7 +95,7 @@ async fn stops_at(turn: usize, fault: faults::Fault) {
     let server = answering((turn..WAY.len()).map(good)).await;
     let client = client!(taken_up, server);
     let outputs = resume_order(&client, state.repeat_unknown(), secrets()).await;
-    complete(&outputs.unwrap_or_else(|error| panic!("{name}: {error}")));
+    complete(&outputs.expect(&name));
     assert_eq!(lines(&server), asked(turn..WAY.len()), "{name}");
 }
 

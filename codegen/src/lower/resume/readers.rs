@@ -17,7 +17,7 @@ pub(super) fn readers(
     let workflow = &api[id];
     let same = made_of(api, id, is_it);
     let reads = |expression: &Expression| is_same(expression, &same, is_it);
-    let found = |walk: &dyn Fn(&mut dyn FnMut(&Expression))| {
+    let found = |walk: Walk<'_>| {
         let mut found = false;
         walk(&mut |inner| found |= reads(inner));
         found
@@ -42,6 +42,9 @@ pub(super) fn readers(
     readers.extend(at_the_end.then(String::new));
     readers
 }
+
+/// Calls a function with every expression of something.
+type Walk<'w> = &'w dyn Fn(&mut dyn FnMut(&Expression));
 
 /// The outputs of steps that are made of a value.
 fn made_of(
