@@ -13,7 +13,8 @@ use soracom_sim::{
     RegisterAndActivateSimOutputs, RegisterAndActivateSimSecrets, register_and_activate_sim,
     resume_register_and_activate_sim,
     runtime::{
-        Error, ErrorKind, RunOptions, State, StepCall, StepFuture, Steps, WorkflowError, serde_json,
+        Error, ErrorKind, RunOptions, State, StepCall, StepFuture, Steps, WorkflowError, json,
+        serde_json,
     },
 };
 use support::{
@@ -224,6 +225,18 @@ async fn nothing_is_sent_when_the_state_cannot_be_stored() {
     );
     assert_eq!(lines(&server), [""; 0]);
     goes_on(stored(&error), 0, "a full disk").await;
+}
+
+#[tokio::test]
+async fn what_was_done_all_the_same_is_not_done_again() {
+    let server = scripted([Reaction::Close]).await;
+    let error = soon(register_and_activate_sim(&client(server.base_url()), inputs())).await;
+    let state = stored(&error.expect_err("the answer never came"));
+    assert_eq!(state.unknown_step(), Some("registerSim"));
+    let outputs = [("registeredSimId", json!(SIM_ID)), ("statusAfterRegister", json!("ready"))];
+    let state = state.was_done("registerSim", outputs).expect("the workflow has one way");
+    assert_eq!((state.unknown_step(), state.completed().len()), (None, 1));
+    goes_on(state, 1, "found out").await;
 }
 
 #[tokio::test]

@@ -106,6 +106,7 @@ async fn the_way_that_was_taken_is_kept() {
     assert_eq!(error.step_id(), "cancel");
     let state = stored(&error);
     let server = answering([status(204)]).await;
+    assert_eq!(state.clone().was_done("cancel", []), None, "the answer says where it leads");
     let outputs = resume_order(&client!(taken_up, server), state, OrderSecrets::default()).await;
     let outputs = outputs.expect("what is left needs no secret");
     assert_eq!((outputs.id.as_str(), outputs.total, outputs.state), ("7", None, None));
