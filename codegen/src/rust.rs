@@ -103,6 +103,8 @@ pub(crate) enum Type {
     /// A body that is put together as JSON.
     Json,
     Named(String),
+    /// One of another module.
+    Path(Vec<String>),
     List(Box<Type>),
     Map(Box<Type>),
     Option(Box<Type>),

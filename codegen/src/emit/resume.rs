@@ -1,10 +1,12 @@
 //! The function that takes up a run of a workflow.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, workflow::borrowed};
-use crate::rust::{Asked, Function, Restored, Resume};
+use super::{docs, expr::expr, ident, imports, workflow::borrowed};
+use crate::rust::{Asked, Function, HandedOver, Kept, Restored, Resume};
 
 pub(super) fn function(item: &Function, resume: &Resume) -> TokenStream {
     let docs = docs(&resume.docs);
@@ -16,8 +18,12 @@ pub(super) fn function(item: &Function, resume: &Resume) -> TokenStream {
     });
     let state = quote!(state: arazzo_runtime::State);
     let parameters = clients.chain([state]).chain(secrets);
-    let mutable = (!resume.outputs.is_empty()).then(|| quote!(mut));
+    let mutable = (!resume.outputs.is_empty() || !resume.kept.is_empty()).then(|| quote!(mut));
     let outputs_given = resume.outputs.iter().filter_map(give);
+    let kept = resume.kept.iter().map(|Kept { within, field }| {
+        let field = ident(field);
+        quote!(state.keep(&[#(#within),*], secrets.#field);)
+    });
     let inputs = item.inputs.as_ref().map(|inputs| {
         let inputs = ident(inputs);
         let fields = resume.inputs.iter().map(input);
@@ -35,9 +41,25 @@ pub(super) fn function(item: &Function, resume: &Resume) -> TokenStream {
         #deprecated
         pub async fn #name(#(#parameters),*) -> Result<#outputs, WorkflowError> {
             let #mutable state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+            #(#kept)*
             #(#outputs_given)*
             #inputs
             #workflow(#(#arguments),*).await
+        }
+    }
+}
+
+/// Goes on with a workflow that has taken the place of the rest.
+pub(super) fn handed_over(item: &HandedOver) -> TokenStream {
+    let HandedOver { id, call, result } = item;
+    let (id, call, result) = (format!("$workflows.{id}"), expr(call), expr(result));
+    let mut used = BTreeSet::new();
+    imports::idents(result.clone(), &mut used);
+    let outputs = ident(if used.contains("outputs") { "outputs" } else { "_outputs" });
+    quote! {
+        if let Some(inner) = run.handed_over(#id) {
+            let #outputs = run.workflow("", #call.await)?;
+            return Ok(#result);
         }
     }
 }

@@ -311,14 +311,16 @@ fn then(item: &Then, id: &str) -> TokenStream {
                 Some(Step::#variant)
             }
         }
-        Then::Workflow { needs, call, result } => {
+        Then::Workflow { needs, id: to, call, result } => {
             let (needs, call, result) = (self::needs(needs, id), expr(call), expr(result));
             let mut used = BTreeSet::new();
             imports::idents(result.clone(), &mut used);
             let outputs = ident(if used.contains("outputs") { "outputs" } else { "_outputs" });
+            let to = format!("$workflows.{to}");
             quote! {
                 #needs
-                let #outputs = run.hand_over(#id, #call.await)?;
+                run.hand_over(#to);
+                let #outputs = run.workflow(#id, #call.await)?;
                 return Ok(#result);
             }
         }

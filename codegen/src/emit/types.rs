@@ -149,6 +149,10 @@ pub(super) fn ty(item: &Type) -> TokenStream {
             let name = ident(name);
             quote!(#name)
         }
+        Type::Path(path) => {
+            let path = path.iter().map(|name| ident(name));
+            quote!(#(#path)::*)
+        }
         Type::Ref(inner) if **inner == Type::Text => quote!(&str),
         Type::Ref(inner) if matches!(**inner, Type::List(_)) => {
             let Type::List(item) = &**inner else { unreachable!("it is a list") };

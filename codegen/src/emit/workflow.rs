@@ -24,7 +24,8 @@ pub(super) fn function(item: &Function) -> TokenStream {
     let leaves = matches!(&item.steps, Steps::Loop(body) if body.leaves);
     let result = (!leaves).then(|| expr(&item.result));
     let mut used = BTreeSet::new();
-    imports::idents(quote!(#steps #result), &mut used);
+    let handed_over: TokenStream = item.handed_over.iter().map(resume::handed_over).collect();
+    imports::idents(quote!(#handed_over #steps #result), &mut used);
     let begin = begin(&item.begin, &mut used);
     let inputs = item.inputs.as_ref().map(|inputs| {
         let inputs = ident(inputs);
@@ -71,6 +72,7 @@ pub(super) fn function(item: &Function) -> TokenStream {
         pub async fn #name(#(#parameters),*) -> Result<#outputs, WorkflowError> {
             #inside
             let mut run = Run::new(&WORKFLOW, #first.http(), &[#(#given_inputs),*])?;
+            #handed_over
             #begin
             #steps
             #end

@@ -154,13 +154,17 @@ impl Step {
         }
     }
 
-    /// The workflows that the step and its actions may call.
-    pub(crate) fn called(&self) -> impl Iterator<Item = &Called> {
-        let own = match &self.call {
+    /// The workflow that the step itself calls.
+    pub(crate) fn calls(&self) -> Option<&Called> {
+        match &self.call {
             Call::Workflow(called) => Some(called),
             Call::Operation(_) => None,
-        };
-        own.into_iter().chain(self.actions().filter_map(|action| match action.goal()? {
+        }
+    }
+
+    /// The workflows that the step and its actions may call.
+    pub(crate) fn called(&self) -> impl Iterator<Item = &Called> {
+        self.calls().into_iter().chain(self.actions().filter_map(|action| match action.goal()? {
             Goal::Workflow(called) => Some(called),
             Goal::Step(_) => None,
         }))

@@ -126,9 +126,10 @@ impl Values<'_> {
                 (None, Then::Goto { id, variant: on.variants[*to].clone() })
             }
             ActionKind::Goto(Goal::Workflow(called)) => {
-                let call = self.apart(called);
+                let call = self.workflow(called);
                 let needs = std::mem::take(&mut self.needs);
-                (None, Then::Workflow { needs, call, result: self.result_of(called) })
+                let id = self.api[called.workflow].id.value.clone();
+                (None, Then::Workflow { needs, id, call, result: self.result_of(called) })
             }
             ActionKind::Retry { after, limit, goal } => {
                 let then = match goal {
@@ -147,7 +148,7 @@ impl Values<'_> {
         }
     }
 
-    /// The call of a workflow that an action goes to.
+    /// The call of a workflow before a retry.
     fn apart(&mut self, called: &Called) -> Expr {
         self.apart = true;
         let call = self.workflow(called);
@@ -156,7 +157,7 @@ impl Values<'_> {
     }
 
     /// The outputs of a workflow in place of ours, by their names.
-    fn result_of(&mut self, called: &Called) -> Expr {
+    pub(super) fn result_of(&self, called: &Called) -> Expr {
         let api = self.api;
         let theirs = &api[called.workflow];
         let ours = output_fields(self.scope.workflow);

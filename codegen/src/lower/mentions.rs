@@ -8,6 +8,7 @@ use crate::rust::{
 
 /// The named types in the function of a workflow.
 pub(super) fn function(function: &Function, into: &mut BTreeSet<String>) {
+    function.handed_over.iter().for_each(|handed| values(&handed.result, into));
     for statement in &function.begin {
         match statement {
             Statement::Let { value, .. } => values(value, into),
@@ -56,7 +57,7 @@ fn branch(branch: &Branch, into: &mut BTreeSet<String>) {
             needs.iter().for_each(|need| values(&need.value, into));
             values(call, into);
         }
-        Then::Workflow { needs, call, result } => {
+        Then::Workflow { needs, call, result, .. } => {
             needs.iter().for_each(|need| values(&need.value, into));
             values(call, into);
             values(result, into);

@@ -6,16 +6,17 @@ use std::collections::BTreeSet;
 
 use crate::{
     check::Checked,
-    ir::{Expression, SchemaId, SchemaKind, WorkflowId},
+    ir::{self, Expression, SchemaId, SchemaKind, WorkflowId},
     lower::{
         access::field_names,
-        docs, layout,
+        call, docs, layout,
         output::field,
         step::{lasts, recorded_name},
         types::{Types, is_optional},
+        value::Values,
     },
     names::{Taken, snake},
-    rust::{Asked, Field, Restored, Resume, Struct, Type},
+    rust::{Asked, Expr, Field, HandedOver, Kept, Restored, Resume, Struct, Type},
 };
 
 use readers::readers;
@@ -23,17 +24,76 @@ use readers::readers;
 const ERRORS: &str = "# Errors\n\nThe state is of another workflow or version, a secret is missing that is still needed, \
     or it is not known what came of a step. Then as the workflow itself.";
 
-/// The function that takes runs of a workflow up, and the struct of the secrets that it asks for.
-pub(super) fn resume(api: &Checked, types: &Types, id: WorkflowId) -> (Resume, Option<Struct>) {
+impl Values<'_> {
+    /// The function that takes runs of the workflow up, and the struct of the secrets that it asks for.
+    pub(super) fn resume(&self) -> (Resume, Option<Struct>) {
+        let (api, types) = (self.api, self.types);
+        let mut asking = Asking::of(api, types);
+        let inputs = asking.inputs(self.id);
+        let outputs = asking.outputs(self.id, &[]);
+        let secrets = secrets(api, types, self.id, asking.fields);
+        let called = &api[self.id].id.value;
+        let about = format!(
+            "Goes on with a run of `{called}` where it stopped: what is done is not repeated."
+        );
+        let resume = Resume {
+            name: types.resumes[self.id.0].clone(),
+            docs: docs::paragraphs(&[Some(&about), Some(ERRORS)]),
+            secrets: secrets.as_ref().map(|secrets| secrets.name.clone()),
+            inputs,
+            outputs,
+            kept: asking.kept,
+        };
+        (resume, secrets)
+    }
+
+    /// The workflows that may have taken the place of the rest, each once.
+    pub(super) fn handed_over(&self) -> Vec<HandedOver> {
+        let (api, types) = (self.api, self.types);
+        let handed_over = replacing(api, self.id).into_iter().map(|called| {
+            let to = called.workflow;
+            let mut arguments: Vec<Expr> = call::clients(api, to)
+                .into_iter()
+                .map(|(service, _)| Expr::name(&self.client_of(service)))
+                .collect();
+            call::lend(&mut arguments, "called");
+            arguments.push(Expr::name("inner"));
+            if asks(api, types, to) {
+                arguments.push(Expr::name("run").method("kept", Vec::new()));
+            }
+            let path = types.layout.path_beside(self.id, to, &types.resumes[to.0]);
+            HandedOver {
+                id: api[to].id.value.clone(),
+                call: Expr::Call(Box::new(Expr::Path(path)), arguments),
+                result: self.result_of(called),
+            }
+        });
+        handed_over.collect()
+    }
+}
+
+/// The workflows that may take the place of the rest of a workflow, each once.
+fn replacing(api: &Checked, id: WorkflowId) -> Vec<&ir::Called> {
+    let mut seen = BTreeSet::new();
+    let all = api[id].steps.iter().flat_map(ir::Step::replacing);
+    all.filter(|called| seen.insert(called.workflow)).collect()
+}
+
+/// Whether something is asked for when a run of the workflow is taken up.
+fn asks(api: &Checked, types: &Types, id: WorkflowId) -> bool {
+    let mut asking = Asking::of(api, types);
+    asking.inputs(id);
+    asking.outputs(id, &[]);
+    !asking.fields.is_empty()
+}
+
+/// The struct of what is asked for, if anything is.
+fn secrets(api: &Checked, types: &Types, id: WorkflowId, fields: Vec<Field>) -> Option<Struct> {
     let called = &api[id].id.value;
-    let mut asking = Asking { api, types, taken: Taken::default(), fields: Vec::new() };
-    let inputs = asking.inputs(id);
-    let outputs = asking.outputs(id, &[]);
-    let fields = asking.fields;
     let about = format!(
         "What the state of a run of `{called}` does not hold: what it still needs is to be given."
     );
-    let secrets = (!fields.is_empty()).then(|| Struct {
+    (!fields.is_empty()).then(|| Struct {
         name: layout::secrets_struct(&types.workflows[id.0]),
         docs: vec![about],
         derives: vec!["Clone", "Debug", "Default", "PartialEq"],
@@ -41,17 +101,7 @@ pub(super) fn resume(api: &Checked, types: &Types, id: WorkflowId) -> (Resume, O
         camel_case: false,
         rest: None,
         fields,
-    });
-    let about =
-        format!("Goes on with a run of `{called}` where it stopped: what is done is not repeated.");
-    let resume = Resume {
-        name: types.resumes[id.0].clone(),
-        docs: docs::paragraphs(&[Some(&about), Some(ERRORS)]),
-        secrets: secrets.as_ref().map(|secrets| secrets.name.clone()),
-        inputs,
-        outputs,
-    };
-    (resume, secrets)
+    })
 }
 
 /// The secrets that are asked for, as they are found.
@@ -60,6 +110,7 @@ struct Asking<'a> {
     types: &'a Types,
     taken: Taken,
     fields: Vec<Field>,
+    kept: Vec<Kept>,
 }
 
 /// An output of a step, or of a workflow that has run first, and the workflows that lead there.
@@ -69,7 +120,11 @@ struct Place<'a> {
     output: String,
 }
 
-impl Asking<'_> {
+impl<'a> Asking<'a> {
+    fn of(api: &'a Checked, types: &'a Types) -> Self {
+        Self { api, types, taken: Taken::default(), fields: Vec::new(), kept: Vec::new() }
+    }
+
     fn inputs(&mut self, id: WorkflowId) -> Vec<Restored> {
         let (api, inputs) = (self.api, &self.api[id].inputs);
         let mut restored = Vec::new();
@@ -97,14 +152,35 @@ impl Asking<'_> {
         let api = self.api;
         let mut asked = self.first(id, within);
         asked.extend(self.steps(id, within));
+        self.replacing(id, within);
         let mut seen = BTreeSet::new();
-        for called in api[id].called().map(|called| called.workflow) {
+        // What replaces the rest asks for its own.
+        let called = api[id].steps.iter().filter_map(ir::Step::calls);
+        for called in api[id].dependencies.iter().chain(called).map(|called| called.workflow) {
             if seen.insert(called) {
                 let within = [within, &[api[called].id.value.clone()]].concat();
                 asked.extend(self.outputs(called, &within));
             }
         }
         asked
+    }
+
+    /// The secrets of those that may have taken the place of the rest.
+    fn replacing(&mut self, id: WorkflowId, within: &[String]) {
+        let (api, types) = (self.api, self.types);
+        for to in replacing(api, id).into_iter().map(|called| called.workflow) {
+            if !asks(api, types, to) {
+                continue;
+            }
+            let structure = layout::secrets_struct(&types.workflows[to.0]);
+            let path = types.layout.path_beside(id, to, &structure);
+            let called = api[to].id.value.clone();
+            let name = snake(&[within, std::slice::from_ref(&called)].concat().join("_"));
+            let name = self.taken.take(name, "_secrets");
+            let text = vec![format!("Those of `{called}`.")];
+            self.fields.push(field(name.clone(), &name, text, Type::Path(path)));
+            self.kept.push(Kept { within: within.to_vec(), field: name });
+        }
     }
 
     /// Those of the workflows that have run first.

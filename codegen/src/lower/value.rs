@@ -25,7 +25,7 @@ pub(super) struct Values<'a> {
     pub(super) at: Point,
     /// Whether the step has failed.
     pub(super) failed: bool,
-    /// Whether the workflow that is called runs in place of the rest, or before a retry.
+    /// Whether the workflow that is called runs before a retry.
     pub(super) apart: bool,
     /// The language of texts that are made.
     pub(super) language: Language,

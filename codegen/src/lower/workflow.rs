@@ -9,7 +9,6 @@ use crate::{
         access::{Variables, field_names, output_fields},
         call, docs, layout,
         output::field,
-        resume,
         template::Language,
         types::{Types, is_optional},
         value::Values,
@@ -73,7 +72,8 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     };
     let inputs = (!workflow.inputs.is_empty()).then(|| inputs(api, types, workflow, &name));
     let outputs = values.outputs(&name);
-    let (resume, secrets) = resume::resume(api, types, id);
+    let (resume, secrets) = values.resume();
+    let handed_over = values.handed_over();
     let result = values.result(&outputs);
     let requests = workflow.steps.iter().filter_map(|step| step.request());
     let mut operations = requests.map(|request| &api[request.operation]);
@@ -86,6 +86,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         inputs: inputs.as_ref().map(|inputs| inputs.name.clone()),
         given: Vec::new(),
         outputs: outputs.name.clone(),
+        handed_over,
         begin,
         steps,
         result,
@@ -162,6 +163,7 @@ impl Elsewhere {
             inputs: steps.inputs.clone(),
             given: Vec::new(),
             outputs: steps.outputs.clone(),
+            handed_over: Vec::new(),
             begin: self.begin,
             steps: Steps::Elsewhere,
             result: self.call,

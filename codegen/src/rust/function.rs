@@ -15,6 +15,8 @@ pub(crate) struct Function {
     /// References to the outputs of workflows that have run first.
     pub(crate) given: Vec<Borrowed>,
     pub(crate) outputs: String,
+    /// The workflows that may have taken the place of the rest when a run is taken up.
+    pub(crate) handed_over: Vec<HandedOver>,
     /// What comes before the first step.
     pub(crate) begin: Vec<Statement>,
     pub(crate) steps: Steps,
@@ -37,6 +39,27 @@ pub(crate) struct Resume {
     pub(crate) inputs: Vec<Restored>,
     /// The secret outputs that later steps read.
     pub(crate) outputs: Vec<Asked>,
+    /// What is kept for workflows that have taken the place of the rest.
+    pub(crate) kept: Vec<Kept>,
+}
+
+/// The secrets of a workflow that may have taken the place of the rest of another.
+#[derive(Debug)]
+pub(crate) struct Kept {
+    /// The workflows that lead to that one.
+    pub(crate) within: Vec<String>,
+    /// The field of the struct of secrets.
+    pub(crate) field: String,
+}
+
+/// A workflow that may have taken the place of the rest when a run is taken up.
+#[derive(Debug)]
+pub(crate) struct HandedOver {
+    pub(crate) id: String,
+    /// The call of the function that takes it up, of the variable `inner`.
+    pub(crate) call: Expr,
+    /// The outputs, of the variable `outputs`.
+    pub(crate) result: Expr,
 }
 
 /// An input of a run that is taken up.
@@ -177,6 +200,7 @@ pub(crate) enum Then {
     /// A workflow in place of the rest.
     Workflow {
         needs: Vec<Need>,
+        id: String,
         call: Expr,
         result: Expr,
     },

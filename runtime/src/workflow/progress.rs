@@ -1,13 +1,13 @@
 //! How far a run is: what is done, what is stored, and what a run that was taken up need not do again.
 
-use std::{borrow::Cow, collections::HashSet, sync::Arc, time::Duration};
+use std::{any::Any, borrow::Cow, collections::HashSet, sync::Arc, time::Duration};
 
 use reqwest::Method;
 use serde::de::DeserializeOwned;
 
 use super::{
-    CompletedStep, Output, Run, State, WorkflowError, context::Context, run::race, state::Position,
-    steps::StepCall,
+    CompletedStep, Output, Resumption, Run, State, WorkflowError, context::Context, run::race,
+    state::Position, steps::StepCall,
 };
 use crate::{Call, Error, ErrorKind, Event, Response, error::Operation};
 
@@ -126,6 +126,28 @@ impl Run {
         self.save(next.map_or("", S::id)).await
     }
 
+    /// Where the workflow stands that has taken the place of the rest, if the run that was taken up had gone to it.
+    pub fn handed_over(&mut self, workflow: &'static str) -> Option<State> {
+        let position = self.taken.as_ref()?.state.position.as_ref()?;
+        if position.next.as_deref() != Some(workflow) {
+            return None;
+        }
+        self.position = Some(position.clone());
+        Some(self.inner.lock().ok()?.take()?.to_state())
+    }
+
+    /// What was given for that workflow when the run was taken up.
+    pub fn kept<T: Any + Send + Sync + Clone + Default>(&self) -> T {
+        self.taken.as_ref().and_then(Resumption::kept).unwrap_or_default()
+    }
+
+    /// Another workflow takes the place of the rest.
+    pub fn hand_over(&mut self, workflow: &'static str) {
+        self.go_on();
+        self.budget.leave();
+        self.position = Some(Position { next: Some(workflow.into()), back: None });
+    }
+
     /// Where the run stands.
     pub(super) fn state(&self) -> State {
         State {
@@ -147,10 +169,14 @@ impl Run {
         error: &Error,
         inner: Option<&WorkflowError>,
     ) -> Option<State> {
-        if self.handed_over || matches!(error.kind(), ErrorKind::InvalidInput { .. }) {
+        if matches!(error.kind(), ErrorKind::InvalidInput { .. }) {
             return None;
         }
         let mut state = self.state();
+        let is_handed_over = self.position.as_ref().is_some_and(Position::is_workflow);
+        if is_handed_over && inner.and_then(WorkflowError::state).is_none() {
+            return None;
+        }
         if let Some(inner) = inner {
             match inner.state() {
                 None if !inner.completed().is_empty() => return None,
@@ -235,7 +261,7 @@ impl Run {
         self.context.called(self.state(), inner, &self.left)
     }
 
-    /// What a workflow gets that runs in place of the rest, or before a retry: it is not stored, and not taken up.
+    /// What a workflow gets that runs before a retry: it is not stored, and not taken up.
     pub(crate) fn leaves_to(&self) -> Context {
         self.context.apart()
     }

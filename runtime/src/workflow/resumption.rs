@@ -1,6 +1,11 @@
 //! Taking a run up again.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    any::{Any, TypeId},
+    collections::BTreeMap,
+    fmt,
+    sync::Arc,
+};
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -21,6 +26,8 @@ pub struct Resumption {
     /// That of the workflow that the next step calls, if it was left inside one.
     pub(super) inner: Option<Box<Resumption>>,
     workflow: &'static str,
+    /// The secrets of workflows that have taken the place of the rest, by their types.
+    kept: BTreeMap<TypeId, Arc<dyn Any + Send + Sync>>,
     /// The secret outputs of steps, by step and name, as JSON; `None` where nothing will read it.
     given: BTreeMap<(&'static str, &'static str), Option<Secret<String>>>,
 }
@@ -61,10 +68,39 @@ impl Resumption {
             next = inner.inner.take();
             states.push(*inner);
         }
-        let one = |state, inner| Self { state, inner, workflow, given: BTreeMap::new() };
+        let one = |state, inner| Self {
+            state,
+            inner,
+            workflow,
+            given: BTreeMap::new(),
+            kept: BTreeMap::new(),
+        };
         let inner =
             states.into_iter().rev().fold(None, |inner, state| Some(Box::new(one(state, inner))));
         one(state, inner)
+    }
+
+    /// Keeps the secrets of a workflow that has taken the place of the rest, of this one or one inside these workflows.
+    pub fn keep<T: Any + Send + Sync>(&mut self, within: &[&str], secrets: T) {
+        match (within.split_first(), &mut self.inner) {
+            (None, _) => drop(self.kept.insert(TypeId::of::<T>(), Arc::new(secrets))),
+            (Some((first, within)), Some(inner)) if inner.state.workflow == *first => {
+                inner.keep(within, secrets);
+            }
+            // It is not inside, and needs nothing there.
+            _ => {}
+        }
+    }
+
+    /// What was kept of a type.
+    pub(super) fn kept<T: Any + Send + Sync + Clone>(&self) -> Option<T> {
+        self.kept.get(&TypeId::of::<T>())?.downcast_ref().cloned()
+    }
+
+    /// The states inside each other, as one.
+    pub(super) fn to_state(&self) -> State {
+        let inner = self.inner.as_ref().map(|inner| Box::new(inner.to_state()));
+        State { inner, ..self.state.clone() }
     }
 
     /// An input.

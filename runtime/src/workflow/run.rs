@@ -37,8 +37,6 @@ pub struct Run {
     pub(super) inner: Slot<Resumption>,
     /// How far the workflow is that a step calls, once it is over.
     pub(super) left: Slot<State>,
-    /// Whether a workflow runs in place of the rest.
-    pub(super) handed_over: bool,
     pub(super) inputs: Arc<Map<String, Value>>,
     pub(super) completed: Arc<Vec<CompletedStep>>,
     /// Where it is, if the workflow branches.
@@ -83,8 +81,7 @@ impl Run {
             context,
             inner: Arc::new(Mutex::new(inner)),
             left: Slot::default(),
-            handed_over: false,
-            inputs,
+            inputs: state.as_ref().map_or(inputs, |state| Arc::clone(&state.inputs)),
             completed: state.map(|state| state.done).unwrap_or_default(),
             position: None,
             sent: None,
@@ -183,20 +180,6 @@ impl Run {
             let kind = ErrorKind::Workflow { workflow: inner.workflow_id() };
             self.fail(step, Error::new(kind, &Operation::default()), Some(inner))
         })
-    }
-
-    /// The same of a workflow that an action went to: what comes of it is what comes of this one.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Workflow`], as above; it cannot be taken up.
-    pub fn hand_over<T>(
-        &mut self,
-        step: &'static str,
-        result: Result<T, WorkflowError>,
-    ) -> Result<T, WorkflowError> {
-        self.handed_over = true;
-        self.workflow(step, result)
     }
 
     /// Waits for a workflow that the step calls, but not longer than its `timeout`.

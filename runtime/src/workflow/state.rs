@@ -71,6 +71,13 @@ pub(super) struct Position {
     pub(super) back: Option<Cow<'static, str>>,
 }
 
+impl Position {
+    /// Whether it is a workflow that comes next, in place of the rest.
+    pub(super) fn is_workflow(&self) -> bool {
+        self.next.as_ref().is_some_and(|next| next.starts_with("$workflows."))
+    }
+}
+
 impl State {
     /// The workflow's id.
     pub fn workflow_id(&self) -> &str {

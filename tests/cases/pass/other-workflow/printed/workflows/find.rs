@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 850e1512889c02bb
+// Printed by arazzo-codegen; changes are lost. Seal: 626d5c84f65bcba1
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
-    7545596862952723872,
+    6125952502113506592,
 );
 
 /// The workflow `find`.
@@ -23,6 +23,12 @@ pub async fn find(
         client.http(),
         &[("id", &inputs.id), ("reason", &inputs.reason)],
     )?;
+    if let Some(inner) = run.handed_over("$workflows.make") {
+        let outputs = run
+            .workflow("", super::make::resume_make(&client.called(&run), inner).await)?;
+        return Ok(FindOutputs { name: outputs.name });
+    }
+
     arazzo_runtime::steps! {
         Step { Get = "get", }
     }
@@ -51,11 +57,12 @@ pub async fn find(
                             // renew
                             let name_value = run
                                 .need("get", "$steps.get.outputs.name", name.clone())?;
+                            run.hand_over("$workflows.make");
                             let outputs = run
-                                .hand_over(
+                                .workflow(
                                     "get",
                                     super::make::make(
-                                            &client.apart(&run),
+                                            &client.called(&run),
                                             MakeInputs {
                                                 id: name_value,
                                                 reason: Some("inactive".to_owned()),
@@ -72,11 +79,12 @@ pub async fn find(
                     Err(error) => {
                         if error.status() == Some(404) {
                             // make
+                            run.hand_over("$workflows.make");
                             let outputs = run
-                                .hand_over(
+                                .workflow(
                                     "get",
                                     super::make::make(
-                                            &client.apart(&run),
+                                            &client.called(&run),
                                             MakeInputs {
                                                 id: inputs.id.clone(),
                                                 reason: inputs.reason.clone(),

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b8b4b80289350915
+// Printed by arazzo-codegen; changes are lost. Seal: 0e7ff9cca728d1bd
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "always-other",
-    16636805295440648680,
+    863358021896611550,
 );
 
 /// The workflow `always-other`.
@@ -15,6 +15,11 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 #[allow(clippy::needless_return, unused_assignments)]
 pub async fn always_other(client: &Client) -> Result<AlwaysOtherOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
+    if let Some(inner) = run.handed_over("$workflows.last") {
+        let _outputs = run
+            .workflow("", super::last::resume_last(&client.called(&run), inner).await)?;
+        return Ok(AlwaysOtherOutputs {});
+    }
 
     // first: GET /things
     run.enter("first")?;
@@ -26,15 +31,17 @@ pub async fn always_other(client: &Client) -> Result<AlwaysOtherOutputs, Workflo
     match attempt.await {
         Ok(()) => {
             // on
+            run.hand_over("$workflows.last");
             let _outputs = run
-                .hand_over("first", super::last::last(&client.apart(&run)).await)?;
+                .workflow("first", super::last::last(&client.called(&run)).await)?;
             return Ok(AlwaysOtherOutputs {});
         }
         Err(error) if error.ends_run() => return Err(error),
         Err(_error) => {
             // on
+            run.hand_over("$workflows.last");
             let _outputs = run
-                .hand_over("first", super::last::last(&client.apart(&run)).await)?;
+                .workflow("first", super::last::last(&client.called(&run)).await)?;
             return Ok(AlwaysOtherOutputs {});
         }
     }

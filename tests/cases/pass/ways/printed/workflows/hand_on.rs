@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4d41c93e4f1a6732
+// Printed by arazzo-codegen; changes are lost. Seal: bfe03c904e1a9a46
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::put::PutInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "hand-on",
-    7478437873176706920,
+    4337888536705596144,
 );
 
 /// The workflow `hand-on`.
@@ -19,6 +19,12 @@ pub async fn hand_on(
     inputs: HandOnInputs,
 ) -> Result<HandOnOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
+    if let Some(inner) = run.handed_over("$workflows.put") {
+        let _outputs = run
+            .workflow("", super::put::resume_put(&client.called(&run), inner).await)?;
+        return Ok(HandOnOutputs {});
+    }
+
     arazzo_runtime::steps! {
         Step { Get = "get", }
     }
@@ -74,11 +80,12 @@ pub async fn hand_on(
                                     "$response.header.ETag",
                                     response_header_e_tag.as_ref(),
                                 )?;
+                            run.hand_over("$workflows.put");
                             let _outputs = run
-                                .hand_over(
+                                .workflow(
                                     "get",
                                     super::put::put(
-                                            &client.apart(&run),
+                                            &client.called(&run),
                                             PutInputs {
                                                 id: name,
                                                 reason: format!(
@@ -108,11 +115,12 @@ pub async fn hand_on(
                                     "$response.body#/message",
                                     error.at("/message"),
                                 )?;
+                            run.hand_over("$workflows.put");
                             let _outputs = run
-                                .hand_over(
+                                .workflow(
                                     "get",
                                     super::put::put(
-                                            &client.apart(&run),
+                                            &client.called(&run),
                                             PutInputs {
                                                 id: id_value,
                                                 reason: format!(
