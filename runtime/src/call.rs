@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use crate::{
     Body, Bytes, Error, ErrorKind, Http, NoContent, Parameter, Reply, Response, Scheme, Text,
     decode::Mismatch, error::Operation, mask::Mask, path, payload::Payload, server,
+    trace::RequestSpan,
 };
 
 mod authorize;
@@ -42,6 +43,8 @@ pub struct Call<T> {
     wrong: Option<ErrorKind>,
     /// How long this request may take, if not as long as the client's others.
     timeout: Option<Duration>,
+    /// How often the same was sent before.
+    resent: u32,
     answer: PhantomData<fn() -> T>,
 }
 
@@ -64,6 +67,7 @@ impl<T> Call<T> {
             body: None,
             wrong: None,
             timeout: None,
+            resent: 0,
             answer: PhantomData,
         }
     }
@@ -157,23 +161,31 @@ impl<T> Call<T> {
         let server = self.server.take().transpose()?;
         let base_url = server.unwrap_or_else(|| self.http.0.base_url.clone());
         let tokens = self.add_tokens().await?;
-        let response = self.send_once(&base_url).await?;
+        let response = self.send_once(&base_url, self.resent).await?;
         if response.status() != 401 || tokens.is_empty() {
             return Ok(response);
         }
         // A token may have been taken back before its time: once more with a new one.
         self.renew_tokens(tokens).await?;
-        self.send_once(&base_url).await
+        self.send_once(&base_url, self.resent + 1).await
     }
 
-    async fn send_once(&self, base_url: &str) -> Result<Response, Error> {
-        let http = &self.http.0;
+    async fn send_once(&self, base_url: &str, resent: u32) -> Result<Response, Error> {
         let separator = if self.query.is_empty() { "" } else { "?" };
         let url = format!("{base_url}{}{separator}{}", self.path, self.query.join("&"));
+        let span = RequestSpan::begin(&self.operation, &url, resent);
+        let result = span.around(self.exchange(url)).await;
+        span.end(&result);
+        result
+    }
+
+    async fn exchange(&self, url: String) -> Result<Response, Error> {
+        let http = &self.http.0;
         let mut headers = self.headers.clone();
         if !self.cookies.is_empty() {
             headers.insert(COOKIE, self.cookie_header()?);
         }
+        http.add_trace_context(&mut headers);
         let mut request = http
             .client
             .request(self.operation.method.clone(), &url)
@@ -199,6 +211,11 @@ impl<T> Call<T> {
         self.authorize();
         run.learn_from(&self.mask);
         self.mask = run.clone();
+    }
+
+    /// The same was sent so often before.
+    pub(crate) fn resent(&mut self, times: u32) {
+        self.resent = times;
     }
 
     pub(crate) fn operation(&self) -> &Operation {

@@ -55,6 +55,7 @@ mod style;
 mod text_enum;
 mod tls;
 mod token;
+mod trace;
 mod tree;
 mod union;
 mod workflow;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 850e1512889c02bb
+// Printed by arazzo-codegen; changes are lost. Seal: a5bcff0e96e58e87
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -95,6 +95,7 @@ pub async fn find(
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(FindOutputs {
         name: run.output("$steps.get.outputs.name", name)?,
     })

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4d41c93e4f1a6732
+// Printed by arazzo-codegen; changes are lost. Seal: ad9482e380355c06
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -135,6 +135,7 @@ pub async fn hand_on(
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(HandOnOutputs {})
 }
 
