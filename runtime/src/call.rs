@@ -10,8 +10,8 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     Body, Bytes, Error, ErrorKind, Http, NoContent, Parameter, Reply, Response, Scheme, Text,
-    decode::Mismatch, error::Operation, mask::Mask, path, payload::Payload, server,
-    trace::RequestSpan,
+    decode::Mismatch, error::Operation, exchange::Exchange, mask::Mask, path, payload::Payload,
+    server, trace::RequestSpan,
 };
 
 mod authorize;
@@ -23,7 +23,7 @@ mod content;
 /// value is kept until then, so that a call can be written as one expression.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T> {
-    http: Http,
+    pub(crate) http: Http,
     operation: Operation,
     /// The server of the operation, where that is not the client's.
     server: Option<Result<String, Error>>,
@@ -33,13 +33,13 @@ pub struct Call<T> {
     headers: HeaderMap,
     /// The parts of the header `Cookie`.
     cookies: Vec<String>,
-    body: Option<Payload>,
+    pub(crate) body: Option<Payload>,
     /// The alternatives of credentials.
     security: &'static [&'static [Scheme]],
     /// The schemes of the chosen alternative whose tokens are fetched when the call is sent.
     tokens: Vec<Scheme>,
     /// What must not be shown of the request and its answer.
-    mask: Mask,
+    pub(crate) mask: Mask,
     wrong: Option<ErrorKind>,
     /// How long this request may take, if not as long as the client's others.
     timeout: Option<Duration>,
@@ -186,6 +186,7 @@ impl<T> Call<T> {
             headers.insert(COOKIE, self.cookie_header()?);
         }
         http.add_trace_context(&mut headers);
+        let mut exchange = Exchange::begin(self, &url, &headers);
         let mut request = http
             .client
             .request(self.operation.method.clone(), &url)
@@ -194,7 +195,10 @@ impl<T> Call<T> {
         if let Some(body) = &self.body {
             request = request.body(body.body());
         }
-        answer(request, url, http.body_limit, self.operation.clone(), self.mask.clone()).await
+        let (operation, mask) = (self.operation.clone(), self.mask.clone());
+        let result = answer(request, url, http.body_limit, operation, mask, &mut exchange).await;
+        exchange.end(&result);
+        result
     }
 
     /// The answer, which has to be 2xx.
@@ -302,9 +306,11 @@ async fn answer(
     limit: usize,
     operation: Operation,
     mask: Mask,
+    exchange: &mut Exchange,
 ) -> Result<Response, Error> {
     let sending = |error| Error::sending(error, &operation);
     let mut answer = request.send().await.map_err(sending)?;
+    exchange.answered(answer.version());
     let mut bytes = Vec::new();
     let mut too_large = false;
     while let (false, Some(chunk)) = (too_large, answer.chunk().await.map_err(sending)?) {

@@ -26,8 +26,11 @@ mod credential;
 mod decode;
 pub mod embed;
 mod error;
+mod exchange;
 mod file;
 mod form;
+#[cfg(feature = "har")]
+mod har;
 mod http;
 mod json;
 #[cfg(feature = "jsonpath")]
@@ -70,6 +73,8 @@ pub use condition::{MISSING, eq, ge, gt, is_null, is_true, le, length, lt, ne};
 pub use credential::{Place, Scheme};
 pub use error::{Error, ErrorKind};
 pub use file::File;
+#[cfg(feature = "har")]
+pub use har::Har;
 pub use http::{Http, HttpBuilder};
 pub use json::{Json, NO_BODY, object_of, to_value};
 pub use multipart::Part;

@@ -82,6 +82,12 @@ impl Context {
         Self { until: self.until.or_else(until), ..self.clone() }
     }
 
+    /// What collects the exchanges.
+    #[cfg(feature = "har")]
+    pub(crate) fn har(&self) -> Option<&crate::Har> {
+        self.options.har.as_ref()
+    }
+
     /// What is to be taken up, if this is the first run that asks.
     pub(super) fn take(&self) -> Option<Resumption> {
         // No code that can panic runs under the lock.
