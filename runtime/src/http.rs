@@ -284,6 +284,14 @@ impl HttpBuilder {
     ///
     /// Nothing is sent for `None`, for a value that cannot stand in a header, and where a step sets the header itself.
     ///
+    /// ```
+    /// use arazzo_runtime::HttpBuilder;
+    ///
+    /// # fn current_traceparent() -> Option<String> { None }
+    /// // With OpenTelemetry: the propagator's text of `Span::current().context()`.
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).trace_context(current_traceparent);
+    /// ```
+    ///
     /// [Trace Context]: https://www.w3.org/TR/trace-context/#traceparent-header
     pub fn trace_context(
         mut self,

@@ -15,6 +15,25 @@
 //! assert_eq!(format!("{secret:?}"), "Secret(***)");
 //! assert_eq!(secret.expose(), "1234-5678");
 //! ```
+//!
+//! # Features
+//!
+//! - `tls` (default): HTTPS by rustls.
+//! - `jsonpath`, `regex`, `xpath`: what conditions and selectors need; a printed crate asks for those that its workflows use.
+//! - `tracing`: spans and events for the crate `tracing`. A run is a span `workflow` (`workflow.id`, `resumed`, `error.type`), each
+//!   request a span inside with the fields of OpenTelemetry's [conventions for HTTP clients]: `otel.name`, `otel.kind`,
+//!   `http.request.method`, `url.template`, `server.address`, `server.port`, `http.response.status_code`,
+//!   `http.request.resend_count`, `error.type`. Events of the run are `retry`, `goto` and `failure`. No URL, header or body is
+//!   in them. To send the trace context on, see [`HttpBuilder::trace_context`], which needs no feature.
+//! - `har`: the type `Har`, an HTTP archive of runs and calls.
+//!
+//! An application that uses a printed crate turns the last two on by depending on this crate as well:
+//!
+//! ```toml
+//! arazzo-runtime = { version = "0.1", default-features = false, features = ["tracing", "har"] }
+//! ```
+//!
+//! [conventions for HTTP clients]: https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client
 
 mod body;
 mod builder;
