@@ -18,8 +18,9 @@ use soracom::{
     soon,
 };
 use soracom_sim::{
-    Client, ClientBuilder, RegisterAndActivateSimInputs, RegisterAndActivateSimOutputs, Server,
-    register_and_activate_sim,
+    Client, ClientBuilder, RegisterAndActivateSimInputs, RegisterAndActivateSimOutputs,
+    RegisterAndActivateSimSecrets, Server, register_and_activate_sim,
+    resume_register_and_activate_sim,
     runtime::{
         Body, Call, CompletedStep, Error, ErrorKind, Event, Reply, Response, WorkflowError, reqwest,
     },
@@ -763,23 +764,66 @@ async fn events_tell_what_happens() {
     let sim_id = format!("\"{SIM_ID}\"");
     let group_id = format!("\"{GROUP_ID}\"");
     let expected = [
+        "register-and-activate-sim begins".to_owned(),
         "registerSim: POST /sims/{sim_id}/register".to_owned(),
         "registerSim: 201".to_owned(),
+        "registerSim: $statusCode == 201 holds".to_owned(),
         format!("registerSim: registeredSimId={sim_id} statusAfterRegister=\"ready\""),
         "activateSim: POST /sims/{sim_id}/activate".to_owned(),
         "activateSim: 200".to_owned(),
+        "activateSim: $statusCode == 200 holds".to_owned(),
         "activateSim: statusAfterActivate=\"active\"".to_owned(),
         "setSimGroup: POST /sims/{sim_id}/set_group".to_owned(),
         "setSimGroup: 200".to_owned(),
+        "setSimGroup: $statusCode == 200 holds".to_owned(),
         format!("setSimGroup: groupId={group_id}"),
         "confirmSim: GET /sims/{sim_id}".to_owned(),
         "confirmSim: 200".to_owned(),
+        "confirmSim: $statusCode == 200 holds".to_owned(),
         format!(
             "confirmSim: finalStatus=\"active\" finalGroupId={group_id} speedClass=\"s1.standard\""
         ),
+        "register-and-activate-sim is done".to_owned(),
+        "register-and-activate-sim begins".to_owned(),
         "registerSim: POST /sims/{sim_id}/register".to_owned(),
         "registerSim: 400".to_owned(),
+        "registerSim: $statusCode == 201 does not hold".to_owned(),
         "registerSim failed".to_owned(),
+    ];
+    assert_eq!(*shown.0.lock().unwrap_or_else(PoisonError::into_inner), expected);
+}
+
+/// The events of a run that is taken up: that it is, and what is left to do; what is known of the answers.
+#[tokio::test]
+async fn events_of_a_run_that_is_taken_up() {
+    let good = r#"{"simId":"1","status":"active","groupId":"g"}"#;
+    let answers = [201, 200, 503, 200, 200].map(|status| Reaction::json(status, good));
+    let server = scripted(answers).await;
+    let shown = Shown::default();
+    let events = shown.clone();
+    let tell = move |event: &Event<'_>| {
+        if let Event::Response { size, took, .. } = event {
+            assert!(*size == good.len() && *took < Duration::from_secs(10), "{event:?}");
+        }
+        events.push(short(event));
+    };
+    let client = builder(server.base_url()).observer(tell).build().expect("the client is usable");
+    let error = failure(&client).await;
+    shown.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    let state = error.state().expect("it can be taken up").clone();
+    let secrets = RegisterAndActivateSimSecrets::default();
+    soon(resume_register_and_activate_sim(&client, state, secrets)).await.expect("it goes on");
+    let expected = [
+        "register-and-activate-sim goes on",
+        "setSimGroup: POST /sims/{sim_id}/set_group",
+        "setSimGroup: 200",
+        "setSimGroup: $statusCode == 200 holds",
+        "setSimGroup: groupId=\"g\"",
+        "confirmSim: GET /sims/{sim_id}",
+        "confirmSim: 200",
+        "confirmSim: $statusCode == 200 holds",
+        "confirmSim: finalStatus=\"active\" finalGroupId=\"g\" speedClass=null",
+        "register-and-activate-sim is done",
     ];
     assert_eq!(*shown.0.lock().unwrap_or_else(PoisonError::into_inner), expected);
 }
@@ -787,13 +831,20 @@ async fn events_tell_what_happens() {
 /// An event in one line.
 fn short(event: &Event<'_>) -> String {
     match event {
+        Event::Started { workflow, resumed: false, .. } => format!("{workflow} begins"),
+        Event::Started { workflow, .. } => format!("{workflow} goes on"),
+        Event::Criterion { step, condition, holds: true, .. } => {
+            format!("{step}: {condition} holds")
+        }
+        Event::Criterion { step, condition, .. } => format!("{step}: {condition} does not hold"),
+        Event::Done { workflow, .. } => format!("{workflow} is done"),
         Event::Request { step, method, path, .. } => format!("{step}: {method} {path}"),
         Event::Response { step, status, .. } => format!("{step}: {status}"),
         Event::StepDone { step, .. } => {
             let outputs = step.outputs.iter().map(|(name, value)| format!(" {name}={value}"));
             format!("{}:{}", step.step_id, outputs.collect::<String>())
         }
-        Event::Failed { error } => format!("{} failed", error.step_id()),
+        Event::Failed { error, .. } => format!("{} failed", error.step_id()),
         other => format!("{other:?}"),
     }
 }

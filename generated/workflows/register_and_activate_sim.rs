@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ab7c1bd89e656da6
+// Printed by arazzo-codegen; changes are lost. Seal: 4807b76d4e517fea
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{RegisterSimRequest, SetGroupRequest, Sim, SimStatus};
@@ -117,6 +117,7 @@ pub async fn register_and_activate_sim(
         )
     };
 
+    run.finish();
     Ok(RegisterAndActivateSimOutputs {
         sim_id: registered_sim_id,
         status: final_status,

@@ -93,6 +93,20 @@ macro_rules! client_builder {
                 self
             }
 
+            /// Sends the header `traceparent` (the W3C's Trace Context) with each request: what the function gives when
+            /// the request is sent, such as the context of the span that is current then. Nothing is sent for `None`,
+            /// for a value that cannot stand in a header, and where a step sets the header itself.
+            pub fn trace_context(
+                mut self,
+                context: impl Fn() -> ::core::option::Option<::std::string::String>
+                + Send
+                + Sync
+                + 'static,
+            ) -> Self {
+                self.http = self.http.trace_context(context);
+                self
+            }
+
             /// Builds the client. Nothing is sent.
             ///
             /// # Errors

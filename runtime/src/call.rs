@@ -10,7 +10,8 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     Body, Bytes, Error, ErrorKind, Http, NoContent, Parameter, Reply, Response, Scheme, Text,
-    decode::Mismatch, error::Operation, mask::Mask, path, payload::Payload, server,
+    decode::Mismatch, error::Operation, exchange::Exchange, mask::Mask, path, payload::Payload,
+    server, trace::RequestSpan,
 };
 
 mod authorize;
@@ -22,7 +23,7 @@ mod content;
 /// value is kept until then, so that a call can be written as one expression.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T> {
-    http: Http,
+    pub(crate) http: Http,
     operation: Operation,
     /// The server of the operation, where that is not the client's.
     server: Option<Result<String, Error>>,
@@ -32,16 +33,18 @@ pub struct Call<T> {
     headers: HeaderMap,
     /// The parts of the header `Cookie`.
     cookies: Vec<String>,
-    body: Option<Payload>,
+    pub(crate) body: Option<Payload>,
     /// The alternatives of credentials.
     security: &'static [&'static [Scheme]],
     /// The schemes of the chosen alternative whose tokens are fetched when the call is sent.
     tokens: Vec<Scheme>,
     /// What must not be shown of the request and its answer.
-    mask: Mask,
+    pub(crate) mask: Mask,
     wrong: Option<ErrorKind>,
     /// How long this request may take, if not as long as the client's others.
     timeout: Option<Duration>,
+    /// How often the same was sent before.
+    resent: u32,
     answer: PhantomData<fn() -> T>,
 }
 
@@ -64,6 +67,7 @@ impl<T> Call<T> {
             body: None,
             wrong: None,
             timeout: None,
+            resent: 0,
             answer: PhantomData,
         }
     }
@@ -157,23 +161,32 @@ impl<T> Call<T> {
         let server = self.server.take().transpose()?;
         let base_url = server.unwrap_or_else(|| self.http.0.base_url.clone());
         let tokens = self.add_tokens().await?;
-        let response = self.send_once(&base_url).await?;
+        let response = self.send_once(&base_url, self.resent).await?;
         if response.status() != 401 || tokens.is_empty() {
             return Ok(response);
         }
         // A token may have been taken back before its time: once more with a new one.
         self.renew_tokens(tokens).await?;
-        self.send_once(&base_url).await
+        self.send_once(&base_url, self.resent + 1).await
     }
 
-    async fn send_once(&self, base_url: &str) -> Result<Response, Error> {
-        let http = &self.http.0;
+    async fn send_once(&self, base_url: &str, resent: u32) -> Result<Response, Error> {
         let separator = if self.query.is_empty() { "" } else { "?" };
         let url = format!("{base_url}{}{separator}{}", self.path, self.query.join("&"));
+        let span = RequestSpan::begin(&self.operation, &url, resent);
+        let result = span.around(self.exchange(url)).await;
+        span.end(&result);
+        result
+    }
+
+    async fn exchange(&self, url: String) -> Result<Response, Error> {
+        let http = &self.http.0;
         let mut headers = self.headers.clone();
         if !self.cookies.is_empty() {
             headers.insert(COOKIE, self.cookie_header()?);
         }
+        http.add_trace_context(&mut headers);
+        let mut exchange = Exchange::begin(self, &url, &headers);
         let mut request = http
             .client
             .request(self.operation.method.clone(), &url)
@@ -182,7 +195,10 @@ impl<T> Call<T> {
         if let Some(body) = &self.body {
             request = request.body(body.body());
         }
-        answer(request, url, http.body_limit, self.operation.clone(), self.mask.clone()).await
+        let (operation, mask) = (self.operation.clone(), self.mask.clone());
+        let result = answer(request, url, http.body_limit, operation, mask, &mut exchange).await;
+        exchange.end(&result);
+        result
     }
 
     /// The answer, which has to be 2xx.
@@ -199,6 +215,11 @@ impl<T> Call<T> {
         self.authorize();
         run.learn_from(&self.mask);
         self.mask = run.clone();
+    }
+
+    /// The same was sent so often before.
+    pub(crate) fn resent(&mut self, times: u32) {
+        self.resent = times;
     }
 
     pub(crate) fn operation(&self) -> &Operation {
@@ -285,9 +306,11 @@ async fn answer(
     limit: usize,
     operation: Operation,
     mask: Mask,
+    exchange: &mut Exchange,
 ) -> Result<Response, Error> {
     let sending = |error| Error::sending(error, &operation);
     let mut answer = request.send().await.map_err(sending)?;
+    exchange.answered(answer.version());
     let mut bytes = Vec::new();
     let mut too_large = false;
     while let (false, Some(chunk)) = (too_large, answer.chunk().await.map_err(sending)?) {

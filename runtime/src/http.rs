@@ -2,7 +2,11 @@
 
 use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
 
-use reqwest::{Method, redirect};
+use reqwest::{
+    Method,
+    header::{HeaderMap, HeaderValue},
+    redirect,
+};
 
 use crate::{
     Call, Clock, Error, Observer, Resumption, Run, RunOptions, Scheme, Secret, TokenSource,
@@ -27,8 +31,14 @@ const STEP_BUDGET: usize = 1000;
 /// How long `Retry-After` may make a step wait unless the builder says otherwise.
 const RETRY_AFTER_CAP: Duration = Duration::from_secs(5 * 60);
 
+/// The header of the W3C's trace context.
+const TRACEPARENT: &str = "traceparent";
+
 /// How many redirects are followed.
 const REDIRECTS: usize = 10;
+
+/// What gives the header `traceparent` of a request.
+type TraceContext = Box<dyn Fn() -> Option<String> + Send + Sync>;
 
 /// The connection to one service. Clones share it.
 #[derive(Clone)]
@@ -51,6 +61,20 @@ pub(crate) struct Inner {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) step_budget: usize,
     pub(crate) retry_after_cap: Duration,
+    trace_context: Option<TraceContext>,
+}
+
+impl Inner {
+    /// Adds the header `traceparent` of the request that is being sent, unless the request has one.
+    pub(crate) fn add_trace_context(&self, headers: &mut HeaderMap) {
+        let Some(trace_context) = &self.trace_context else { return };
+        if headers.contains_key(TRACEPARENT) {
+            return;
+        }
+        // What cannot stand in a header is no reason to send nothing.
+        let value = trace_context().and_then(|value| HeaderValue::try_from(value).ok());
+        value.and_then(|value| headers.insert(TRACEPARENT, value));
+    }
 }
 
 impl Http {
@@ -120,6 +144,7 @@ pub struct HttpBuilder {
     clock: Arc<dyn Clock>,
     step_budget: usize,
     retry_after_cap: Duration,
+    trace_context: Option<TraceContext>,
 }
 
 impl HttpBuilder {
@@ -141,6 +166,7 @@ impl HttpBuilder {
             clock: Arc::new(SystemClock),
             step_budget: STEP_BUDGET,
             retry_after_cap: RETRY_AFTER_CAP,
+            trace_context: None,
         }
     }
 
@@ -253,6 +279,28 @@ impl HttpBuilder {
         self
     }
 
+    /// Sends the header `traceparent` ([Trace Context]) with each request: what the function gives when the request is sent, on
+    /// the task that sends it and inside the span of the request.
+    ///
+    /// Nothing is sent for `None`, for a value that cannot stand in a header, and where a step sets the header itself.
+    ///
+    /// ```
+    /// use arazzo_runtime::HttpBuilder;
+    ///
+    /// # fn current_traceparent() -> Option<String> { None }
+    /// // With OpenTelemetry: the propagator's text of `Span::current().context()`.
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).trace_context(current_traceparent);
+    /// ```
+    ///
+    /// [Trace Context]: https://www.w3.org/TR/trace-context/#traceparent-header
+    pub fn trace_context(
+        mut self,
+        context: impl Fn() -> Option<String> + Send + Sync + 'static,
+    ) -> Self {
+        self.trace_context = Some(Box::new(context));
+        self
+    }
+
     /// Builds the connection. Nothing is sent.
     ///
     /// # Errors
@@ -286,6 +334,7 @@ impl HttpBuilder {
                 clock: self.clock,
                 step_budget: self.step_budget,
                 retry_after_cap: self.retry_after_cap,
+                trace_context: self.trace_context,
             }),
             Context::default(),
         ))

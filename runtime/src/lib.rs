@@ -45,6 +45,25 @@
 //! // let run = client.with(options);
 //! // register_and_activate_sim(&run, inputs).await?;
 //! ```
+//!
+//! # Features
+//!
+//! - `tls` (default): HTTPS by rustls.
+//! - `jsonpath`, `regex`, `xpath`: what conditions and selectors need; a printed crate asks for those that its workflows use.
+//! - `tracing`: spans and events for the crate `tracing`. A run is a span `workflow` (`workflow.id`, `resumed`, `error.type`), each
+//!   request a span inside with the fields of OpenTelemetry's [conventions for HTTP clients]: `otel.name`, `otel.kind`,
+//!   `http.request.method`, `url.template`, `server.address`, `server.port`, `http.response.status_code`,
+//!   `http.request.resend_count`, `error.type`. Events of the run are `retry`, `goto` and `failure`. No URL, header or body is
+//!   in them. To send the trace context on, see [`HttpBuilder::trace_context`], which needs no feature.
+//! - `har`: the type `Har`, an HTTP archive of runs and calls.
+//!
+//! An application that uses a printed crate turns the last two on by depending on this crate as well:
+//!
+//! ```toml
+//! arazzo-runtime = { version = "0.1", default-features = false, features = ["tracing", "har"] }
+//! ```
+//!
+//! [conventions for HTTP clients]: https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client
 
 mod body;
 mod builder;
@@ -56,8 +75,11 @@ mod credential;
 mod decode;
 pub mod embed;
 mod error;
+mod exchange;
 mod file;
 mod form;
+#[cfg(feature = "har")]
+mod har;
 mod http;
 mod json;
 #[cfg(feature = "jsonpath")]
@@ -85,6 +107,7 @@ mod style;
 mod text_enum;
 mod tls;
 mod token;
+mod trace;
 mod tree;
 mod union;
 mod workflow;
@@ -99,6 +122,8 @@ pub use condition::{MISSING, eq, ge, gt, is_null, is_true, le, length, lt, ne};
 pub use credential::{Place, Scheme};
 pub use error::{Error, ErrorKind};
 pub use file::File;
+#[cfg(feature = "har")]
+pub use har::Har;
 pub use http::{Http, HttpBuilder};
 pub use json::{Json, NO_BODY, object_of, to_value};
 pub use multipart::Part;

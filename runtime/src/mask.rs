@@ -105,6 +105,24 @@ impl Mask {
         self.known.insert(at, secret);
     }
 
+    /// The same texts, with other names of described secrets.
+    #[cfg(feature = "har")]
+    pub(crate) fn named(&self, names: &'static [&'static str]) -> Self {
+        Self { names, known: self.known.clone() }
+    }
+
+    /// The known texts.
+    #[cfg(feature = "har")]
+    pub(crate) fn known(&self) -> &[Secret<String>] {
+        &self.known
+    }
+
+    /// Whether what stands under this name is a secret.
+    #[cfg(feature = "har")]
+    pub(crate) fn hides(&self, name: &str) -> bool {
+        is_secret_name(name) || self.names.contains(&name)
+    }
+
     /// Adds the texts of another mask.
     pub(crate) fn learn_from(&mut self, other: &Self) {
         other.known.iter().for_each(|secret| self.learn(secret.clone()));

@@ -64,6 +64,22 @@ impl Payload {
         }
     }
 
+    /// The bytes, where it is nothing but bytes.
+    #[cfg(feature = "har")]
+    pub(crate) fn bytes(&self) -> Option<Bytes> {
+        match self.pieces.as_slice() {
+            [] => Some(Bytes::new()),
+            [Piece::Bytes(bytes)] => Some(bytes.clone()),
+            _ => None,
+        }
+    }
+
+    /// In bytes, if it is known.
+    #[cfg(feature = "har")]
+    pub(crate) fn length(&self) -> Option<u64> {
+        self.pieces.iter().map(Piece::length).sum()
+    }
+
     /// The body for one sending.
     pub(crate) fn body(&self) -> Body {
         match self.pieces.as_slice() {

@@ -175,22 +175,21 @@ impl fmt::Debug for Response {
 /// Headers without the values of those that carry secrets, and without known secrets.
 struct Shown<'a>(&'a HeaderMap, &'a Mask);
 
-impl Shown<'_> {
-    fn value(&self, name: &HeaderName, value: &HeaderValue) -> String {
-        let name = name.as_str();
-        let secret = matches!(name, "set-cookie" | "authorization" | "www-authenticate")
-            || name.ends_with("token")
-            || is_secret_name(name);
-        match secret {
-            true => MASK.to_owned(),
-            false => self.1.text(&String::from_utf8_lossy(value.as_bytes())),
-        }
+/// The value of a header, if it is none that carries a secret, without known secrets.
+pub(crate) fn shown(name: &HeaderName, value: &HeaderValue, mask: &Mask) -> String {
+    let name = name.as_str();
+    let secret = matches!(name, "set-cookie" | "authorization" | "www-authenticate")
+        || name.ends_with("token")
+        || is_secret_name(name);
+    match secret {
+        true => MASK.to_owned(),
+        false => mask.text(&String::from_utf8_lossy(value.as_bytes())),
     }
 }
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let entry = |(name, value)| (name, self.value(name, value));
+        let entry = |(name, value)| (name, shown(name, value, self.1));
         f.debug_map().entries(self.0.iter().map(entry)).finish()
     }
 }

@@ -16,6 +16,7 @@ mod state;
 mod step;
 mod steps;
 mod store;
+mod tell;
 #[cfg(test)]
 mod tests;
 mod values;

@@ -59,6 +59,7 @@ pub(super) fn handed_over(item: &HandedOver) -> TokenStream {
     quote! {
         if let Some(inner) = run.handed_over(#id) {
             let #outputs = run.workflow("", #call.await)?;
+            run.finish();
             return Ok(#result);
         }
     }

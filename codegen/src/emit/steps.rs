@@ -321,6 +321,7 @@ fn then(item: &Then, id: &str) -> TokenStream {
                 #needs
                 run.hand_over(#to);
                 let #outputs = run.workflow(#id, #call.await)?;
+                run.finish();
                 return Ok(#result);
             }
         }

@@ -27,17 +27,7 @@ pub(super) fn function(item: &Function) -> TokenStream {
     let handed_over: TokenStream = item.handed_over.iter().map(resume::handed_over).collect();
     imports::idents(quote!(#handed_over #steps #result), &mut used);
     let begin = begin(&item.begin, &mut used);
-    let inputs = item.inputs.as_ref().map(|inputs| {
-        let inputs = ident(inputs);
-        quote!(inputs: #inputs)
-    });
-    let is_used = |parameter: &Borrowed| used.contains(&ident(&parameter.name).to_string());
-    // The first client is that of the run.
-    let clients = item.clients.iter().enumerate();
-    let clients = clients.map(|(index, client)| borrowed(client, index == 0 || is_used(client)));
-    let inputs = clients.chain(inputs);
-    let given = item.given.iter().map(|given| borrowed(given, true));
-    let parameters = inputs.chain(given);
+    let parameters = parameters(item, &used);
     let given_inputs = item.given_inputs.iter().map(|(name, value)| {
         let value = expr(value);
         quote!((#name, #value))
@@ -53,16 +43,20 @@ pub(super) fn function(item: &Function) -> TokenStream {
     };
     // The end of the function is a branch of its only step.
     let returns = leaves.then(|| quote!(#[allow(clippy::needless_return, unused_assignments)]));
+    // How the end is told is not what the workflow does.
     let fingerprint = Literal::u64_unsuffixed(fingerprint(quote!(#id #begin #steps #end)));
-    let workflow = quote! {
-        const WORKFLOW: arazzo_runtime::Workflow =
-            arazzo_runtime::Workflow::new(#id, #fingerprint);
+    let workflow = |part: Option<TokenStream>| {
+        quote! {
+            const WORKFLOW: arazzo_runtime::Workflow =
+                arazzo_runtime::Workflow::new(#id, #fingerprint) #part;
+        }
     };
-    // Beside the function that takes it up, else inside.
+    // Beside the function that takes it up; inside where another function begins the run.
     let (beside, inside) = match item.resume {
-        Some(_) => (Some(&workflow), None),
-        None => (None, Some(&workflow)),
+        Some(_) => (Some(workflow(None)), None),
+        None => (None, Some(workflow(Some(quote!(.part()))))),
     };
+    let end = result.map(|result| self::end(&item.steps, &result));
     let resume = item.resume.as_ref().map(|resume| resume::function(item, resume));
     quote! {
         #beside
@@ -79,6 +73,37 @@ pub(super) fn function(item: &Function) -> TokenStream {
         }
         #resume
     }
+}
+
+/// The end of the function: the run is told, and the outputs are returned.
+fn end(steps: &Steps, result: &TokenStream) -> TokenStream {
+    match steps {
+        Steps::Elsewhere => quote! {
+            __comment!("");
+            let outputs = #result.await?;
+            run.finish();
+            Ok(outputs)
+        },
+        Steps::Straight(_) | Steps::Loop(_) => quote! {
+            __comment!("");
+            run.finish();
+            Ok(#result)
+        },
+    }
+}
+
+/// The clients, the inputs, and what other workflows gave.
+fn parameters(item: &Function, used: &BTreeSet<String>) -> Vec<TokenStream> {
+    let inputs = item.inputs.as_ref().map(|inputs| {
+        let inputs = ident(inputs);
+        quote!(inputs: #inputs)
+    });
+    let is_used = |parameter: &Borrowed| used.contains(&ident(&parameter.name).to_string());
+    // The first client is that of the run.
+    let clients = item.clients.iter().enumerate();
+    let clients = clients.map(|(index, client)| borrowed(client, index == 0 || is_used(client)));
+    let given = item.given.iter().map(|given| borrowed(given, true));
+    clients.chain(inputs).chain(given).collect()
 }
 
 /// A parameter that is a reference.

@@ -5,8 +5,8 @@ use std::{
     time::SystemTime,
 };
 
-use super::{Resumption, RunOptions, State};
-use crate::Clock;
+use super::{Resumption, RunOptions, State, Workflow};
+use crate::{Clock, trace::RunSpan};
 
 /// What the next run of a client gets.
 #[derive(Clone, Default)]
@@ -16,6 +16,8 @@ pub(crate) struct Context {
     pub(super) until: Option<SystemTime>,
     /// The run that calls it.
     outer: Option<Arc<Frame>>,
+    /// The span of the run that calls it, or goes to it.
+    around: Option<RunSpan>,
     /// Where it says how far it is when it is dropped.
     left: Option<Slot<State>>,
     /// What it goes on with. The first run takes it.
@@ -48,26 +50,42 @@ impl Context {
         outer: State,
         inner: Option<Resumption>,
         left: &Slot<State>,
+        around: &RunSpan,
     ) -> Self {
         Self {
             options: self.options.clone(),
             until: self.until,
             outer: Some(Arc::new(Frame { state: outer, outer: self.outer.clone() })),
+            around: Some(around.clone()),
             left: Some(Arc::clone(left)),
             taken: Arc::new(Mutex::new(inner)),
         }
     }
 
     /// That of a workflow that is not stored.
-    pub(super) fn apart(&self) -> Self {
+    pub(super) fn apart(&self, around: &RunSpan) -> Self {
         let options = RunOptions { store: None, ..self.options.clone() };
-        Self { options, until: self.until, ..Self::default() }
+        Self { options, until: self.until, around: Some(around.clone()), ..Self::default() }
+    }
+
+    /// The span of the run that gets this: one of its own, unless another run of the workflow has one already.
+    pub(super) fn span(&self, workflow: &Workflow, resumed: bool) -> RunSpan {
+        match &self.around {
+            Some(around) if workflow.is_part => around.clone(),
+            around => RunSpan::begin(workflow.id, resumed, around.as_ref()),
+        }
     }
 
     /// That of a run that begins now.
     pub(crate) fn begin(&self, clock: &dyn Clock) -> Self {
         let until = || Some(clock.now() + self.options.deadline?);
         Self { until: self.until.or_else(until), ..self.clone() }
+    }
+
+    /// What collects the exchanges.
+    #[cfg(feature = "har")]
+    pub(crate) fn har(&self) -> Option<&crate::Har> {
+        self.options.har.as_ref()
     }
 
     /// What is to be taken up, if this is the first run that asks.

@@ -18,6 +18,8 @@ pub struct RunOptions {
     pub(super) store: Option<Arc<dyn Store>>,
     pub(super) steps: Option<Arc<dyn Steps>>,
     pub(super) deadline: Option<Duration>,
+    #[cfg(feature = "har")]
+    pub(super) har: Option<crate::Har>,
 }
 
 impl RunOptions {
@@ -42,6 +44,13 @@ impl RunOptions {
     /// has the whole time again.
     pub fn deadline(mut self, time: Duration) -> Self {
         self.deadline = Some(time);
+        self
+    }
+
+    /// Collects the exchanges of the run, and of calls of the same client: see [`Har`](crate::Har).
+    #[cfg(feature = "har")]
+    pub fn har(mut self, har: &crate::Har) -> Self {
+        self.har = Some(har.clone());
         self
     }
 }

@@ -235,7 +235,9 @@ impl Run {
             match &self.context.options.steps {
                 None => call.response().await,
                 Some(steps) => {
-                    steps.execute(StepCall::new(self.workflow.id, step, attempt, call)).await
+                    steps
+                        .execute(StepCall::new(self.workflow.id, step, attempt, call, &self.span))
+                        .await
                 }
             }
         };
@@ -258,12 +260,12 @@ impl Run {
     /// What a workflow gets that a step calls.
     pub(crate) fn calls(&self) -> Context {
         let inner = self.inner.lock().ok().and_then(|mut inner| inner.take());
-        self.context.called(self.state(), inner, &self.left)
+        self.context.called(self.state(), inner, &self.left, &self.span)
     }
 
     /// What a workflow gets that runs before a retry: it is not stored, and not taken up.
     pub(crate) fn leaves_to(&self) -> Context {
-        self.context.apart()
+        self.context.apart(&self.span)
     }
 }
 

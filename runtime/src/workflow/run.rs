@@ -21,13 +21,14 @@ use super::{
 };
 use crate::{
     Call, Clock, Error, ErrorKind, Event, Http, Observer, Secret, error::Operation, mask::Mask,
-    problem, retry_after, secret::plain_text,
+    problem, retry_after, secret::plain_text, trace::RunSpan,
 };
 
 /// A run of a workflow: which steps are done, and who watches.
 pub struct Run {
     pub(super) workflow: &'static Workflow,
-    observer: Option<Arc<dyn Observer>>,
+    pub(super) observer: Option<Arc<dyn Observer>>,
+    pub(super) span: RunSpan,
     pub(super) clock: Arc<dyn Clock>,
     retry_after_cap: Duration,
     pub(super) context: Context,
@@ -45,9 +46,11 @@ pub struct Run {
     pub(super) sent: Option<&'static str>,
     pub(super) budget: Budget,
     /// The last failure, until something handles it.
-    open: Option<WorkflowError>,
+    pub(super) open: Option<WorkflowError>,
     /// The failure with which an action ended the run.
     pub(super) ended: Option<WorkflowError>,
+    /// Whether the function of the workflow has its outputs, or is about to.
+    pub(super) finished: bool,
     /// What the requests so far contained and must not be shown.
     pub(super) mask: Mask,
 }
@@ -73,9 +76,10 @@ impl Run {
         let inputs = Arc::new(inputs.iter().map(entry).collect());
         let state = taken.as_ref().map(|taken| taken.state.clone());
         let attempts = state.as_ref().map(|state| state.attempts.clone()).unwrap_or_default();
-        Ok(Self {
+        let run = Self {
             workflow,
             observer: http.observer(),
+            span: context.span(workflow, taken.is_some()),
             clock: Arc::clone(&http.0.clock),
             retry_after_cap: http.0.retry_after_cap,
             context,
@@ -88,9 +92,12 @@ impl Run {
             budget: Budget::new(http.0.step_budget, attempts),
             open: None,
             ended: None,
+            finished: false,
             mask,
             taken,
-        })
+        };
+        run.tell_start();
+        Ok(run)
     }
 
     /// Requires an input to be what the schema of the inputs says; `rule` is the keyword with its value.
@@ -106,7 +113,13 @@ impl Run {
     ) -> Result<(), WorkflowError> {
         // What was taken up was judged when it began; the secrets that it no longer needs are not there.
         let holds = holds || self.taken.is_some();
-        self.require_of("", ErrorKind::InvalidInput { input, rule }, holds)
+        let problems = problem::take();
+        self.tell_all(&problems);
+        if holds {
+            return Ok(());
+        }
+        let error = Error::new(ErrorKind::InvalidInput { input, rule }, &Operation::default());
+        Err(self.unmet("", error, problems))
     }
 
     /// Keeps a secret out of what is told of this run, as if one of its requests had contained it.
@@ -143,16 +156,22 @@ impl Run {
     ) -> Result<StepResponse<'_>, WorkflowError> {
         self.go_on();
         call.share_mask(&mut self.mask);
+        call.resent(self.budget.attempts(step) - 1);
         let workflow = self.workflow.id;
         let Operation { method, path, .. } = call.operation().clone();
         self.send_next(step, &method).await?;
-        self.tell(&Event::Request { workflow, step, method: method.as_str(), path });
-        let answer = self.exchange(step, call).await;
+        let attempt = self.budget.attempts(step);
+        self.tell(&Event::Request { workflow, step, method: method.as_str(), path, attempt });
+        let begun = self.observer.as_ref().map(|_| self.clock.now());
+        let answer = self.span.around(self.exchange(step, call)).await;
         self.sent = None;
         match answer {
             Ok(response) => {
-                let status = response.status();
-                self.tell(&Event::Response { workflow, step, status });
+                if let Some(begun) = begun {
+                    let took = self.clock.now().duration_since(begun).unwrap_or_default();
+                    let (status, size) = (response.status(), response.bytes().len());
+                    self.tell(&Event::Response { workflow, step, status, took, size });
+                }
                 Ok(StepResponse { run: self, step, response })
             }
             Err(error) => Err(self.failed(step, error)),
@@ -210,7 +229,14 @@ impl Run {
         condition: &'static str,
         holds: bool,
     ) -> Result<(), WorkflowError> {
-        self.require_of(step, ErrorKind::Criterion { condition }, holds)
+        let problems = problem::take();
+        self.tell_all(&problems);
+        self.tell_criterion(step, condition, holds);
+        if holds {
+            return Ok(());
+        }
+        let error = Error::new(ErrorKind::Criterion { condition }, &Operation::default());
+        Err(self.unmet(step, error, problems))
     }
 
     /// Whether a failure action may retry the step once more: then waits, and the failure is handled.
@@ -232,6 +258,7 @@ impl Run {
         let asked = asked.and_then(|header| retry_after::delay(header, self.clock.now()));
         let after = asked.map_or(after, |asked| asked.min(self.retry_after_cap));
         self.open = None;
+        self.span.retry(step, action, attempt, after);
         self.tell(&Event::Retry { workflow: self.workflow.id, step, action, attempt, after });
         let after = self.time_left().map_or(after, |left| after.min(left));
         if !after.is_zero() {
@@ -243,6 +270,7 @@ impl Run {
     /// An action goes to another step or workflow: a failure is handled by it.
     pub fn goto(&mut self, from: &'static str, to: &'static str) {
         self.go_on();
+        self.span.goto(from, to);
         self.tell(&Event::Goto { workflow: self.workflow.id, step: from, to });
     }
 
@@ -254,20 +282,6 @@ impl Run {
         self.ended = Some(error);
     }
 
-    fn require_of(
-        &mut self,
-        step: &'static str,
-        kind: ErrorKind,
-        holds: bool,
-    ) -> Result<(), WorkflowError> {
-        let problems = problem::take();
-        if holds {
-            self.tell_all(&problems);
-            return Ok(());
-        }
-        Err(self.unmet(step, Error::new(kind, &Operation::default()), problems))
-    }
-
     /// The failure of a criterion, with why it could not be evaluated if it could not.
     pub(super) fn unmet(
         &mut self,
@@ -275,7 +289,6 @@ impl Run {
         error: Error,
         problems: Vec<String>,
     ) -> WorkflowError {
-        self.tell_all(&problems);
         let error =
             if problems.is_empty() { error } else { error.with_detail(problems.join("; ")) };
         self.failed(step, error)
@@ -308,37 +321,6 @@ impl Run {
     pub(super) fn go_on(&mut self) {
         self.open = None;
         self.tell_problems();
-    }
-
-    /// Tells what conditions could not evaluate since the run was called last.
-    pub(super) fn tell_problems(&self) {
-        self.tell_all(&problem::take());
-    }
-
-    pub(super) fn tell_all(&self, problems: &[String]) {
-        for problem in problems {
-            self.tell(&Event::NotEvaluated { workflow: self.workflow.id, problem });
-        }
-    }
-
-    pub(super) fn tell(&self, event: &Event<'_>) {
-        if let Some(observer) = &self.observer {
-            observer.event(event);
-        }
-    }
-}
-
-impl Drop for Run {
-    fn drop(&mut self) {
-        self.context.leave(|| self.state());
-        // An observer that panics here while another panic unwinds would abort the program.
-        if std::thread::panicking() {
-            return;
-        }
-        self.tell_problems();
-        if let Some(error) = self.open.take() {
-            self.tell(&Event::Failed { error: &error });
-        }
     }
 }
 

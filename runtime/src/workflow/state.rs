@@ -12,12 +12,20 @@ use super::{CompletedStep, budget::Attempts};
 pub struct Workflow {
     pub(super) id: &'static str,
     pub(super) fingerprint: u64,
+    /// Whether it is the steps of a workflow whose run another function has begun.
+    pub(super) is_part: bool,
 }
 
 impl Workflow {
     /// The workflow of this id. The fingerprint is another number when the steps are others: a state that they made is refused.
     pub const fn new(id: &'static str, fingerprint: u64) -> Self {
-        Self { id, fingerprint }
+        Self { id, fingerprint, is_part: false }
+    }
+
+    /// The steps of the workflow, where another function begins its run and ends it: nothing tells that twice.
+    #[must_use]
+    pub const fn part(self) -> Self {
+        Self { is_part: true, ..self }
     }
 }
 

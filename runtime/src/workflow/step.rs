@@ -27,8 +27,9 @@ impl StepResponse<'_> {
         self.run.tell_problems();
         let holds = holds(&self.response);
         let problems = problem::take();
+        self.run.tell_all(&problems);
+        self.run.tell_criterion(self.step, condition, holds);
         if holds {
-            self.run.tell_all(&problems);
             return Ok(self);
         }
         let error = Error::answered(ErrorKind::Criterion { condition }, self.response);

@@ -4,7 +4,7 @@ use std::{fmt, future::Future, pin::Pin};
 
 use reqwest::Method;
 
-use crate::{Call, Error, Response, error::Operation};
+use crate::{Call, Error, Response, error::Operation, trace::RunSpan};
 
 /// What executing a step comes to: the answer, or why there is none.
 pub type StepFuture<'a> = Pin<Box<dyn Future<Output = Result<Response, Error>> + Send + 'a>>;
@@ -55,9 +55,12 @@ impl<'a> StepCall<'a> {
         step: &'static str,
         attempt: u32,
         call: Call<T>,
+        span: &RunSpan,
     ) -> Self {
         let operation = call.operation().clone();
-        Self { workflow, step, attempt, operation, sending: Box::pin(call.response()) }
+        // Wherever it is sent, that belongs to the run.
+        let sending = Box::pin(span.around(call.response()));
+        Self { workflow, step, attempt, operation, sending }
     }
 
     /// The id of the workflow.

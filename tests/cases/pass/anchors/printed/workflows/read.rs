@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 36aa3d4694de4317
+// Printed by arazzo-codegen; changes are lost. Seal: 11ced9d269c22afb
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -42,6 +42,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.done("third", &[]).await?;
     }
 
+    run.finish();
     Ok(ReadOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ba236b1bf8edabdd
+// Printed by arazzo-codegen; changes are lost. Seal: 03de8469fd515d31
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -21,6 +21,7 @@ pub async fn read_either(client: &Client) -> Result<ReadEitherOutputs, WorkflowE
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(ReadEitherOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 47597bf89f2dbcae
+// Printed by arazzo-codegen; changes are lost. Seal: a0d18ec73f00be9a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -21,6 +21,7 @@ pub async fn read_open(client: &Client) -> Result<ReadOpenOutputs, WorkflowError
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(ReadOpenOutputs {})
 }
 

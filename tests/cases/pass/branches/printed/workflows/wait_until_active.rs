@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b6c22ad7994ce597
+// Printed by arazzo-codegen; changes are lost. Seal: 8446a62fee61c943
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -115,6 +115,7 @@ pub async fn wait_until_active(
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(WaitUntilActiveOutputs {
         name: run.output("$steps.get.outputs.name", name)?,
         first,

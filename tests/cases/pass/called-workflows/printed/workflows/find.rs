@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fd28cc728854c283
+// Printed by arazzo-codegen; changes are lost. Seal: 070fbe3e38a6091f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -45,6 +45,7 @@ pub async fn find(
         (run.restored("get", "name")?, run.restored("get", "size")?)
     };
 
+    run.finish();
     Ok(FindOutputs { name, size })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 769ba06796bfb641
+// Printed by arazzo-codegen; changes are lost. Seal: 880665b5587a685d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -32,6 +32,7 @@ pub async fn log_in(
         run.restored("get", "session")?
     };
 
+    run.finish();
     Ok(LogInOutputs { session })
 }
 

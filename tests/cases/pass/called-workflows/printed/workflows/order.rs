@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 26e52849c682c6e9
+// Printed by arazzo-codegen; changes are lost. Seal: 1b816814fa589b0d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -99,6 +99,7 @@ pub async fn order(
         run.done("put", &[]).await?;
     }
 
+    run.finish();
     Ok(OrderOutputs {
         name,
         session: log_in.session,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c0f8f169d5002704
+// Printed by arazzo-codegen; changes are lost. Seal: a4cc9b571e959920
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::FirstResponse;
@@ -48,6 +48,7 @@ pub async fn follow(client: &Client) -> Result<FollowOutputs, WorkflowError> {
         run.done("second", &[]).await?;
     }
 
+    run.finish();
     Ok(FollowOutputs { next })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3df85d7c3c15da7b
+// Printed by arazzo-codegen; changes are lost. Seal: 0e85f4da3bf4a8cf
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Told, ToldId, ToldPet};
@@ -78,6 +78,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
         run.done("tell", &[]).await?;
     }
 
+    run.finish();
     Ok(CopyOutputs { all, name })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bee81a38a62258a4
+// Printed by arazzo-codegen; changes are lost. Seal: 60eb3cdeec6d7500
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Label};
@@ -77,6 +77,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
         run.done("label", &[]).await?;
     }
 
+    run.finish();
     Ok(CopyOutputs { all, size })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a271cb2a520858a7
+// Printed by arazzo-codegen; changes are lost. Seal: ab49d99147cea573
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -114,6 +114,7 @@ pub async fn list(
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(ListOutputs {
         first: name,
         second: second_name,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1e0da9874e1e6671
+// Printed by arazzo-codegen; changes are lost. Seal: afb2143ece1bb965
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -136,6 +136,7 @@ pub async fn judge(
         run.done("again", &[]).await?;
     }
 
+    run.finish();
     Ok(JudgeOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2eb7191a641e4afd
+// Printed by arazzo-codegen; changes are lost. Seal: c228ed7dfa25e369
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -27,6 +27,7 @@ pub async fn either(client: &Client) -> Result<EitherOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(EitherOutputs {})
 }
 

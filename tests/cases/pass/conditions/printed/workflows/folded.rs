@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d4a0a102b64d2d6a
+// Printed by arazzo-codegen; changes are lost. Seal: 37d9f08212d4c21e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -27,6 +27,7 @@ pub async fn folded(client: &Client) -> Result<FoldedOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(FoldedOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 467602a6440261f7
+// Printed by arazzo-codegen; changes are lost. Seal: 9b58e41147906243
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -25,6 +25,7 @@ pub async fn mirrored(client: &Client) -> Result<MirroredOutputs, WorkflowError>
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(MirroredOutputs {})
 }
 

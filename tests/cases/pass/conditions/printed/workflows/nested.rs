@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 346cbbefa0c39185
+// Printed by arazzo-codegen; changes are lost. Seal: dad33796216c8b21
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -30,6 +30,7 @@ pub async fn nested(client: &Client) -> Result<NestedOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(NestedOutputs {})
 }
 

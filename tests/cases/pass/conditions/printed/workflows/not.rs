@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 84c4d8c2e0847196
+// Printed by arazzo-codegen; changes are lost. Seal: 20000f26b573736a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -24,6 +24,7 @@ pub async fn not(client: &Client) -> Result<NotOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(NotOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2597dd97ffdaf4c3
+// Printed by arazzo-codegen; changes are lost. Seal: c02d34b050204bef
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -30,6 +30,7 @@ pub async fn precedence(client: &Client) -> Result<PrecedenceOutputs, WorkflowEr
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(PrecedenceOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 205c4bbb4e6b9180
+// Printed by arazzo-codegen; changes are lost. Seal: df3fe86fd9cc18f4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -24,6 +24,7 @@ pub async fn quoted(client: &Client) -> Result<QuotedOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(QuotedOutputs {})
 }
 

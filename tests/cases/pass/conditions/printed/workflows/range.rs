@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 936d41ea47ab893b
+// Printed by arazzo-codegen; changes are lost. Seal: 90f5d591c7ab9aef
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -27,6 +27,7 @@ pub async fn range(client: &Client) -> Result<RangeOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(RangeOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 186f24eef7e0ef41
+// Printed by arazzo-codegen; changes are lost. Seal: a4def7669cdf876d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Body;
@@ -62,6 +62,7 @@ pub async fn convert(
         run.done("convert", &[]).await?;
     }
 
+    run.finish();
     Ok(ConvertOutputs {})
 }
 

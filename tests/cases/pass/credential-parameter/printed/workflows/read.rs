@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4b6913063d3d08db
+// Printed by arazzo-codegen; changes are lost. Seal: cd653d16018a657f
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -36,6 +36,7 @@ pub async fn read(
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(ReadOutputs {})
 }
 

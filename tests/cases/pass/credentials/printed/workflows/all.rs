@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9fe8cdeb690a33ef
+// Printed by arazzo-codegen; changes are lost. Seal: 26042cc77dcf6f8b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -51,6 +51,7 @@ pub async fn all(client: &Client) -> Result<AllOutputs, WorkflowError> {
         run.done("open", &[]).await?;
     }
 
+    run.finish();
     Ok(AllOutputs {})
 }
 

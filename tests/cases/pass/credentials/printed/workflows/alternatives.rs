@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 937604c76ffbd712
+// Printed by arazzo-codegen; changes are lost. Seal: a3ce7cd6755a38ae
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -29,6 +29,7 @@ pub async fn alternatives(
         run.done("optional", &[]).await?;
     }
 
+    run.finish();
     Ok(AlternativesOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 78b5a4517360d50c
+// Printed by arazzo-codegen; changes are lost. Seal: 8397e5104fb0b918
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -27,6 +27,7 @@ pub async fn passed(
         run.done("inQuery", &[]).await?;
     }
 
+    run.finish();
     Ok(PassedOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1734a004dbf0c34e
+// Printed by arazzo-codegen; changes are lost. Seal: 4357aeba56e8368a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -32,6 +32,7 @@ pub async fn first(
         run.restored("read", "name")?
     };
 
+    run.finish();
     Ok(FirstOutputs { name })
 }
 

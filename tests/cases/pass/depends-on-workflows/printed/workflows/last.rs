@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2bbf97d4bd734c8a
+// Printed by arazzo-codegen; changes are lost. Seal: a9cd3b8b10f27146
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -102,6 +102,7 @@ pub async fn last(
         run.done("write", &[]).await?;
     }
 
+    run.finish();
     Ok(LastOutputs { name: first.name })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fbe7a26e6a7f1a9d
+// Printed by arazzo-codegen; changes are lost. Seal: d8d02f89cf192172
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -50,7 +50,9 @@ pub async fn second(
         }
     };
 
-    second_after_workflow(&client.called(&run), inputs, &first).await
+    let outputs = second_after_workflow(&client.called(&run), inputs, &first).await?;
+    run.finish();
+    Ok(outputs)
 }
 
 /// Goes on with a run of `second` where it stopped: what is done is not repeated.
@@ -81,9 +83,10 @@ pub async fn second_after_workflow(
     first: &super::first::FirstOutputs,
 ) -> Result<SecondOutputs, WorkflowError> {
     const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
-        "second",
-        1262544442002380101,
-    );
+            "second",
+            1262544442002380101,
+        )
+        .part();
     let mut run = Run::new(
         &WORKFLOW,
         client.http(),
@@ -105,6 +108,7 @@ pub async fn second_after_workflow(
         run.done("write", &[]).await?;
     }
 
+    run.finish();
     Ok(SecondOutputs {
         name: first.name.clone(),
     })

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1eb366587e12a13b
+// Printed by arazzo-codegen; changes are lost. Seal: 1c1465622c8eed9f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -21,6 +21,7 @@ pub async fn second_after(client: &Client) -> Result<SecondAfterOutputs, Workflo
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(SecondAfterOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2cfdf7fb390b0c26
+// Printed by arazzo-codegen; changes are lost. Seal: 305caffcd3b4c79b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -59,7 +59,9 @@ pub async fn third(
         run.done("$workflows.second", &[]).await?;
     }
 
-    third_after(&client.called(&run), inputs).await
+    let outputs = third_after(&client.called(&run), inputs).await?;
+    run.finish();
+    Ok(outputs)
 }
 
 /// Goes on with a run of `third` where it stopped: what is done is not repeated.
@@ -88,9 +90,10 @@ pub async fn third_after(
     inputs: ThirdInputs,
 ) -> Result<ThirdOutputs, WorkflowError> {
     const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
-        "third",
-        5399548380590743864,
-    );
+            "third",
+            5399548380590743864,
+        )
+        .part();
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
     arazzo_runtime::steps! {
         Step { Write = "write", }
@@ -139,6 +142,7 @@ pub async fn third_after(
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(ThirdOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e78a72b9bb8d8bea
+// Printed by arazzo-codegen; changes are lost. Seal: c37d46ae23f25e36
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -22,6 +22,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(ReadOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 09e1515d2639f41a
+// Printed by arazzo-codegen; changes are lost. Seal: fed26acdced91b96
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Words;
@@ -35,6 +35,7 @@ pub async fn read(
         run.restored("read", "a")?
     };
 
+    run.finish();
     Ok(ReadOutputs { a })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bb492519afd1380e
+// Printed by arazzo-codegen; changes are lost. Seal: a0c1dd34e8c9a812
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -39,6 +39,7 @@ pub async fn make(client: &Client) -> Result<MakeOutputs, WorkflowError> {
         (run.restored("make", "id")?, run.restored("make", "name")?)
     };
 
+    run.finish();
     Ok(MakeOutputs { id, name })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9478166732a8b2ef
+// Printed by arazzo-codegen; changes are lost. Seal: b857d6fc8719739b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -77,6 +77,7 @@ pub async fn make_and_list(
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(MakeAndListOutputs {
         name: run.output("$steps.get.outputs.name", name)?,
         first,

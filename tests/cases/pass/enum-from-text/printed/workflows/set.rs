@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5bc79801624f1b6c
+// Printed by arazzo-codegen; changes are lost. Seal: 7610b5d0735927b8
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Mode, Thing};
@@ -44,6 +44,7 @@ pub async fn set(
         run.restored("set", "mode")?
     };
 
+    run.finish();
     Ok(SetOutputs { mode })
 }
 

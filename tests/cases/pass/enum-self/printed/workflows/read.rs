@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d465a0bf02fc2dcd
+// Printed by arazzo-codegen; changes are lost. Seal: 6a6af130227fe2a9
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponseItem;
@@ -29,6 +29,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.restored("read", "all")?
     };
 
+    run.finish();
     Ok(ReadOutputs { all })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4bd1c93c49db9265
+// Printed by arazzo-codegen; changes are lost. Seal: 0d2345181b975c09
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponseItem;
@@ -29,6 +29,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.restored("read", "all")?
     };
 
+    run.finish();
     Ok(ReadOutputs { all })
 }
 

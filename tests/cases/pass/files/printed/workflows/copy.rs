@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7dd875fe1a7665d8
+// Printed by arazzo-codegen; changes are lost. Seal: c94f2981e3798dfc
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::PictureSchema;
@@ -59,6 +59,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
         run.done("add", &[]).await?;
     }
 
+    run.finish();
     Ok(CopyOutputs {})
 }
 

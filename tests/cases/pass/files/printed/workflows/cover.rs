@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6bfa9064a7e5d143
+// Printed by arazzo-codegen; changes are lost. Seal: 8c1c75025555ec07
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -84,6 +84,7 @@ pub async fn cover(
         run.done("inside", &[]).await?;
     }
 
+    run.finish();
     Ok(CoverOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 06800fcff8ad9252
+// Printed by arazzo-codegen; changes are lost. Seal: f18102d9627ed756
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{AddAlbumRequest, Picture, PictureSchema};
@@ -115,6 +115,7 @@ pub async fn publish(
         run.done("describe", &[]).await?;
     }
 
+    run.finish();
     Ok(PublishOutputs {
         photo: inputs.photo,
     })

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9acff6eead981523
+// Printed by arazzo-codegen; changes are lost. Seal: 03d29861d217b717
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -78,6 +78,7 @@ pub async fn pay(
         run.done("login", &[]).await?;
     }
 
+    run.finish();
     Ok(PayOutputs {})
 }
 

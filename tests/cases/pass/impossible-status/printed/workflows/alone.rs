@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: af0c0f40db93210c
+// Printed by arazzo-codegen; changes are lost. Seal: 1bc536dfae314268
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -24,6 +24,7 @@ pub async fn alone(client: &Client) -> Result<AloneOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(AloneOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f6074981787a3335
+// Printed by arazzo-codegen; changes are lost. Seal: ba6e73a7d977db21
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -27,6 +27,7 @@ pub async fn either(client: &Client) -> Result<EitherOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(EitherOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 974c5f7ceb59044d
+// Printed by arazzo-codegen; changes are lost. Seal: d0ff7a3aa4db50f9
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -27,6 +27,7 @@ pub async fn inside(client: &Client) -> Result<InsideOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(InsideOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7fdc9541cf1c78b4
+// Printed by arazzo-codegen; changes are lost. Seal: 53811e3dcc38b0a0
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -24,6 +24,7 @@ pub async fn not_equal(client: &Client) -> Result<NotEqualOutputs, WorkflowError
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(NotEqualOutputs {})
 }
 

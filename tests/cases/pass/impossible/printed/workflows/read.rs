@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f6b1cbf36942352e
+// Printed by arazzo-codegen; changes are lost. Seal: bf9396ccb5fc9312
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -25,6 +25,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(ReadOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a3edec2f61a6e759
+// Printed by arazzo-codegen; changes are lost. Seal: de2e16d56767ba65
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::State;
@@ -82,6 +82,7 @@ pub async fn list(
         run.done("list", &[]).await?;
     }
 
+    run.finish();
     Ok(ListOutputs {})
 }
 

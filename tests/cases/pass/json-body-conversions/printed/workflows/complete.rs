@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d2eed3a6eaf8ac54
+// Printed by arazzo-codegen; changes are lost. Seal: 1b6b0aa2cb183518
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -38,6 +38,7 @@ pub async fn complete(
         run.done("make", &[]).await?;
     }
 
+    run.finish();
     Ok(CompleteOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: feb08aee585c2e93
+// Printed by arazzo-codegen; changes are lost. Seal: f53274ab4e8c02b7
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -37,6 +37,7 @@ pub async fn incomplete(
         run.done("make", &[]).await?;
     }
 
+    run.finish();
     Ok(IncompleteOutputs {})
 }
 

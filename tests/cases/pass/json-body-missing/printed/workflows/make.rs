@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 868a040a32b96d01
+// Printed by arazzo-codegen; changes are lost. Seal: 96aae8eac1b9313d
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -43,6 +43,7 @@ pub async fn make(
         run.done("make", &[]).await?;
     }
 
+    run.finish();
     Ok(MakeOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ef6e93cc00e82375
+// Printed by arazzo-codegen; changes are lost. Seal: 034c6c8f4fe634d9
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -46,6 +46,7 @@ pub async fn make(
         run.done("make", &[]).await?;
     }
 
+    run.finish();
     Ok(MakeOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1df7fe6c59b154a8
+// Printed by arazzo-codegen; changes are lost. Seal: b52bbf2ddb82066c
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -42,6 +42,7 @@ pub async fn make(
         run.done("make", &[]).await?;
     }
 
+    run.finish();
     Ok(MakeOutputs {})
 }
 

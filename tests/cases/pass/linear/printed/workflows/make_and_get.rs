@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f8f027b971c39a58
+// Printed by arazzo-codegen; changes are lost. Seal: beb895c209ff97e4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Thing};
@@ -58,6 +58,7 @@ pub async fn make_and_get(
         run.restored("get", "name")?
     };
 
+    run.finish();
     Ok(MakeAndGetOutputs { id, name })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e451f2490b14b4fc
+// Printed by arazzo-codegen; changes are lost. Seal: a6a2b07bf2478530
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Mode, Thing};
@@ -46,6 +46,7 @@ pub async fn send(client: &Client) -> Result<SendOutputs, WorkflowError> {
         run.done("send", &[]).await?;
     }
 
+    run.finish();
     Ok(SendOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fdfcf20deb058b30
+// Printed by arazzo-codegen; changes are lost. Seal: 17732088bb3707e4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{UploadRequest, UploadRequestMeta};
@@ -39,6 +39,7 @@ pub async fn upload(
         run.done("upload", &[]).await?;
     }
 
+    run.finish();
     Ok(UploadOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a051bb0fab7170b8
+// Printed by arazzo-codegen; changes are lost. Seal: 665b29edd4a5407c
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -46,6 +46,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
         run.done("write", &[]).await?;
     }
 
+    run.finish();
     Ok(CopyOutputs { ähnlich })
 }
 

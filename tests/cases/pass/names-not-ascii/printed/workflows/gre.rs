@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b9ab3e0a845ffd34
+// Printed by arazzo-codegen; changes are lost. Seal: 4a0ca5c4f57330f8
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -24,6 +24,7 @@ pub async fn größe(client: &Client) -> Result<GrößeOutputs, WorkflowError> {
         run.restored("copy", "ähnlich")?
     };
 
+    run.finish();
     Ok(GrößeOutputs { ähnlich })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d962c0e0ed6d6de4
+// Printed by arazzo-codegen; changes are lost. Seal: b952cc5c4fd4e198
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -25,6 +25,7 @@ pub async fn 数(client: &Client) -> Result<数Outputs, WorkflowError> {
         run.restored("größe", "ähnlich")?
     };
 
+    run.finish();
     Ok(数Outputs { ähnlich })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7a7cc82fcc17f623
+// Printed by arazzo-codegen; changes are lost. Seal: 9e9d3def113d8e07
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -21,6 +21,7 @@ pub async fn crate_(client: &Client) -> Result<CrateOutputs, WorkflowError> {
         run.done("a", &[]).await?;
     }
 
+    run.finish();
     Ok(CrateOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c89faf960006e37b
+// Printed by arazzo-codegen; changes are lost. Seal: d2cedd12cfda816f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -21,6 +21,7 @@ pub async fn n3(client: &Client) -> Result<N3Outputs, WorkflowError> {
         run.done("a", &[]).await?;
     }
 
+    run.finish();
     Ok(N3Outputs {})
 }
 

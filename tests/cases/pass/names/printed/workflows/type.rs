@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 94efe0ecb26df5b3
+// Printed by arazzo-codegen; changes are lost. Seal: bb7c3edb9db0100f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{BoxSchema, Order};
@@ -141,6 +141,7 @@ pub async fn r#type(
         run.done("1", &[]).await?;
     }
 
+    run.finish();
     Ok(TypeOutputs {
         r#type,
         self_,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: af0904b434b0afd5
+// Printed by arazzo-codegen; changes are lost. Seal: 556c26f596a65039
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -23,6 +23,7 @@ pub async fn type_workflow(
         run.done("*", &[]).await?;
     }
 
+    run.finish();
     Ok(TypeWorkflowOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 67ec31fbc85474b0
+// Printed by arazzo-codegen; changes are lost. Seal: 8dfff3a24b4d00a4
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
@@ -40,6 +40,7 @@ pub async fn remove(
         run.restored("ping", "said")?
     };
 
+    run.finish();
     Ok(RemoveOutputs { said })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: eefd65e1e7ac1d6d
+// Printed by arazzo-codegen; changes are lost. Seal: 409f9ddc1da55679
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponse;
@@ -29,6 +29,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.restored("read", "id")?
     };
 
+    run.finish();
     Ok(ReadOutputs { id })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c7de0b2e0a2f3dda
+// Printed by arazzo-codegen; changes are lost. Seal: 03de038902ec05e6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -21,6 +21,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(ReadOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6992049707972941
+// Printed by arazzo-codegen; changes are lost. Seal: 763149e073f40975
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -37,6 +37,7 @@ pub async fn clear(
         run.done("clear", &[]).await?;
     }
 
+    run.finish();
     Ok(ClearOutputs {})
 }
 

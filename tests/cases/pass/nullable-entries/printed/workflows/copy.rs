@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 26764df49121f3a6
+// Printed by arazzo-codegen; changes are lost. Seal: 92275f2b27db24c2
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -44,6 +44,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
         run.done("write", &[]).await?;
     }
 
+    run.finish();
     Ok(CopyOutputs { thing })
 }
 

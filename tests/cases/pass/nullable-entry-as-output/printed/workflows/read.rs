@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 608c94bc304fcc15
+// Printed by arazzo-codegen; changes are lost. Seal: 0e04ec794c165979
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -81,6 +81,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         )
     };
 
+    run.finish();
     Ok(ReadOutputs {
         number,
         integer,

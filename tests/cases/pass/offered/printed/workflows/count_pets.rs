@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2d48e2a39ac7db43
+// Printed by arazzo-codegen; changes are lost. Seal: acf3c28ee357454f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Pet;
@@ -29,6 +29,7 @@ pub async fn count_pets(client: &Client) -> Result<CountPetsOutputs, WorkflowErr
         run.restored("list", "first")?
     };
 
+    run.finish();
     Ok(CountPetsOutputs { first })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4c9309459d383755
+// Printed by arazzo-codegen; changes are lost. Seal: 366f2b0e54869ca1
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::All;
@@ -29,6 +29,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.restored("read", "all")?
     };
 
+    run.finish();
     Ok(ReadOutputs { all })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1340f0aa0bb296a1
+// Printed by arazzo-codegen; changes are lost. Seal: 2058f25124d0d7d5
 use arazzo_runtime::{Run, WorkflowError};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
@@ -29,6 +29,7 @@ pub async fn ping(
         run.done("ping", &[]).await?;
     }
 
+    run.finish();
     Ok(PingOutputs {})
 }
 

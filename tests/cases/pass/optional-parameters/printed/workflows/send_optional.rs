@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 395d3bb389cb3de3
+// Printed by arazzo-codegen; changes are lost. Seal: 6c522b00a7de1b9f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Mode;
@@ -72,6 +72,7 @@ pub async fn send_optional(
         run.done("send", &[]).await?;
     }
 
+    run.finish();
     Ok(SendOptionalOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1a9723c04b3d9fb7
+// Printed by arazzo-codegen; changes are lost. Seal: 20fe7bdd9e9b7393
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{State, Thing};
@@ -60,6 +60,7 @@ pub async fn make(
         (run.restored("get", "name")?, run.restored("get", "state")?)
     };
 
+    run.finish();
     Ok(MakeOutputs { name, state })
 }
 

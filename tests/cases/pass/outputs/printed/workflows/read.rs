@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ca0cb21514f50291
+// Printed by arazzo-codegen; changes are lost. Seal: fa3af8fde9b79035
 use arazzo_runtime::{Run, Value, WorkflowError};
 use std::collections::BTreeMap;
 use super::super::client::Client;
@@ -128,6 +128,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         )
     };
 
+    run.finish();
     Ok(ReadOutputs {
         id,
         city,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6f6452c485fb598d
+// Printed by arazzo-codegen; changes are lost. Seal: 5a33e52e5ca239f9
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -72,6 +72,7 @@ pub async fn lists(
         run.done("queries", &[]).await?;
     }
 
+    run.finish();
     Ok(ListsOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 00c80b768cae16ca
+// Printed by arazzo-codegen; changes are lost. Seal: b972363b3386bfc6
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Colour, QueriesDeepObject, QueriesDeepObjectInner};
@@ -77,6 +77,7 @@ pub async fn objects(client: &Client) -> Result<ObjectsOutputs, WorkflowError> {
         run.done("queries", &[]).await?;
     }
 
+    run.finish();
     Ok(ObjectsOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8295b868dc30cd42
+// Printed by arazzo-codegen; changes are lost. Seal: 5db92ab178b7ba46
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -60,6 +60,7 @@ pub async fn undeclared(
         run.done("queries", &[]).await?;
     }
 
+    run.finish();
     Ok(UndeclaredOutputs {})
 }
 

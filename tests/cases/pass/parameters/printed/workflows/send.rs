@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 70b7e0b6219154d0
+// Printed by arazzo-codegen; changes are lost. Seal: e263c9580f295efc
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Mode;
@@ -67,6 +67,7 @@ pub async fn send(
         run.done("send", &[]).await?;
     }
 
+    run.finish();
     Ok(SendOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 00ff521e071082cb
+// Printed by arazzo-codegen; changes are lost. Seal: 66a89803d9b5359f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -84,6 +84,7 @@ pub async fn in_a_line(
         run.done("put", &[("size", &status), ("reason", &tag)]).await?;
     }
 
+    run.finish();
     Ok(InALineOutputs {
         status,
         tag: tag.clone(),

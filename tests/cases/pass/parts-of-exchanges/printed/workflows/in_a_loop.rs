@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 51c71a9f0b9ecc79
+// Printed by arazzo-codegen; changes are lost. Seal: 624a1b443528c4c5
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -54,6 +54,7 @@ pub async fn in_a_loop(
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(InALoopOutputs {
         status: run.output("$steps.get.outputs.status", status)?,
         tag,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cca821179abb6090
+// Printed by arazzo-codegen; changes are lost. Seal: 497fb064a0a0fcec
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -24,6 +24,7 @@ pub async fn refresh(client: &Client) -> Result<RefreshOutputs, WorkflowError> {
         run.done("refresh", &[]).await?;
     }
 
+    run.finish();
     Ok(RefreshOutputs {})
 }
 

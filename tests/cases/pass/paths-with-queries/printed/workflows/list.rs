@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d79695490259aa59
+// Printed by arazzo-codegen; changes are lost. Seal: f19f1804ffad7725
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -41,6 +41,7 @@ pub async fn list(client: &Client) -> Result<ListOutputs, WorkflowError> {
         run.done("part", &[]).await?;
     }
 
+    run.finish();
     Ok(ListOutputs {})
 }
 

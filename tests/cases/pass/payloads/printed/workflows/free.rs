@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 810299a7f9f7768d
+// Printed by arazzo-codegen; changes are lost. Seal: 925e7d4669e22379
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
@@ -37,6 +37,7 @@ pub async fn free(
         run.done("free", &[]).await?;
     }
 
+    run.finish();
     Ok(FreeOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 522cb5e4c1a1559f
+// Printed by arazzo-codegen; changes are lost. Seal: 880d157eb3339c63
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -27,6 +27,7 @@ pub async fn list(
         run.done("list", &[]).await?;
     }
 
+    run.finish();
     Ok(ListOutputs {})
 }
 

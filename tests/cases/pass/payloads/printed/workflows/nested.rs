@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 87c45bdaafe90561
+// Printed by arazzo-codegen; changes are lost. Seal: e425df65dcae3745
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Inner, Part, PartDeep};
@@ -58,6 +58,7 @@ pub async fn nested(
         run.done("nested", &[]).await?;
     }
 
+    run.finish();
     Ok(NestedOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7701e7398c430c87
+// Printed by arazzo-codegen; changes are lost. Seal: 79edabffeb610d6b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -24,6 +24,7 @@ pub async fn text(
         run.done("text", &[]).await?;
     }
 
+    run.finish();
     Ok(TextOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d0f5c34460fb998b
+// Printed by arazzo-codegen; changes are lost. Seal: a27ee5343b23fe8f
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Tree;
@@ -73,6 +73,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.done("write", &[]).await?;
     }
 
+    run.finish();
     Ok(ReadOutputs { tree, name })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6b07951b61d510ff
+// Printed by arazzo-codegen; changes are lost. Seal: 17a1423e00b5790b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -38,6 +38,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.restored("read", "name")?
     };
 
+    run.finish();
     Ok(ReadOutputs { name })
 }
 

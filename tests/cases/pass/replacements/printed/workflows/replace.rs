@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ae2a3558ea110d6d
+// Printed by arazzo-codegen; changes are lost. Seal: 4226002a1343bcb9
 use arazzo_runtime::{Json, Run, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
@@ -69,6 +69,7 @@ pub async fn replace(
         run.done("made", &[]).await?;
     }
 
+    run.finish();
     Ok(ReplaceOutputs {})
 }
 

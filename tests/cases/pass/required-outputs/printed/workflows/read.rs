@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 111da03a357ef24e
+// Printed by arazzo-codegen; changes are lost. Seal: 135f355280347832
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -44,6 +44,7 @@ pub async fn read(
         )
     };
 
+    run.finish();
     Ok(ReadOutputs {
         id: id.clone(),
         again: id,

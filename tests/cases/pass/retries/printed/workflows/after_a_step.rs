@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f42d63c5c90282cb
+// Printed by arazzo-codegen; changes are lost. Seal: 494fa865e74aa317
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -95,6 +95,7 @@ pub async fn after_a_step(
         run.go(next, back).await?;
     }
 
+    run.finish();
     Ok(AfterAStepOutputs { name })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9bb8852991487366
+// Printed by arazzo-codegen; changes are lost. Seal: 1b9fef99d0be81d2
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -79,6 +79,7 @@ pub async fn after_a_workflow(
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(AfterAWorkflowOutputs {
         name: run.output("$steps.get.outputs.name", name)?,
     })

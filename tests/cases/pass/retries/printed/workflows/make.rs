@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 63c0a1744a1544e3
+// Printed by arazzo-codegen; changes are lost. Seal: 29ac52b4c1423b37
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -46,6 +46,7 @@ pub async fn make(
         run.done("put", &[]).await?;
     }
 
+    run.finish();
     Ok(MakeOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2d7870f6ef83648f
+// Printed by arazzo-codegen; changes are lost. Seal: 2620c72b5f44e3c3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -67,6 +67,7 @@ pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(PatientOutputs { first })
 }
 

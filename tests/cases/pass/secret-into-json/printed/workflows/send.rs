@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2bb8cd230929a393
+// Printed by arazzo-codegen; changes are lost. Seal: 810742c587bb6277
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -114,6 +114,7 @@ pub async fn send(
         run.done("template", &[]).await?;
     }
 
+    run.finish();
     Ok(SendOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7fe82807dbab6115
+// Printed by arazzo-codegen; changes are lost. Seal: 6998109f5855fec1
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -51,6 +51,7 @@ pub async fn send(
         run.done("send", &[]).await?;
     }
 
+    run.finish();
     Ok(SendOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 06c65ac0e22e450b
+// Printed by arazzo-codegen; changes are lost. Seal: fa2346385a4ef7a7
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Thing, ThingInner};
@@ -74,6 +74,7 @@ pub async fn send(
         run.done("use", &[]).await?;
     }
 
+    run.finish();
     Ok(SendOutputs { note, issued })
 }
 

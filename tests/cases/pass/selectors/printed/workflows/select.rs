@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a55b92a1464d1759
+// Printed by arazzo-codegen; changes are lost. Seal: 83175d2cd04c8ebd
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -82,6 +82,7 @@ pub async fn select(client: &Client) -> Result<SelectOutputs, WorkflowError> {
         run.done("put", &[]).await?;
     }
 
+    run.finish();
     Ok(SelectOutputs {
         first,
         second,

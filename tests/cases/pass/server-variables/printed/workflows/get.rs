@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: afa3c41784ecc9a3
+// Printed by arazzo-codegen; changes are lost. Seal: 0387b64123da4857
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -33,6 +33,7 @@ pub async fn get(client: &Client) -> Result<GetOutputs, WorkflowError> {
         run.done("status", &[]).await?;
     }
 
+    run.finish();
     Ok(GetOutputs {})
 }
 

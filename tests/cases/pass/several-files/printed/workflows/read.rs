@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bbf90d12769c8bc2
+// Printed by arazzo-codegen; changes are lost. Seal: 3247395dcfaf3ee6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -51,6 +51,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         (run.restored("read", "all")?, run.restored("read", "city")?)
     };
 
+    run.finish();
     Ok(ReadOutputs { all, city })
 }
 

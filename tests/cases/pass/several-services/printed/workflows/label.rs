@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0e87c6af1c0cc1e6
+// Printed by arazzo-codegen; changes are lost. Seal: f72cae1813acf0ba
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::types::things::Thing;
 use super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
@@ -54,6 +54,7 @@ pub async fn label(
         run.restored("print", "number")?
     };
 
+    run.finish();
     Ok(LabelOutputs { number })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ced6a040bb17304d
+// Printed by arazzo-codegen; changes are lost. Seal: 513f30283ead0641
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -24,6 +24,7 @@ pub async fn below(client: &Client) -> Result<BelowOutputs, WorkflowError> {
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(BelowOutputs {})
 }
 

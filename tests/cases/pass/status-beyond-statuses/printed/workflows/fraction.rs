@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bcfc7bf5673bda28
+// Printed by arazzo-codegen; changes are lost. Seal: 143ba70f1684f71c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -24,6 +24,7 @@ pub async fn fraction(client: &Client) -> Result<FractionOutputs, WorkflowError>
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(FractionOutputs {})
 }
 

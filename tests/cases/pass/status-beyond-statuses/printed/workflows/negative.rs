@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 524a526e8b809183
+// Printed by arazzo-codegen; changes are lost. Seal: c8a39518077850ef
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -24,6 +24,7 @@ pub async fn negative(client: &Client) -> Result<NegativeOutputs, WorkflowError>
         run.done("read", &[]).await?;
     }
 
+    run.finish();
     Ok(NegativeOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1d611eba23266ef2
+// Printed by arazzo-codegen; changes are lost. Seal: 661c318ee9c2ec1e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -42,6 +42,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.restored("default", "name")?
     };
 
+    run.finish();
     Ok(ReadOutputs {
         range: name,
         default: default_name,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 483e5460b8c79868
+// Printed by arazzo-codegen; changes are lost. Seal: cf29ac78ec261b24
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -43,6 +43,7 @@ pub async fn order(client: &Client) -> Result<OrderOutputs, WorkflowError> {
         run.restored("get", "size")?
     };
 
+    run.finish();
     Ok(OrderOutputs { size })
 }
 

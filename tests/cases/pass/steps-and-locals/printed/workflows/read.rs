@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5dcfe76e4f8b7b75
+// Printed by arazzo-codegen; changes are lost. Seal: 4bce8903d04d0391
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponse;
@@ -69,6 +69,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.done("id", &[]).await?;
     }
 
+    run.finish();
     Ok(ReadOutputs {})
 }
 

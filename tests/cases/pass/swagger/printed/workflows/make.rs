@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 49be7c76e4a793ec
+// Printed by arazzo-codegen; changes are lost. Seal: f4ced40db504cca8
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Size, Thing};
@@ -43,6 +43,7 @@ pub async fn make(
         (run.restored("make", "id")?, run.restored("make", "size")?)
     };
 
+    run.finish();
     Ok(MakeOutputs { id, size })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 19bc74d5c2e32727
+// Printed by arazzo-codegen; changes are lost. Seal: 8be6932a3eee88e3
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Order, OrderState};
@@ -68,6 +68,7 @@ pub async fn buy(
         run.done("compare", &[]).await?;
     }
 
+    run.finish();
     Ok(BuyOutputs { before: total, state })
 }
 

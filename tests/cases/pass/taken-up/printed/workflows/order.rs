@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 43e26e82b775e8b7
+// Printed by arazzo-codegen; changes are lost. Seal: 1e8da096029f5c1b
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{
@@ -154,6 +154,7 @@ pub async fn order(
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(OrderOutputs {
         id: run.output("$steps.place.outputs.id", id)?,
         total,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 65a2689ace746632
+// Printed by arazzo-codegen; changes are lost. Seal: fe64de70a57fd586
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -107,6 +107,7 @@ pub async fn compose(
         run.done("text", &[]).await?;
     }
 
+    run.finish();
     Ok(ComposeOutputs {})
 }
 

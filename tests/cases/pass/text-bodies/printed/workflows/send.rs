@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f05c6991a0238684
+// Printed by arazzo-codegen; changes are lost. Seal: 17793798ca93a550
 use arazzo_runtime::{Json, Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{PutNoteRequest, PutNoteRequestSchema};
@@ -166,6 +166,7 @@ pub async fn send(
         run.done("structure", &[]).await?;
     }
 
+    run.finish();
     Ok(SendOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6a37ce492e5c86ba
+// Printed by arazzo-codegen; changes are lost. Seal: b5eb0ffbdc443ed6
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
@@ -139,6 +139,7 @@ pub async fn wait(
         (run.restored("switch", "on")?, run.restored("switch", "order")?)
     };
 
+    run.finish();
     Ok(WaitOutputs {
         id,
         far,

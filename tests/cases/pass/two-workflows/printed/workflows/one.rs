@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 87613dc1400554dd
+// Printed by arazzo-codegen; changes are lost. Seal: d914d3d979ec7011
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -40,6 +40,7 @@ pub async fn one(client: &Client) -> Result<OneOutputs, WorkflowError> {
         run.restored("set", "name")?
     };
 
+    run.finish();
     Ok(OneOutputs { name })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 76599998c8de7a8e
+// Printed by arazzo-codegen; changes are lost. Seal: 4e9d0dd255cda292
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -42,6 +42,7 @@ pub async fn two(client: &Client) -> Result<TwoOutputs, WorkflowError> {
         run.done("again", &[]).await?;
     }
 
+    run.finish();
     Ok(TwoOutputs {})
 }
 

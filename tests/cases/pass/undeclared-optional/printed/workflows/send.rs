@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1c0c64d4c3457eb0
+// Printed by arazzo-codegen; changes are lost. Seal: 402f7b0c15db05dc
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -27,6 +27,7 @@ pub async fn send(
         run.done("send", &[]).await?;
     }
 
+    run.finish();
     Ok(SendOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 12b53fe4db68b4a8
+// Printed by arazzo-codegen; changes are lost. Seal: 6e85561295c4d95c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -39,6 +39,7 @@ pub async fn send(
         run.done("send", &[]).await?;
     }
 
+    run.finish();
     Ok(SendOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e82dff540461ee18
+// Printed by arazzo-codegen; changes are lost. Seal: 8e36380cd19319e4
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -33,6 +33,7 @@ pub async fn send(
         run.done("send", &[]).await?;
     }
 
+    run.finish();
     Ok(SendOutputs {})
 }
 

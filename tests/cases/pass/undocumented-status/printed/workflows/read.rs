@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2218eced06c890da
+// Printed by arazzo-codegen; changes are lost. Seal: b480f3f8838ff166
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
@@ -28,6 +28,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         (run.restored("read", "name")?, run.restored("read", "all")?)
     };
 
+    run.finish();
     Ok(ReadOutputs { name, all })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: db34ed07a169673a
+// Printed by arazzo-codegen; changes are lost. Seal: b8a24c07222615ce
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
@@ -28,6 +28,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.restored("read", "extra")?
     };
 
+    run.finish();
     Ok(ReadOutputs { extra })
 }
 

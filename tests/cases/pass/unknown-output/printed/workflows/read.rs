@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 524c3e346c2e868b
+// Printed by arazzo-codegen; changes are lost. Seal: f7cdfac1e6203e6f
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -47,6 +47,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.restored("again", "extra")?
     };
 
+    run.finish();
     Ok(ReadOutputs {
         id,
         extra,

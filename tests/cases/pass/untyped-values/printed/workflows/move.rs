@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e6190e6938b0f828
+// Printed by arazzo-codegen; changes are lost. Seal: 27a1fa0e221165d4
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 
@@ -56,6 +56,7 @@ pub async fn r#move(client: &Client) -> Result<MoveOutputs, WorkflowError> {
         run.done("put", &[]).await?;
     }
 
+    run.finish();
     Ok(MoveOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 38c8378b1a426c76
+// Printed by arazzo-codegen; changes are lost. Seal: 7090062bef8fdeaa
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -147,6 +147,7 @@ pub async fn call(
         run.go(next, back).await?;
     }
 
+    run.finish();
     Ok(CallOutputs {
         first,
         name: put_first.name,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0eaf9f2ce9a2c339
+// Printed by arazzo-codegen; changes are lost. Seal: d05d510a1e8788c5
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -21,6 +21,7 @@ pub async fn last(client: &Client) -> Result<LastOutputs, WorkflowError> {
         run.done("list", &[]).await?;
     }
 
+    run.finish();
     Ok(LastOutputs {})
 }
 

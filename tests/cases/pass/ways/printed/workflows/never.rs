@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cf67e0c750f23312
+// Printed by arazzo-codegen; changes are lost. Seal: 202a4901d05a1ed6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -36,6 +36,7 @@ pub async fn never(client: &Client) -> Result<NeverOutputs, WorkflowError> {
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(NeverOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7577598ad32b848c
+// Printed by arazzo-codegen; changes are lost. Seal: bfed9e4754c4bf40
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -46,6 +46,7 @@ pub async fn put(
         run.done("put", &[]).await?;
     }
 
+    run.finish();
     Ok(PutOutputs {})
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 71f55236b00c4ba9
+// Printed by arazzo-codegen; changes are lost. Seal: ce5d09eb1776b15d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -32,6 +32,7 @@ pub async fn put_first(
         run.restored("get", "name")?
     };
 
+    run.finish();
     Ok(PutFirstOutputs { name })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7f924bb382203dc2
+// Printed by arazzo-codegen; changes are lost. Seal: 386ae8aa99f872ae
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{ReadResponse, Thing};
@@ -45,6 +45,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
         run.done("write", &[]).await?;
     }
 
+    run.finish();
     Ok(CopyOutputs { thing })
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 84d80329bd0535a1
+// Printed by arazzo-codegen; changes are lost. Seal: 615a73b4844aebbd
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Order, OrderLinesItem};
@@ -45,6 +45,7 @@ pub async fn order(
         run.done("place", &[]).await?;
     }
 
+    run.finish();
     Ok(OrderOutputs {})
 }
 

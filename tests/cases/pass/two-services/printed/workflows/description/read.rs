@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9cd44b953630f2b5
+// Printed by arazzo-codegen; changes are lost. Seal: 07620e0bb9627d09
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::super::client::things::Client;
 use super::super::super::types::things::Thing;
@@ -29,6 +29,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.restored("read", "thing")?
     };
 
+    run.finish();
     Ok(ReadOutputs { thing })
 }
 

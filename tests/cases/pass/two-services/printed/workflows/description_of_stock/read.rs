@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e2ddcd109f2d2612
+// Printed by arazzo-codegen; changes are lost. Seal: a4dc73b01a1b906e
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::super::client::stock::Client;
 use super::super::super::types::stock::Thing;
@@ -29,6 +29,7 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         run.restored("read", "thing")?
     };
 
+    run.finish();
     Ok(ReadOutputs { thing })
 }
 

@@ -1,0 +1,191 @@
+//! One exchange, and how an archive shows it.
+
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use reqwest::{Method, StatusCode, Version, header::HeaderMap};
+use serde_json::{Value, json};
+
+use super::{
+    hide,
+    time::{between, rfc3339},
+};
+use crate::{Body, mask::Mask, response::shown, secret::MASK};
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// An exchange that has ended, as it was.
+pub(super) struct Entry {
+    pub(super) begun: SystemTime,
+    /// When the headers had come.
+    pub(super) answered: Option<SystemTime>,
+    pub(super) ended: SystemTime,
+    /// The operation's id.
+    pub(super) operation: &'static str,
+    pub(super) method: Method,
+    pub(super) url: String,
+    pub(super) version: Option<Version>,
+    pub(super) headers: HeaderMap,
+    pub(super) sent: Option<Sent>,
+    pub(super) answer: Option<Answer>,
+    /// Why there is no answer, or not all of it.
+    pub(super) error: Option<String>,
+    /// The names of described secrets.
+    pub(super) names: &'static [&'static str],
+}
+
+/// The body of a request.
+pub(super) enum Sent {
+    Bytes(Bytes),
+    /// Of this length in bytes, if it is known.
+    Streams(Option<u64>),
+}
+
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body,
+}
+
+impl Entry {
+    /// The entry without secrets.
+    pub(super) fn value(&self, known: &Mask) -> Value {
+        let mask = known.named(self.names);
+        let answered = self.answered.unwrap_or(self.ended);
+        let (wait, receive) = (between(self.begun, answered), between(answered, self.ended));
+        let mut entry = json!({
+            "startedDateTime": rfc3339(self.begun),
+            "time": wait + receive,
+            "request": self.request(&mask),
+            "response": self.response(&mask),
+            "cache": {},
+            "timings": { "send": 0, "wait": wait, "receive": receive },
+            "_operationId": self.operation,
+        });
+        if let Some(error) = &self.error {
+            entry["_error"] = mask.text(error).into();
+        }
+        entry
+    }
+
+    fn request(&self, mask: &Mask) -> Value {
+        let size = match &self.sent {
+            None => Some(0),
+            Some(Sent::Bytes(bytes)) => Some(bytes.len() as u64),
+            Some(Sent::Streams(length)) => *length,
+        };
+        let query = self.url.split_once('?').map_or("", |(_, query)| query);
+        let mut request = json!({
+            "method": self.method.as_str(),
+            "url": hide::url(&self.url, mask),
+            "httpVersion": self.http_version(),
+            "cookies": [],
+            "headers": headers(&self.headers, mask),
+            "queryString": hide::pairs(query, mask),
+            "headersSize": -1,
+            "bodySize": size.map_or(json!(-1), Value::from),
+        });
+        if let Some(sent) = &self.sent {
+            request["postData"] = self.post_data(sent, mask);
+        }
+        request
+    }
+
+    fn post_data(&self, sent: &Sent, mask: &Mask) -> Value {
+        let media_type = media_type(&self.headers);
+        let bytes = match sent {
+            Sent::Bytes(bytes) => bytes.as_ref(),
+            Sent::Streams(_) => &[],
+        };
+        if essence(&media_type) == FORM {
+            let form = String::from_utf8_lossy(bytes);
+            let params = hide::pairs(&form, mask);
+            return json!({ "mimeType": media_type, "params": params, "text": "" });
+        }
+        let text = text(bytes, &media_type, mask).unwrap_or_default();
+        json!({ "mimeType": mask.text(&media_type), "params": [], "text": text })
+    }
+
+    fn response(&self, mask: &Mask) -> Value {
+        let Some(answer) = &self.answer else {
+            return json!({
+                "status": 0,
+                "statusText": "",
+                "httpVersion": self.http_version(),
+                "cookies": [],
+                "headers": [],
+                "content": { "size": 0, "mimeType": "x-unknown" },
+                "redirectURL": "",
+                "headersSize": -1,
+                "bodySize": -1,
+            });
+        };
+        let media_type = media_type(&answer.headers);
+        let size = answer.body.all().len();
+        let mut content = json!({ "size": size, "mimeType": mask.text(&media_type) });
+        if let Some(text) = text(answer.body.all(), &media_type, mask) {
+            content["text"] = text.into();
+        }
+        let redirect = answer.headers.get("location").and_then(|value| value.to_str().ok());
+        json!({
+            "status": answer.status.as_u16(),
+            "statusText": answer.status.canonical_reason().unwrap_or_default(),
+            "httpVersion": self.http_version(),
+            "cookies": [],
+            "headers": headers(&answer.headers, mask),
+            "content": content,
+            "redirectURL": redirect.map(|url| hide::url(url, mask)).unwrap_or_default(),
+            "headersSize": -1,
+            "bodySize": size,
+        })
+    }
+
+    fn http_version(&self) -> String {
+        self.version.map(|version| format!("{version:?}")).unwrap_or_default()
+    }
+}
+
+/// Names and values; of those that are credentials or carry secrets, the names.
+fn headers(headers: &HeaderMap, mask: &Mask) -> Vec<Value> {
+    let headers = headers.iter().map(|(name, value)| {
+        let value = match (value.is_sensitive(), name.as_str()) {
+            (true, _) | (_, "cookie" | "proxy-authorization") => MASK.to_owned(),
+            (_, "location" | "content-location" | "referer") => {
+                hide::url(&String::from_utf8_lossy(value.as_bytes()), mask)
+            }
+            _ => shown(name, value, mask),
+        };
+        json!({ "name": name.as_str(), "value": value })
+    });
+    headers.collect()
+}
+
+fn media_type(headers: &HeaderMap) -> String {
+    let media_type = headers.get("content-type").map(|value| value.as_bytes());
+    String::from_utf8_lossy(media_type.unwrap_or_default()).into_owned()
+}
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// A body without secrets, if it is JSON whatever it is called, or text and called so.
+fn text(bytes: &[u8], media_type: &str, mask: &Mask) -> Option<String> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if let Some(json) = mask.json(bytes) {
+        return Some(json);
+    }
+    let essence = essence(media_type);
+    let is_text = essence.starts_with("text/")
+        || ["json", "xml", "yaml", "javascript"].iter().any(|kind| essence.ends_with(kind))
+        || essence == FORM;
+    if !is_text {
+        return None;
+    }
+    let text = std::str::from_utf8(bytes).ok()?;
+    Some(match essence == FORM {
+        true => hide::query(text, mask),
+        false => mask.text(text),
+    })
+}

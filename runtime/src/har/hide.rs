@@ -1,0 +1,143 @@
+//! Secrets in URLs and texts: how they may be spelled there, and what stands in their place.
+
+use std::borrow::Cow;
+
+use serde_json::{Value, json};
+
+use crate::{Secret, mask::Mask, path, secret::MASK};
+
+/// A secret as it may stand in a URL, a form, XML, or JSON that is in a text.
+pub(super) fn spellings(secret: &Secret<String>) -> Vec<Secret<String>> {
+    let text = secret.expose();
+    let encoded = path::encode(text);
+    let xml = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let json = Value::String(text.clone()).to_string();
+    let all = [
+        text.clone(),
+        encoded.replace("%20", "+"),
+        // Digits of escapes in lower case too: what is no escape has none of these letters after a `%`.
+        lower_escapes(&encoded),
+        encoded,
+        xml.replace('"', "&quot;").replace('\'', "&apos;"),
+        xml,
+        json.trim_matches('"').to_owned(),
+    ];
+    all.into_iter().map(Secret::from).collect()
+}
+
+fn lower_escapes(encoded: &str) -> String {
+    let mut parts = encoded.split('%');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        let (escape, rest) = part.split_at_checked(2).unwrap_or((part, ""));
+        text + "%" + &escape.to_ascii_lowercase() + rest
+    })
+}
+
+/// A URL without secrets in its path and its query.
+pub(super) fn url(url: &str, mask: &Mask) -> String {
+    let (before, after) = match url.split_once('?') {
+        Some((before, after)) => (before, Some(after)),
+        None => (url, None),
+    };
+    let before = mask.text(before);
+    let segments: Vec<_> = before.split('/').map(|part| hidden(part, mask)).collect();
+    let shown = segments.join("/");
+    match after {
+        Some(after) => format!("{shown}?{}", query(after, mask)),
+        None => shown,
+    }
+}
+
+/// A query, or a form, without secrets.
+pub(super) fn query(text: &str, mask: &Mask) -> String {
+    let part = |part: &str| match part.split_once('=') {
+        Some((name, _)) if is_secret(&decoded(name), mask) => {
+            format!("{}={MASK}", hidden(name, mask))
+        }
+        Some((name, value)) => format!("{}={}", hidden(name, mask), hidden(value, mask)),
+        None => hidden(part, mask).into_owned(),
+    };
+    let text = mask.text(text);
+    let parts: Vec<String> = text.split('&').map(part).collect();
+    parts.join("&")
+}
+
+/// The pairs of a query or a form, decoded and without secrets.
+pub(super) fn pairs(text: &str, mask: &Mask) -> Vec<Value> {
+    let parts = text.split('&').filter(|part| !part.is_empty());
+    let pairs = parts.map(|part| {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let name = decoded(name);
+        let value = match is_secret(&name, mask) {
+            true => MASK.to_owned(),
+            false => mask.text(&decoded(value)),
+        };
+        json!({ "name": mask.text(&name), "value": value })
+    });
+    pairs.collect()
+}
+
+fn is_secret(name: &str, mask: &Mask) -> bool {
+    mask.hides(name) || name.to_ascii_lowercase().ends_with("token")
+}
+
+/// A part of a URL; as it is, unless there is a secret in what it means.
+fn hidden<'a>(part: &'a str, mask: &Mask) -> Cow<'a, str> {
+    let meant = decoded(part);
+    let shown = mask.text(&meant);
+    match shown == meant {
+        true => Cow::Borrowed(part),
+        false => Cow::Owned(path::encode_some(&shown, b"*:@")),
+    }
+}
+
+/// Percent-decoded, `+` as a space.
+fn decoded(part: &str) -> String {
+    let mut bytes = Vec::with_capacity(part.len());
+    let mut rest = part.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        rest = after;
+        let escaped = || {
+            let digits = std::str::from_utf8(after.get(..2)?).ok()?;
+            u8::from_str_radix(digits, 16).ok()
+        };
+        match byte {
+            b'+' => bytes.push(b' '),
+            b'%' => match escaped() {
+                Some(byte) => {
+                    bytes.push(byte);
+                    rest = &after[2..];
+                }
+                None => bytes.push(b'%'),
+            },
+            other => bytes.push(other),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls() {
+        let mut mask = Mask::new(&["mine"]);
+        for text in spellings(&"a b/c".into()) {
+            mask.learn(text);
+        }
+        for (text, shown) in [
+            ("http://h:1/v1/a%20b%2Fc/x?q=1&r", "http://h:1/v1/***/x?q=1&r"),
+            ("http://h/a%20b%2fc", "http://h/***"),
+            ("http://h/a%20b/c/d", "http://h/a%20b/c/d"),
+            ("http://h/x?q=%61+b%2Fc.&mine=7&api_key=8", "http://h/x?q=***.&mine=***&api_key=***"),
+            ("http://h/%?%=%zz&accessToken=1", "http://h/%?%=%zz&accessToken=***"),
+        ] {
+            assert_eq!(url(text, &mask), shown);
+        }
+        let expected =
+            [json!({"name": "q", "value": "***."}), json!({"name": "mine", "value": "***"})];
+        assert_eq!(pairs("q=a+b%2fc.&mine=7", &mask), expected);
+    }
+}

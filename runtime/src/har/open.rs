@@ -1,0 +1,101 @@
+//! An exchange that has begun.
+
+use std::sync::Arc;
+
+use reqwest::{Version, header::HeaderMap};
+use serde_json::Value;
+
+use super::{
+    Har,
+    entry::{Answer, Entry, Sent},
+};
+use crate::{Call, Clock, Error, Response, mask, mask::Mask};
+
+/// How long a text is at least, in bytes, that is hidden wherever it occurs because a name says that it is a secret.
+const DISTINCT: usize = 4;
+
+/// An exchange that has begun. Dropped before its end, it is one that was given up.
+pub(crate) struct Open {
+    har: Har,
+    clock: Arc<dyn Clock>,
+    entry: Option<Entry>,
+    mask: Mask,
+}
+
+impl Open {
+    /// The request is about to be sent.
+    pub(crate) fn begin<T>(har: &Har, call: &Call<T>, url: &str, headers: &HeaderMap) -> Self {
+        let clock = Arc::clone(&call.http.0.clock);
+        let now = clock.now();
+        let sent = call.body.as_ref().map(|body| match body.bytes() {
+            Some(bytes) => Sent::Bytes(bytes),
+            None => Sent::Streams(body.length()),
+        });
+        let operation = call.operation();
+        let entry = Entry {
+            begun: now,
+            answered: None,
+            ended: now,
+            operation: operation.id,
+            method: operation.method.clone(),
+            url: url.to_owned(),
+            version: None,
+            headers: headers.clone(),
+            sent,
+            answer: None,
+            error: None,
+            names: call.mask.names(),
+        };
+        Self { har: har.clone(), clock, entry: Some(entry), mask: call.mask.clone() }
+    }
+
+    /// The status and the headers have come.
+    pub(crate) fn answered(&mut self, version: Version) {
+        if let Some(entry) = &mut self.entry {
+            entry.answered = Some(self.clock.now());
+            entry.version = Some(version);
+        }
+    }
+
+    /// The whole answer has come, or none will.
+    pub(crate) fn end(mut self, result: &Result<Response, Error>) {
+        let Some(mut entry) = self.entry.take() else { return };
+        let (response, error) = match result {
+            Ok(response) => (Some(response), None),
+            Err(error) => (error.response(), Some(error.kind().to_string())),
+        };
+        entry.answer = response.map(|response| Answer {
+            status: response.status,
+            headers: response.headers.clone(),
+            body: response.body.clone(),
+        });
+        entry.error = error;
+        self.close(entry);
+    }
+
+    /// Adds the exchange to the others, with what its bodies call secrets.
+    fn close(&mut self, mut entry: Entry) {
+        entry.ended = self.clock.now();
+        let sent = match &entry.sent {
+            Some(Sent::Bytes(bytes)) => serde_json::from_slice(bytes).ok(),
+            _ => None,
+        };
+        let came = entry.answer.as_ref();
+        let came = came.and_then(|answer| serde_json::from_slice(answer.body.text()).ok());
+        let values = [sent, came].into_iter().flatten();
+        let secrets = values.flat_map(|value: Value| mask::secrets_in(&value, entry.names));
+        for secret in secrets.filter(|secret| secret.expose().len() >= DISTINCT) {
+            self.mask.learn(secret);
+        }
+        self.har.add(entry, &self.mask);
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        if let Some(mut entry) = self.entry.take() {
+            entry.error = Some("given up".to_owned());
+            self.close(entry);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Spans as a subscriber gets them, of requests to a service on loopback.
+
+use std::{
+    fmt::{Debug, Write as _},
+    sync::{Arc, Mutex, MutexGuard},
+};
+
+use reqwest::Method;
+use serde_json::Value;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpListener,
+};
+use tracing::{
+    Event, Id, Metadata, Subscriber,
+    field::{Field, Visit},
+    span::{Attributes, Record},
+    subscriber,
+};
+
+use crate::{Call, Http, HttpBuilder, Run, Secret, Workflow, WorkflowError};
+
+const ADOPT: Workflow = Workflow::new("adopt", 1);
+
+/// What has been told: spans and events with their parents and fields, as text.
+#[derive(Clone, Default)]
+struct Collected(Arc<Mutex<Told>>);
+
+#[derive(Default)]
+struct Told {
+    lines: Vec<String>,
+    /// The lines of the spans by id, from 1.
+    spans: Vec<usize>,
+    entered: Vec<Id>,
+}
+
+struct Fields<'a>(&'a mut String);
+
+impl Visit for Fields<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        // Writing to a String cannot fail.
+        let _ = write!(self.0, " {}={value:?}", field.name());
+    }
+}
+
+impl Collected {
+    fn told(&self) -> MutexGuard<'_, Told> {
+        self.0.lock().expect("no test panics with it")
+    }
+
+    fn lines(&self) -> Vec<String> {
+        assert!(self.told().entered.is_empty(), "every span has been left");
+        self.told().lines.clone()
+    }
+}
+
+impl Told {
+    fn line(&mut self, name: &str, parent: Option<&Id>) -> usize {
+        let parent = parent.or(self.entered.last()).map_or(0, Id::into_u64);
+        self.lines.push(format!("{parent} {name}"));
+        self.lines.len() - 1
+    }
+}
+
+impl Subscriber for Collected {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().starts_with("arazzo_runtime")
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let mut told = self.told();
+        let line = told.line(span.metadata().name(), span.parent());
+        span.record(&mut Fields(&mut told.lines[line]));
+        told.spans.push(line);
+        Id::from_u64(told.spans.len() as u64)
+    }
+
+    fn record(&self, span: &Id, values: &Record<'_>) {
+        let mut told = self.told();
+        let line = told.spans[span.into_u64() as usize - 1];
+        values.record(&mut Fields(&mut told.lines[line]));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        let mut told = self.told();
+        let line = told.line("event", event.parent());
+        event.record(&mut Fields(&mut told.lines[line]));
+    }
+
+    fn enter(&self, span: &Id) {
+        self.told().entered.push(span.clone());
+    }
+
+    fn exit(&self, span: &Id) {
+        assert_eq!(self.told().entered.pop().as_ref(), Some(span), "spans are left in order");
+    }
+}
+
+fn builder(base_url: &str) -> HttpBuilder {
+    let client = crate::tls::prepare(reqwest::Client::builder().no_proxy());
+    HttpBuilder::new(base_url, &[]).client(client.build().expect("a plain client"))
+}
+
+/// The step's request to a service that answers with this status.
+async fn send(
+    run: &mut Run,
+    listener: &TcpListener,
+    http: &Http,
+    status: &str,
+) -> Result<(), WorkflowError> {
+    let call: Call<Value> = http.call("getPet", Method::GET, "/pets/{id}?kind=s3cret");
+    let call = call.path("id", Secret::from("s3cret")).query("q", Some("s3cret"));
+    let served = async {
+        let (mut stream, _) = listener.accept().await.expect("the request comes");
+        let mut received = vec![0; 4096];
+        let _ = stream.read(&mut received).await.expect("it can be read");
+        let head = format!(
+            "HTTP/1.1 {status}\r\nx: s3cret\r\ncontent-length: 6\r\nconnection: close\r\n\r\ns3cret"
+        );
+        stream.write_all(head.as_bytes()).await.expect("it can be answered");
+    };
+    let (sent, ()) = tokio::join!(run.step("find", call), served);
+    sent?.require_success().map(|_| ())
+}
+
+#[tokio::test]
+async fn runs_and_their_requests_are_spans() {
+    let collected = Collected::default();
+    let guard = subscriber::set_default(collected.clone());
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let port = listener.local_addr().expect("it is bound").port();
+    let http = builder(&format!("http://127.0.0.1:{port}/v1")).build().expect("the URL is one");
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    assert!(run.enter("find").is_ok());
+    let error = send(&mut run, &listener, &http, "503 No").await.expect_err("it is no success");
+    let wait = std::time::Duration::ZERO;
+    assert!(run.retry("find", "again", 1, wait, &error).await);
+    assert!(run.enter("find").is_ok());
+    send(&mut run, &listener, &http, "200 OK").await.expect("it is a success");
+    run.goto("find", "next");
+    let mut inner = Run::new(&ADOPT, &http.called(&run), &[]).expect("nothing is taken up");
+    inner.need("next", "$inputs.a", None::<i32>).expect_err("no value");
+    drop((inner, run));
+    drop(guard);
+    let request = format!(
+        "1 request otel.name=GET /pets/{{id}} otel.kind=\"client\" http.request.method=\"GET\" \
+         url.template=\"/pets/{{id}}\" server.address=\"127.0.0.1\" server.port={port}"
+    );
+    let expected = [
+        "0 workflow workflow.id=\"adopt\" resumed=false".to_owned(),
+        format!(
+            "{request} http.response.status_code=503 error.type=\"503\" otel.status_code=\"ERROR\""
+        ),
+        "1 event message=retry step=\"find\" action=\"again\" attempt=1 after=0.0".to_owned(),
+        format!("{request} http.request.resend_count=1 http.response.status_code=200"),
+        "1 event message=goto step=\"find\" to=\"next\"".to_owned(),
+        "1 workflow workflow.id=\"adopt\" resumed=false error.type=\"value\"".to_owned(),
+        "4 event message=failure step=\"next\" attempts=1 error.type=\"value\" \
+         reason=$inputs.a has no value"
+            .to_owned(),
+    ];
+    let lines = collected.lines();
+    assert_eq!(lines, expected);
+    assert!(!lines.concat().contains("s3cret"), "{lines:?}");
+}
+
+#[tokio::test]
+async fn a_request_that_is_given_up_says_so() {
+    let collected = Collected::default();
+    let guard = subscriber::set_default(collected.clone());
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let address = listener.local_addr().expect("it is bound");
+    let http = builder(&format!("http://{address}")).build().expect("the URL is one");
+    let call: Call<Value> = http.call("getPet", Method::GET, "/pets");
+    let accepted = listener.accept();
+    tokio::select! {
+        _ = call.response() => {}
+        _ = accepted => {}
+    }
+    drop(guard);
+    let lines = collected.lines();
+    assert!(lines[0].ends_with("error.type=\"cancelled\" otel.status_code=\"ERROR\""), "{lines:?}");
+    assert_eq!(lines.len(), 1);
+}

@@ -1,0 +1,63 @@
+//! What a run tells: to the observer of its client, and to whoever collects spans.
+
+use super::Run;
+use crate::{Event, problem};
+
+impl Run {
+    /// The function of the workflow is about to return its outputs: unless one of them turns out to be missing,
+    /// [`Event::Done`] is told when the run is dropped.
+    pub fn finish(&mut self) {
+        self.finished = true;
+    }
+
+    /// The run has begun.
+    pub(super) fn tell_start(&self) {
+        if !self.workflow.is_part {
+            let resumed = self.taken.is_some();
+            self.tell(&Event::Started { workflow: self.workflow.id, resumed });
+        }
+    }
+
+    /// A success criterion has been judged.
+    pub(super) fn tell_criterion(&self, step: &str, condition: &str, holds: bool) {
+        self.tell(&Event::Criterion { workflow: self.workflow.id, step, condition, holds });
+    }
+
+    /// Tells what conditions could not evaluate since the run was called last.
+    pub(super) fn tell_problems(&self) {
+        self.tell_all(&problem::take());
+    }
+
+    pub(super) fn tell_all(&self, problems: &[String]) {
+        for problem in problems {
+            self.tell(&Event::NotEvaluated { workflow: self.workflow.id, problem });
+        }
+    }
+
+    pub(super) fn tell(&self, event: &Event<'_>) {
+        if let Some(observer) = &self.observer {
+            observer.event(event);
+        }
+    }
+}
+
+impl Drop for Run {
+    fn drop(&mut self) {
+        self.context.leave(|| self.state());
+        // An observer that panics here while another panic unwinds would abort the program.
+        if std::thread::panicking() {
+            return;
+        }
+        self.tell_problems();
+        match self.open.take() {
+            Some(error) => {
+                self.span.failed(&error);
+                self.tell(&Event::Failed { error: &error });
+            }
+            None if self.finished && !self.workflow.is_part => {
+                self.tell(&Event::Done { workflow: self.workflow.id });
+            }
+            None => {}
+        }
+    }
+}
