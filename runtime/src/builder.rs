@@ -34,7 +34,7 @@ macro_rules! client_builder {
                 self
             }
 
-            /// Sets how long a request may take, answer included. The default is 30 seconds.
+            /// Sets how long one sending of a request may take, answer included. The default is 30 seconds.
             pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.http = self.http.timeout(timeout);
                 self
@@ -90,6 +90,35 @@ macro_rules! client_builder {
             /// Sets how long a `Retry-After` of an answer may make a step wait. The default is 5 minutes.
             pub fn retry_after_cap(mut self, cap: ::core::time::Duration) -> Self {
                 self.http = self.http.retry_after_cap(cap);
+                self
+            }
+
+            /// Sets how often a request is sent again that got no answer, where that is safe; 0 turns it off. The default
+            /// is 2.
+            ///
+            /// That is so if no connection could be made, and if the connection broke before the head of an answer was
+            /// whole and the method is idempotent: GET, HEAD, OPTIONS, TRACE, PUT, DELETE. The timeout is of each sending.
+            pub fn connection_retries(mut self, retries: u32) -> Self {
+                self.http = self.http.connection_retries(retries);
+                self
+            }
+
+            /// Sends requests of other methods again, too (POST, PATCH), when their connection broke before an answer.
+            ///
+            /// **The service may do them twice**: it may have done what it was asked to before the connection broke.
+            /// Only for services that recognize a repeated request.
+            pub fn retry_unsafe(mut self) -> Self {
+                self.http = self.http.retry_unsafe();
+                self
+            }
+
+            /// Sets which part of its longest time each wait before a connection retry takes, 0 to 1. The default is
+            /// random.
+            pub fn jitter(
+                mut self,
+                jitter: impl ::core::ops::Fn() -> f64 + ::core::marker::Send + ::core::marker::Sync + 'static,
+            ) -> Self {
+                self.http = self.http.jitter(jitter);
                 self
             }
 

@@ -15,6 +15,7 @@ use crate::{
 
 mod authorize;
 mod content;
+pub(crate) mod retry;
 
 /// One request of an operation whose successful answer is a `T`.
 ///
@@ -137,13 +138,15 @@ impl<T> Call<T> {
         self.wrong.get_or_insert(ErrorKind::RefusedValue { name: name.to_owned(), reason });
     }
 
-    /// Sets how long this request may take, answer included, instead of the client's timeout.
+    /// Sets how long one sending of this request may take, answer included, instead of the client's timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
     /// Sends the request; any answer is an `Ok`.
+    ///
+    /// A request that got no answer is sent again where that is safe: see [`HttpBuilder::connection_retries`](crate::HttpBuilder::connection_retries).
     ///
     /// # Errors
     ///
@@ -157,32 +160,60 @@ impl<T> Call<T> {
         let server = self.server.take().transpose()?;
         let base_url = server.unwrap_or_else(|| self.http.0.base_url.clone());
         let tokens = self.add_tokens().await?;
-        let response = self.send_once(&base_url).await?;
+        let response = self.exchange(&base_url).await?;
         if response.status() != 401 || tokens.is_empty() {
             return Ok(response);
         }
         // A token may have been taken back before its time: once more with a new one.
         self.renew_tokens(tokens).await?;
-        self.send_once(&base_url).await
+        self.exchange(&base_url).await
     }
 
-    async fn send_once(&self, base_url: &str) -> Result<Response, Error> {
-        let http = &self.http.0;
+    /// Sends the request, and reads the answer up to the limit.
+    async fn exchange(&self, base_url: &str) -> Result<Response, Error> {
         let separator = if self.query.is_empty() { "" } else { "?" };
         let url = format!("{base_url}{}{separator}{}", self.path, self.query.join("&"));
+        let mut answer = self.answered(&url).await?;
+        let limit = self.http.0.body_limit;
+        let sending = |error| Error::sending(error, &self.operation);
+        let mut bytes = Vec::new();
+        let mut too_large = false;
+        while let (false, Some(chunk)) = (too_large, answer.chunk().await.map_err(sending)?) {
+            too_large = bytes.len() + chunk.len() > limit;
+            if !too_large {
+                bytes.extend_from_slice(&chunk);
+            }
+        }
+        let response = Response {
+            status: answer.status(),
+            headers: std::mem::take(answer.headers_mut()),
+            body: Body::new(bytes, self.mask.clone()),
+            operation: self.operation.clone(),
+            url,
+            parsed: Arc::default(),
+        };
+        match too_large {
+            true => Err(Error::answered(ErrorKind::TooLarge { limit }, response)),
+            false => Ok(response),
+        }
+    }
+
+    /// The request for one sending.
+    fn request(&self, url: &str) -> Result<RequestBuilder, Error> {
+        let http = &self.http.0;
         let mut headers = self.headers.clone();
         if !self.cookies.is_empty() {
             headers.insert(COOKIE, self.cookie_header()?);
         }
-        let mut request = http
+        let request = http
             .client
-            .request(self.operation.method.clone(), &url)
+            .request(self.operation.method.clone(), url)
             .headers(headers)
             .timeout(self.timeout.unwrap_or(http.timeout));
-        if let Some(body) = &self.body {
-            request = request.body(body.body());
-        }
-        answer(request, url, http.body_limit, self.operation.clone(), self.mask.clone()).await
+        Ok(match &self.body {
+            Some(body) => request.body(body.body()),
+            None => request,
+        })
     }
 
     /// The answer, which has to be 2xx.
@@ -275,38 +306,6 @@ impl Call<NoContent> {
     /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx.
     pub async fn send(self) -> Result<Reply<NoContent>, Error> {
         self.success().await.map(|response| Reply { body: NoContent, response })
-    }
-}
-
-/// Sends, and reads the answer up to the limit.
-async fn answer(
-    request: RequestBuilder,
-    url: String,
-    limit: usize,
-    operation: Operation,
-    mask: Mask,
-) -> Result<Response, Error> {
-    let sending = |error| Error::sending(error, &operation);
-    let mut answer = request.send().await.map_err(sending)?;
-    let mut bytes = Vec::new();
-    let mut too_large = false;
-    while let (false, Some(chunk)) = (too_large, answer.chunk().await.map_err(sending)?) {
-        too_large = bytes.len() + chunk.len() > limit;
-        if !too_large {
-            bytes.extend_from_slice(&chunk);
-        }
-    }
-    let response = Response {
-        status: answer.status(),
-        headers: std::mem::take(answer.headers_mut()),
-        body: Body::new(bytes, mask),
-        operation,
-        url,
-        parsed: Arc::default(),
-    };
-    match too_large {
-        true => Err(Error::answered(ErrorKind::TooLarge { limit }, response)),
-        false => Ok(response),
     }
 }
 

@@ -2,14 +2,16 @@
 
 use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
 
-use reqwest::{Method, redirect};
+use reqwest::{Method, redirect::Policy};
 
 use crate::{
     Call, Clock, Error, Observer, Resumption, Run, RunOptions, Scheme, Secret, TokenSource,
     Variable,
+    call::retry::Retries,
     clock::SystemClock,
     credential::Credential,
     error::Operation,
+    redirect::same_origin,
     server::{self, Values},
     token::Tokens,
     workflow::Context,
@@ -26,9 +28,6 @@ const STEP_BUDGET: usize = 1000;
 
 /// How long `Retry-After` may make a step wait unless the builder says otherwise.
 const RETRY_AFTER_CAP: Duration = Duration::from_secs(5 * 60);
-
-/// How many redirects are followed.
-const REDIRECTS: usize = 10;
 
 /// The connection to one service. Clones share it.
 #[derive(Clone)]
@@ -51,6 +50,7 @@ pub(crate) struct Inner {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) step_budget: usize,
     pub(crate) retry_after_cap: Duration,
+    pub(crate) retries: Retries,
 }
 
 impl Http {
@@ -120,6 +120,7 @@ pub struct HttpBuilder {
     clock: Arc<dyn Clock>,
     step_budget: usize,
     retry_after_cap: Duration,
+    retries: Retries,
 }
 
 impl HttpBuilder {
@@ -141,6 +142,7 @@ impl HttpBuilder {
             clock: Arc::new(SystemClock),
             step_budget: STEP_BUDGET,
             retry_after_cap: RETRY_AFTER_CAP,
+            retries: Retries::default(),
         }
     }
 
@@ -196,7 +198,7 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets how long a request may take, answer included. The default is 30 seconds.
+    /// Sets how long one sending of a request may take, answer included. The default is 30 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -223,8 +225,10 @@ impl HttpBuilder {
     ///
     /// Two things are then the caller's to guarantee: that redirects to another origin are not followed (credential headers
     /// would travel with them: use `redirect::Policy::none()`), and that TLS is as strict as it should be. Timeouts and limits of this builder
-    /// still hold; [`configure`](Self::configure) is not called.
+    /// still hold; [`configure`](Self::configure) is not called. Which redirects it follows is not seen, so that POST and PATCH are not
+    /// repeated without a connection either: see [`connection_retries`](Self::connection_retries).
     pub fn client(mut self, client: reqwest::Client) -> Self {
+        self.retries.blind = true;
         self.client = Some(client);
         self
     }
@@ -250,6 +254,32 @@ impl HttpBuilder {
     /// Sets how long a `Retry-After` of an answer may make a step wait. The default is 5 minutes.
     pub fn retry_after_cap(mut self, cap: Duration) -> Self {
         self.retry_after_cap = cap;
+        self
+    }
+
+    /// Sets how often a request is sent again that got no answer, where that is safe; 0 turns it off. The default is 2.
+    ///
+    /// That is so if no connection could be made, whatever the method, and if the connection broke before the head of an answer was
+    /// whole and the method is idempotent: GET, HEAD, OPTIONS, TRACE, PUT, DELETE. A request that timed out is not sent again, nor one whose
+    /// answer has begun. The waits before are random, up to 100 ms, 200 ms and so on, by the [clock](Self::clock). The timeout is of each
+    /// sending; the deadline of a run is of all together.
+    pub fn connection_retries(mut self, retries: u32) -> Self {
+        self.retries.limit = retries;
+        self
+    }
+
+    /// Sends requests of methods that are not idempotent again, too (POST, PATCH and all others), when their connection broke before an answer.
+    ///
+    /// **The service may do them twice**: it may have done what it was asked to before the connection broke. Only for services that
+    /// recognize a repeated request.
+    pub fn retry_unsafe(mut self) -> Self {
+        self.retries.any_method = true;
+        self
+    }
+
+    /// Sets which part of its longest time each wait before a connection retry takes, 0 to 1. The default is random.
+    pub fn jitter(mut self, jitter: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        self.retries.jitter = Arc::new(jitter);
         self
     }
 
@@ -286,6 +316,7 @@ impl HttpBuilder {
                 clock: self.clock,
                 step_budget: self.step_budget,
                 retry_after_cap: self.retry_after_cap,
+                retries: self.retries,
             }),
             Context::default(),
         ))
@@ -299,20 +330,7 @@ fn client(configure: Option<Configure>) -> Result<reqwest::Client, Error> {
         None => builder,
     };
     builder
-        .redirect(redirect::Policy::custom(same_origin))
+        .redirect(Policy::custom(same_origin))
         .build()
         .map_err(|error| Error::configuration(error.without_url().to_string()))
-}
-
-/// Follows redirects that stay on the origin; others become the answer.
-fn same_origin(attempt: redirect::Attempt<'_>) -> redirect::Action {
-    let stays =
-        attempt.previous().last().is_some_and(|last| last.origin() == attempt.url().origin());
-    if !stays {
-        attempt.stop()
-    } else if attempt.previous().len() > REDIRECTS {
-        attempt.error("too many redirects")
-    } else {
-        attempt.follow()
-    }
 }

@@ -43,6 +43,7 @@ mod parameter;
 mod path;
 mod payload;
 mod problem;
+mod redirect;
 #[cfg(feature = "regex")]
 pub mod regex;
 pub mod replace;

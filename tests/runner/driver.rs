@@ -214,7 +214,9 @@ macro_rules! client {
                 let builder = <$client>::builder()
                     .base_url(case.text("/base_url"))
                     .clock(case.clock())
-                    .step_budget(case.step_budget());
+                    .step_budget(case.step_budget())
+                    // Cases count the requests.
+                    .connection_retries(0);
                 $(
                     let builder = match case.credential($scheme) {
                         Some(credential) => $crate::client!(@set builder $setter credential $($basic)?),
