@@ -98,7 +98,11 @@ impl Time {
 
 impl Clock for Time {
     fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + BEGINNING + self.waits().iter().sum()
+        SystemTime::UNIX_EPOCH + BEGINNING + self.elapsed()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.waits().iter().sum()
     }
 
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
