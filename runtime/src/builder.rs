@@ -46,6 +46,19 @@ macro_rules! client_builder {
                 self
             }
 
+            /// Sets how large the headers of an answer may be, in bytes. The default is 64 KiB.
+            pub fn header_limit(mut self, bytes: usize) -> Self {
+                self.http = self.http.header_limit(bytes);
+                self
+            }
+
+            /// Lets requests go unencrypted to other machines, credentials too: servers whose URL begins with `http://`.
+            /// Those of this machine (`localhost`, `127.0.0.1`, `[::1]`) need no permission.
+            pub fn allow_plain_http(mut self) -> Self {
+                self.http = self.http.allow_plain_http();
+                self
+            }
+
             /// Changes the `reqwest::ClientBuilder` before it builds: proxies, certificates, pools.
             ///
             /// The redirect policy is set after it: redirects stay on the origin of the request.
@@ -75,7 +88,8 @@ macro_rules! client_builder {
                 self
             }
 
-            /// Sets the clock that retries and timeouts of workflow steps go by. The default is the system's.
+            /// Sets the clock that waits, deadlines, timeouts of called workflows and the ends of tokens go by. The default is the
+            /// system's.
             pub fn clock(mut self, clock: impl $crate::Clock + 'static) -> Self {
                 self.http = self.http.clock(clock);
                 self
@@ -126,7 +140,8 @@ macro_rules! client_builder {
             ///
             /// # Errors
             ///
-            /// The base URL is not an absolute http or https URL, a credential cannot stand in a header, or reqwest
+            /// The base URL is not an absolute http or https URL, or is plain HTTP to another machine without
+            /// `allow_plain_http`, a credential cannot stand in a header, or reqwest
             /// cannot be set up.
             pub fn build(self) -> ::core::result::Result<$client, $crate::Error> {
                 ::core::result::Result::Ok($client { http: self.http.build()? })

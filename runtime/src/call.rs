@@ -15,6 +15,7 @@ use crate::{
 
 mod authorize;
 mod content;
+mod headers;
 pub(crate) mod retry;
 
 /// One request of an operation whose successful answer is a `T`.
@@ -69,12 +70,13 @@ impl<T> Call<T> {
         }
     }
 
-    /// Uses a server of the operation's own, unless the caller has set a base URL.
+    /// Uses a server of the operation's own, unless the caller has set a base URL. It is a part of the description as the operation and
+    /// its security are, so that credentials are sent there, too.
     pub fn server(mut self, url: &str) -> Self {
         let http = &self.http.0;
         if !http.has_base_url {
             let url = server::fill(url, http.variables, &http.values);
-            self.server = Some(url.and_then(|url| server::base_url(&url)));
+            self.server = Some(url.and_then(|url| server::base_url(&url, http.plain_http)));
         }
         self
     }
@@ -150,8 +152,9 @@ impl<T> Call<T> {
     ///
     /// # Errors
     ///
-    /// Before anything is sent [`ErrorKind::RefusedValue`], [`ErrorKind::MissingCredential`] and [`ErrorKind::Token`];
-    /// then [`ErrorKind::Transport`], [`ErrorKind::Timeout`] and [`ErrorKind::TooLarge`].
+    /// Before anything is sent [`ErrorKind::RefusedValue`], [`ErrorKind::MissingCredential`] and [`ErrorKind::Token`], and
+    /// [`ErrorKind::Configuration`] for a server of the operation's own that cannot be used; then [`ErrorKind::Transport`],
+    /// [`ErrorKind::Timeout`], [`ErrorKind::HeadersTooLarge`] and [`ErrorKind::TooLarge`].
     pub async fn response(mut self) -> Result<Response, Error> {
         self.authorize();
         if let Some(kind) = self.wrong.take() {
@@ -174,28 +177,30 @@ impl<T> Call<T> {
         let separator = if self.query.is_empty() { "" } else { "?" };
         let url = format!("{base_url}{}{separator}{}", self.path, self.query.join("&"));
         let mut answer = self.answered(&url).await?;
+        let headers = std::mem::take(answer.headers_mut());
+        let too_many = headers::check(&headers, self.http.0.header_limit).err();
         let limit = self.http.0.body_limit;
         let sending = |error| Error::sending(error, &self.operation);
         let mut bytes = Vec::new();
         let mut too_large = false;
-        while let (false, Some(chunk)) = (too_large, answer.chunk().await.map_err(sending)?) {
-            too_large = bytes.len() + chunk.len() > limit;
-            if !too_large {
-                bytes.extend_from_slice(&chunk);
+        if too_many.is_none() {
+            while let (false, Some(chunk)) = (too_large, answer.chunk().await.map_err(sending)?) {
+                too_large = bytes.len() + chunk.len() > limit;
+                if !too_large {
+                    bytes.extend_from_slice(&chunk);
+                }
             }
         }
         let response = Response {
             status: answer.status(),
-            headers: std::mem::take(answer.headers_mut()),
+            headers,
             body: Body::new(bytes, self.mask.clone()),
             operation: self.operation.clone(),
             url,
             parsed: Arc::default(),
         };
-        match too_large {
-            true => Err(Error::answered(ErrorKind::TooLarge { limit }, response)),
-            false => Ok(response),
-        }
+        let wrong = too_many.or(too_large.then_some(ErrorKind::TooLarge { limit }));
+        wrong.map_or(Ok(response.clone()), |kind| Err(Error::answered(kind, response)))
     }
 
     /// The request for one sending.

@@ -23,6 +23,9 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// How large an answer may be unless the builder says otherwise, in bytes.
 const BODY_LIMIT: usize = 10 * 1024 * 1024;
 
+/// How large the headers of an answer may be unless the builder says otherwise, in bytes.
+const HEADER_LIMIT: usize = 64 * 1024;
+
 /// How many steps a run may execute unless the builder says otherwise.
 const STEP_BUDGET: usize = 1000;
 
@@ -42,6 +45,9 @@ pub(crate) struct Inner {
     pub(crate) values: Values,
     pub(crate) timeout: Duration,
     pub(crate) body_limit: usize,
+    pub(crate) header_limit: usize,
+    /// Whether plain HTTP may leave this machine.
+    pub(crate) plain_http: bool,
     pub(crate) credentials: BTreeMap<&'static str, Credential>,
     /// The schemes whose credential is a token that expires.
     pub(crate) tokens: BTreeMap<&'static str, Tokens>,
@@ -111,6 +117,8 @@ pub struct HttpBuilder {
     values: Values,
     timeout: Duration,
     body_limit: usize,
+    header_limit: usize,
+    plain_http: bool,
     credentials: Vec<(Scheme, Result<Credential, Error>)>,
     tokens: BTreeMap<&'static str, Tokens>,
     secret_names: &'static [&'static str],
@@ -133,6 +141,8 @@ impl HttpBuilder {
             values: Values::new(),
             timeout: TIMEOUT,
             body_limit: BODY_LIMIT,
+            header_limit: HEADER_LIMIT,
+            plain_http: false,
             credentials: Vec::new(),
             tokens: BTreeMap::new(),
             secret_names,
@@ -204,9 +214,24 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets how large an answer may be, in bytes. The default is 10 MiB.
+    /// Sets how large the body of an answer may be, in bytes. The default is 10 MiB. Where a [client](Self::client) of the caller's decompresses,
+    /// it is what comes out that counts.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
+        self
+    }
+
+    /// Sets how large the headers of an answer may be, names and values together, in bytes. The default is 64 KiB. There may be 100 of them,
+    /// and over HTTP/1 no more than 400 KiB, whatever this says.
+    pub fn header_limit(mut self, bytes: usize) -> Self {
+        self.header_limit = bytes;
+        self
+    }
+
+    /// Lets requests go unencrypted to other machines, credentials too: servers whose URL begins with `http://`. Those of this machine
+    /// (`localhost`, `127.0.0.1`, `[::1]`) need no permission.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
         self
     }
 
@@ -239,7 +264,8 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets the clock that retries and timeouts of workflow steps go by. The default is the system's.
+    /// Sets the clock that waits, deadlines, timeouts of called workflows and the ends of tokens go by. The default is the
+    /// system's.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -288,10 +314,10 @@ impl HttpBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is not an absolute http or https URL without query and fragment,
-    /// a server variable has a value that it cannot have, a credential cannot stand where it is sent, or reqwest cannot be set up.
+    /// it is plain HTTP to another machine and that is [not allowed](Self::allow_plain_http), a server variable has a value that it cannot have, a credential cannot stand where it is sent, or reqwest cannot be set up.
     pub fn build(self) -> Result<Http, Error> {
         let base_url = server::fill(&self.base_url, self.variables, &self.values)?;
-        let base_url = server::base_url(&base_url)?;
+        let base_url = server::base_url(&base_url, self.plain_http)?;
         let credentials = self.credentials.into_iter();
         let credentials = credentials
             .map(|(scheme, credential)| Ok((scheme.name, credential?)))
@@ -309,6 +335,8 @@ impl HttpBuilder {
                 values: self.values,
                 timeout: self.timeout,
                 body_limit: self.body_limit,
+                header_limit: self.header_limit,
+                plain_http: self.plain_http,
                 credentials,
                 tokens: self.tokens,
                 secret_names: self.secret_names,

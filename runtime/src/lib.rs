@@ -16,6 +16,8 @@
 //! assert_eq!(secret.expose(), "1234-5678");
 //! ```
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod builder;
 mod call;
@@ -63,6 +65,8 @@ mod xml;
 #[cfg(feature = "xpath")]
 pub mod xpath;
 
+#[cfg(feature = "blocking")]
+pub use blocking::blocking;
 pub use body::Body;
 pub use call::Call;
 pub use clock::Clock;

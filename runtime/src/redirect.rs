@@ -6,7 +6,10 @@ use std::{
     pin::pin,
 };
 
-use reqwest::redirect::{Action, Attempt};
+use reqwest::{
+    Url,
+    redirect::{Action, Attempt},
+};
 
 /// How many redirects are followed.
 const REDIRECTS: usize = 10;
@@ -18,9 +21,7 @@ thread_local! {
 
 /// Follows redirects that stay on the origin (scheme, host and port); others become the answer.
 pub(crate) fn same_origin(attempt: Attempt<'_>) -> Action {
-    let stays =
-        attempt.previous().last().is_some_and(|last| last.origin() == attempt.url().origin());
-    if !stays {
+    if !attempt.previous().last().is_some_and(|last| stays(last, attempt.url())) {
         return attempt.stop();
     }
     FOLLOWED.set(true);
@@ -29,6 +30,11 @@ pub(crate) fn same_origin(attempt: Attempt<'_>) -> Action {
     } else {
         attempt.follow()
     }
+}
+
+/// Whether scheme, host and port are the same, written or not.
+fn stays(from: &Url, to: &Url) -> bool {
+    from.origin() == to.origin()
 }
 
 /// What comes of the future, and whether a redirect was followed on the way: an answer has come then, whatever fails later.
@@ -43,4 +49,28 @@ pub(crate) async fn watched<T>(future: impl Future<Output = T>) -> (T, bool) {
     });
     let result = result.await;
     (result, followed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn origins() {
+        let url = |text: &str| Url::parse(text).expect("it is one");
+        let from = url("https://api.example.com/v1/a");
+        for to in ["https://api.example.com/b", "https://API.example.com:443/b?c"] {
+            assert!(stays(&from, &url(to)), "{to}");
+        }
+        for to in [
+            "http://api.example.com/v1/a",
+            "http://api.example.com:443/v1/a",
+            "https://api.example.com:8443/v1/a",
+            "https://example.com/v1/a",
+            "https://api.example.com./v1/a",
+            "https://api.example.com.evil.example/",
+        ] {
+            assert!(!stays(&from, &url(to)), "{to}");
+        }
+    }
 }

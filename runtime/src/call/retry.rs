@@ -11,8 +11,8 @@ use std::{
 
 use reqwest::Method;
 
-use super::Call;
-use crate::{Error, redirect};
+use super::{Call, headers};
+use crate::{Error, ErrorKind, redirect};
 
 /// How long the first wait is at most; each one that follows may be twice as long.
 const FIRST: Duration = Duration::from_millis(100);
@@ -93,30 +93,46 @@ impl Failure {
 
 /// Whether the connection ended. An answer that is no HTTP, and a body that cannot be read, are something else.
 fn is_broken(error: &reqwest::Error) -> bool {
+    use io::ErrorKind as Kind;
+    if let Some(error) = hyper_error(error) {
+        if error.is_user() || error.is_parse() {
+            return false;
+        }
+        if error.is_incomplete_message() || error.is_canceled() || error.is_closed() {
+            return true;
+        }
+    }
+    cause::<io::Error>(error).is_some_and(|error| {
+        matches!(
+            error.kind(),
+            Kind::ConnectionReset
+                | Kind::ConnectionAborted
+                | Kind::BrokenPipe
+                | Kind::NotConnected
+                | Kind::UnexpectedEof
+        )
+    })
+}
+
+fn hyper_error(error: &reqwest::Error) -> Option<&hyper::Error> {
+    cause(error)
+}
+
+/// Whether the head of the answer was more than hyper reads. It tells so by a method in servers only.
+fn is_too_large(error: &hyper::Error) -> bool {
+    error.is_parse() && error.to_string().contains("head is too large")
+}
+
+/// The first of the causes that is of this type.
+fn cause<E: StdError + 'static>(error: &reqwest::Error) -> Option<&E> {
     let mut cause = error.source();
     while let Some(error) = cause {
-        if let Some(error) = error.downcast_ref::<hyper::Error>() {
-            if error.is_user() || error.is_parse() {
-                return false;
-            }
-            if error.is_incomplete_message() || error.is_canceled() || error.is_closed() {
-                return true;
-            }
-        }
-        if let Some(error) = error.downcast_ref::<io::Error>() {
-            use io::ErrorKind as Kind;
-            return matches!(
-                error.kind(),
-                Kind::ConnectionReset
-                    | Kind::ConnectionAborted
-                    | Kind::BrokenPipe
-                    | Kind::NotConnected
-                    | Kind::UnexpectedEof
-            );
+        if let Some(found) = error.downcast_ref() {
+            return Some(found);
         }
         cause = error.source();
     }
-    false
+    None
 }
 
 /// Whether doing it twice is as good as once (RFC 9110, 9.2.2).
@@ -144,7 +160,12 @@ impl<T> Call<T> {
             };
             let failure = Failure::of(&error, redirected, http.retries.blind);
             if retry == http.retries.limit || !http.retries.allow(&self.operation.method, failure) {
-                let error = Error::sending(error, &self.operation);
+                let (count, limit) = (headers::COUNT, http.header_limit);
+                let too_large = hyper_error(&error).is_some_and(is_too_large);
+                let mut error = Error::sending(error, &self.operation);
+                if too_large {
+                    error = error.of_kind(ErrorKind::HeadersTooLarge { count, limit });
+                }
                 // An attempt that found no connection does not undo what one before it may have done.
                 return Err(match was_lost || redirected {
                     true => error.of_unknown_outcome(),
