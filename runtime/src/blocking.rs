@@ -73,7 +73,7 @@ mod tests {
 
     #[tokio::test]
     async fn not_inside_of_a_runtime() {
-        let error = blocking(async { unreachable!("it is not run") }).map(|()| ());
+        let error = blocking(async { unreachable!("it is not run") });
         let error = error.expect_err("a runtime is here");
         assert_eq!(error.kind(), &ErrorKind::Blocking);
         assert!(error.to_string().ends_with("await the future there"), "{error}");

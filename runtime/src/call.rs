@@ -199,8 +199,10 @@ impl<T> Call<T> {
             url,
             parsed: Arc::default(),
         };
-        let wrong = too_many.or(too_large.then_some(ErrorKind::TooLarge { limit }));
-        wrong.map_or(Ok(response.clone()), |kind| Err(Error::answered(kind, response)))
+        match too_many.or(too_large.then_some(ErrorKind::TooLarge { limit })) {
+            Some(kind) => Err(Error::answered(kind, response)),
+            None => Ok(response),
+        }
     }
 
     /// The request for one sending.

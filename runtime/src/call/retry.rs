@@ -5,8 +5,8 @@
 //! asks for: those are of steps, and follow answers too.
 
 use std::{
-    collections::hash_map::RandomState, error::Error as StdError, fmt, hash::BuildHasher, io,
-    sync::Arc, time::Duration,
+    collections::hash_map::RandomState, error::Error as StdError, hash::BuildHasher, io, sync::Arc,
+    time::Duration,
 };
 
 use reqwest::Method;
@@ -36,12 +36,6 @@ pub(crate) struct Retries {
 impl Default for Retries {
     fn default() -> Self {
         Self { limit: 2, any_method: false, jitter: Arc::new(random), blind: false }
-    }
-}
-
-impl fmt::Debug for Retries {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Retries({}, any_method: {})", self.limit, self.any_method)
     }
 }
 
