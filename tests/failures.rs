@@ -22,7 +22,8 @@ use soracom_sim::{
     RegisterAndActivateSimSecrets, Server, register_and_activate_sim,
     resume_register_and_activate_sim,
     runtime::{
-        Body, Call, CompletedStep, Error, ErrorKind, Event, Reply, Response, WorkflowError, reqwest,
+        Body, Call, CompletedStep, Error, ErrorKind, Event, Reply, Response, State, WorkflowError,
+        reqwest,
     },
     types::{RegisterSimRequest, Sim},
 };
@@ -882,6 +883,9 @@ async fn clients_and_runs_are_send() {
     let client = client(server.base_url());
     drop(spawnable(register_and_activate_sim(&client, inputs())));
     drop(spawnable(client.get_sim(SIM_ID).response()));
+    let taken_up =
+        |state, secrets| spawnable(resume_register_and_activate_sim(&client, state, secrets));
+    let _: &dyn Fn(State, RegisterAndActivateSimSecrets) -> _ = &taken_up;
     let other = client.clone();
     let task = tokio::spawn(async move { other.get_sim(SIM_ID).send().await });
     let reply = soon(task).await.expect("the task does not panic").expect("it is a 200");

@@ -34,7 +34,7 @@ macro_rules! client_builder {
                 self
             }
 
-            /// Sets how long a request may take, answer included. The default is 30 seconds.
+            /// Sets how long one sending of a request may take, answer included. The default is 30 seconds.
             pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.http = self.http.timeout(timeout);
                 self
@@ -43,6 +43,19 @@ macro_rules! client_builder {
             /// Sets how large an answer may be, in bytes. The default is 10 MiB.
             pub fn body_limit(mut self, bytes: usize) -> Self {
                 self.http = self.http.body_limit(bytes);
+                self
+            }
+
+            /// Sets how large the headers of an answer may be, in bytes. The default is 64 KiB.
+            pub fn header_limit(mut self, bytes: usize) -> Self {
+                self.http = self.http.header_limit(bytes);
+                self
+            }
+
+            /// Lets requests go unencrypted to other machines, credentials too: servers whose URL begins with `http://`.
+            /// Those of this machine (`localhost`, `127.0.0.1`, `[::1]`) need no permission.
+            pub fn allow_plain_http(mut self) -> Self {
+                self.http = self.http.allow_plain_http();
                 self
             }
 
@@ -75,7 +88,8 @@ macro_rules! client_builder {
                 self
             }
 
-            /// Sets the clock that retries and timeouts of workflow steps go by. The default is the system's.
+            /// Sets the clock that waits, deadlines, timeouts of called workflows and the ends of tokens go by. The default is the
+            /// system's.
             pub fn clock(mut self, clock: impl $crate::Clock + 'static) -> Self {
                 self.http = self.http.clock(clock);
                 self
@@ -107,11 +121,41 @@ macro_rules! client_builder {
                 self
             }
 
+            /// Sets how often a request is sent again that got no answer, where that is safe; 0 turns it off. The default
+            /// is 2.
+            ///
+            /// That is so if no connection could be made, and if the connection broke before the head of an answer was
+            /// whole and the method is idempotent: GET, HEAD, OPTIONS, TRACE, PUT, DELETE. The timeout is of each sending.
+            pub fn connection_retries(mut self, retries: u32) -> Self {
+                self.http = self.http.connection_retries(retries);
+                self
+            }
+
+            /// Sends requests of other methods again, too (POST, PATCH), when their connection broke before an answer.
+            ///
+            /// **The service may do them twice**: it may have done what it was asked to before the connection broke.
+            /// Only for services that recognize a repeated request.
+            pub fn retry_unsafe(mut self) -> Self {
+                self.http = self.http.retry_unsafe();
+                self
+            }
+
+            /// Sets which part of its longest time each wait before a connection retry takes, 0 to 1. The default is
+            /// random.
+            pub fn jitter(
+                mut self,
+                jitter: impl ::core::ops::Fn() -> f64 + ::core::marker::Send + ::core::marker::Sync + 'static,
+            ) -> Self {
+                self.http = self.http.jitter(jitter);
+                self
+            }
+
             /// Builds the client. Nothing is sent.
             ///
             /// # Errors
             ///
-            /// The base URL is not an absolute http or https URL, a credential cannot stand in a header, or reqwest
+            /// The base URL is not an absolute http or https URL, or is plain HTTP to another machine without
+            /// `allow_plain_http`, a credential cannot stand in a header, or reqwest
             /// cannot be set up.
             pub fn build(self) -> ::core::result::Result<$client, $crate::Error> {
                 ::core::result::Result::Ok($client { http: self.http.build()? })

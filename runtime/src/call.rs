@@ -16,6 +16,8 @@ use crate::{
 
 mod authorize;
 mod content;
+mod headers;
+pub(crate) mod retry;
 
 /// One request of an operation whose successful answer is a `T`.
 ///
@@ -72,12 +74,13 @@ impl<T> Call<T> {
         }
     }
 
-    /// Uses a server of the operation's own, unless the caller has set a base URL.
+    /// Uses a server of the operation's own, unless the caller has set a base URL. It is a part of the description as the operation and
+    /// its security are, so that credentials are sent there, too.
     pub fn server(mut self, url: &str) -> Self {
         let http = &self.http.0;
         if !http.has_base_url {
             let url = server::fill(url, http.variables, &http.values);
-            self.server = Some(url.and_then(|url| server::base_url(&url)));
+            self.server = Some(url.and_then(|url| server::base_url(&url, http.plain_http)));
         }
         self
     }
@@ -141,7 +144,7 @@ impl<T> Call<T> {
         self.wrong.get_or_insert(ErrorKind::RefusedValue { name: name.to_owned(), reason });
     }
 
-    /// Sets how long this request may take, answer included, instead of the client's timeout.
+    /// Sets how long one sending of this request may take, answer included, instead of the client's timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -149,10 +152,13 @@ impl<T> Call<T> {
 
     /// Sends the request; any answer is an `Ok`.
     ///
+    /// A request that got no answer is sent again where that is safe: see [`HttpBuilder::connection_retries`](crate::HttpBuilder::connection_retries).
+    ///
     /// # Errors
     ///
-    /// Before anything is sent [`ErrorKind::RefusedValue`], [`ErrorKind::MissingCredential`] and [`ErrorKind::Token`];
-    /// then [`ErrorKind::Transport`], [`ErrorKind::Timeout`] and [`ErrorKind::TooLarge`].
+    /// Before anything is sent [`ErrorKind::RefusedValue`], [`ErrorKind::MissingCredential`] and [`ErrorKind::Token`], and
+    /// [`ErrorKind::Configuration`] for a server of the operation's own that cannot be used; then [`ErrorKind::Transport`],
+    /// [`ErrorKind::Timeout`], [`ErrorKind::HeadersTooLarge`] and [`ErrorKind::TooLarge`].
     pub async fn response(mut self) -> Result<Response, Error> {
         self.authorize();
         if let Some(kind) = self.wrong.take() {
@@ -180,25 +186,72 @@ impl<T> Call<T> {
     }
 
     async fn exchange(&self, url: String) -> Result<Response, Error> {
-        let http = &self.http.0;
+        let headers = self.all_headers()?;
+        let mut exchange = Exchange::begin(self, &url, &headers);
+        let result = self.read(url, &headers, &mut exchange).await;
+        exchange.end(&result);
+        result
+    }
+
+    /// Sends the request, and reads the answer up to the limit.
+    async fn read(
+        &self,
+        url: String,
+        headers: &HeaderMap,
+        exchange: &mut Exchange,
+    ) -> Result<Response, Error> {
+        let mut answer = self.answered(&url, headers).await?;
+        exchange.answered(answer.version());
+        let headers = std::mem::take(answer.headers_mut());
+        let too_many = headers::check(&headers, self.http.0.header_limit).err();
+        let limit = self.http.0.body_limit;
+        let sending = |error| Error::sending(error, &self.operation);
+        let mut bytes = Vec::new();
+        let mut too_large = false;
+        if too_many.is_none() {
+            while let (false, Some(chunk)) = (too_large, answer.chunk().await.map_err(sending)?) {
+                too_large = bytes.len() + chunk.len() > limit;
+                if !too_large {
+                    bytes.extend_from_slice(&chunk);
+                }
+            }
+        }
+        let response = Response {
+            status: answer.status(),
+            headers,
+            body: Body::new(bytes, self.mask.clone()),
+            operation: self.operation.clone(),
+            url,
+            parsed: Arc::default(),
+        };
+        match too_many.or(too_large.then_some(ErrorKind::TooLarge { limit })) {
+            Some(kind) => Err(Error::answered(kind, response)),
+            None => Ok(response),
+        }
+    }
+
+    /// The headers with the cookies, and the trace context of this moment.
+    fn all_headers(&self) -> Result<HeaderMap, Error> {
         let mut headers = self.headers.clone();
         if !self.cookies.is_empty() {
             headers.insert(COOKIE, self.cookie_header()?);
         }
-        http.add_trace_context(&mut headers);
-        let mut exchange = Exchange::begin(self, &url, &headers);
-        let mut request = http
+        self.http.0.add_trace_context(&mut headers);
+        Ok(headers)
+    }
+
+    /// The request for one sending.
+    fn request(&self, url: &str, headers: &HeaderMap) -> RequestBuilder {
+        let http = &self.http.0;
+        let request = http
             .client
-            .request(self.operation.method.clone(), &url)
-            .headers(headers)
+            .request(self.operation.method.clone(), url)
+            .headers(headers.clone())
             .timeout(self.timeout.unwrap_or(http.timeout));
-        if let Some(body) = &self.body {
-            request = request.body(body.body());
+        match &self.body {
+            Some(body) => request.body(body.body()),
+            None => request,
         }
-        let (operation, mask) = (self.operation.clone(), self.mask.clone());
-        let result = answer(request, url, http.body_limit, operation, mask, &mut exchange).await;
-        exchange.end(&result);
-        result
     }
 
     /// The answer, which has to be 2xx.
@@ -296,40 +349,6 @@ impl Call<NoContent> {
     /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx.
     pub async fn send(self) -> Result<Reply<NoContent>, Error> {
         self.success().await.map(|response| Reply { body: NoContent, response })
-    }
-}
-
-/// Sends, and reads the answer up to the limit.
-async fn answer(
-    request: RequestBuilder,
-    url: String,
-    limit: usize,
-    operation: Operation,
-    mask: Mask,
-    exchange: &mut Exchange,
-) -> Result<Response, Error> {
-    let sending = |error| Error::sending(error, &operation);
-    let mut answer = request.send().await.map_err(sending)?;
-    exchange.answered(answer.version());
-    let mut bytes = Vec::new();
-    let mut too_large = false;
-    while let (false, Some(chunk)) = (too_large, answer.chunk().await.map_err(sending)?) {
-        too_large = bytes.len() + chunk.len() > limit;
-        if !too_large {
-            bytes.extend_from_slice(&chunk);
-        }
-    }
-    let response = Response {
-        status: answer.status(),
-        headers: std::mem::take(answer.headers_mut()),
-        body: Body::new(bytes, mask),
-        operation,
-        url,
-        parsed: Arc::default(),
-    };
-    match too_large {
-        true => Err(Error::answered(ErrorKind::TooLarge { limit }, response)),
-        false => Ok(response),
     }
 }
 

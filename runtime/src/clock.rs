@@ -3,7 +3,8 @@
 use std::{
     future::Future,
     pin::Pin,
-    time::{Duration, SystemTime},
+    sync::OnceLock,
+    time::{Duration, Instant, SystemTime},
 };
 
 /// Where a run takes the time from, and how it waits.
@@ -29,6 +30,15 @@ use std::{
 pub trait Clock: Send + Sync {
     /// The time of day, beside which the date of a `Retry-After` is read.
     fn now(&self) -> SystemTime;
+
+    /// How long it is since some beginning, which stays the same: deadlines of runs and the ends of tokens go by it, so that
+    /// nobody's setting of the time of day moves them. Never less than before.
+    ///
+    /// As it is provided it is real time. A clock whose sleeps take no time overrides it if it is to have deadlines.
+    fn elapsed(&self) -> Duration {
+        static BEGINNING: OnceLock<Instant> = OnceLock::new();
+        BEGINNING.get_or_init(Instant::now).elapsed()
+    }
 
     /// Ends after this time.
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;

@@ -63,4 +63,39 @@ mod tests {
         let wrong = json::<BTreeMap<String, i64>>(br#""s3"cret""#).expect_err("no map");
         assert!(!wrong.message.contains("s3"), "{}", wrong.message);
     }
+
+    /// Nesting past 128 levels is told, in places that nothing describes, too.
+    #[test]
+    fn depth_is_bounded() {
+        #[derive(Debug)]
+        struct Tree {
+            next: Option<Box<Tree>>,
+            any: Option<Value>,
+        }
+        crate::object! { Tree { next = "next", any = "any", } }
+        let nested = |open: &str, inside: &str, close: &str, depth: usize| {
+            format!("{}{inside}{}", open.repeat(depth), close.repeat(depth))
+        };
+        let tree = json::<Tree>(nested(r#"{"next":"#, "{}", "}", 120).as_bytes());
+        let tree = tree.expect("120 levels are few");
+        assert!(tree.next.is_some() && tree.any.is_none());
+        let lists = nested("[", "", "]", 100_000);
+        let texts = [
+            nested(r#"{"next":"#, "{}", "}", 100_000),
+            nested(r#"{"any":"#, "1", "}", 100_000),
+            format!(r#"{{"any":{lists}}}"#),
+            format!(r#"{{"next":{{"any":{{"a":{lists}}}}}}}"#),
+            "[".repeat(100_000),
+            r#"{"a":"#.repeat(100_000),
+        ];
+        for text in texts {
+            assert!(json::<Tree>(text.as_bytes()).is_err());
+            assert!(json::<Value>(text.as_bytes()).is_err());
+            assert!(json::<BTreeMap<String, Value>>(text.as_bytes()).is_err());
+            assert!(json::<Option<Vec<Value>>>(text.as_bytes()).is_err());
+        }
+        // What is skipped is not kept, and takes no stack.
+        let skipped = json::<Tree>(format!(r#"{{"other":{lists}}}"#).as_bytes());
+        drop(skipped);
+    }
 }

@@ -44,6 +44,13 @@ pub enum ErrorKind {
         /// The limit in bytes.
         limit: usize,
     },
+    /// The answer has more headers than the client reads, or larger ones.
+    HeadersTooLarge {
+        /// How many there may be.
+        count: usize,
+        /// How large all names and values together may be, in bytes.
+        limit: usize,
+    },
     /// An operation that was called by itself was answered with a status that is not 2xx.
     Status,
     /// A success criterion of a step does not hold for the answer.
@@ -124,6 +131,8 @@ pub enum ErrorKind {
         /// Why.
         reason: &'static str,
     },
+    /// A future was to be run by `blocking` (a feature) where it cannot be. Nothing was sent.
+    Blocking,
     /// The client cannot be built: the base URL or a credential is not usable.
     Configuration,
 }
@@ -197,6 +206,12 @@ impl Error {
     /// done it or not.
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.unknown
+    }
+
+    /// The same as another kind of failure.
+    pub(crate) fn of_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.kind = kind;
+        self
     }
 
     /// What kind of failure it is.
@@ -281,6 +296,12 @@ impl fmt::Display for ErrorKind {
             Self::Transport => f.write_str("no answer"),
             Self::Timeout => f.write_str("no answer in time"),
             Self::TooLarge { limit } => write!(f, "the answer is larger than {limit} bytes"),
+            Self::HeadersTooLarge { count, limit } => {
+                write!(
+                    f,
+                    "the answer has more than {count} headers, or more than {limit} bytes of them"
+                )
+            }
             Self::Status => f.write_str("expected a 2xx status"),
             Self::Criterion { condition } => write!(f, "expected {condition}"),
             Self::Decode { path } => write!(f, "the body does not fit at '{path}'"),
@@ -319,6 +340,7 @@ impl fmt::Display for ErrorKind {
             Self::RefusedValue { name, reason } => {
                 write!(f, "the value of parameter '{name}' was refused: {reason}")
             }
+            Self::Blocking => f.write_str("the call cannot block here"),
             Self::Configuration => f.write_str("the client cannot be built"),
         }
     }

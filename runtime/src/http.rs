@@ -5,15 +5,17 @@ use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
 use reqwest::{
     Method,
     header::{HeaderMap, HeaderValue},
-    redirect,
+    redirect::Policy,
 };
 
 use crate::{
     Call, Clock, Error, Observer, Resumption, Run, RunOptions, Scheme, Secret, TokenSource,
     Variable,
+    call::retry::Retries,
     clock::SystemClock,
     credential::Credential,
     error::Operation,
+    redirect::same_origin,
     server::{self, Values},
     token::Tokens,
     workflow::Context,
@@ -25,6 +27,9 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// How large an answer may be unless the builder says otherwise, in bytes.
 const BODY_LIMIT: usize = 10 * 1024 * 1024;
 
+/// How large the headers of an answer may be unless the builder says otherwise, in bytes.
+const HEADER_LIMIT: usize = 64 * 1024;
+
 /// How many steps a run may execute unless the builder says otherwise.
 const STEP_BUDGET: usize = 1000;
 
@@ -33,9 +38,6 @@ const RETRY_AFTER_CAP: Duration = Duration::from_secs(5 * 60);
 
 /// The header of the W3C's trace context.
 const TRACEPARENT: &str = "traceparent";
-
-/// How many redirects are followed.
-const REDIRECTS: usize = 10;
 
 /// What gives the header `traceparent` of a request.
 type TraceContext = Box<dyn Fn() -> Option<String> + Send + Sync>;
@@ -53,6 +55,9 @@ pub(crate) struct Inner {
     pub(crate) values: Values,
     pub(crate) timeout: Duration,
     pub(crate) body_limit: usize,
+    pub(crate) header_limit: usize,
+    /// Whether plain HTTP may leave this machine.
+    pub(crate) plain_http: bool,
     pub(crate) credentials: BTreeMap<&'static str, Credential>,
     /// The schemes whose credential is a token that expires.
     pub(crate) tokens: BTreeMap<&'static str, Tokens>,
@@ -61,6 +66,7 @@ pub(crate) struct Inner {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) step_budget: usize,
     pub(crate) retry_after_cap: Duration,
+    pub(crate) retries: Retries,
     trace_context: Option<TraceContext>,
 }
 
@@ -135,6 +141,8 @@ pub struct HttpBuilder {
     values: Values,
     timeout: Duration,
     body_limit: usize,
+    header_limit: usize,
+    plain_http: bool,
     credentials: Vec<(Scheme, Result<Credential, Error>)>,
     tokens: BTreeMap<&'static str, Tokens>,
     secret_names: &'static [&'static str],
@@ -145,6 +153,7 @@ pub struct HttpBuilder {
     step_budget: usize,
     retry_after_cap: Duration,
     trace_context: Option<TraceContext>,
+    retries: Retries,
 }
 
 impl HttpBuilder {
@@ -157,6 +166,8 @@ impl HttpBuilder {
             values: Values::new(),
             timeout: TIMEOUT,
             body_limit: BODY_LIMIT,
+            header_limit: HEADER_LIMIT,
+            plain_http: false,
             credentials: Vec::new(),
             tokens: BTreeMap::new(),
             secret_names,
@@ -167,6 +178,7 @@ impl HttpBuilder {
             step_budget: STEP_BUDGET,
             retry_after_cap: RETRY_AFTER_CAP,
             trace_context: None,
+            retries: Retries::default(),
         }
     }
 
@@ -222,15 +234,30 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets how long a request may take, answer included. The default is 30 seconds.
+    /// Sets how long one sending of a request may take, answer included. The default is 30 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets how large an answer may be, in bytes. The default is 10 MiB.
+    /// Sets how large the body of an answer may be, in bytes. The default is 10 MiB. Where a [client](Self::client) of the caller's decompresses,
+    /// it is what comes out that counts.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
+        self
+    }
+
+    /// Sets how large the headers of an answer may be, names and values together, in bytes. The default is 64 KiB. There may be 100 of them,
+    /// and over HTTP/1 no more than 400 KiB, whatever this says.
+    pub fn header_limit(mut self, bytes: usize) -> Self {
+        self.header_limit = bytes;
+        self
+    }
+
+    /// Lets requests go unencrypted to other machines, credentials too: servers whose URL begins with `http://`. Those of this machine
+    /// (`localhost`, `127.0.0.1`, `[::1]`) need no permission.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
         self
     }
 
@@ -249,8 +276,10 @@ impl HttpBuilder {
     ///
     /// Two things are then the caller's to guarantee: that redirects to another origin are not followed (credential headers
     /// would travel with them: use `redirect::Policy::none()`), and that TLS is as strict as it should be. Timeouts and limits of this builder
-    /// still hold; [`configure`](Self::configure) is not called.
+    /// still hold; [`configure`](Self::configure) is not called. Which redirects it follows is not seen, so that POST and PATCH are not
+    /// repeated without a connection either: see [`connection_retries`](Self::connection_retries).
     pub fn client(mut self, client: reqwest::Client) -> Self {
+        self.retries.blind = true;
         self.client = Some(client);
         self
     }
@@ -261,7 +290,8 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets the clock that retries and timeouts of workflow steps go by. The default is the system's.
+    /// Sets the clock that waits, deadlines, timeouts of called workflows and the ends of tokens go by. The default is the
+    /// system's.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -301,15 +331,41 @@ impl HttpBuilder {
         self
     }
 
+    /// Sets how often a request is sent again that got no answer, where that is safe; 0 turns it off. The default is 2.
+    ///
+    /// That is so if no connection could be made, whatever the method, and if the connection broke before the head of an answer was
+    /// whole and the method is idempotent: GET, HEAD, OPTIONS, TRACE, PUT, DELETE. A request that timed out is not sent again, nor one whose
+    /// answer has begun. The waits before are random, up to 100 ms, 200 ms and so on, by the [clock](Self::clock). The timeout is of each
+    /// sending; the deadline of a run is of all together.
+    pub fn connection_retries(mut self, retries: u32) -> Self {
+        self.retries.limit = retries;
+        self
+    }
+
+    /// Sends requests of methods that are not idempotent again, too (POST, PATCH and all others), when their connection broke before an answer.
+    ///
+    /// **The service may do them twice**: it may have done what it was asked to before the connection broke. Only for services that
+    /// recognize a repeated request.
+    pub fn retry_unsafe(mut self) -> Self {
+        self.retries.any_method = true;
+        self
+    }
+
+    /// Sets which part of its longest time each wait before a connection retry takes, 0 to 1. The default is random.
+    pub fn jitter(mut self, jitter: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        self.retries.jitter = Arc::new(jitter);
+        self
+    }
+
     /// Builds the connection. Nothing is sent.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is not an absolute http or https URL without query and fragment,
-    /// a server variable has a value that it cannot have, a credential cannot stand where it is sent, or reqwest cannot be set up.
+    /// it is plain HTTP to another machine and that is [not allowed](Self::allow_plain_http), a server variable has a value that it cannot have, a credential cannot stand where it is sent, or reqwest cannot be set up.
     pub fn build(self) -> Result<Http, Error> {
         let base_url = server::fill(&self.base_url, self.variables, &self.values)?;
-        let base_url = server::base_url(&base_url)?;
+        let base_url = server::base_url(&base_url, self.plain_http)?;
         let credentials = self.credentials.into_iter();
         let credentials = credentials
             .map(|(scheme, credential)| Ok((scheme.name, credential?)))
@@ -327,6 +383,8 @@ impl HttpBuilder {
                 values: self.values,
                 timeout: self.timeout,
                 body_limit: self.body_limit,
+                header_limit: self.header_limit,
+                plain_http: self.plain_http,
                 credentials,
                 tokens: self.tokens,
                 secret_names: self.secret_names,
@@ -335,6 +393,7 @@ impl HttpBuilder {
                 step_budget: self.step_budget,
                 retry_after_cap: self.retry_after_cap,
                 trace_context: self.trace_context,
+                retries: self.retries,
             }),
             Context::default(),
         ))
@@ -348,20 +407,7 @@ fn client(configure: Option<Configure>) -> Result<reqwest::Client, Error> {
         None => builder,
     };
     builder
-        .redirect(redirect::Policy::custom(same_origin))
+        .redirect(Policy::custom(same_origin))
         .build()
         .map_err(|error| Error::configuration(error.without_url().to_string()))
-}
-
-/// Follows redirects that stay on the origin; others become the answer.
-fn same_origin(attempt: redirect::Attempt<'_>) -> redirect::Action {
-    let stays =
-        attempt.previous().last().is_some_and(|last| last.origin() == attempt.url().origin());
-    if !stays {
-        attempt.stop()
-    } else if attempt.previous().len() > REDIRECTS {
-        attempt.error("too many redirects")
-    } else {
-        attempt.follow()
-    }
 }

@@ -64,7 +64,30 @@
 //! ```
 //!
 //! [conventions for HTTP clients]: https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client
+//!
+//! # Limits
+//!
+//! What comes from a service is bounded before it is used: a body by [`HttpBuilder::body_limit`], headers by
+//! [`HttpBuilder::header_limit`] and 100 of them, JSON and XML by 128 levels, redirects by 10 and by the origin, regular expressions,
+//! JSONPath and XPath by their lengths and depths (what is not evaluated is told by [`Event::NotEvaluated`]). Time is bounded for each
+//! sending by [`HttpBuilder::timeout`], and for a run by [`RunOptions::deadline`]. Requests that get no answer are sent
+//! again only where that is safe ([`HttpBuilder::connection_retries`]), and go unencrypted to this machine only
+//! ([`HttpBuilder::allow_plain_http`]).
+//!
+//! # Without async
+//!
+//! The feature `blocking` has a function of that name that runs a printed function to its end:
+//! `blocking(register_and_activate_sim(&client, inputs))??`.
+//!
+//! # WebAssembly
+//!
+//! `wasm32-unknown-unknown` is not supported, and this crate does not compile for it. What is missing there: futures of
+//! reqwest that are `Send`, as steps and token sources have to be; a redirect policy, without which a browser carries
+//! credential headers to other origins; bodies that are read or sent piece by piece; and clocks, since those of the standard library
+//! and tokio's timer panic.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod builder;
 mod call;
@@ -95,6 +118,7 @@ mod parameter;
 mod path;
 mod payload;
 mod problem;
+mod redirect;
 #[cfg(feature = "regex")]
 pub mod regex;
 pub mod replace;
@@ -115,6 +139,8 @@ mod xml;
 #[cfg(feature = "xpath")]
 pub mod xpath;
 
+#[cfg(feature = "blocking")]
+pub use blocking::blocking;
 pub use body::Body;
 pub use call::Call;
 pub use clock::Clock;

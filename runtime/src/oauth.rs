@@ -38,7 +38,8 @@ impl ClientCredentials {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), as for a client.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), as for a client; always for plain HTTP to another machine
+    /// (RFC 6749, 3.2).
     pub fn new(
         url: &str,
         client_id: &str,

@@ -1,6 +1,6 @@
 //! Where a service is: base URLs, and the variables in them.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, net::IpAddr};
 
 use reqwest::Url;
 
@@ -59,8 +59,8 @@ pub(crate) fn fill(url: &str, described: &[Variable], values: &Values) -> Result
     Ok(filled)
 }
 
-/// Checks the URL and takes the slash from its end, since paths begin with one.
-pub(crate) fn base_url(text: &str) -> Result<String, Error> {
+/// Checks the URL and takes the slash from its end, since paths begin with one. Plain HTTP to another machine has to be allowed.
+pub(crate) fn base_url(text: &str, plain_http: bool) -> Result<String, Error> {
     // A user, a password or a query may be a secret: they are not repeated.
     let shown = text.split(['?', '#']).next().unwrap_or_default();
     let shown = shown.rsplit_once('@').map_or(shown, |(_, after)| after);
@@ -75,12 +75,70 @@ pub(crate) fn base_url(text: &str) -> Result<String, Error> {
     if url.query().is_some() || url.fragment().is_some() {
         return Err(wrong("expected neither query nor fragment"));
     }
+    if url.scheme() == "http" && !plain_http && !is_loopback(&url) {
+        return Err(wrong(
+            "expected https, since anybody on the way could read and change what is sent, credentials too; \
+             call allow_plain_http() on the builder to send it all the same",
+        ));
+    }
     Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+/// Whether the host is this machine.
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    match host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>() {
+        Ok(address) => address.is_loopback(),
+        Err(_) => {
+            let name = host.strip_suffix('.').unwrap_or(host);
+            name == "localhost" || name.ends_with(".localhost")
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_http_stays_on_this_machine_unless_allowed() {
+        let here = [
+            "http://localhost",
+            "http://LOCALHOST:80/v1",
+            "http://a.localhost:9/x",
+            "http://localhost./v1",
+            "http://127.0.0.1:8080",
+            "http://127.8.9.1/",
+            "http://[::1]:7/v1",
+            "http://0x7f000001/",
+            "https://example.com",
+        ];
+        for url in here {
+            assert!(base_url(url, false).is_ok(), "{url}");
+        }
+        let elsewhere = [
+            "http://example.com/v1",
+            "http://localhost.example.com",
+            "http://notlocalhost",
+            "http://128.0.0.1",
+            "http://10.0.0.1",
+            "http://0.0.0.0",
+            "http://[::2]/",
+            "http://[::ffff:10.0.0.1]",
+            "http://localhost..",
+            "HTTP://example.com",
+            "http://127.0.0.1.example.com",
+        ];
+        for url in elsewhere {
+            let error =
+                base_url(url, false).err().map(|error| error.to_string()).unwrap_or_default();
+            assert!(
+                error.contains("allow_plain_http()") || error.contains("invalid"),
+                "{url}: {error}"
+            );
+            assert!(base_url(url, true).is_ok() || error.contains("invalid"), "{url}");
+        }
+    }
 
     #[test]
     fn variables() {

@@ -1,14 +1,10 @@
 //! Tokens that expire: where they come from, and when the next one is fetched.
 
-use std::{
-    future::Future,
-    pin::Pin,
-    time::{Duration, Instant},
-};
+use std::{future::Future, pin::Pin, time::Duration};
 
 use tokio::sync::Mutex;
 
-use crate::{Error, Secret};
+use crate::{Clock, Error, Secret};
 
 /// How long before its end a token is renewed, unless it lives for a shorter time than ten times this.
 const AHEAD: Duration = Duration::from_secs(30);
@@ -67,7 +63,8 @@ pub(crate) struct Tokens {
 
 struct Held {
     secret: Secret<String>,
-    renew_at: Option<Instant>,
+    /// By what has elapsed on the clock.
+    renew_at: Option<Duration>,
 }
 
 impl Tokens {
@@ -79,9 +76,10 @@ impl Tokens {
     pub(crate) async fn get(
         &self,
         refused: Option<&Secret<String>>,
+        clock: &dyn Clock,
     ) -> Result<Secret<String>, Error> {
         let mut held = self.held.lock().await;
-        let now = Instant::now();
+        let now = clock.elapsed();
         let good =
             |held: &&Held| held.renew_at.is_none_or(|at| now < at) && Some(&held.secret) != refused;
         if let Some(held) = held.as_ref().filter(good) {
@@ -90,7 +88,7 @@ impl Tokens {
         let token = self.source.token().await?;
         // A source that is not back in time for its own token has one that is good for this request.
         let ahead = |time: Duration| time.saturating_sub(AHEAD.min(time / 10));
-        let renew_at = token.expires_in.and_then(|time| Instant::now().checked_add(ahead(time)));
+        let renew_at = token.expires_in.and_then(|time| clock.elapsed().checked_add(ahead(time)));
         *held = Some(Held { secret: token.secret.clone(), renew_at });
         Ok(token.secret)
     }
@@ -98,12 +96,16 @@ impl Tokens {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
+    use std::{
+        sync::{
+            Arc,
+            atomic::{AtomicU32, Ordering},
+        },
+        time::SystemTime,
     };
 
     use super::*;
+    use crate::clock::SystemClock;
 
     struct Counting(Arc<AtomicU32>, Option<Duration>);
 
@@ -129,7 +131,11 @@ mod tests {
     #[tokio::test]
     async fn many_callers_ask_once() {
         let (tokens, count) = tokens(Some(Duration::from_secs(3600)));
-        let (a, b, c) = tokio::join!(tokens.get(None), tokens.get(None), tokens.get(None));
+        let (a, b, c) = tokio::join!(
+            tokens.get(None, &SystemClock),
+            tokens.get(None, &SystemClock),
+            tokens.get(None, &SystemClock)
+        );
         for token in [a, b, c] {
             assert_eq!(token.expect("there is one").expose(), "t1");
         }
@@ -139,13 +145,44 @@ mod tests {
     #[tokio::test]
     async fn renewed_when_expired_or_refused() {
         let (expired, _) = tokens(Some(Duration::ZERO));
-        assert_eq!(expired.get(None).await.expect("one").expose(), "t1");
-        assert_eq!(expired.get(None).await.expect("one").expose(), "t2");
+        assert_eq!(expired.get(None, &SystemClock).await.expect("one").expose(), "t1");
+        assert_eq!(expired.get(None, &SystemClock).await.expect("one").expose(), "t2");
         let (kept, count) = tokens(None);
-        let first = kept.get(None).await.expect("one");
-        let second = kept.get(Some(&first)).await.expect("one");
+        let first = kept.get(None, &SystemClock).await.expect("one");
+        let second = kept.get(Some(&first), &SystemClock).await.expect("one");
         // Another request that was refused with the first one uses the second.
-        assert_eq!(kept.get(Some(&first)).await.expect("one"), second);
+        assert_eq!(kept.get(Some(&first), &SystemClock).await.expect("one"), second);
         assert_eq!(count.load(Ordering::Relaxed), 2);
+    }
+
+    /// A clock that stands where it is put, and whose time of day is no help.
+    #[derive(Default)]
+    struct Put(AtomicU32);
+
+    impl Clock for Put {
+        fn now(&self) -> SystemTime {
+            unreachable!("tokens do not go by the time of day")
+        }
+
+        fn elapsed(&self) -> Duration {
+            Duration::from_secs(self.0.load(Ordering::Relaxed).into())
+        }
+
+        fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+            unreachable!("nothing waits")
+        }
+    }
+
+    #[tokio::test]
+    async fn renewed_ahead_of_their_end_by_the_clock() {
+        let (tokens, _) = tokens(Some(Duration::from_secs(3600)));
+        let clock = Put::default();
+        for (seconds, expected) in
+            [(0, "t1"), (3569, "t1"), (3570, "t2"), (7139, "t2"), (7140, "t3")]
+        {
+            clock.0.store(seconds, Ordering::Relaxed);
+            let token = tokens.get(None, &clock).await.expect("one");
+            assert_eq!(token.expose(), expected, "after {seconds} seconds");
+        }
     }
 }

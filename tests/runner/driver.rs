@@ -98,7 +98,11 @@ impl Time {
 
 impl Clock for Time {
     fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + BEGINNING + self.waits().iter().sum()
+        SystemTime::UNIX_EPOCH + BEGINNING + self.elapsed()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.waits().iter().sum()
     }
 
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
@@ -214,7 +218,9 @@ macro_rules! client {
                 let builder = <$client>::builder()
                     .base_url(case.text("/base_url"))
                     .clock(case.clock())
-                    .step_budget(case.step_budget());
+                    .step_budget(case.step_budget())
+                    // Cases count the requests.
+                    .connection_retries(0);
                 $(
                     let builder = match case.credential($scheme) {
                         Some(credential) => $crate::client!(@set builder $setter credential $($basic)?),

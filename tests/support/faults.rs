@@ -18,6 +18,8 @@ pub struct Fault {
     pub reaction: Reaction,
     /// What has to come of it.
     pub told: Told,
+    /// Whether the connection breaks before the head of an answer is whole.
+    pub is_before_answer: bool,
 }
 
 /// What a step comes to after a fault.
@@ -57,7 +59,12 @@ pub fn all(status: u16, elsewhere: &str) -> Vec<Fault> {
     let json = |body: &str| Reaction::json(status, body);
     let date = "Sun, 06 Nov 2094 08:49:37 GMT";
     let status_of = |status| Told::Criterion { status };
-    let fault = |name, reaction, told| Fault { name, reaction, told };
+    let fault = |name: &'static str, reaction, told| Fault {
+        name,
+        reaction,
+        told,
+        is_before_answer: matches!(name, "reset before headers" | "reset in headers"),
+    };
     vec![
         fault("reset before headers", Reaction::Close, Told::Transport),
         fault("reset in headers", bytes(format!("HTTP/1.1 {status} Scr")), Told::Transport),

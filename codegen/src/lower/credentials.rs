@@ -10,15 +10,20 @@ use crate::{
 
 /// Names of methods that every builder has.
 const METHODS: &[&str] = &[
+    "allow_plain_http",
     "base_url",
     "body_limit",
     "build",
     "client",
     "clock",
     "configure",
+    "connection_retries",
+    "header_limit",
     "http_client",
+    "jitter",
     "observer",
     "retry_after_cap",
+    "retry_unsafe",
     "server",
     "step_budget",
     "timeout",

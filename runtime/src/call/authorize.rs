@@ -101,7 +101,8 @@ impl<T> Call<T> {
             return Err(Error::new(kind, &self.operation));
         };
         let failed = |error, call: &Self| Error::token(scheme.name, error, &call.operation);
-        let token = tokens.get(refused).await.map_err(|error| failed(error, self))?;
+        let token =
+            tokens.get(refused, &*http.0.clock).await.map_err(|error| failed(error, self))?;
         let credential =
             Credential::new(&scheme, token.clone()).map_err(|error| failed(error, self))?;
         self.add(&scheme, &credential);

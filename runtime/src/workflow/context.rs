@@ -2,7 +2,7 @@
 
 use std::{
     sync::{Arc, Mutex},
-    time::SystemTime,
+    time::Duration,
 };
 
 use super::{Resumption, RunOptions, State, Workflow};
@@ -12,8 +12,8 @@ use crate::{Clock, trace::RunSpan};
 #[derive(Clone, Default)]
 pub(crate) struct Context {
     pub(super) options: RunOptions,
-    /// When the run has to be over, by the clock of the client.
-    pub(super) until: Option<SystemTime>,
+    /// When the run has to be over, by what has [elapsed](Clock::elapsed) on the clock of the client.
+    pub(super) until: Option<Duration>,
     /// The run that calls it.
     outer: Option<Arc<Frame>>,
     /// The span of the run that calls it, or goes to it.
@@ -78,7 +78,7 @@ impl Context {
 
     /// That of a run that begins now.
     pub(crate) fn begin(&self, clock: &dyn Clock) -> Self {
-        let until = || Some(clock.now() + self.options.deadline?);
+        let until = || Some(clock.elapsed().saturating_add(self.options.deadline?));
         Self { until: self.until.or_else(until), ..self.clone() }
     }
 

@@ -253,8 +253,7 @@ impl Run {
 
     /// How long the run may go on, if there is a limit.
     pub(super) fn time_left(&self) -> Option<Duration> {
-        let until = self.context.until?;
-        Some(until.duration_since(self.clock.now()).unwrap_or_default())
+        Some(self.context.until?.saturating_sub(self.clock.elapsed()))
     }
 
     /// What a workflow gets that a step calls.

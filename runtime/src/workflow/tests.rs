@@ -343,3 +343,37 @@ async fn an_answer_knows_its_url_and_outlives_the_run() {
     let error = run.json::<Vec<i32>>("find", &response).expect_err("it does not fit");
     assert!(matches!(error.kind(), ErrorKind::Decode { .. }));
 }
+
+/// A clock whose time of day leaps by a year whenever it is asked, and whose time elapses by being told to.
+#[derive(Clone, Default)]
+struct Leaping(Arc<Mutex<(Duration, Duration)>>);
+
+impl Clock for Leaping {
+    fn now(&self) -> SystemTime {
+        let mut time = self.0.lock().expect("no test panics with it");
+        time.1 += Duration::from_secs(365 * 86_400);
+        SystemTime::UNIX_EPOCH + time.1
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.0.lock().expect("no test panics with it").0
+    }
+
+    fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(pending())
+    }
+}
+
+#[test]
+fn deadlines_do_not_go_by_the_time_of_day() {
+    let clock = Leaping::default();
+    let http = builder(&Told::default()).clock(clock.clone()).build().expect("the URL is one");
+    let http = http.with(crate::RunOptions::new().deadline(Duration::from_secs(60)));
+    let run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    clock.now();
+    assert_eq!(run.time_left(), Some(Duration::from_secs(60)));
+    clock.0.lock().expect("no test panics with it").0 = Duration::from_secs(59);
+    assert_eq!(run.time_left(), Some(Duration::from_secs(1)));
+    clock.0.lock().expect("no test panics with it").0 = Duration::from_secs(61);
+    assert_eq!(run.time_left(), Some(Duration::ZERO));
+}

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 626d5c84f65bcba1
+// Printed by arazzo-codegen; changes are lost. Seal: 3d242f49e1811846
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
-    6125952502113506592,
+    12875532357341328144,
 );
 
 /// The workflow `find`.
@@ -26,6 +26,7 @@ pub async fn find(
     if let Some(inner) = run.handed_over("$workflows.make") {
         let outputs = run
             .workflow("", super::make::resume_make(&client.called(&run), inner).await)?;
+        run.finish();
         return Ok(FindOutputs { name: outputs.name });
     }
 
@@ -70,6 +71,7 @@ pub async fn find(
                                         )
                                         .await,
                                 )?;
+                            run.finish();
                             return Ok(FindOutputs { name: outputs.name });
                         } else {
                             None
@@ -92,6 +94,7 @@ pub async fn find(
                                         )
                                         .await,
                                 )?;
+                            run.finish();
                             return Ok(FindOutputs { name: outputs.name });
                         } else {
                             return Err(error);
@@ -103,6 +106,7 @@ pub async fn find(
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(FindOutputs {
         name: run.output("$steps.get.outputs.name", name)?,
     })

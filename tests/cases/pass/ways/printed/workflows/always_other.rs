@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0e7ff9cca728d1bd
+// Printed by arazzo-codegen; changes are lost. Seal: 1c46538b4665e870
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "always-other",
-    863358021896611550,
+    12141659245649542804,
 );
 
 /// The workflow `always-other`.
@@ -18,6 +18,7 @@ pub async fn always_other(client: &Client) -> Result<AlwaysOtherOutputs, Workflo
     if let Some(inner) = run.handed_over("$workflows.last") {
         let _outputs = run
             .workflow("", super::last::resume_last(&client.called(&run), inner).await)?;
+        run.finish();
         return Ok(AlwaysOtherOutputs {});
     }
 
@@ -34,6 +35,7 @@ pub async fn always_other(client: &Client) -> Result<AlwaysOtherOutputs, Workflo
             run.hand_over("$workflows.last");
             let _outputs = run
                 .workflow("first", super::last::last(&client.called(&run)).await)?;
+            run.finish();
             return Ok(AlwaysOtherOutputs {});
         }
         Err(error) if error.ends_run() => return Err(error),
@@ -42,6 +44,7 @@ pub async fn always_other(client: &Client) -> Result<AlwaysOtherOutputs, Workflo
             run.hand_over("$workflows.last");
             let _outputs = run
                 .workflow("first", super::last::last(&client.called(&run)).await)?;
+            run.finish();
             return Ok(AlwaysOtherOutputs {});
         }
     }

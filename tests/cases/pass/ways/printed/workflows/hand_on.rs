@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bfe03c904e1a9a46
+// Printed by arazzo-codegen; changes are lost. Seal: f4b13b2d1911357a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::put::PutInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "hand-on",
-    4337888536705596144,
+    13084569359378352258,
 );
 
 /// The workflow `hand-on`.
@@ -22,6 +22,7 @@ pub async fn hand_on(
     if let Some(inner) = run.handed_over("$workflows.put") {
         let _outputs = run
             .workflow("", super::put::resume_put(&client.called(&run), inner).await)?;
+        run.finish();
         return Ok(HandOnOutputs {});
     }
 
@@ -96,6 +97,7 @@ pub async fn hand_on(
                                         )
                                         .await,
                                 )?;
+                            run.finish();
                             return Ok(HandOnOutputs {});
                         } else {
                             None
@@ -132,6 +134,7 @@ pub async fn hand_on(
                                         )
                                         .await,
                                 )?;
+                            run.finish();
                             return Ok(HandOnOutputs {});
                         } else {
                             return Err(error);
@@ -143,6 +146,7 @@ pub async fn hand_on(
         run.go(next, None).await?;
     }
 
+    run.finish();
     Ok(HandOnOutputs {})
 }
 

@@ -1,0 +1,228 @@
+//! Sending a request again that has got no answer, where that is safe.
+//!
+//! A request whose connection was never made has changed nothing, and one of an idempotent method may be done twice (RFC 9110, 9.2.2). Neither
+//! is sent again once a part of an answer can be seen, or after a timeout. That is told apart from the retries that a description
+//! asks for: those are of steps, and follow answers too.
+
+use std::{
+    collections::hash_map::RandomState, error::Error as StdError, hash::BuildHasher, io, sync::Arc,
+    time::Duration,
+};
+
+use reqwest::{Method, header::HeaderMap};
+
+use super::{Call, headers::COUNT};
+use crate::{Error, ErrorKind, redirect};
+
+/// How long the first wait is at most; each one that follows may be twice as long.
+const FIRST: Duration = Duration::from_millis(100);
+
+/// How long a wait is at most.
+const LONGEST: Duration = Duration::from_secs(5);
+
+/// How often, and when, requests are sent again.
+#[derive(Clone)]
+pub(crate) struct Retries {
+    /// How often one request is sent again.
+    pub(crate) limit: u32,
+    /// Also requests of methods that are not idempotent, and may have been done.
+    pub(crate) any_method: bool,
+    /// Which part of the longest wait is waited, 0 to 1.
+    pub(crate) jitter: Arc<dyn Fn() -> f64 + Send + Sync>,
+    /// Whether redirects are followed that are not seen here: a client of the caller's has a policy of its own.
+    pub(crate) blind: bool,
+}
+
+impl Default for Retries {
+    fn default() -> Self {
+        Self { limit: 2, any_method: false, jitter: Arc::new(random), blind: false }
+    }
+}
+
+impl Retries {
+    /// Whether a request that failed so may be sent again.
+    fn allow(&self, method: &Method, failure: Failure) -> bool {
+        match failure {
+            Failure::Unsent => true,
+            Failure::Lost => is_idempotent(method) || self.any_method,
+            Failure::Final => false,
+        }
+    }
+
+    /// How long to wait before the retry, counted from 0: exponential backoff with full jitter.
+    fn pause(&self, retry: u32) -> Duration {
+        let longest =
+            FIRST.saturating_mul(1_u32.checked_shl(retry).unwrap_or(u32::MAX)).min(LONGEST);
+        let part = (self.jitter)();
+        // What is no number counts as none.
+        longest.mul_f64(if part > 0.0 { part.min(1.0) } else { 0.0 })
+    }
+}
+
+/// How a request failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Failure {
+    /// There was no connection to send it on.
+    Unsent,
+    /// The connection broke before an answer could be read; whether the request was done is not known.
+    Lost,
+    /// An answer had begun, or time is over, or it would fail again.
+    Final,
+}
+
+impl Failure {
+    fn of(error: &reqwest::Error, redirected: bool, blind: bool) -> Self {
+        if redirected || error.is_timeout() || error.is_builder() || error.is_redirect() {
+            Self::Final
+        } else if error.is_connect() {
+            // Where redirects are not seen, it may be the second request that found no connection.
+            if blind { Self::Lost } else { Self::Unsent }
+        } else if is_broken(error) {
+            Self::Lost
+        } else {
+            Self::Final
+        }
+    }
+}
+
+/// Whether the connection ended. An answer that is no HTTP, and a body that cannot be read, are something else.
+fn is_broken(error: &reqwest::Error) -> bool {
+    use io::ErrorKind as Kind;
+    if let Some(error) = hyper_error(error) {
+        if error.is_user() || error.is_parse() {
+            return false;
+        }
+        if error.is_incomplete_message() || error.is_canceled() || error.is_closed() {
+            return true;
+        }
+    }
+    cause::<io::Error>(error).is_some_and(|error| {
+        matches!(
+            error.kind(),
+            Kind::ConnectionReset
+                | Kind::ConnectionAborted
+                | Kind::BrokenPipe
+                | Kind::NotConnected
+                | Kind::UnexpectedEof
+        )
+    })
+}
+
+fn hyper_error(error: &reqwest::Error) -> Option<&hyper::Error> {
+    cause(error)
+}
+
+/// Whether the head of the answer was more than hyper reads. It tells so by a method in servers only.
+fn is_too_large(error: &hyper::Error) -> bool {
+    error.is_parse() && error.to_string().contains("head is too large")
+}
+
+/// The first of the causes that is of this type.
+fn cause<E: StdError + 'static>(error: &reqwest::Error) -> Option<&E> {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if let Some(found) = error.downcast_ref() {
+            return Some(found);
+        }
+        cause = error.source();
+    }
+    None
+}
+
+/// Whether doing it twice is as good as once (RFC 9110, 9.2.2).
+fn is_idempotent(method: &Method) -> bool {
+    method.is_safe() || matches!(*method, Method::PUT | Method::DELETE)
+}
+
+/// A number from 0 to 1 that nobody can tell beforehand; the keys of the standard library's hash maps are random.
+fn random() -> f64 {
+    let bits = RandomState::new().hash_one(()) >> 11;
+    bits as f64 / (1_u64 << 53) as f64
+}
+
+impl<T> Call<T> {
+    /// Sends the request, again where that is safe, and gives the head of the answer.
+    pub(super) async fn answered(
+        &self,
+        url: &str,
+        headers: &HeaderMap,
+    ) -> Result<reqwest::Response, Error> {
+        let http = &self.http.0;
+        let mut retry = 0;
+        let mut was_lost = false;
+        loop {
+            let (answer, redirected) = redirect::watched(self.request(url, headers).send()).await;
+            let error = match answer {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            let failure = Failure::of(&error, redirected, http.retries.blind);
+            if retry == http.retries.limit || !http.retries.allow(&self.operation.method, failure) {
+                let (count, limit) = (COUNT, http.header_limit);
+                let too_large = hyper_error(&error).is_some_and(is_too_large);
+                let mut error = Error::sending(error, &self.operation);
+                if too_large {
+                    error = error.of_kind(ErrorKind::HeadersTooLarge { count, limit });
+                }
+                // An attempt that found no connection does not undo what one before it may have done.
+                return Err(match was_lost || redirected {
+                    true => error.of_unknown_outcome(),
+                    false => error,
+                });
+            }
+            was_lost |= failure == Failure::Lost;
+            let pause = http.retries.pause(retry);
+            retry += 1;
+            if !pause.is_zero() {
+                http.clock.sleep(pause).await;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn retries(jitter: f64) -> Retries {
+        Retries { jitter: Arc::new(move || jitter), ..Retries::default() }
+    }
+
+    #[test]
+    fn waits_double_up_to_a_limit() {
+        let longest = |retry| retries(1.0).pause(retry).as_millis();
+        assert_eq!(
+            [0, 1, 2, 5, 6, 31, 32, u32::MAX].map(longest),
+            [100, 200, 400, 3200, 5000, 5000, 5000, 5000]
+        );
+        assert_eq!(retries(0.5).pause(1), Duration::from_millis(100));
+        for wrong in [0.0, -1.0, f64::NAN, f64::NEG_INFINITY] {
+            assert_eq!(retries(wrong).pause(3), Duration::ZERO, "{wrong}");
+        }
+        assert_eq!(retries(f64::INFINITY).pause(0), FIRST);
+        let waits: Vec<_> = (0..8).map(|_| Retries::default().pause(6)).collect();
+        assert!(waits.iter().all(|wait| *wait <= LONGEST), "{waits:?}");
+        assert!(waits.windows(2).any(|two| two[0] != two[1]), "{waits:?}");
+    }
+
+    #[test]
+    fn only_what_is_safe_is_repeated() {
+        let mut retries = retries(0.0);
+        for method in ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"] {
+            let method = method.parse().expect("a method");
+            assert!(
+                retries.allow(&method, Failure::Unsent) && retries.allow(&method, Failure::Lost)
+            );
+            assert!(!retries.allow(&method, Failure::Final));
+        }
+        for method in ["POST", "PATCH", "CONNECT", "PURGE", "get"] {
+            let method = method.parse().expect("a method");
+            assert!(
+                retries.allow(&method, Failure::Unsent) && !retries.allow(&method, Failure::Lost)
+            );
+        }
+        retries.any_method = true;
+        assert!(retries.allow(&Method::POST, Failure::Lost));
+        assert!(!retries.allow(&Method::POST, Failure::Final));
+    }
+}

@@ -1,0 +1,76 @@
+//! Redirects: those on the origin of the request are followed, and seen by who sends it.
+
+use std::{
+    cell::Cell,
+    future::{Future, poll_fn},
+    pin::pin,
+};
+
+use reqwest::{
+    Url,
+    redirect::{Action, Attempt},
+};
+
+/// How many redirects are followed.
+const REDIRECTS: usize = 10;
+
+thread_local! {
+    /// Whether a redirect was followed since it was reset. reqwest asks the policy while it is polled.
+    static FOLLOWED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Follows redirects that stay on the origin (scheme, host and port); others become the answer.
+pub(crate) fn same_origin(attempt: Attempt<'_>) -> Action {
+    if !attempt.previous().last().is_some_and(|last| stays(last, attempt.url())) {
+        return attempt.stop();
+    }
+    FOLLOWED.set(true);
+    if attempt.previous().len() > REDIRECTS {
+        attempt.error("too many redirects")
+    } else {
+        attempt.follow()
+    }
+}
+
+/// Whether scheme, host and port are the same, written or not.
+fn stays(from: &Url, to: &Url) -> bool {
+    from.origin() == to.origin()
+}
+
+/// What comes of the future, and whether a redirect was followed on the way: an answer has come then, whatever fails later.
+pub(crate) async fn watched<T>(future: impl Future<Output = T>) -> (T, bool) {
+    let mut future = pin!(future);
+    let mut followed = false;
+    let result = poll_fn(|context| {
+        FOLLOWED.set(false);
+        let result = future.as_mut().poll(context);
+        followed |= FOLLOWED.get();
+        result
+    });
+    let result = result.await;
+    (result, followed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn origins() {
+        let url = |text: &str| Url::parse(text).expect("it is one");
+        let from = url("https://api.example.com/v1/a");
+        for to in ["https://api.example.com/b", "https://API.example.com:443/b?c"] {
+            assert!(stays(&from, &url(to)), "{to}");
+        }
+        for to in [
+            "http://api.example.com/v1/a",
+            "http://api.example.com:443/v1/a",
+            "https://api.example.com:8443/v1/a",
+            "https://example.com/v1/a",
+            "https://api.example.com./v1/a",
+            "https://api.example.com.evil.example/",
+        ] {
+            assert!(!stays(&from, &url(to)), "{to}");
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Which requests are sent again when no answer comes, when, and which never are.
+
+#[path = "support/soracom.rs"]
+mod soracom;
+
+use std::{
+    future::{Future, ready},
+    net::SocketAddr,
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, SystemTime},
+};
+
+use soracom::{inputs, scripted, soon};
+use soracom_sim::{
+    register_and_activate_sim,
+    runtime::{
+        Bytes, Call, Clock, Error, ErrorKind, File, Http, HttpBuilder, Method, RunOptions, reqwest,
+    },
+};
+use support::scripted::{Reaction, Scripted, answer, receive};
+use tokio::{io::AsyncWriteExt, net::TcpListener};
+
+/// A clock that does not wait, and remembers.
+#[derive(Clone, Default)]
+struct Waits(Arc<Mutex<Vec<u128>>>);
+
+impl Waits {
+    fn millis(&self) -> Vec<u128> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Clock for Waits {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(duration.as_millis());
+        Box::pin(ready(()))
+    }
+}
+
+/// A builder that waits no time before it sends something again.
+fn builder(base_url: &str) -> HttpBuilder {
+    HttpBuilder::new(base_url, &[]).jitter(|| 0.0)
+}
+
+fn http(builder: HttpBuilder) -> Http {
+    builder.build().expect("the address is one")
+}
+
+fn call(http: &Http, method: Method) -> Call<Bytes> {
+    http.call("thing", method, "/thing")
+}
+
+/// The failure of a request, and the lines that have come to the server.
+async fn failure(server: &Scripted, builder: HttpBuilder, method: Method) -> (Error, Vec<String>) {
+    let error = soon(call(&http(builder), method).response()).await.expect_err("no answer comes");
+    (error, server.received().into_iter().map(|received| received.line).collect())
+}
+
+/// An address at which nothing listens.
+async fn nowhere() -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    listener.local_addr().expect("a bound listener has an address")
+}
+
+const IDEMPOTENT: [Method; 6] =
+    [Method::GET, Method::HEAD, Method::OPTIONS, Method::TRACE, Method::PUT, Method::DELETE];
+
+#[tokio::test]
+async fn a_connection_that_breaks_before_an_answer_is_made_again_for_idempotent_methods() {
+    for method in IDEMPOTENT {
+        let server = scripted([Reaction::Close, Reaction::Close, Reaction::json(200, "")]).await;
+        let answer = soon(call(&http(builder(server.base_url())), method.clone()).response()).await;
+        assert_eq!(answer.expect("the third one is answered").status(), 200, "{method}");
+        assert_eq!(server.received().len(), 3, "{method}");
+    }
+    for method in IDEMPOTENT {
+        let server = scripted([Reaction::Close]).await;
+        let (error, lines) = failure(&server, builder(server.base_url()), method.clone()).await;
+        assert_eq!((error.kind(), lines.len()), (&ErrorKind::Transport, 3), "{method}");
+        assert_eq!(error.is_outcome_unknown(), !method.is_safe(), "{method}");
+    }
+}
+
+#[tokio::test]
+async fn how_often_is_said_on_the_builder() {
+    for retries in [0, 1, 4] {
+        let server = scripted([Reaction::Close]).await;
+        let builder = builder(server.base_url()).connection_retries(retries);
+        let (_, lines) = failure(&server, builder, Method::GET).await;
+        assert_eq!(lines.len() as u32, retries + 1);
+    }
+}
+
+#[tokio::test]
+async fn what_may_have_been_done_is_not_done_twice_unless_the_caller_says_so() {
+    for method in [Method::POST, Method::PATCH] {
+        let server = scripted([Reaction::Close]).await;
+        let (error, lines) = failure(&server, builder(server.base_url()), method.clone()).await;
+        assert_eq!((lines.len(), error.is_outcome_unknown()), (1, true), "{method}");
+        let server = scripted([Reaction::Close]).await;
+        let unsafe_too = builder(server.base_url()).retry_unsafe();
+        let (error, lines) = failure(&server, unsafe_too, method.clone()).await;
+        assert_eq!((lines.len(), error.is_outcome_unknown()), (3, true), "{method}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_sent_again_once_an_answer_has_begun_or_time_is_over() {
+    let bytes = |text: &str| Reaction::Bytes(text.as_bytes().to_vec());
+    let cases = [
+        (bytes("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n"), ErrorKind::Transport),
+        (bytes("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"), ErrorKind::Transport),
+        (
+            bytes("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n"),
+            ErrorKind::Transport,
+        ),
+        (bytes("SSH-2.0-OpenSSH_9.6\r\n"), ErrorKind::Transport),
+        (Reaction::Stall, ErrorKind::Timeout),
+    ];
+    for (reaction, kind) in cases {
+        let server = scripted([reaction.clone()]).await;
+        let builder = builder(server.base_url()).timeout(Duration::from_millis(100)).retry_unsafe();
+        let (error, lines) = failure(&server, builder, Method::GET).await;
+        assert_eq!((error.kind(), lines.len()), (&kind, 1), "{reaction:?}");
+    }
+    let server = scripted([Reaction::json(503, "{}")]).await;
+    let answer = soon(call(&http(builder(server.base_url())), Method::GET).response()).await;
+    assert_eq!(answer.expect("an answer is one").status(), 503);
+    assert_eq!(server.received().len(), 1, "answers are for the description to retry");
+}
+
+/// What was redirected has been answered, though the answer that counts has not come.
+#[tokio::test]
+async fn nothing_is_sent_again_after_a_redirect() {
+    for (method, status) in [(Method::POST, 303), (Method::POST, 307), (Method::GET, 307)] {
+        let away = Reaction::with_type(status, None, b"").header("location", "/v1/other");
+        let server = scripted([away, Reaction::Close]).await;
+        let (error, lines) = failure(&server, builder(server.base_url()), method.clone()).await;
+        assert_eq!(lines.len(), 2, "{method} {status}: {lines:?}");
+        assert!(lines[1].contains("/v1/other"), "{lines:?}");
+        assert_eq!(error.is_outcome_unknown(), method == Method::POST);
+    }
+}
+
+#[tokio::test]
+async fn without_a_connection_every_method_waits_and_is_tried_again() {
+    for method in [Method::GET, Method::PUT, Method::POST, Method::PATCH] {
+        let waits = Waits::default();
+        let builder = builder(&format!("http://{}/v1", nowhere().await));
+        let builder = builder.clock(waits.clone()).jitter(|| 1.0).connection_retries(3);
+        let error = soon(call(&http(builder), method.clone()).response()).await;
+        let error = error.expect_err("nothing listens");
+        assert_eq!(error.kind(), &ErrorKind::Transport, "{method}");
+        assert!(!error.is_outcome_unknown(), "{method}: nothing was sent");
+        assert_eq!(waits.millis(), [100, 200, 400], "{method}");
+    }
+}
+
+/// A clock at whose first wait a server begins to listen.
+struct Rising(SocketAddr);
+
+impl Clock for Rising {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        let address = self.0;
+        Box::pin(async move {
+            let listener = TcpListener::bind(address).await.expect("the port is free still");
+            tokio::spawn(async move {
+                let (mut stream, _) = listener.accept().await.expect("somebody comes");
+                let request = receive(&mut stream).await.expect("a request comes");
+                let answer = answer(201, &[], &request.body);
+                stream.write_all(&answer).await.expect("the client reads");
+            });
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_found_no_connection_arrives_once_there_is_one() {
+    let address = nowhere().await;
+    let builder = builder(&format!("http://{address}")).jitter(|| 1.0).clock(Rising(address));
+    let call = call(&http(builder), Method::POST).text("text/plain", Some("here"));
+    let answer = soon(call.response()).await.expect("it is answered");
+    assert_eq!((answer.status(), answer.bytes()), (201, &b"here"[..]));
+}
+
+/// The first attempt may have been done, though the second one was not even sent.
+#[tokio::test]
+async fn what_an_attempt_may_have_done_stays_unknown() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let address = listener.local_addr().expect("a bound listener has an address");
+    let server = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.expect("somebody comes");
+        receive(&mut stream).await.expect("a request comes");
+    });
+    let http = http(builder(&format!("http://{address}")));
+    let error = soon(call(&http, Method::PUT).response()).await.expect_err("the server is gone");
+    soon(server).await.expect("it has ended");
+    assert!(error.to_string().contains("refused"), "{error}");
+    assert!(error.is_outcome_unknown(), "{error}");
+}
+
+/// A stream is opened for each attempt.
+#[tokio::test]
+async fn bodies_are_sent_whole_again() {
+    let server = scripted([Reaction::Close, Reaction::json(200, "")]).await;
+    let opened = Arc::new(Mutex::new(0));
+    let count = Arc::clone(&opened);
+    let file = File::stream(move || {
+        *count.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        reqwest::Body::from("all of it")
+    });
+    let call =
+        call(&http(builder(server.base_url())), Method::PUT).bytes("text/plain", Some(&file));
+    soon(call.response()).await.expect("the second one is answered");
+    let bodies: Vec<_> = server.received().into_iter().map(|received| received.body).collect();
+    assert_eq!(bodies, [b"all of it", b"all of it"]);
+    assert_eq!(*opened.lock().unwrap_or_else(PoisonError::into_inner), 2);
+}
+
+/// The redirects of a client of the caller's are not seen: what finds no connection may be the second request.
+#[tokio::test]
+async fn with_a_client_of_the_callers_only_idempotent_methods_are_repeated() {
+    // Where TLS is built in, this chooses the provider of cryptography that reqwest wants.
+    drop(soracom::client("http://127.0.0.1:9"));
+    for (method, times) in [(Method::POST, 0), (Method::GET, 2)] {
+        let waits = Waits::default();
+        let client = reqwest::Client::builder().no_proxy().build().expect("reqwest can be set up");
+        let builder = builder(&format!("http://{}", nowhere().await)).client(client);
+        let http = http(builder.clock(waits.clone()).jitter(|| 1.0));
+        soon(call(&http, method).response()).await.expect_err("nothing listens");
+        assert_eq!(waits.millis().len(), times);
+    }
+}
+
+#[tokio::test]
+async fn the_deadline_of_a_run_holds_for_all_attempts_together() {
+    let builder = soracom::builder(&format!("http://{}", nowhere().await));
+    let client = builder.jitter(|| 1.0).connection_retries(100).build().expect("it is usable");
+    let client = client.with(RunOptions::new().deadline(Duration::from_millis(20)));
+    let error = soon(register_and_activate_sim(&client, inputs())).await.expect_err("it is late");
+    assert_eq!(error.kind(), &ErrorKind::Deadline);
+}
