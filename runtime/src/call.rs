@@ -1,11 +1,8 @@
 //! One request of an operation.
 
-use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
+use std::{fmt, future::Future, marker::PhantomData, sync::Arc, time::Duration};
 
-use reqwest::{
-    RequestBuilder,
-    header::{COOKIE, HeaderMap, HeaderName, HeaderValue},
-};
+use reqwest::header::{COOKIE, HeaderMap, HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 
 use crate::{
@@ -119,6 +116,9 @@ impl<T> Call<T> {
         if let Err(kind) = path::fill(&mut self.path, name, text) {
             self.wrong.get_or_insert(kind);
         }
+        if self.query.is_empty() {
+            return;
+        }
         let place = format!("{{{name}}}");
         self.query.iter_mut().for_each(|part| *part = part.replace(&place, text));
     }
@@ -157,32 +157,40 @@ impl<T> Call<T> {
         let server = self.server.take().transpose()?;
         let base_url = server.unwrap_or_else(|| self.http.0.base_url.clone());
         let tokens = self.add_tokens().await?;
-        let response = self.send_once(&base_url).await?;
+        let response = self.send_once(&base_url, tokens.is_empty()).await?;
         if response.status() != 401 || tokens.is_empty() {
             return Ok(response);
         }
         // A token may have been taken back before its time: once more with a new one.
         self.renew_tokens(tokens).await?;
-        self.send_once(&base_url).await
+        self.send_once(&base_url, true).await
     }
 
-    async fn send_once(&self, base_url: &str) -> Result<Response, Error> {
+    /// Sends it once; the `last` time it needs to keep nothing.
+    async fn send_once(&mut self, base_url: &str, last: bool) -> Result<Response, Error> {
         let http = &self.http.0;
-        let separator = if self.query.is_empty() { "" } else { "?" };
-        let url = format!("{base_url}{}{separator}{}", self.path, self.query.join("&"));
-        let mut headers = self.headers.clone();
-        if !self.cookies.is_empty() {
-            headers.insert(COOKIE, self.cookie_header()?);
+        let mut url = [base_url, &self.path].concat();
+        for (index, part) in self.query.iter().enumerate() {
+            url.extend([if index == 0 { "?" } else { "&" }, part]);
         }
-        let mut request = http
-            .client
-            .request(self.operation.method.clone(), &url)
-            .headers(headers)
-            .timeout(self.timeout.unwrap_or(http.timeout));
-        if let Some(body) = &self.body {
-            request = request.body(body.body());
+        let timeout = self.timeout.unwrap_or(http.timeout);
+        let request = http.client.request(self.operation.method.clone(), &url).timeout(timeout);
+        let mut request =
+            request.build().map_err(|error| Error::sending(error, &self.operation))?;
+        let cookie = match self.cookies.is_empty() {
+            true => None,
+            false => Some(self.cookie_header()?),
+        };
+        *request.headers_mut() = match last {
+            true => std::mem::take(&mut self.headers),
+            false => self.headers.clone(),
+        };
+        if let Some(cookie) = cookie {
+            request.headers_mut().insert(COOKIE, cookie);
         }
-        answer(request, url, http.body_limit, self.operation.clone(), self.mask.clone()).await
+        *request.body_mut() = self.body.as_ref().map(Payload::body);
+        let sending = http.client.execute(request);
+        answer(sending, url, http.body_limit, self.operation.clone(), self.mask.clone()).await
     }
 
     /// The answer, which has to be 2xx.
@@ -196,9 +204,11 @@ impl<T> Call<T> {
 
     /// Shares what must not be shown with the run that the call belongs to, and takes what the run knows.
     pub(crate) fn share_mask(&mut self, run: &mut Mask) {
-        self.authorize();
+        // First, so that the credentials are known to the mask that is shared.
         run.learn_from(&self.mask);
         self.mask = run.clone();
+        self.authorize();
+        run.clone_from(&self.mask);
     }
 
     pub(crate) fn operation(&self) -> &Operation {
@@ -280,26 +290,34 @@ impl Call<NoContent> {
 
 /// Sends, and reads the answer up to the limit.
 async fn answer(
-    request: RequestBuilder,
+    request: impl Future<Output = Result<reqwest::Response, reqwest::Error>>,
     url: String,
     limit: usize,
     operation: Operation,
     mask: Mask,
 ) -> Result<Response, Error> {
     let sending = |error| Error::sending(error, &operation);
-    let mut answer = request.send().await.map_err(sending)?;
+    let mut answer = request.await.map_err(sending)?;
+    // Most answers come in one piece, which need not be copied.
+    let mut first = bytes::Bytes::new();
     let mut bytes = Vec::new();
     let mut too_large = false;
-    while let (false, Some(chunk)) = (too_large, answer.chunk().await.map_err(sending)?) {
-        too_large = bytes.len() + chunk.len() > limit;
-        if !too_large {
+    while let Some(chunk) = answer.chunk().await.map_err(sending)? {
+        too_large = first.len() + bytes.len() + chunk.len() > limit;
+        if too_large {
+            break;
+        }
+        if first.is_empty() && bytes.is_empty() {
+            first = chunk;
+        } else {
+            bytes.extend_from_slice(&std::mem::take(&mut first));
             bytes.extend_from_slice(&chunk);
         }
     }
     let response = Response {
         status: answer.status(),
         headers: std::mem::take(answer.headers_mut()),
-        body: Body::new(bytes, mask),
+        body: Body::new(if bytes.is_empty() { first } else { bytes.into() }, mask),
         operation,
         url,
         parsed: Arc::default(),

@@ -35,14 +35,34 @@ pub(crate) fn fill(path: &mut String, name: &str, value: &str) -> Result<(), Err
     if value.is_empty() {
         return Err(refused(name, EMPTY));
     }
-    let place = format!("{{{name}}}");
-    let filled = path.replace(&place, value);
+    let filled = replaced(path, name, value);
     // Only whole segments are dangerous: `{a}.json` may well hold a dot.
     if filled.split('/').any(|segment| matches!(segment, "." | "..")) {
         return Err(refused(name, DOTS));
     }
     *path = filled;
     Ok(())
+}
+
+/// The text with a value in each place `{name}`.
+fn replaced(template: &str, name: &str, value: &str) -> String {
+    let mut filled = String::with_capacity(template.len() + value.len());
+    let mut rest = template;
+    while let Some((before, place)) = rest.split_once('{') {
+        filled.push_str(before);
+        match place.strip_prefix(name).and_then(|after| after.strip_prefix('}')) {
+            Some(after) => {
+                filled.push_str(value);
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = place;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
 }
 
 fn refused(name: &str, reason: &'static str) -> ErrorKind {
