@@ -37,11 +37,25 @@ pub(crate) fn fill(path: &mut String, name: &str, value: &str) -> Result<(), Err
     }
     let filled = replaced(path, name, value);
     // Only whole segments are dangerous: `{a}.json` may well hold a dot.
-    if filled.split('/').any(|segment| matches!(segment, "." | "..")) {
+    if filled.split('/').any(is_dots) {
         return Err(refused(name, DOTS));
     }
     *path = filled;
     Ok(())
+}
+
+/// Whether a segment leads elsewhere. A template may have written a dot as `%2e`, which is one for URLs.
+fn is_dots(segment: &str) -> bool {
+    let mut rest = segment;
+    let mut dots = 0;
+    while !rest.is_empty() {
+        let encoded = rest.get(..3).filter(|start| start.eq_ignore_ascii_case("%2e"));
+        let Some(after) = rest.strip_prefix('.').or(encoded.map(|_| &rest[3..])) else {
+            return false;
+        };
+        (rest, dots) = (after, dots + 1);
+    }
+    matches!(dots, 1 | 2)
 }
 
 /// The text with a value in each place `{name}`.
@@ -89,6 +103,10 @@ mod tests {
     fn refuses_what_reaches_elsewhere() {
         for value in ["", ".", ".."] {
             assert!(matches!(path(value), Err(ErrorKind::RefusedValue { .. })), "{value:?}");
+        }
+        for template in ["/%2e{a}/b", "/%2E{a}", "/{a}%2e/b"] {
+            assert!(fill(&mut template.to_owned(), "a", ".").is_err(), "{template}");
+            assert!(fill(&mut template.to_owned(), "a", "..").is_ok(), "{template}");
         }
     }
 }
