@@ -1,14 +1,19 @@
 //! Tries inputs that nobody would write: `cargo run -p fuzz --profile fuzz -- TARGET [SECONDS] [SEED] [FIRST]`.
 //!
-//! The targets are `expression`, `condition` and `document`. The same seed gives the same inputs. An input that makes the compiler panic,
+//! The targets are `expression`, `condition` and `document` for the compiler; `answers`, `requests` and `states` for what printed
+//! clients do with what comes from elsewhere. The same seed gives the same inputs. An input that panics, or does what it must not,
 //! or that takes longer than it may, is printed; one that overflows the stack ends the process, and its number is in the file `fuzz-TARGET-SEED`
 //! of the temporary folder: run it alone by giving that number as FIRST. With `KEEP=FOLDER`, some of the crates printed of changed
 //! descriptions are written there as modules of one crate, to see whether Rust takes them.
 
+mod answers;
 mod document;
+mod json;
 mod keep;
 mod random;
+mod requests;
 mod seeds;
+mod states;
 mod text;
 
 use std::{
@@ -29,6 +34,7 @@ use std::{
 use arazzo_codegen::{Config, fuzzing};
 
 use random::Random;
+use requests::Wire;
 use seeds::{Seed, Seeds};
 
 /// How long the compiler may take for one input, on a busy machine.
@@ -42,7 +48,11 @@ struct Run {
     until: Instant,
     seeds: Seeds,
     folder: PathBuf,
+    /// Of the target `requests`.
+    wire: Option<Wire>,
 }
+
+const TARGETS: [&str; 6] = ["expression", "condition", "document", "answers", "requests", "states"];
 
 /// What is shared with the one who watches.
 #[derive(Default)]
@@ -59,11 +69,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let number =
         |at: usize, default| arguments.get(at).and_then(|it| it.parse().ok()).unwrap_or(default);
-    let Some(target) = arguments
-        .first()
-        .filter(|it| ["expression", "condition", "document"].contains(&it.as_str()))
-    else {
-        eprintln!("usage: fuzz expression|condition|document [SECONDS] [SEED] [FIRST]");
+    let Some(target) = arguments.first().filter(|it| TARGETS.contains(&it.as_str())) else {
+        eprintln!("usage: fuzz {} [SECONDS] [SEED] [FIRST]", TARGETS.join("|"));
         return ExitCode::from(2);
     };
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -75,6 +82,7 @@ fn main() -> ExitCode {
     ];
     let seed = number(2, 1);
     let run = Run {
+        wire: (target == "requests").then(|| Wire::new().expect("loopback can be listened on")),
         folder: std::env::temp_dir().join(format!("fuzz-{target}-{seed}.d")),
         target: target.clone(),
         seed,
@@ -141,9 +149,13 @@ fn work(run: &Run, progress: &Progress) {
 
 /// Whether the input was accepted.
 fn attempt(run: &Run, random: &mut Random, input: u64) -> bool {
+    let texts = &run.seeds.texts;
     match run.target.as_str() {
-        "expression" => fuzzing::expression(&text::text(random, &run.seeds.texts)),
-        "condition" => fuzzing::condition(&text::text(random, &run.seeds.texts)),
+        "answers" => answers::answer(random, texts),
+        "states" => states::state(random, texts),
+        "requests" => run.wire.as_ref().is_some_and(|wire| wire.request(random, texts)),
+        "expression" => fuzzing::expression(&text::text(random, texts)),
+        "condition" => fuzzing::condition(&text::text(random, texts)),
         _ => document::document(random, &run.seeds)
             .is_some_and(|document| compile(run, &document, input)),
     }
@@ -186,7 +198,7 @@ fn panicked(run: &Run, progress: &Progress, input: u64) {
             let _ = fs::copy(entry.path(), copy.join(entry.file_name()));
         }
         println!("its files are in {}", copy.display());
-    } else {
+    } else if ["expression", "condition"].contains(&run.target.as_str()) {
         let mut random = Random::of(run.seed, input);
         let text = text::text(&mut random, &run.seeds.texts);
         println!("{:?}", text.chars().take(500).collect::<String>());

@@ -1,6 +1,8 @@
 //! The body of an answer, as it came.
 
-use std::{fmt, sync::Arc};
+use std::fmt;
+
+use bytes::Bytes;
 
 use crate::mask::Mask;
 
@@ -14,15 +16,16 @@ const SHOWN: usize = 2048;
 /// bytes are behind [`expose`](Body::expose).
 #[derive(Clone)]
 pub struct Body {
-    bytes: Arc<Vec<u8>>,
+    bytes: Bytes,
     mask: Mask,
     /// How many of the bytes are exposed. Conditions look at all of them, also in an error.
     exposed: usize,
 }
 
 impl Body {
-    pub(crate) fn new(bytes: Vec<u8>, mask: Mask) -> Self {
-        Self { exposed: bytes.len(), bytes: Arc::new(bytes), mask }
+    pub(crate) fn new(bytes: impl Into<Bytes>, mask: Mask) -> Self {
+        let bytes = bytes.into();
+        Self { exposed: bytes.len(), bytes, mask }
     }
 
     /// The bytes as they came (in an error at most the first 64 KiB). They may contain secrets.

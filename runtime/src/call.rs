@@ -2,10 +2,7 @@
 
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
-use reqwest::{
-    RequestBuilder,
-    header::{COOKIE, HeaderMap, HeaderName, HeaderValue},
-};
+use reqwest::header::{COOKIE, HeaderMap, HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 
 use crate::{
@@ -126,6 +123,9 @@ impl<T> Call<T> {
         if let Err(kind) = path::fill(&mut self.path, name, text) {
             self.wrong.get_or_insert(kind);
         }
+        if self.query.is_empty() {
+            return;
+        }
         let place = format!("{{{name}}}");
         self.query.iter_mut().for_each(|part| *part = part.replace(&place, text));
     }
@@ -167,26 +167,34 @@ impl<T> Call<T> {
         let server = self.server.take().transpose()?;
         let base_url = server.unwrap_or_else(|| self.http.0.base_url.clone());
         let tokens = self.add_tokens().await?;
-        let response = self.send_once(&base_url, self.resent).await?;
+        let response = self.send_once(&base_url, self.resent, tokens.is_empty()).await?;
         if response.status() != 401 || tokens.is_empty() {
             return Ok(response);
         }
         // A token may have been taken back before its time: once more with a new one.
         self.renew_tokens(tokens).await?;
-        self.send_once(&base_url, self.resent + 1).await
+        self.send_once(&base_url, self.resent + 1, true).await
     }
 
-    async fn send_once(&self, base_url: &str, resent: u32) -> Result<Response, Error> {
-        let separator = if self.query.is_empty() { "" } else { "?" };
-        let url = format!("{base_url}{}{separator}{}", self.path, self.query.join("&"));
+    /// Sends it once; the `last` time it needs to keep nothing.
+    async fn send_once(
+        &mut self,
+        base_url: &str,
+        resent: u32,
+        last: bool,
+    ) -> Result<Response, Error> {
+        let mut url = [base_url, &self.path].concat();
+        for (index, part) in self.query.iter().enumerate() {
+            url.extend([if index == 0 { "?" } else { "&" }, part]);
+        }
         let span = RequestSpan::begin(&self.operation, &url, resent);
-        let result = span.around(self.exchange(url)).await;
+        let result = span.around(self.exchange(url, last)).await;
         span.end(&result);
         result
     }
 
-    async fn exchange(&self, url: String) -> Result<Response, Error> {
-        let headers = self.all_headers()?;
+    async fn exchange(&mut self, url: String, last: bool) -> Result<Response, Error> {
+        let headers = self.all_headers(last)?;
         let mut exchange = Exchange::begin(self, &url, &headers);
         let result = self.read(url, &headers, &mut exchange).await;
         exchange.end(&result);
@@ -202,24 +210,18 @@ impl<T> Call<T> {
     ) -> Result<Response, Error> {
         let mut answer = self.answered(&url, headers).await?;
         exchange.answered(answer.version());
-        let headers = std::mem::take(answer.headers_mut());
+        let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
         let too_many = headers::check(&headers, self.http.0.header_limit).err();
         let limit = self.http.0.body_limit;
         let sending = |error| Error::sending(error, &self.operation);
-        let mut bytes = Vec::new();
-        let mut too_large = false;
-        if too_many.is_none() {
-            while let (false, Some(chunk)) = (too_large, answer.chunk().await.map_err(sending)?) {
-                too_large = bytes.len() + chunk.len() > limit;
-                if !too_large {
-                    bytes.extend_from_slice(&chunk);
-                }
-            }
-        }
+        let (body, too_large) = match too_many {
+            Some(_) => (bytes::Bytes::new(), false),
+            None => pieces(answer, limit).await.map_err(sending)?,
+        };
         let response = Response {
-            status: answer.status(),
+            status,
             headers,
-            body: Body::new(bytes, self.mask.clone()),
+            body: Body::new(body, self.mask.clone()),
             operation: self.operation.clone(),
             url,
             parsed: Arc::default(),
@@ -231,8 +233,11 @@ impl<T> Call<T> {
     }
 
     /// The headers with the cookies, and the trace context of this moment.
-    fn all_headers(&self) -> Result<HeaderMap, Error> {
-        let mut headers = self.headers.clone();
+    fn all_headers(&mut self, last: bool) -> Result<HeaderMap, Error> {
+        let mut headers = match last {
+            true => std::mem::take(&mut self.headers),
+            false => self.headers.clone(),
+        };
         if !self.cookies.is_empty() {
             headers.insert(COOKIE, self.cookie_header()?);
         }
@@ -241,17 +246,15 @@ impl<T> Call<T> {
     }
 
     /// The request for one sending.
-    fn request(&self, url: &str, headers: &HeaderMap) -> RequestBuilder {
+    fn request(&self, url: &str, headers: &HeaderMap) -> Result<reqwest::Request, Error> {
         let http = &self.http.0;
-        let request = http
-            .client
-            .request(self.operation.method.clone(), url)
-            .headers(headers.clone())
-            .timeout(self.timeout.unwrap_or(http.timeout));
-        match &self.body {
-            Some(body) => request.body(body.body()),
-            None => request,
-        }
+        let timeout = self.timeout.unwrap_or(http.timeout);
+        let request = http.client.request(self.operation.method.clone(), url).timeout(timeout);
+        let mut request =
+            request.build().map_err(|error| Error::sending(error, &self.operation))?;
+        *request.headers_mut() = headers.clone();
+        *request.body_mut() = self.body.as_ref().map(Payload::body);
+        Ok(request)
     }
 
     /// The answer, which has to be 2xx.
@@ -265,9 +268,11 @@ impl<T> Call<T> {
 
     /// Shares what must not be shown with the run that the call belongs to, and takes what the run knows.
     pub(crate) fn share_mask(&mut self, run: &mut Mask) {
-        self.authorize();
+        // First, so that the credentials are known to the mask that is shared.
         run.learn_from(&self.mask);
         self.mask = run.clone();
+        self.authorize();
+        run.clone_from(&self.mask);
     }
 
     /// The same was sent so often before.
@@ -350,6 +355,26 @@ impl Call<NoContent> {
     pub async fn send(self) -> Result<Reply<NoContent>, Error> {
         self.success().await.map(|response| Reply { body: NoContent, response })
     }
+}
+
+/// The body as far as it is not larger than the limit, and whether it is. Most come in one piece, which need not be copied.
+async fn pieces(
+    mut answer: reqwest::Response,
+    limit: usize,
+) -> Result<(bytes::Bytes, bool), reqwest::Error> {
+    let (mut first, mut bytes) = (bytes::Bytes::new(), Vec::new());
+    while let Some(chunk) = answer.chunk().await? {
+        if first.len() + bytes.len() + chunk.len() > limit {
+            return Ok((if bytes.is_empty() { first } else { bytes.into() }, true));
+        }
+        if first.is_empty() && bytes.is_empty() {
+            first = chunk;
+        } else {
+            bytes.extend_from_slice(&std::mem::take(&mut first));
+            bytes.extend_from_slice(&chunk);
+        }
+    }
+    Ok((if bytes.is_empty() { first } else { bytes.into() }, false))
 }
 
 impl<T> fmt::Debug for Call<T> {

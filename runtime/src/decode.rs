@@ -17,6 +17,17 @@ pub(crate) struct Mismatch {
 /// Decodes JSON leniently.
 pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
+    let decoded = T::deserialize(Lenient::new(&mut json));
+    match decoded.and_then(|value| json.end().map(|()| value)) {
+        Ok(value) => Ok(value),
+        Err(_) => tracked(bytes),
+    }
+}
+
+/// The same, looking where it is in the body: that costs an allocation for each property, and only what does not fit needs it.
+#[cold]
+fn tracked<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
     let decoded = T::deserialize(Lenient::new(tracked));

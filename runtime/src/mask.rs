@@ -1,5 +1,7 @@
 //! Showing text without the secrets in it.
 
+use std::{borrow::Cow, sync::Arc};
+
 use serde_json::Value;
 
 use crate::{
@@ -81,13 +83,13 @@ fn words(name: &str) -> Vec<String> {
 #[derive(Clone, Default)]
 pub(crate) struct Mask {
     names: &'static [&'static str],
-    /// The longest first, so that none leaves the rest of another.
-    known: Vec<Secret<String>>,
+    /// The longest first, so that none leaves the rest of another. Shared, since every answer has it.
+    known: Arc<Vec<Secret<String>>>,
 }
 
 impl Mask {
     pub(crate) fn new(names: &'static [&'static str]) -> Self {
-        Self { names, known: Vec::new() }
+        Self { names, known: Arc::default() }
     }
 
     /// The names of described secrets.
@@ -97,12 +99,22 @@ impl Mask {
 
     /// Adds a text.
     pub(crate) fn learn(&mut self, secret: Secret<String>) {
-        if secret.expose().is_empty() || self.known.contains(&secret) {
-            return;
+        if !secret.expose().is_empty() && !self.known.contains(&secret) {
+            self.add(secret);
         }
+    }
+
+    /// Adds a text that is needed elsewhere.
+    pub(crate) fn learn_copy(&mut self, secret: &Secret<String>) {
+        if !secret.expose().is_empty() && !self.known.contains(secret) {
+            self.add(secret.clone());
+        }
+    }
+
+    fn add(&mut self, secret: Secret<String>) {
         let longer = |known: &Secret<String>| known.expose().len() >= secret.expose().len();
         let at = self.known.partition_point(longer);
-        self.known.insert(at, secret);
+        Arc::make_mut(&mut self.known).insert(at, secret);
     }
 
     /// The same texts, with other names of described secrets.
@@ -125,7 +137,10 @@ impl Mask {
 
     /// Adds the texts of another mask.
     pub(crate) fn learn_from(&mut self, other: &Self) {
-        other.known.iter().for_each(|secret| self.learn(secret.clone()));
+        match self.known.is_empty() {
+            true => self.known = Arc::clone(&other.known),
+            false => other.known.iter().for_each(|secret| self.learn_copy(secret)),
+        }
         if self.names.is_empty() {
             self.names = other.names;
         }
@@ -133,8 +148,15 @@ impl Mask {
 
     /// The text without the known secrets.
     pub(crate) fn text(&self, text: &str) -> String {
-        let hide = |text: String, secret: &Secret<String>| text.replace(secret.expose(), MASK);
-        self.known.iter().fold(text.to_owned(), hide)
+        self.shown(Cow::Borrowed(text)).into_owned()
+    }
+
+    /// The same; most texts have none of them.
+    fn shown<'t>(&self, text: Cow<'t, str>) -> Cow<'t, str> {
+        self.known.iter().fold(text, |text, secret| match text.contains(secret.expose()) {
+            true => Cow::Owned(text.replace(secret.expose(), MASK)),
+            false => text,
+        })
     }
 
     /// The JSON text without secrets; `None` if it is no JSON.
@@ -147,7 +169,7 @@ impl Mask {
     /// The value without secrets, in its texts and names too: `"` is no escape there yet.
     pub(crate) fn value(&self, value: Value) -> Value {
         match value {
-            Value::String(text) => Value::String(self.text(&text)),
+            Value::String(text) => Value::String(self.shown(Cow::Owned(text)).into_owned()),
             Value::Array(items) => items.into_iter().map(|item| self.value(item)).collect(),
             Value::Object(entries) => {
                 entries.into_iter().map(|(name, value)| self.entry(&name, value)).collect()

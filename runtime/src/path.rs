@@ -35,14 +35,48 @@ pub(crate) fn fill(path: &mut String, name: &str, value: &str) -> Result<(), Err
     if value.is_empty() {
         return Err(refused(name, EMPTY));
     }
-    let place = format!("{{{name}}}");
-    let filled = path.replace(&place, value);
+    let filled = replaced(path, name, value);
     // Only whole segments are dangerous: `{a}.json` may well hold a dot.
-    if filled.split('/').any(|segment| matches!(segment, "." | "..")) {
+    if filled.split('/').any(is_dots) {
         return Err(refused(name, DOTS));
     }
     *path = filled;
     Ok(())
+}
+
+/// Whether a segment leads elsewhere. A template may have written a dot as `%2e`, which is one for URLs.
+fn is_dots(segment: &str) -> bool {
+    let mut rest = segment;
+    let mut dots = 0;
+    while !rest.is_empty() {
+        let encoded = rest.get(..3).filter(|start| start.eq_ignore_ascii_case("%2e"));
+        let Some(after) = rest.strip_prefix('.').or(encoded.map(|_| &rest[3..])) else {
+            return false;
+        };
+        (rest, dots) = (after, dots + 1);
+    }
+    matches!(dots, 1 | 2)
+}
+
+/// The text with a value in each place `{name}`.
+fn replaced(template: &str, name: &str, value: &str) -> String {
+    let mut filled = String::with_capacity(template.len() + value.len());
+    let mut rest = template;
+    while let Some((before, place)) = rest.split_once('{') {
+        filled.push_str(before);
+        match place.strip_prefix(name).and_then(|after| after.strip_prefix('}')) {
+            Some(after) => {
+                filled.push_str(value);
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = place;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
 }
 
 fn refused(name: &str, reason: &'static str) -> ErrorKind {
@@ -69,6 +103,10 @@ mod tests {
     fn refuses_what_reaches_elsewhere() {
         for value in ["", ".", ".."] {
             assert!(matches!(path(value), Err(ErrorKind::RefusedValue { .. })), "{value:?}");
+        }
+        for template in ["/%2e{a}/b", "/%2E{a}", "/{a}%2e/b"] {
+            assert!(fill(&mut template.to_owned(), "a", ".").is_err(), "{template}");
+            assert!(fill(&mut template.to_owned(), "a", "..").is_ok(), "{template}");
         }
     }
 }

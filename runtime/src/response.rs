@@ -137,10 +137,7 @@ impl Response {
     ///
     /// [`ErrorKind::NoBody`] without a body, [`ErrorKind::Decode`] with the path of what does not fit.
     pub fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
-        if self.body.is_empty() {
-            return Err(Error::answered(ErrorKind::NoBody, self));
-        }
-        decode::json(self.body.text()).map_err(|mismatch| Error::mismatch(mismatch, self))
+        self.read()
     }
 
     /// Decodes the body; without one, or with `null`, every property is absent.
@@ -149,10 +146,22 @@ impl Response {
     ///
     /// [`ErrorKind::Decode`] with the path of what does not fit.
     pub fn json_or_default<T: DeserializeOwned + Default>(self) -> Result<T, Error> {
+        self.read_or_default()
+    }
+
+    /// Decodes the body of an answer that is still needed; only a failure takes a copy of it.
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        if self.body.is_empty() {
+            return Err(Error::answered(ErrorKind::NoBody, self.clone()));
+        }
+        decode::json(self.body.text()).map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
+    }
+
+    pub(crate) fn read_or_default<T: DeserializeOwned + Default>(&self) -> Result<T, Error> {
         if self.body.is_empty() || self.body.text() == b"null" {
             return Ok(T::default());
         }
-        self.json()
+        self.read()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Credentials of a request: which alternative, and where each goes.
 
+use std::sync::Arc;
+
 use reqwest::header::HeaderValue;
 
 use super::Call;
@@ -28,13 +30,15 @@ impl<T> Call<T> {
             }
             return;
         };
-        let http = self.http.clone();
+        // Done again, there is nothing to add.
+        self.security = &[];
+        let http = Arc::clone(&self.http.0);
         for scheme in *schemes {
             // What the step sets itself wins.
             if self.is_supplied(scheme) {
                 continue;
             }
-            match http.0.credentials.get(scheme.name) {
+            match http.credentials.get(scheme.name) {
                 Some(credential) => self.add(scheme, credential),
                 None => self.tokens.push(*scheme),
             }
@@ -60,7 +64,7 @@ impl<T> Call<T> {
     }
 
     fn add(&mut self, scheme: &Scheme, credential: &Credential) {
-        credential.secrets.iter().for_each(|secret| self.mask.learn(secret.clone()));
+        credential.secrets.iter().for_each(|secret| self.mask.learn_copy(secret));
         let text = credential.text.expose();
         match scheme.place {
             Place::Query(name) => self.query.push(format!("{}={text}", path::encode(name))),

@@ -151,7 +151,8 @@ impl<T> Call<T> {
         let mut retry = 0;
         let mut was_lost = false;
         loop {
-            let (answer, redirected) = redirect::watched(self.request(url, headers).send()).await;
+            let (answer, redirected) =
+                redirect::watched(http.client.execute(self.request(url, headers)?)).await;
             let error = match answer {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,

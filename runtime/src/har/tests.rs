@@ -43,7 +43,9 @@ async fn collecting(har: &Har) -> (TcpListener, Http) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
     let address = listener.local_addr().expect("it is bound");
     let client = crate::tls::prepare(reqwest::Client::builder().no_proxy());
-    let builder = HttpBuilder::new(&format!("http://{address}/v1"), &["mine"]).clock(Still);
+    let builder = HttpBuilder::new(&format!("http://{address}/v1"), &["mine"])
+        .clock(Still)
+        .connection_retries(0);
     let builder = builder.credential(SECURITY[0][0], KEY);
     let http = builder.client(client.build().expect("a plain client")).build();
     (listener, http.expect("the URL is one").with(RunOptions::new().har(har)))

@@ -5,7 +5,7 @@ use std::{future::Future, time::Duration};
 use crate::{Error, Response, WorkflowError, error::Operation};
 
 /// The span of a run.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct RunSpan;
 
 impl RunSpan {

@@ -110,7 +110,7 @@ impl Run {
         step: &'static str,
         response: &Response,
     ) -> Result<T, WorkflowError> {
-        response.clone().json().map_err(|error| self.failed(step, error))
+        response.read().map_err(|error| self.failed(step, error))
     }
 
     /// Decodes the body, or takes every property as absent; see [`Response::json_or_default`].
@@ -123,7 +123,7 @@ impl Run {
         step: &'static str,
         response: &Response,
     ) -> Result<T, WorkflowError> {
-        response.clone().json_or_default().map_err(|error| self.failed(step, error))
+        response.read_or_default().map_err(|error| self.failed(step, error))
     }
 
     /// Decodes the body, and keeps it as a JSON value for what the type does not have.

@@ -62,7 +62,9 @@ fn of_a_run_that_hands_over() {
     let mut other = Run::new(&LOGIN, &http.apart(&run), &[]).expect("nothing is taken up");
     other.finish();
     drop(other);
-    assert_eq!(run.hand_over("find", Ok(7)).ok(), Some(7));
+    run.hand_over("$workflows.other");
+    assert_eq!(run.workflow("find", Ok(7)).ok(), Some(7));
+    run.finish();
     drop(run);
     let inner =
         [r#"Started { workflow: "login", resumed: false }"#, r#"Done { workflow: "login" }"#];
