@@ -148,13 +148,11 @@ impl Contestant {
 }
 
 impl Way {
-    fn repeat(self, times: usize) -> impl Future<Output = Result<(), Failure>> + Send {
-        async move {
-            for _ in 0..times {
-                self.run().await?;
-            }
-            Ok(())
+    async fn repeat(self, times: usize) -> Result<(), Failure> {
+        for _ in 0..times {
+            self.run().await?;
         }
+        Ok(())
     }
 
     async fn run(&self) -> Result<(), Failure> {

@@ -13,7 +13,7 @@ mod secret;
 mod status;
 mod step;
 mod whole;
-mod workflow;
+pub(crate) mod workflow;
 mod xml;
 
 pub(crate) use convert::{Conversion, convert};

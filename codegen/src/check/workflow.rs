@@ -137,7 +137,7 @@ fn read(expression: &Expression) -> Option<(usize, usize)> {
 }
 
 /// The workflows, each after those that it calls; `resolve` has refused circles.
-pub(super) fn called_first(api: &Api) -> Vec<WorkflowId> {
+pub(crate) fn called_first(api: &Api) -> Vec<WorkflowId> {
     let mut order: Vec<WorkflowId> = Vec::new();
     let mut done: BTreeSet<WorkflowId> = BTreeSet::new();
     let mut open: Vec<(WorkflowId, bool)> =

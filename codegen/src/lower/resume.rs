@@ -5,7 +5,7 @@ mod readers;
 use std::collections::BTreeSet;
 
 use crate::{
-    check::Checked,
+    check::{Checked, workflow},
     ir::{self, Expression, SchemaId, SchemaKind, WorkflowId},
     lower::{
         access::field_names,
@@ -20,6 +20,11 @@ use crate::{
 };
 
 use readers::readers;
+
+/// How deep in called workflows secrets are asked for, and how many of one run: there may be as many ways to them as the workflows
+/// have steps. A run that needs another one is told so when it is taken up.
+const DEPTH: usize = 32;
+const FIELDS: usize = 500;
 
 const ERRORS: &str = "# Errors\n\nThe state is of another workflow or version, a secret is missing that is still needed, \
     or it is not known what came of a step. Then as the workflow itself.";
@@ -58,7 +63,7 @@ impl Values<'_> {
                 .collect();
             call::lend(&mut arguments, "called");
             arguments.push(Expr::name("inner"));
-            if asks(api, types, to) {
+            if types.asks[to.0] {
                 arguments.push(Expr::name("run").method("kept", Vec::new()));
             }
             let path = types.layout.path_beside(self.id, to, &types.resumes[to.0]);
@@ -79,12 +84,26 @@ fn replacing(api: &Checked, id: WorkflowId) -> Vec<&ir::Called> {
     all.filter(|called| seen.insert(called.workflow)).collect()
 }
 
-/// Whether something is asked for when a run of the workflow is taken up.
-fn asks(api: &Checked, types: &Types, id: WorkflowId) -> bool {
-    let mut asking = Asking::of(api, types);
-    asking.inputs(id);
-    asking.outputs(id, &[]);
-    !asking.fields.is_empty()
+/// Which workflows ask for something when a run is taken up, and which because of what is read inside them, or inside of those
+/// that they call.
+pub(super) fn asks(api: &Checked, types: &Types) -> (Vec<bool>, Vec<bool>) {
+    let mut asks = vec![false; api.workflows.len()];
+    let mut inside = asks.clone();
+    for id in workflow::called_first(api) {
+        let mut asking = Asking::of(api, types);
+        let own = !asking.first(id, &[]).is_empty() || !asking.steps(id, &[]).is_empty();
+        let replaced = replacing(api, id).into_iter().any(|called| asks[called.workflow.0]);
+        inside[id.0] = own || replaced || called(api, id).any(|called| inside[called.0]);
+        asking.inputs(id);
+        asks[id.0] = inside[id.0] || !asking.fields.is_empty();
+    }
+    (asks, inside)
+}
+
+/// The workflows that run inside of one.
+fn called(api: &Checked, id: WorkflowId) -> impl Iterator<Item = WorkflowId> {
+    let steps = api[id].steps.iter().filter_map(ir::Step::calls);
+    api[id].dependencies.iter().chain(steps).map(|called| called.workflow)
 }
 
 /// The struct of what is asked for, if anything is.
@@ -155,9 +174,9 @@ impl<'a> Asking<'a> {
         self.replacing(id, within);
         let mut seen = BTreeSet::new();
         // What replaces the rest asks for its own.
-        let called = api[id].steps.iter().filter_map(ir::Step::calls);
-        for called in api[id].dependencies.iter().chain(called).map(|called| called.workflow) {
-            if seen.insert(called) {
+        for called in called(api, id) {
+            let is_near = within.len() < DEPTH && self.fields.len() < FIELDS;
+            if is_near && self.types.asks_inside[called.0] && seen.insert(called) {
                 let within = [within, &[api[called].id.value.clone()]].concat();
                 asked.extend(self.outputs(called, &within));
             }
@@ -169,7 +188,7 @@ impl<'a> Asking<'a> {
     fn replacing(&mut self, id: WorkflowId, within: &[String]) {
         let (api, types) = (self.api, self.types);
         for to in replacing(api, id).into_iter().map(|called| called.workflow) {
-            if !asks(api, types, to) {
+            if !types.asks[to.0] {
                 continue;
             }
             let structure = layout::secrets_struct(&types.workflows[to.0]);

@@ -37,6 +37,9 @@ pub(super) struct Types {
     pub(super) workflows: Vec<String>,
     /// The names of the functions that take up their runs.
     pub(super) resumes: Vec<String>,
+    /// Which workflows ask for something when a run is taken up, and which of them because of what is read inside.
+    pub(super) asks: Vec<bool>,
+    pub(super) asks_inside: Vec<bool>,
     /// The names of the methods of all operations.
     pub(super) methods: Vec<String>,
     /// Where everything goes.
@@ -50,6 +53,8 @@ impl Types {
             layout: Layout::of(api, &workflows),
             methods: method_names(api),
             resumes: resume_names(&workflows),
+            asks: Vec::new(),
+            asks_inside: Vec::new(),
             workflows,
             names: BTreeMap::new(),
             requests: BTreeSet::new(),
@@ -61,6 +66,7 @@ impl Types {
         types.read_choices(api);
         types.name(api);
         types.find_cycles(api);
+        (types.asks, types.asks_inside) = super::resume::asks(api, &types);
         types
     }
 

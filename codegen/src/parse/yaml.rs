@@ -54,6 +54,13 @@ impl<'de> Deserialize<'de> for Value {
     }
 }
 
+/// An integer past 64 bits, of which serde_json makes a double. The shortest digits that mean the double are those that a program
+/// which has doubles only has written.
+fn large_integer(value: f64) -> Option<i128> {
+    let is_large = value.fract() == 0.0 && (9.2e18..1e21).contains(&value.abs());
+    is_large.then(|| value.to_string().parse().ok()).flatten()
+}
+
 struct ValueVisitor;
 
 impl<'de> Visitor<'de> for ValueVisitor {
@@ -102,7 +109,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
             f64::INFINITY => Value::Text(".inf".to_owned()),
             f64::NEG_INFINITY => Value::Text("-.inf".to_owned()),
             _ if value.is_nan() => Value::Text(".nan".to_owned()),
-            _ => Value::Float(value),
+            _ => large_integer(value).map_or(Value::Float(value), Value::Integer),
         })
     }
 
