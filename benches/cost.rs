@@ -9,7 +9,7 @@
 //! interprets the same description against the same server; it is looked for in `RESPECT`, the words of its command, then on `PATH`.
 //! Processor times are those that Linux tells.
 
-use std::{future::Future, process::ExitCode, sync::Arc};
+use std::{process::ExitCode, sync::Arc};
 
 use soracom_sim::{
     Client, RegisterAndActivateSimInputs, register_and_activate_sim, types::SimStatus,
