@@ -1,0 +1,314 @@
+//! How a connection is set up.
+
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use reqwest::redirect::Policy;
+
+use super::{Http, Inner, TraceContext};
+use crate::{
+    Clock, Error, Observer, Scheme, Secret, TokenSource, Variable,
+    call::retry::Retries,
+    clock::SystemClock,
+    credential::Credential,
+    redirect::same_origin,
+    server::{self, Values},
+    token::Tokens,
+    workflow::Context,
+};
+
+/// How long a request may take unless the builder says otherwise.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How large an answer may be unless the builder says otherwise, in bytes.
+const BODY_LIMIT: usize = 10 * 1024 * 1024;
+
+/// How large the headers of an answer may be unless the builder says otherwise, in bytes.
+const HEADER_LIMIT: usize = 64 * 1024;
+
+/// How many steps a run may execute unless the builder says otherwise.
+const STEP_BUDGET: usize = 1000;
+
+/// How long `Retry-After` may make a step wait unless the builder says otherwise.
+const RETRY_AFTER_CAP: Duration = Duration::from_secs(5 * 60);
+
+type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
+
+/// Builds an [`Http`]. Printed builders are thin shells of it.
+#[must_use]
+pub struct HttpBuilder {
+    base_url: String,
+    has_base_url: bool,
+    variables: &'static [Variable],
+    values: Values,
+    timeout: Duration,
+    body_limit: usize,
+    header_limit: usize,
+    plain_http: bool,
+    credentials: Vec<(Scheme, Result<Credential, Error>)>,
+    tokens: BTreeMap<&'static str, Tokens>,
+    secret_names: &'static [&'static str],
+    configure: Option<Configure>,
+    client: Option<reqwest::Client>,
+    observer: Option<Arc<dyn Observer>>,
+    clock: Arc<dyn Clock>,
+    step_budget: usize,
+    retry_after_cap: Duration,
+    trace_context: Option<TraceContext>,
+    retries: Retries,
+}
+
+impl HttpBuilder {
+    /// A builder for the service at `base_url`; `secret_names` are the described secret properties.
+    pub fn new(base_url: &str, secret_names: &'static [&'static str]) -> Self {
+        Self {
+            base_url: base_url.to_owned(),
+            has_base_url: false,
+            variables: &[],
+            values: Values::new(),
+            timeout: TIMEOUT,
+            body_limit: BODY_LIMIT,
+            header_limit: HEADER_LIMIT,
+            plain_http: false,
+            credentials: Vec::new(),
+            tokens: BTreeMap::new(),
+            secret_names,
+            configure: None,
+            client: None,
+            observer: None,
+            clock: Arc::new(SystemClock),
+            step_budget: STEP_BUDGET,
+            retry_after_cap: RETRY_AFTER_CAP,
+            trace_context: None,
+            retries: Retries::default(),
+        }
+    }
+
+    /// Sets the URL that the paths of the description follow, also of operations that have servers of their own.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self.has_base_url = true;
+        self
+    }
+
+    /// Chooses a server of the description. Operations with servers of their own keep those.
+    pub fn server(mut self, url: &str) -> Self {
+        self.base_url = url.to_owned();
+        self.has_base_url = false;
+        self
+    }
+
+    /// Names the variables in the URLs of the description's servers.
+    pub fn variables(mut self, variables: &'static [Variable]) -> Self {
+        self.variables = variables;
+        self
+    }
+
+    /// Sets a variable of the servers.
+    pub fn variable(mut self, variable: Variable, value: impl Into<String>) -> Self {
+        server::set(&mut self.values, variable, value.into());
+        self
+    }
+
+    /// Sets the credential of a security scheme.
+    pub fn credential(mut self, scheme: Scheme, secret: impl Into<Secret<String>>) -> Self {
+        self.tokens.remove(scheme.name);
+        self.credentials.push((scheme, Credential::new(&scheme, secret.into())));
+        self
+    }
+
+    /// Sets user and password of a security scheme.
+    pub fn basic(
+        mut self,
+        scheme: Scheme,
+        user: impl Into<String>,
+        password: impl Into<Secret<String>>,
+    ) -> Self {
+        let credential = Credential::basic(&scheme, &user.into(), password.into());
+        self.credentials.push((scheme, credential));
+        self
+    }
+
+    /// Sets where the tokens of a security scheme come from. A credential that was set before gives way.
+    pub fn token_source(mut self, scheme: Scheme, source: impl TokenSource + 'static) -> Self {
+        self.credentials.retain(|(other, _)| other.name != scheme.name);
+        self.tokens.insert(scheme.name, Tokens::new(source));
+        self
+    }
+
+    /// Sets how long one sending of a request may take, answer included. The default is 30 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets how large the body of an answer may be, in bytes. The default is 10 MiB. Where a [client](Self::client) of the caller's decompresses,
+    /// it is what comes out that counts.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Sets how large the headers of an answer may be, names and values together, in bytes. The default is 64 KiB. There may be 100 of them,
+    /// and over HTTP/1 no more than 400 KiB, whatever this says.
+    pub fn header_limit(mut self, bytes: usize) -> Self {
+        self.header_limit = bytes;
+        self
+    }
+
+    /// Lets requests go unencrypted to other machines, credentials too: servers whose URL begins with `http://`. Those of this machine
+    /// (`localhost`, `127.0.0.1`, `[::1]`) need no permission.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
+        self
+    }
+
+    /// Changes the `reqwest::ClientBuilder` before it builds: proxies, certificates, pools.
+    ///
+    /// The redirect policy is set after it: redirects stay on the origin of the request.
+    pub fn configure(
+        mut self,
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+    ) -> Self {
+        self.configure = Some(Box::new(configure));
+        self
+    }
+
+    /// Uses a client of the caller's.
+    ///
+    /// Two things are then the caller's to guarantee: that redirects to another origin are not followed (credential headers
+    /// would travel with them: use `redirect::Policy::none()`), and that TLS is as strict as it should be. Timeouts and limits of this builder
+    /// still hold; [`configure`](Self::configure) is not called. Which redirects it follows is not seen, so that POST and PATCH are not
+    /// repeated without a connection either: see [`connection_retries`](Self::connection_retries).
+    pub fn client(mut self, client: reqwest::Client) -> Self {
+        self.retries.blind = true;
+        self.client = Some(client);
+        self
+    }
+
+    /// Watches the steps of the workflows.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Sets the clock that waits, deadlines, timeouts of called workflows and the ends of tokens go by. The default is the
+    /// system's.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Sets how many steps a run may execute, repetitions included. The default is 1,000.
+    pub fn step_budget(mut self, steps: usize) -> Self {
+        self.step_budget = steps;
+        self
+    }
+
+    /// Sets how long a `Retry-After` of an answer may make a step wait. The default is 5 minutes.
+    pub fn retry_after_cap(mut self, cap: Duration) -> Self {
+        self.retry_after_cap = cap;
+        self
+    }
+
+    /// Sends the header `traceparent` ([Trace Context]) with each request: what the function gives when the request is sent, on
+    /// the task that sends it and inside the span of the request.
+    ///
+    /// Nothing is sent for `None`, for a value that cannot stand in a header, and where a step sets the header itself.
+    ///
+    /// ```
+    /// use arazzo_runtime::HttpBuilder;
+    ///
+    /// # fn current_traceparent() -> Option<String> { None }
+    /// // With OpenTelemetry: the propagator's text of `Span::current().context()`.
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).trace_context(current_traceparent);
+    /// ```
+    ///
+    /// [Trace Context]: https://www.w3.org/TR/trace-context/#traceparent-header
+    pub fn trace_context(
+        mut self,
+        context: impl Fn() -> Option<String> + Send + Sync + 'static,
+    ) -> Self {
+        self.trace_context = Some(Box::new(context));
+        self
+    }
+
+    /// Sets how often a request is sent again that got no answer, where that is safe; 0 turns it off. The default is 2.
+    ///
+    /// That is so if no connection could be made, whatever the method, and if the connection broke before the head of an answer was
+    /// whole and the method is idempotent: GET, HEAD, OPTIONS, TRACE, PUT, DELETE. A request that timed out is not sent again, nor one whose
+    /// answer has begun. The waits before are random, up to 100 ms, 200 ms and so on, by the [clock](Self::clock). The timeout is of each
+    /// sending; the deadline of a run is of all together.
+    pub fn connection_retries(mut self, retries: u32) -> Self {
+        self.retries.limit = retries;
+        self
+    }
+
+    /// Sends requests of methods that are not idempotent again, too (POST, PATCH and all others), when their connection broke before an answer.
+    ///
+    /// **The service may do them twice**: it may have done what it was asked to before the connection broke. Only for services that
+    /// recognize a repeated request.
+    pub fn retry_unsafe(mut self) -> Self {
+        self.retries.any_method = true;
+        self
+    }
+
+    /// Sets which part of its longest time each wait before a connection retry takes, 0 to 1. The default is random.
+    pub fn jitter(mut self, jitter: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        self.retries.jitter = Arc::new(jitter);
+        self
+    }
+
+    /// Builds the connection. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is not an absolute http or https URL without query and fragment,
+    /// it is plain HTTP to another machine and that is [not allowed](Self::allow_plain_http), a server variable has a value that it cannot have, a credential cannot stand where it is sent, or reqwest cannot be set up.
+    pub fn build(self) -> Result<Http, Error> {
+        let base_url = server::fill(&self.base_url, self.variables, &self.values)?;
+        let base_url = server::base_url(&base_url, self.plain_http)?;
+        let credentials = self.credentials.into_iter();
+        let credentials = credentials
+            .map(|(scheme, credential)| Ok((scheme.name, credential?)))
+            .collect::<Result<_, Error>>()?;
+        let client = match (self.client, self.configure) {
+            (Some(client), _) => client,
+            (None, configure) => client(configure)?,
+        };
+        Ok(Http(
+            Arc::new(Inner {
+                client,
+                base_url,
+                has_base_url: self.has_base_url,
+                variables: self.variables,
+                values: self.values,
+                timeout: self.timeout,
+                body_limit: self.body_limit,
+                header_limit: self.header_limit,
+                plain_http: self.plain_http,
+                credentials,
+                tokens: self.tokens,
+                secret_names: self.secret_names,
+                observer: self.observer,
+                clock: self.clock,
+                step_budget: self.step_budget,
+                retry_after_cap: self.retry_after_cap,
+                trace_context: self.trace_context,
+                retries: self.retries,
+            }),
+            Context::default(),
+        ))
+    }
+}
+
+fn client(configure: Option<Configure>) -> Result<reqwest::Client, Error> {
+    let builder = crate::tls::prepare(reqwest::Client::builder());
+    let builder = match configure {
+        Some(configure) => configure(builder),
+        None => builder,
+    };
+    builder
+        .redirect(Policy::custom(same_origin))
+        .build()
+        .map_err(|error| Error::configuration(error.without_url().to_string()))
+}
