@@ -43,14 +43,14 @@ pub(crate) fn emit(krate: &Crate, root: Root) -> Output {
 }
 
 fn contents(file: &File) -> TokenStream {
-    let items: TokenStream = file.items.iter().map(item).collect();
-    let known = imports::known(&file.items);
+    let items: Vec<TokenStream> = file.items.iter().map(item).collect();
+    let known = imports::known(&file.items, &items);
     let own = file.imports.iter().map(|import| {
         let module = import.module.iter().map(|name| ident(name));
         let names = import.names.iter().map(|name| ident(name));
         quote!(use #(#module)::*::{#(#names),*};)
     });
-    quote!(#known #(#own)* #items)
+    quote!(#known #(#own)* #(#items)*)
 }
 
 fn item(item: &Item) -> TokenStream {

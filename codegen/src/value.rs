@@ -2,6 +2,7 @@
 //!
 //! Keys are text in the order in which they were written, and integers keep all their digits.
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
 mod de;
@@ -15,13 +16,19 @@ pub(crate) enum Value {
     Float(f64),
     Text(String),
     List(Vec<Value>),
-    Map(Map),
+    /// Apart, so that other values are small.
+    Map(Box<Map>),
 }
 
 /// The entries of an object, in order.
-pub(crate) type Map = IndexMap<String, Value>;
+pub(crate) type Map = IndexMap<String, Value, RandomState>;
 
 impl Value {
+    /// An object.
+    pub(crate) fn map(entries: Map) -> Self {
+        Self::Map(Box::new(entries))
+    }
+
     /// The entry of an object, or the item of a list, under a key.
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         match self {

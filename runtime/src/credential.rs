@@ -1,6 +1,7 @@
 //! Credentials: the security schemes of a description.
 
-use reqwest::header::HeaderValue;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use reqwest::header::{HeaderName, HeaderValue};
 
 use crate::{Error, Secret, path::encode};
 
@@ -76,10 +77,53 @@ impl Scheme {
 
 /// A credential, ready to be sent.
 pub(crate) struct Credential {
-    /// What stands in its header, in the query or in the cookie, without the name.
-    pub(crate) text: Secret<String>,
+    pub(crate) carrier: Carrier,
     /// What must not be shown of it.
     pub(crate) secrets: Vec<Secret<String>>,
+}
+
+/// The part of a request that carries a credential.
+pub(crate) enum Carrier {
+    Header(HeaderName, HeaderValue),
+    /// `name=value`
+    Query(Secret<String>),
+    /// `name=value`
+    Cookie(Secret<String>),
+}
+
+impl Carrier {
+    /// The part with a text that is ready to stand there.
+    ///
+    /// # Errors
+    ///
+    /// It cannot.
+    fn new(scheme: &Scheme, text: &Secret<String>) -> Result<Self, Error> {
+        let pair = |name| Secret::from(format!("{}={}", encode(name), text.expose()));
+        let refused = |place| {
+            let message = format!("the credential '{}' cannot stand in a {place}", scheme.name);
+            Err(Error::configuration(message))
+        };
+        let ends_cookie = |c: char| c == ';' || c == ',' || c.is_whitespace();
+        match (scheme.place, scheme.header_name()) {
+            (Place::Query(name), _) => Ok(Self::Query(pair(name))),
+            (Place::Cookie(name), _) => match text.expose().contains(ends_cookie)
+                || HeaderValue::from_str(text.expose()).is_err()
+            {
+                true => refused("cookie"),
+                false => Ok(Self::Cookie(pair(name))),
+            },
+            (_, name) => {
+                let name = name.map(HeaderName::try_from);
+                match (name, HeaderValue::from_str(text.expose())) {
+                    (Some(Ok(name)), Ok(mut value)) => {
+                        value.set_sensitive(true);
+                        Ok(Self::Header(name, value))
+                    }
+                    _ => refused("header"),
+                }
+            }
+        }
+    }
 }
 
 impl Credential {
@@ -95,20 +139,12 @@ impl Credential {
             // The text of an API key is what the service gave out: it is not encoded (RFC 6265, 4.1.1).
             _ => secret.clone(),
         };
-        let in_cookie = matches!(scheme.place, Place::Cookie(_));
-        let ends_cookie = |c: char| c == ';' || c == ',' || c.is_whitespace();
-        if HeaderValue::from_str(text.expose()).is_err()
-            || in_cookie && text.expose().contains(ends_cookie)
-        {
-            let place = if in_cookie { "cookie" } else { "header" };
-            let message = format!("the credential '{}' cannot stand in a {place}", scheme.name);
-            return Err(Error::configuration(message));
-        }
+        let carrier = Carrier::new(scheme, &text)?;
         let mut secrets = vec![secret];
         if matches!(scheme.place, Place::Query(_)) {
-            secrets.push(text.clone());
+            secrets.push(text);
         }
-        Ok(Self { text, secrets })
+        Ok(Self { carrier, secrets })
     }
 
     /// The credential of `Authorization: Basic` (RFC 7617).
@@ -126,50 +162,17 @@ impl Credential {
             return Err(Error::configuration(message));
         }
         let pair = Secret::from(format!("{user}:{}", password.expose()));
-        let encoded = Secret::from(base64(pair.expose().as_bytes()));
+        let encoded = Secret::from(STANDARD.encode(pair.expose()));
         let text = Secret::from(format!("Basic {}", encoded.expose()));
         // Some services take a token as the user, and no password.
-        let user = Secret::from(user).clone();
-        let secrets = match password.expose().is_empty() {
-            true => vec![user, encoded],
-            false => vec![password, encoded],
-        };
-        Ok(Self { text, secrets })
+        let secret = if password.expose().is_empty() { user.into() } else { password };
+        Ok(Self { carrier: Carrier::new(scheme, &text)?, secrets: vec![secret, encoded] })
     }
-}
-
-/// Base64 with padding (RFC 4648, 4).
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for group in bytes.chunks(3) {
-        let byte = |index: usize| u32::from(group.get(index).copied().unwrap_or(0));
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for index in 0..4 {
-            let letter = LETTERS[(bits >> (18 - 6 * index) & 63) as usize];
-            text.push(if index > group.len() { '=' } else { char::from(letter) });
-        }
-    }
-    text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn base64_as_in_the_rfc() {
-        for (text, expected) in [
-            ("", ""),
-            ("f", "Zg=="),
-            ("fo", "Zm8="),
-            ("foo", "Zm9v"),
-            ("foobar", "Zm9vYmFy"),
-            ("Aladdin:open sesame", "QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),
-        ] {
-            assert_eq!(base64(text.as_bytes()), expected);
-        }
-    }
 
     #[test]
     fn what_cannot_be_sent() {

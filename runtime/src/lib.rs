@@ -169,6 +169,8 @@ pub use union::Union;
 pub use union::{
     Choice, Kind, Shape, parameter_text, read_choice, read_union, read_variant, write_tagged,
 };
+#[doc(hidden)]
+pub use workflow::{Base64, Binary};
 pub use workflow::{
     CompletedStep, Output, Resumption, Run, RunOptions, State, StepCall, StepFuture, StepName,
     StepResponse, Steps, Store, StoreFuture, Workflow, WorkflowError,

@@ -5,7 +5,7 @@ use std::{borrow::Cow, sync::Arc};
 use serde_json::Value;
 
 use crate::{
-    Secret,
+    Output, Secret,
     secret::{MASK, plain_text},
 };
 
@@ -164,6 +164,21 @@ impl Mask {
         let value = serde_json::from_slice(bytes).ok()?;
         // Numbers have been written out only now.
         Some(self.text(&self.value(value).to_string()))
+    }
+
+    /// An output as it is recorded. Bytes are left out if there is a secret in them.
+    pub(crate) fn output(&self, output: &dyn Output) -> Value {
+        match output.bytes().is_some_and(|bytes| self.is_in(bytes)) {
+            true => Value::String(MASK.to_owned()),
+            false => self.value(output.value()),
+        }
+    }
+
+    fn is_in(&self, bytes: &[u8]) -> bool {
+        self.known.iter().any(|secret| {
+            let secret = secret.expose().as_bytes();
+            bytes.windows(secret.len()).any(|part| part == secret)
+        })
     }
 
     /// The value without secrets, in its texts and names too: `"` is no escape there yet.

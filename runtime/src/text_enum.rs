@@ -1,5 +1,9 @@
 //! Enums of text that stay open: a service may answer more than its description lists.
 
+use std::{fmt, marker::PhantomData};
+
+use serde::de::{Deserializer, Error, Visitor};
+
 /// An enum whose values are text, printed for a schema with `enum`.
 ///
 /// [`text_enum!`](crate::text_enum) adds conversions and serialization to an enum that has it.
@@ -25,6 +29,33 @@ pub trait TextEnum: Sized + PartialEq + 'static {
     fn text(&self) -> &str {
         let known = || Self::KNOWN.iter().find(|(_, value)| value == self).map(|(text, _)| *text);
         self.as_other().or_else(known).unwrap_or_default()
+    }
+
+    /// Reads a text. One that the description lists needs no copy.
+    ///
+    /// # Errors
+    ///
+    /// There is something else.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>
+    where
+        Self: Clone,
+    {
+        deserializer.deserialize_str(TextOf(PhantomData))
+    }
+}
+
+/// Reads the text of an enum.
+struct TextOf<T>(PhantomData<T>);
+
+impl<T: TextEnum + Clone> Visitor<'_> for TextOf<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::from_text(text).unwrap_or_else(|| T::other(text.to_owned())))
     }
 }
 
@@ -83,8 +114,7 @@ macro_rules! text_enum {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                <::std::string::String as $crate::serde::Deserialize>::deserialize(deserializer)
-                    .map(Self::from)
+                $crate::TextEnum::read(deserializer)
             }
         }
 

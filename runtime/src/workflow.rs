@@ -4,6 +4,7 @@
 //! ([`WorkflowError`]) is a value that an action of the description may handle: the run goes on then, and
 //! only a failure that nothing handled is told to the observer, when the run is dropped.
 
+mod binary;
 mod budget;
 mod completed;
 mod context;
@@ -21,6 +22,7 @@ mod tell;
 mod tests;
 mod values;
 
+pub use binary::{Base64, Binary};
 pub use completed::CompletedStep;
 pub(crate) use context::Context;
 pub use error::WorkflowError;

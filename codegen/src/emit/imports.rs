@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
-use super::{ident, item, types};
+use super::{ident, types};
 use crate::rust::Item;
 
 /// Modules, and the names that come from them.
@@ -33,10 +33,10 @@ const KNOWN: &[(&str, &[&str])] = &[
 ];
 
 /// `use` declarations for the known names that the items use.
-pub(super) fn known(items: &[Item]) -> TokenStream {
+pub(super) fn known(items: &[Item], printed: &[TokenStream]) -> TokenStream {
     let mut used = BTreeSet::new();
-    for item in items {
-        idents(mentions(item), &mut used);
+    for (item, printed) in items.iter().zip(printed) {
+        idents(mentions(item, printed), &mut used);
     }
     let mut imports = TokenStream::new();
     for (module, names) in KNOWN {
@@ -51,7 +51,7 @@ pub(super) fn known(items: &[Item]) -> TokenStream {
 }
 
 /// The tokens of an item that mention names. Those that it declares, such as variants, may be like ours.
-fn mentions(of: &Item) -> TokenStream {
+fn mentions(of: &Item, printed: &TokenStream) -> TokenStream {
     match of {
         Item::Enum(_) => TokenStream::new(),
         Item::Struct(item) => {
@@ -64,7 +64,7 @@ fn mentions(of: &Item) -> TokenStream {
             let variants = item.variants.iter().map(|variant| types::ty(&variant.ty));
             quote!(Value #serialize #(#variants)*)
         }
-        Item::Client(_) | Item::Workflow(_) => item(of),
+        Item::Client(_) | Item::Workflow(_) => printed.clone(),
     }
 }
 

@@ -12,7 +12,7 @@ use super::{
     workflow::number,
 };
 use crate::rust::{
-    Arm, Branch, Call, Condition, Criterion, Given, Need, Reads, Retry, Set, Step, Then,
+    Arm, Branch, Call, Condition, Criterion, Given, Need, Reads, Recorded, Retry, Set, Step, Then,
 };
 
 /// A step after which the next one comes, or the workflow fails; with the names that what comes after it reads.
@@ -20,9 +20,8 @@ pub(super) fn straight(item: &Step, read: &BTreeSet<String>) -> TokenStream {
     let Step { id, comment, gives, .. } = item;
     let step = attempt(item, &TokenStream::new(), false);
     let gives = gives.iter().filter(|given| read.contains(&ident(&given.name).to_string()));
-    let given = gives.map(|Given { name, value, recorded }| {
-        (ident(name), expr(value), quote!(run.restored(#id, #recorded)?))
-    });
+    let given = gives
+        .map(|Given { name, value, recorded }| (ident(name), expr(value), restored(id, recorded)));
     let given: Vec<_> = given.collect();
     let together = |part: fn(&Parts) -> TokenStream| {
         let parts: Vec<TokenStream> = given.iter().map(part).collect();
@@ -46,6 +45,14 @@ pub(super) fn straight(item: &Step, read: &BTreeSet<String>) -> TokenStream {
         __comment!("");
         #(__comment!(#comment);)*
         #step
+    }
+}
+
+/// An output that the state of the run has.
+pub(super) fn restored(step: &str, Recorded { name, bytes }: &Recorded) -> TokenStream {
+    match bytes {
+        true => quote!(run.restored_bytes(#step, #name)?),
+        false => quote!(run.restored(#step, #name)?),
     }
 }
 

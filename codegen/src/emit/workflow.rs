@@ -174,7 +174,8 @@ fn statement(item: &Statement) -> TokenStream {
                     let structure = structure.iter().map(|name| ident(name));
                     let fields = fields.iter().map(|(field, output)| {
                         let field = ident(field);
-                        quote!(#field: run.restored(#step, #output)?)
+                        let restored = steps::restored(&step, output);
+                        quote!(#field: #restored)
                     });
                     quote! {
                         let #name = if run.is_due(#step) {
@@ -210,7 +211,8 @@ fn in_loop(item: &Loop, result: &Expr) -> TokenStream {
         let (name, ty) = (ident(name), types::ty(ty));
         match set {
             Some((step, output)) => {
-                quote!(let mut #name: Option<#ty> = run.restored(#step, #output)?;)
+                let restored = steps::restored(step, output);
+                quote!(let mut #name: Option<#ty> = #restored;)
             }
             None => quote!(let #name: Option<#ty> = None;),
         }

@@ -10,7 +10,7 @@ use crate::{
         condition::Answered,
         layout,
         output::converted,
-        step::{kept_type, recorded_name},
+        step::{kept_type, recorded},
         value::Values,
     },
     names::{Taken, pascal},
@@ -44,8 +44,8 @@ impl Values<'_> {
                         ty: kept_type(self.reach(), typed),
                         set: entered.contains(&arms[step].variant).then(|| {
                             let made = &workflow.steps[step];
-                            let name = recorded_name(&made.outputs[output], output);
-                            (made.id.value.clone(), name)
+                            let recorded = recorded(checked, step, &made.outputs[output], output);
+                            (made.id.value.clone(), recorded)
                         }),
                     });
                 }

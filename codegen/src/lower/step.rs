@@ -10,7 +10,7 @@ use crate::{
         types::is_default,
         value::{Values, is_copy},
     },
-    rust::{Call, Criterion, Expr, Given, Reads, Set, Step, Type},
+    rust::{Call, Criterion, Expr, Given, Reads, Recorded, Set, Step, Type},
 };
 
 /// How wide comments are, in characters.
@@ -71,7 +71,7 @@ impl Values<'_> {
         let given = crossing.iter().enumerate().map(|(at, output)| Given {
             name: self.variables.outputs[index][*output].clone(),
             value: value(at, *output),
-            recorded: recorded_name(&made[*output], *output),
+            recorded: recorded(api.types(id), index, &made[*output], *output),
         });
         given.collect()
     }
@@ -174,17 +174,8 @@ impl Values<'_> {
                 true => Expr::name(&self.variables.outputs[index][output]),
                 false => self.access(&checked.steps[index].outputs[output]).expr,
             };
-            // Of bytes it is recorded how many they are.
-            let bytes = checked.steps[index].outputs[output].schema == Some(ir::Api::BYTES);
-            let expr = match (bytes, self.variables.is_read[index][output]) {
-                (false, _) => expr,
-                (true, false) => expr.method("len", Vec::new()),
-                (true, true) => {
-                    let len = Expr::Path(["Vec", "len"].map(str::to_owned).into());
-                    expr.method("as_ref", Vec::new()).method("map", vec![len])
-                }
-            };
-            recorded.push((recorded_name(made, output), expr.reference()));
+            let Recorded { name, bytes } = self::recorded(checked, index, made, output);
+            recorded.push((name, recording(expr, bytes)));
         }
         recorded
     }
@@ -202,6 +193,26 @@ pub(super) fn crosses(api: &Checked, id: ir::WorkflowId, step: usize, output: us
 pub(super) fn lasts(api: &Checked, id: ir::WorkflowId, step: usize, output: usize) -> bool {
     let in_loop = !api.types(id).flow.linear && api[id].reads(step, output);
     in_loop || crosses(api, id, step, output)
+}
+
+/// An output of a step as it is recorded.
+pub(super) fn recorded(
+    checked: &WorkflowTypes,
+    step: usize,
+    made: &ir::Output,
+    output: usize,
+) -> Recorded {
+    let bytes = checked.steps[step].outputs[output].schema == Some(ir::Api::BYTES);
+    Recorded { name: recorded_name(made, output), bytes }
+}
+
+/// What records a value.
+pub(super) fn recording(value: Expr, bytes: bool) -> Expr {
+    let value = value.reference();
+    match bytes {
+        true => Expr::call(&["arazzo_runtime", "Base64"], vec![value]).reference(),
+        false => value,
+    }
 }
 
 /// The name under which an output is recorded. One that nobody named has none that an output can have.

@@ -9,12 +9,13 @@ use crate::{
         access::{Variables, field_names, output_fields},
         call, docs, layout,
         output::field,
+        step::recording,
         template::Language,
         types::{Types, is_optional},
         value::Values,
     },
     names::{Taken, snake},
-    rust::{Borrowed, Expr, Function, Statement, Steps, Struct},
+    rust::{Borrowed, Expr, Function, Recorded, Statement, Steps, Struct},
 };
 
 /// What a workflow prints.
@@ -241,18 +242,23 @@ fn run_first(values: &mut Values<'_>) -> Vec<Statement> {
         let needs = std::mem::take(&mut values.needs);
         let is_read = read.contains(&called.workflow);
         let [_, outputs] = layout::workflow_structs(&values.types.workflows[called.workflow.0]);
-        let made = || target.outputs.iter().zip(output_fields(target));
-        let place = |(output, field): (&ir::Output, String)| {
-            (output.name.value.clone(), Expr::name(name).field(&field).reference())
+        let typed = &api.types(called.workflow).outputs;
+        let recorded = target.outputs.iter().zip(typed).map(|(output, typed)| Recorded {
+            name: output.name.value.clone(),
+            bytes: typed.schema == Some(ir::Api::BYTES),
+        });
+        let fields: Vec<_> = output_fields(target).into_iter().zip(recorded).collect();
+        let place = |(field, Recorded { name: output, bytes }): &(String, Recorded)| {
+            (output.clone(), recording(Expr::name(name).field(field), *bytes))
         };
         first.push(Statement::Workflow {
             needs,
             id: target.id.value.clone(),
             call,
-            outputs: made().filter(|_| is_read).map(place).collect(),
+            outputs: fields.iter().filter(|_| is_read).map(place).collect(),
             name: is_read.then(|| name.clone()),
             structure: values.types.layout.path_beside(values.id, called.workflow, &outputs),
-            fields: made().map(|(output, field)| (field, output.name.value.clone())).collect(),
+            fields,
         });
     }
     first

@@ -44,7 +44,7 @@ pub(crate) fn adapt(mut root: Value) -> Value {
     document.insert("servers".to_owned(), servers);
     if let Some(Value::Map(definitions)) = document.get("securityDefinitions") {
         let schemes = definitions.iter().map(|(name, value)| (name.clone(), scheme(value)));
-        let schemes = Value::Map(schemes.collect());
+        let schemes = Value::map(schemes.collect());
         document.insert("components".to_owned(), map([("securitySchemes", schemes)]));
     }
     if let Some(Value::Map(parameters)) = document.get_mut("parameters") {
@@ -52,13 +52,13 @@ pub(crate) fn adapt(mut root: Value) -> Value {
     }
     if let Some(Value::Map(responses)) = document.get_mut("responses") {
         let at = Pointer::default().key("responses");
-        for (name, value) in responses {
+        for (name, value) in responses.iter_mut() {
             response(value, &at.key(name), &shared.produces);
         }
     }
     let at = Pointer::default().key("paths");
     if let Some(Value::Map(paths)) = document.get_mut("paths") {
-        for (path, item) in paths {
+        for (path, item) in paths.iter_mut() {
             path_item(item, &at.key(path), &shared);
         }
     }
@@ -91,7 +91,7 @@ fn path_item(item: &mut Value, at: &Pointer, shared: &Shared) {
         let produces =
             operation.get("produces").map_or(shared.produces.clone(), |own| texts(Some(own)));
         if let Some(Value::Map(responses)) = operation.get_mut("responses") {
-            for (code, value) in responses {
+            for (code, value) in responses.iter_mut() {
                 response(value, &at.key("responses").key(code), &produces);
             }
         }
@@ -141,7 +141,7 @@ fn request_body(own: &[Written], of_item: &[Written], consumes: &[String]) -> Op
     if let Some(body) = all().find(|parameter| parameter.is("body")) {
         let schema = body.value.get("schema").map(|_| reference(&body.at.key("schema")));
         let media_type =
-            Value::Map(schema.map(|schema| ("schema".to_owned(), schema)).into_iter().collect());
+            Value::map(schema.map(|schema| ("schema".to_owned(), schema)).into_iter().collect());
         let types = if consumes.is_empty() {
             vec!["application/json".to_owned()]
         } else {
@@ -149,7 +149,7 @@ fn request_body(own: &[Written], of_item: &[Written], consumes: &[String]) -> Op
         };
         let content = types.into_iter().map(|name| (name, media_type.clone())).collect();
         let mut entries =
-            vec![("required", Value::Bool(body.is_required())), ("content", Value::Map(content))];
+            vec![("required", Value::Bool(body.is_required())), ("content", Value::map(content))];
         entries.extend(body.value.get("description").map(|text| ("description", text.clone())));
         return Some(map(entries));
     }
@@ -179,11 +179,11 @@ fn form(fields: &[&Written], consumes: &[String]) -> Value {
     let required: Vec<Value> = required.map(|field| Value::Text(field.name().to_owned())).collect();
     let mut schema = vec![
         ("type", Value::Text("object".to_owned())),
-        ("properties", Value::Map(fields.iter().map(property).collect())),
+        ("properties", Value::map(fields.iter().map(property).collect())),
     ];
     let is_required = Value::Bool(!required.is_empty());
     schema.push(("required", Value::List(required)));
-    let media_type = map([("schema", map(schema)), ("encoding", Value::Map(encoding.collect()))]);
+    let media_type = map([("schema", map(schema)), ("encoding", Value::map(encoding.collect()))]);
     let mut types: Vec<&str> =
         FORMS.into_iter().filter(|form| consumes.iter().any(|name| name == form)).collect();
     if has_file {
@@ -193,7 +193,7 @@ fn form(fields: &[&Written], consumes: &[String]) -> Value {
         types.push(FORMS[usize::from(!has_file)]);
     }
     let content = types.into_iter().map(|name| (name.to_owned(), media_type.clone())).collect();
-    map([("required", is_required), ("content", Value::Map(content))])
+    map([("required", is_required), ("content", Value::map(content))])
 }
 
 /// Moves what is said about the value into `schema`, and says how lists are written.
@@ -204,14 +204,14 @@ fn parameter(parameter: &mut Value) {
     let location = parameter.text("in").unwrap_or_default().to_owned();
     let style = style(parameter, &location);
     let Value::Map(entries) = parameter else { return };
-    let mut schema = Map::new();
+    let mut schema = Map::default();
     for key in OF_SCHEMA {
         if let Some(value) = entries.shift_remove(*key) {
             schema.insert((*key).to_owned(), value);
         }
     }
     entries.shift_remove("collectionFormat");
-    entries.insert("schema".to_owned(), Value::Map(schema));
+    entries.insert("schema".to_owned(), Value::map(schema));
     if let Some((style, explode)) = style.filter(|_| location != "formData") {
         entries.insert("style".to_owned(), Value::Text(style.to_owned()));
         entries.insert("explode".to_owned(), Value::Bool(explode));
@@ -248,7 +248,7 @@ fn response(response: &mut Value, at: &Pointer, produces: &[String]) {
     let types = if produces.is_empty() { vec![usual.to_owned()] } else { produces.to_vec() };
     let schema = reference(&at.key("schema"));
     let content = types.into_iter().map(|name| (name, map([("schema", schema.clone())])));
-    entries.insert("content".to_owned(), Value::Map(content.collect()));
+    entries.insert("content".to_owned(), Value::map(content.collect()));
 }
 
 /// `schemes`, `host` and `basePath` as servers.
@@ -292,9 +292,9 @@ fn scheme(definition: &Value) -> Value {
                 .into_iter()
                 .filter_map(|key| scheme.shift_remove(key).map(|value| (key.to_owned(), value)))
                 .collect();
-            flow.entry("scopes".to_owned()).or_insert_with(|| Value::Map(Map::new()));
+            flow.entry("scopes".to_owned()).or_insert_with(|| Value::map(Map::default()));
             scheme.shift_remove("flow");
-            scheme.insert("flows".to_owned(), map([(name, Value::Map(flow))]));
+            scheme.insert("flows".to_owned(), map([(name, Value::map(flow))]));
         }
         _ => {}
     }
@@ -302,7 +302,7 @@ fn scheme(definition: &Value) -> Value {
 }
 
 fn map<'k>(entries: impl IntoIterator<Item = (&'k str, Value)>) -> Value {
-    Value::Map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+    Value::map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }
 
 fn texts(list: Option<&Value>) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use indexmap::map::Entry;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use crate::value::{Map, Value};
@@ -126,20 +127,25 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
-        let mut entries = Map::new();
+        let mut entries = Map::default();
         let mut merged = Vec::new();
         while let Some(Key(key)) = access.next_key()? {
             let value: Value = access.next_value()?;
             if key == "<<" {
                 merged.push(value);
-            } else if entries.insert(key.clone(), value).is_some() {
-                return Err(A::Error::custom(format!("the key '{key}' {TWICE}")));
+                continue;
             }
+            match entries.entry(key) {
+                Entry::Vacant(entry) => entry.insert(value),
+                Entry::Occupied(entry) => {
+                    return Err(A::Error::custom(format!("the key '{}' {TWICE}", entry.key())));
+                }
+            };
         }
         for value in merged {
             merge(&mut entries, value).map_err(A::Error::custom)?;
         }
-        Ok(Value::Map(entries))
+        Ok(Value::map(entries))
     }
 }
 
@@ -147,7 +153,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
 fn merge(entries: &mut Map, value: Value) -> Result<(), String> {
     match value {
         Value::Map(merged) => {
-            for (key, value) in merged {
+            for (key, value) in *merged {
                 entries.entry(key).or_insert(value);
             }
             Ok(())
@@ -157,19 +163,30 @@ fn merge(entries: &mut Map, value: Value) -> Result<(), String> {
     }
 }
 
-/// A key as text: `200:` and `true:` are keys as well.
+/// A key as it is written: `200:` and `true:` are keys as well.
 struct Key(String);
 
 impl<'de> Deserialize<'de> for Key {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(ValueVisitor)? {
-            Value::Text(text) => Ok(Self(text)),
-            Value::Integer(value) => Ok(Self(value.to_string())),
-            Value::Float(value) => Ok(Self(value.to_string())),
-            Value::Bool(value) => Ok(Self(value.to_string())),
-            Value::Null => Ok(Self("null".to_owned())),
-            other => Err(D::Error::custom(format!("{} cannot be a key", other.kind()))),
-        }
+        deserializer.deserialize_string(KeyVisitor).map(Self)
+    }
+}
+
+struct KeyVisitor;
+
+impl<'de> Visitor<'de> for KeyVisitor {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<String, E> {
+        Ok(text.to_owned())
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<String, E> {
+        Ok(text)
     }
 }
 

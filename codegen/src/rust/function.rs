@@ -108,9 +108,9 @@ pub(crate) enum Statement {
         outputs: Vec<(String, Expr)>,
         /// The variable of its outputs, if something reads them.
         name: Option<String>,
-        /// The path of their struct, and its fields with the names of the outputs.
+        /// The path of their struct, and its fields with the outputs.
         structure: Vec<String>,
-        fields: Vec<(String, String)>,
+        fields: Vec<(String, Recorded)>,
     },
 }
 
@@ -139,8 +139,8 @@ pub(crate) struct Loop {
 pub(crate) struct Local {
     pub(crate) name: String,
     pub(crate) ty: Type,
-    /// The step and the name under which it is recorded, if the step may run.
-    pub(crate) set: Option<(String, String)>,
+    /// The step and what it records, if the step may run.
+    pub(crate) set: Option<(String, Recorded)>,
 }
 
 /// A step of a loop, and where it leads.
@@ -236,8 +236,15 @@ pub(crate) struct Given {
     pub(crate) name: String,
     /// Its value, at the end of the step.
     pub(crate) value: Expr,
-    /// The name under which it is recorded.
-    pub(crate) recorded: String,
+    pub(crate) recorded: Recorded,
+}
+
+/// An output as the state of a run has it.
+#[derive(Debug)]
+pub(crate) struct Recorded {
+    pub(crate) name: String,
+    /// Whether it is bytes, which are recorded as text.
+    pub(crate) bytes: bool,
 }
 
 /// What a step calls.

@@ -7,7 +7,7 @@ use reqwest::header::HeaderValue;
 use super::Call;
 use crate::{
     Error, ErrorKind, Scheme, Secret,
-    credential::{Credential, Place},
+    credential::{Carrier, Credential, Place},
     path,
 };
 
@@ -39,7 +39,7 @@ impl<T> Call<T> {
                 continue;
             }
             match http.credentials.get(scheme.name) {
-                Some(credential) => self.add(scheme, credential),
+                Some(credential) => self.add(credential),
                 None => self.tokens.push(*scheme),
             }
         }
@@ -63,16 +63,13 @@ impl<T> Call<T> {
         }
     }
 
-    fn add(&mut self, scheme: &Scheme, credential: &Credential) {
+    fn add(&mut self, credential: &Credential) {
         credential.secrets.iter().for_each(|secret| self.mask.learn_copy(secret));
-        let text = credential.text.expose();
-        match scheme.place {
-            Place::Query(name) => self.query.push(format!("{}={text}", path::encode(name))),
-            Place::Cookie(name) => self.cookies.push(format!("{}={text}", path::encode(name))),
-            _ => {
-                if let Some(name) = scheme.header_name() {
-                    self.set_header(name, text, true);
-                }
+        match &credential.carrier {
+            Carrier::Query(pair) => self.query.push(pair.expose().clone()),
+            Carrier::Cookie(pair) => self.cookies.push(pair.expose().clone()),
+            Carrier::Header(name, value) => {
+                self.headers.insert(name.clone(), value.clone());
             }
         }
     }
@@ -109,7 +106,7 @@ impl<T> Call<T> {
             tokens.get(refused, &*http.0.clock).await.map_err(|error| failed(error, self))?;
         let credential =
             Credential::new(&scheme, token.clone()).map_err(|error| failed(error, self))?;
-        self.add(&scheme, &credential);
+        self.add(&credential);
         Ok(token)
     }
 

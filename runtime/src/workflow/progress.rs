@@ -98,9 +98,8 @@ impl Run {
     /// Records that a step is done, with its outputs. Where the workflow branches, [`go`](Self::go) stores it.
     pub fn record(&mut self, step: &'static str, outputs: &[(&'static str, &dyn Output)]) {
         self.go_on();
-        let outputs = outputs
-            .iter()
-            .map(|(name, value)| (Cow::Borrowed(*name), self.mask.value(value.value())));
+        let outputs =
+            outputs.iter().map(|(name, value)| (Cow::Borrowed(*name), self.mask.output(*value)));
         let step = CompletedStep { step_id: step.into(), outputs: outputs.collect() };
         self.tell(&Event::StepDone { workflow: self.workflow.id, step: &step });
         Arc::make_mut(&mut self.completed).push(step);

@@ -223,10 +223,13 @@ pub(super) fn read<T: DeserializeOwned>(
     name: &str,
     value: &Value,
 ) -> Result<T, WorkflowError> {
-    decode::value(value).map_err(|mismatch| {
-        let detail = format!("its '{name}' does not fit: {}", mismatch.message);
-        refused(workflow, ErrorKind::State, Some(detail))
-    })
+    decode::value(value).map_err(|mismatch| unfit(workflow, name, &mismatch.message))
+}
+
+/// The failure of a part that is something else.
+pub(super) fn unfit(workflow: &'static str, name: &str, message: &str) -> WorkflowError {
+    let detail = format!("its '{name}' does not fit: {message}");
+    refused(workflow, ErrorKind::State, Some(detail))
 }
 
 /// Whether something of the value was left out of the state.

@@ -70,9 +70,8 @@ impl Run {
         let mut taken = context.take().map(|taken| taken.fits(workflow)).transpose()?;
         let inner = taken.as_mut().and_then(|taken| taken.inner.take()).map(|inner| *inner);
         let mask = Mask::new(http.0.secret_names);
-        let entry = |(name, input): &(&'static str, &dyn Output)| {
-            ((*name).to_owned(), mask.value(input.value()))
-        };
+        let entry =
+            |(name, input): &(&'static str, &dyn Output)| ((*name).to_owned(), mask.output(*input));
         let inputs = Arc::new(inputs.iter().map(entry).collect());
         let state = taken.as_ref().map(|taken| taken.state.clone());
         let attempts = state.as_ref().map(|state| state.attempts.clone()).unwrap_or_default();
@@ -343,6 +342,11 @@ pub(super) async fn race<T>(
 pub trait Output: Sync {
     /// The value as JSON, secrets masked.
     fn value(&self) -> Value;
+
+    /// The bytes that it stands for, if it is no JSON value.
+    fn bytes(&self) -> Option<&[u8]> {
+        None
+    }
 }
 
 impl<T: Serialize + Sync> Output for T {

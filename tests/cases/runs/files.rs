@@ -46,6 +46,7 @@ fn part(head: &str, content: &[u8]) -> (String, Vec<u8>) {
 pub(crate) async fn files() {
     published().await;
     copied().await;
+    taken_up().await;
     chosen().await;
     refused().await;
 }
@@ -100,6 +101,32 @@ async fn copied() {
     assert_eq!(lines(&server), ["GET /pictures/1", "PUT /pictures/2", "POST /pictures"]);
     assert_eq!(sent[1].body, PNG);
     assert_eq!(parts(&sent[2])[0].1, PNG);
+}
+
+/// A run that is taken up has the bytes of the steps that are done.
+async fn taken_up() {
+    use printed::files::{after, again, called, copy};
+    use printed::files::{resume_after, resume_again, resume_called, resume_copy};
+    macro_rules! stops_at {
+        ($line:literal: $run:ident, $resume:ident; $goods:expr) => {{
+            let picture = Reaction::with_type(200, Some("image/png"), PNG);
+            let goods = (0..$goods).map(|_| status(204));
+            let server = answering([picture].into_iter().chain(goods).chain([status(500)])).await;
+            let stopped = $run(&client!(files, server)).await.expect_err("the service fails");
+            let state = serde_json::to_string(&stopped.state()).expect("a state is JSON");
+            assert!(state.contains("\"iVBORw0KGgoA/y0tcGFydC0=\""), "{state}");
+            let state = serde_json::from_str(&state).expect("it was written as one");
+            let server = silent().await;
+            let outputs = $resume(&client!(files, server), state).await.expect("it goes on");
+            assert_eq!(lines(&server)[0], $line);
+            assert_eq!(server.received()[0].body, PNG);
+            outputs
+        }};
+    }
+    assert_eq!(stops_at!("PUT /pictures/2": copy, resume_copy; 0).picture, PNG);
+    stops_at!("POST /raw": called, resume_called; 2);
+    stops_at!("POST /raw": after, resume_after; 2);
+    assert_eq!(stops_at!("POST /raw": again, resume_again; 0).picture.as_deref(), Some(PNG));
 }
 
 /// A property that is a file or several, and a body that is a file or JSON: in that, there is no place for bytes.

@@ -47,7 +47,7 @@ impl Reader<'_> {
     /// Where the parameter goes. Its fields are typed by openapiv3, but for what later versions add to them.
     fn location(&mut self, value: &Value, place: &Place) -> Option<Location> {
         let written = value.text("in");
-        let mut plain: Map = Map::new();
+        let mut plain: Map = Map::default();
         for key in
             ["name", "in", "required", "description", "deprecated", "explode", "allowReserved"]
         {
@@ -58,8 +58,8 @@ impl Reader<'_> {
         if written == Some("querystring") {
             plain.insert("in".to_owned(), Value::Text("query".to_owned()));
         }
-        plain.insert("schema".to_owned(), Value::Map(Map::new()));
-        Some(match self.read(&Value::Map(plain), place, &[])? {
+        plain.insert("schema".to_owned(), Value::map(Map::default()));
+        Some(match self.read(&Value::map(plain), place, &[])? {
             v3::Parameter::Path { .. } => Location::Path,
             v3::Parameter::Query { .. } if written == Some("querystring") => Location::Querystring,
             v3::Parameter::Query { .. } => Location::Query,

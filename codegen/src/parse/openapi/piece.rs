@@ -8,13 +8,13 @@ use crate::{
     value::{Map, Value},
 };
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// The node at a place, and where it is after its references have been followed.
-    pub(super) fn node(&mut self, place: &Place) -> Option<(Value, Place)> {
+    pub(super) fn node(&mut self, place: &Place) -> Option<(&'a Value, Place)> {
         find(self.sources, place)?;
         let place = follow(self.sources, place, self.diagnostics)?;
         let value = find(self.sources, &place)?;
-        Some((value.clone(), place))
+        Some((value, place))
     }
 
     /// Reads a piece by its openapiv3 type, without schemas, examples and the fields `without`.
@@ -56,12 +56,12 @@ fn without_schemas(value: &Value, without: &[&str]) -> Value {
             });
             let entry = |(key, value): (&String, &Value)| {
                 let value = match key.as_str() {
-                    "schema" => Value::Map(Map::new()),
+                    "schema" => Value::map(Map::default()),
                     _ => without_schemas(value, without),
                 };
                 (key.clone(), value)
             };
-            Value::Map(kept.map(entry).collect())
+            Value::map(kept.map(entry).collect())
         }
         Value::List(items) => {
             Value::List(items.iter().map(|item| without_schemas(item, without)).collect())

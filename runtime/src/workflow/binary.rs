@@ -1,0 +1,70 @@
+//! Bytes among the outputs of steps. A state has them as base64 (RFC 4648, 4).
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::Value;
+
+use super::{Output, Run, WorkflowError, resumption};
+
+/// Bytes in a variable of a printed function.
+#[doc(hidden)]
+pub trait Binary: Sized + Sync {
+    /// The bytes, if there are any.
+    fn bytes(&self) -> Option<&[u8]>;
+
+    /// The variable that has these bytes, or none. `None` if it cannot be without.
+    fn of(bytes: Option<Vec<u8>>) -> Option<Self>;
+}
+
+impl Binary for Vec<u8> {
+    fn bytes(&self) -> Option<&[u8]> {
+        Some(self)
+    }
+
+    fn of(bytes: Option<Vec<u8>>) -> Option<Self> {
+        bytes
+    }
+}
+
+impl Binary for Option<Vec<u8>> {
+    fn bytes(&self) -> Option<&[u8]> {
+        self.as_deref()
+    }
+
+    fn of(bytes: Option<Vec<u8>>) -> Option<Self> {
+        Some(bytes)
+    }
+}
+
+/// Bytes that are recorded as an output, as base64.
+#[doc(hidden)]
+pub struct Base64<'a, T>(pub &'a T);
+
+impl<T: Binary> Output for Base64<'_, T> {
+    fn value(&self) -> Value {
+        self.0.bytes().map(|bytes| STANDARD.encode(bytes)).into()
+    }
+
+    fn bytes(&self) -> Option<&[u8]> {
+        self.0.bytes()
+    }
+}
+
+impl Run {
+    /// The same as [`restored`](Self::restored) of bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::State`](crate::ErrorKind::State) if the state has something else,
+    /// [`ErrorKind::MissingSecret`](crate::ErrorKind::MissingSecret) if they contained a secret.
+    pub fn restored_bytes<T: Binary>(
+        &self,
+        step: &'static str,
+        output: &'static str,
+    ) -> Result<T, WorkflowError> {
+        let text: Option<String> = self.restored(step, output)?;
+        let bytes = text.map(|text| STANDARD.decode(text)).transpose().ok();
+        bytes.and_then(T::of).ok_or_else(|| {
+            resumption::unfit(self.workflow.id, output, "bytes as base64 are expected")
+        })
+    }
+}
