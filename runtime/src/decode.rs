@@ -14,19 +14,18 @@ pub(crate) struct Mismatch {
     pub(crate) message: String,
 }
 
-/// Decodes JSON leniently.
+/// Decodes JSON leniently. Most answers are what is described, and decode to the same without leniency, which costs time.
 pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let decoded = T::deserialize(Lenient::new(&mut json));
-    match decoded.and_then(|value| json.end().map(|()| value)) {
+    match T::deserialize(&mut json).and_then(|value| json.end().map(|()| value)) {
         Ok(value) => Ok(value),
-        Err(_) => tracked(bytes),
+        Err(_) => lenient(bytes),
     }
 }
 
-/// The same, looking where it is in the body: that costs an allocation for each property, and only what does not fit needs it.
+/// Decodes what may be another spelling of what is described, looking where it is in the body for the case that it is not.
 #[cold]
-fn tracked<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
+fn lenient<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);

@@ -10,9 +10,12 @@ use serde::de::{
     self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 
-use crate::lenient::{
-    entry::{Items, Values},
-    scalar::{Boolean, Float, Integer},
+use crate::{
+    lenient::{
+        entry::{Items, Values},
+        scalar::{Boolean, Float, Integer},
+    },
+    union,
 };
 
 mod entry;
@@ -101,8 +104,30 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        let visitor = self.wrap(visitor);
+        let is_choice = name == union::NAME;
+        let visitor = self.wrap(Newtype { inner: visitor, is_choice });
         self.inner.deserialize_newtype_struct(name, visitor)
+    }
+}
+
+/// The visitor of a newtype, or of a choice, which takes what there is.
+struct Newtype<V> {
+    inner: V,
+    is_choice: bool,
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Newtype<V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.expecting(f)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
+        match self.is_choice {
+            true => self.inner.visit_some(inner),
+            false => self.inner.visit_newtype_struct(inner),
+        }
     }
 }
 

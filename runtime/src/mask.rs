@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc};
 
+use memchr::memmem;
 use serde_json::Value;
 
 use crate::{
@@ -153,10 +154,11 @@ impl Mask {
 
     /// The same; most texts have none of them.
     fn shown<'t>(&self, text: Cow<'t, str>) -> Cow<'t, str> {
-        self.known.iter().fold(text, |text, secret| match text.contains(secret.expose()) {
-            true => Cow::Owned(text.replace(secret.expose(), MASK)),
-            false => text,
-        })
+        if !self.is_in(text.as_bytes()) {
+            return text;
+        }
+        let shown = |text: String, secret: &Secret<String>| text.replace(secret.expose(), MASK);
+        Cow::Owned(self.known.iter().fold(text.into_owned(), shown))
     }
 
     /// The JSON text without secrets; `None` if it is no JSON.
@@ -175,10 +177,7 @@ impl Mask {
     }
 
     fn is_in(&self, bytes: &[u8]) -> bool {
-        self.known.iter().any(|secret| {
-            let secret = secret.expose().as_bytes();
-            bytes.windows(secret.len()).any(|part| part == secret)
-        })
+        self.known.iter().any(|secret| memmem::find(bytes, secret.expose().as_bytes()).is_some())
     }
 
     /// The value without secrets, in its texts and names too: `"` is no escape there yet.

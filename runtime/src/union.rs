@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde::{
     Deserialize,
-    de::{DeserializeOwned, Deserializer, Visitor},
+    de::{DeserializeOwned, Deserializer, Error, Unexpected, Visitor},
 };
 
 use crate::{Value, lenient::Lenient};
@@ -17,7 +17,7 @@ pub use tagged::write_tagged;
 
 /// A printed enum of a choice between schemas (`oneOf`, `anyOf`, several types).
 ///
-/// [`union!`](crate::union) implements it together with `Deserialize`, which never fails, and `From<Value>`.
+/// [`union!`](crate::union) implements it together with `Deserialize`, which fails for `null` at most, and `From<Value>`.
 pub trait Union: Sized + 'static {
     /// What values of the variants look like, in the order of the variants.
     #[doc(hidden)]
@@ -58,7 +58,11 @@ pub trait Union: Sized + 'static {
     }
 }
 
-/// Reads the value of a choice. Unlike one of anything, it is not `null` where it is an entry of a list or a map.
+/// The name by which a lenient deserializer knows that a choice is read.
+pub(crate) const NAME: &str = "arazzo_runtime::union";
+
+/// Reads the value of a choice. Unlike one of anything, it is not `null` where it is an entry of a list or a map. Only a lenient
+/// deserializer tells that place from others, so that every other one takes no `null`.
 #[doc(hidden)]
 pub fn read_union<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
     struct Inside;
@@ -70,10 +74,17 @@ pub fn read_union<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D
         }
 
         fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Value, D::Error> {
+            match Value::deserialize(inner)? {
+                Value::Null => Err(D::Error::invalid_type(Unexpected::Unit, &self)),
+                value => Ok(value),
+            }
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Value, D::Error> {
             Value::deserialize(inner)
         }
     }
-    deserializer.deserialize_newtype_struct("arazzo_runtime::union", Inside)
+    deserializer.deserialize_newtype_struct(NAME, Inside)
 }
 
 /// Decodes a variant as leniently as an answer.

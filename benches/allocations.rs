@@ -1,0 +1,55 @@
+//! How often a step of the printed workflow allocates, beside the same step written by hand:
+//!
+//! ```sh
+//! cargo bench --bench allocations
+//! ```
+//!
+//! The contestants are those of the bench `cost`, which measures time: counting takes some.
+
+use std::process::ExitCode;
+
+#[path = "cost/by_hand.rs"]
+mod by_hand;
+#[path = "cost/contestant.rs"]
+mod contestant;
+#[path = "cost/server.rs"]
+mod server;
+
+use by_hand::Failure;
+use contestant::Contestant;
+use server::Server;
+
+/// The workflows that are counted, and the steps of one.
+const WORKFLOWS: usize = 200;
+const STEPS: usize = 4;
+
+fn main() -> ExitCode {
+    let is_server = std::env::args().any(|argument| argument == server::ARGUMENT);
+    let result = if is_server { server::serve().map_err(Failure::from) } else { compare() };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn compare() -> Result<(), Failure> {
+    let server = Server::start()?;
+    let printed = count(&Contestant::new(&server, true, 1)?)?;
+    let by_hand = count(&Contestant::new(&server, false, 1)?)?;
+    println!(
+        "allocations of a step: {printed:.1} printed, {by_hand:.1} by hand, {:.3}x",
+        printed / by_hand
+    );
+    Ok(())
+}
+
+fn count(contestant: &Contestant) -> Result<f64, Failure> {
+    // The first one connects.
+    contestant.run(1, 1)?;
+    let mut result = Ok(());
+    let counted = allocation_counter::measure(|| result = contestant.run(WORKFLOWS, 1));
+    result.map(|()| counted.count_total as f64 / (WORKFLOWS * STEPS) as f64)
+}
