@@ -14,6 +14,29 @@ const SHOWN: usize = 2048;
 /// `Debug` and `Display` show at most 2 KiB of it, with the values of secret properties and the
 /// secrets that were sent replaced by `***`; a body that is no JSON is shown by its length. The raw
 /// bytes are behind [`expose`](Body::expose).
+///
+/// ```
+/// use arazzo_runtime::Body;
+/// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+/// # struct Answers;
+/// # impl Steps for Answers {
+/// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+/// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"name":"Rex","pin":"1234"}"#)) })
+/// #     }
+/// # }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+/// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+/// # let mut run = Run::new(&ADOPT, &http, &[])?;
+/// # let response = run.step("find", http.call::<NoContent>("findPet", Method::GET, "/pets/7")).await?.answer();
+///
+/// // The service has answered `{"name":"Rex","pin":"1234"}`.
+/// let body: &Body = response.body();
+/// assert_eq!(body.to_string(), r#"{"name":"Rex","pin":"***"}"#);
+/// assert_eq!(body.expose(), br#"{"name":"Rex","pin":"1234"}"#);
+/// # Ok(()) }
+/// ```
 #[derive(Clone)]
 pub struct Body {
     bytes: Bytes,

@@ -1,6 +1,31 @@
 //! What all printed builders have in common.
 
 /// Completes a printed builder around a field `http` with what does not depend on the description.
+///
+/// ```
+/// use std::time::Duration;
+/// use arazzo_runtime::{Http, HttpBuilder};
+///
+/// #[derive(Clone)]
+/// pub struct Client {
+///     http: Http,
+/// }
+///
+/// pub struct ClientBuilder {
+///     http: HttpBuilder,
+/// }
+///
+/// arazzo_runtime::client_builder!(ClientBuilder => Client);
+///
+/// impl Client {
+///     pub fn builder() -> ClientBuilder {
+///         ClientBuilder { http: HttpBuilder::new("https://api.example.com", &[]) }
+///     }
+/// }
+///
+/// let client = Client::builder().timeout(Duration::from_secs(5)).connection_retries(0).build()?;
+/// # Ok::<_, arazzo_runtime::Error>(())
+/// ```
 #[macro_export]
 macro_rules! client_builder {
     ($builder:ident => $client:ident) => {

@@ -20,6 +20,38 @@ pub(crate) mod retry;
 ///
 /// Printed clients make it; an application sends it with [`send`](Call::send). What is wrong with a
 /// value is kept until then, so that a call can be written as one expression.
+///
+/// ```
+/// use arazzo_runtime::{Call, HttpBuilder, Method, Style, Value, json};
+///
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+/// // What a printed method returns. Nothing is sent yet.
+/// let call: Call<Value> = http
+///     .call("addPet", Method::POST, "/owners/{owner}/pets")
+///     .path("owner", "ann")
+///     .query("notify", Some(true))
+///     .query("after", None::<&str>)
+///     .query_as("tags", Style::FORM.explode(), Some(["big", "old"]))
+///     .header("x-request-id", Some("4711"))
+///     .json("application/json", &json!({"name": "Rex"}));
+/// assert_eq!(format!("{call:?}"), "Call(addPet: POST /owners/{owner}/pets)");
+/// // let pet = call.send().await?;
+/// # Ok::<_, arazzo_runtime::Error>(())
+/// ```
+///
+/// A value that cannot stand where it should is told before anything is sent:
+///
+/// ```
+/// use arazzo_runtime::{Call, ErrorKind, HttpBuilder, Method, Value};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+/// let call: Call<Value> = http.call("getPet", Method::GET, "/pets/{id}").path("id", "..");
+/// let error = call.send().await.unwrap_err();
+/// assert!(matches!(error.kind(), ErrorKind::RefusedValue { name, .. } if name == "id"));
+/// # Ok(()) }
+/// ```
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T> {
     pub(crate) http: Http,
@@ -73,6 +105,15 @@ impl<T> Call<T> {
 
     /// Uses a server of the operation's own, unless the caller has set a base URL. It is a part of the description as the operation and
     /// its security are, so that credentials are sent there, too.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, HttpBuilder, Method, Value};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call: Call<Value> = http.call("upload", Method::PUT, "/photos/7").server("https://files.example.com");
+    /// // PUT https://files.example.com/photos/7
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn server(mut self, url: &str) -> Self {
         let http = &self.http.0;
         if !http.has_base_url {
@@ -113,6 +154,22 @@ impl<T> Call<T> {
     /// A header that is already there wins.
     ///
     /// [Security Requirement Object]: https://spec.openapis.org/oas/v3.0.4.html#security-requirement-object
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, ErrorKind, HttpBuilder, Method, NoContent, Scheme};
+    ///
+    /// const KEY: Scheme = Scheme::header("key", "X-API-Key");
+    /// const TOKEN: Scheme = Scheme::bearer("token");
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// // The key and the token, or the key alone. This client has neither.
+    /// let call: Call<NoContent> = http.call("ping", Method::GET, "/ping").security(&[&[KEY, TOKEN], &[KEY]]);
+    /// let error = call.send().await.unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::MissingCredential { scheme: "key" });
+    /// # Ok(()) }
+    /// ```
     pub fn security(mut self, alternatives: &'static [&'static [Scheme]]) -> Self {
         self.security = alternatives;
         self
@@ -153,6 +210,15 @@ impl<T> Call<T> {
     /// Sends the request; any answer is an `Ok`.
     ///
     /// A request that got no answer is sent again where that is safe: see [`HttpBuilder::connection_retries`](crate::HttpBuilder::connection_retries).
+    ///
+    /// ```no_run
+    /// use arazzo_runtime::{HttpBuilder, Method, NoContent};
+    ///
+    /// # async fn exists(http: arazzo_runtime::Http) -> Result<bool, arazzo_runtime::Error> {
+    /// let response = http.call::<NoContent>("getPet", Method::GET, "/pets/{id}").path("id", 7).response().await?;
+    /// Ok(response.status() != 404)
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -26,6 +26,9 @@ use std::{
 ///         Box::pin(ready(()))
 ///     }
 /// }
+///
+/// let http = arazzo_runtime::HttpBuilder::new("https://api.example.com", &[]).clock(Impatient).build()?;
+/// # Ok::<_, arazzo_runtime::Error>(())
 /// ```
 pub trait Clock: Send + Sync {
     /// The time of day, beside which the date of a `Retry-After` is read.

@@ -29,49 +29,121 @@ mod number;
 mod operand;
 
 /// `a == b`.
+///
+/// ```
+/// use arazzo_runtime::{eq, json};
+///
+/// assert!(eq("Ann", "ANN") && eq(200, "200") && eq(json!([1, "a"]), json!([1.0, "A"])));
+/// assert!(!eq(1, true) && !eq("10", "10.0"));
+/// ```
 pub fn eq(a: impl AsOperand, b: impl AsOperand) -> bool {
     equal(&a.operand(), &b.operand())
 }
 
 /// `a != b`.
+///
+/// ```
+/// use arazzo_runtime::{MISSING, ne};
+///
+/// assert!(ne("available", "sold") && ne("", MISSING));
+/// assert!(!ne(None::<&str>, MISSING));
+/// ```
 pub fn ne(a: impl AsOperand, b: impl AsOperand) -> bool {
     !eq(a, b)
 }
 
 /// `a < b`.
+///
+/// ```
+/// use arazzo_runtime::{MISSING, lt};
+///
+/// assert!(lt(9, 10) && lt("9", 10) && lt("10", "9"));
+/// assert!(!lt(MISSING, 1) && !lt("many", 1));
+/// ```
 pub fn lt(a: impl AsOperand, b: impl AsOperand) -> bool {
     order(&a.operand(), &b.operand()).is_some_and(Ordering::is_lt)
 }
 
 /// `a <= b`.
+///
+/// ```
+/// use arazzo_runtime::le;
+///
+/// assert!(le(2, 2) && le(2, 2.5) && le("a", "A"));
+/// assert!(!le(None::<i64>, None::<i64>));
+/// ```
 pub fn le(a: impl AsOperand, b: impl AsOperand) -> bool {
     order(&a.operand(), &b.operand()).is_some_and(Ordering::is_le)
 }
 
 /// `a > b`.
+///
+/// ```
+/// use arazzo_runtime::gt;
+///
+/// // Exactly, although a double cannot tell them apart.
+/// assert!(gt(9_007_199_254_740_993_i64, 9_007_199_254_740_992.0));
+/// assert!(!gt("two", 1));
+/// ```
 pub fn gt(a: impl AsOperand, b: impl AsOperand) -> bool {
     order(&a.operand(), &b.operand()).is_some_and(Ordering::is_gt)
 }
 
 /// `a >= b`.
+///
+/// ```
+/// use arazzo_runtime::{ge, length, json};
+///
+/// let pets = json!(["Rex", "Tom"]);
+/// assert!(ge(length(Some(&pets)), 2) && !ge(length(Some(&pets)), 3));
+/// ```
 pub fn ge(a: impl AsOperand, b: impl AsOperand) -> bool {
     order(&a.operand(), &b.operand()).is_some_and(Ordering::is_ge)
 }
 
 /// A lone operand: `false`, `null` and what is missing fail, everything else passes.
+///
+/// ```
+/// use arazzo_runtime::{is_true, json};
+///
+/// assert!(is_true(0) && is_true("") && is_true("false") && is_true(json!([])));
+/// assert!(!is_true(false) && !is_true(None::<i64>));
+/// ```
 pub fn is_true(a: impl AsOperand) -> bool {
     !matches!(a.operand(), Operand::Missing | Operand::Bool(false))
 }
 
 /// Whether a value is missing or `null`, which is the same to a condition.
+///
+/// ```
+/// use arazzo_runtime::{Value, is_null};
+///
+/// assert!(is_null(Value::Null) && is_null(None::<&str>));
+/// assert!(!is_null("") && !is_null(false));
+/// ```
 pub fn is_null(a: impl AsOperand) -> bool {
     matches!(a.operand(), Operand::Missing)
 }
 
 /// `null` in a condition.
+///
+/// ```
+/// use arazzo_runtime::{MISSING, eq, json};
+///
+/// let pet = json!({"owner": null});
+/// assert!(eq(pet.pointer("/owner"), MISSING) && eq(pet.pointer("/name"), MISSING));
+/// ```
 pub const MISSING: Option<bool> = None;
 
 /// `.length` of an array, an object or a text (in characters).
+///
+/// ```
+/// use arazzo_runtime::{json, length};
+///
+/// assert_eq!(length(Some(&json!(["a", "b"]))), Some(2));
+/// assert_eq!(length(Some(&json!("höh"))), Some(3));
+/// assert_eq!((length(Some(&json!(12))), length(None)), (None, None));
+/// ```
 pub fn length(a: Option<&Value>) -> Option<i64> {
     let length = match a? {
         Value::Array(items) => items.len(),

@@ -8,6 +8,21 @@ use crate::{Error, Secret, path::encode};
 /// A security scheme of an OpenAPI description ([Security Scheme Object]).
 ///
 /// [Security Scheme Object]: https://spec.openapis.org/oas/v3.0.4.html#security-scheme-object
+///
+/// ```
+/// use arazzo_runtime::{HttpBuilder, Scheme};
+///
+/// // What a printed client has of its description.
+/// const KEY: Scheme = Scheme::header("api_key", "X-API-Key");
+/// const LOGIN: Scheme = Scheme::basic("login");
+///
+/// let http = HttpBuilder::new("https://api.example.com", &[])
+///     .credential(KEY, "k3y")
+///     .basic(LOGIN, "ann", "s3cret")
+///     .build()?;
+/// assert!(format!("{http:?}").ends_with(r#"credentials: ["api_key", "login"] }"#));
+/// # Ok::<_, arazzo_runtime::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scheme {
     /// The name under `components/securitySchemes`.
@@ -17,6 +32,14 @@ pub struct Scheme {
 }
 
 /// Where a credential travels.
+///
+/// ```
+/// use arazzo_runtime::{Place, Scheme};
+///
+/// assert_eq!(Scheme::query("key", "api_key").place, Place::Query("api_key"));
+/// assert_eq!(Scheme::cookie("session", "sid").place, Place::Cookie("sid"));
+/// assert_eq!(Scheme::authorization("hawk").place, Place::Authorization);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Place {

@@ -26,16 +26,37 @@ use crate::{
 };
 
 /// The value as text.
+///
+/// ```
+/// use arazzo_runtime::{embed, json};
+///
+/// assert_eq!(embed::text(7), "7");
+/// assert_eq!(embed::text(json!({"a": [1]})), r#"{"a":[1]}"#);
+/// assert_eq!(embed::text(None::<&str>), "");
+/// ```
 pub fn text(value: impl AsOperand) -> String {
     value.operand().into_text().unwrap_or_default()
 }
 
 /// The value as JSON, for a place outside of quotes.
+///
+/// ```
+/// use arazzo_runtime::{embed};
+///
+/// assert_eq!(format!(r#"{{"name":{}}}"#, embed::json("a \"b\"")), r#"{"name":"a \"b\""}"#);
+/// assert_eq!(embed::json(None::<&str>), "null");
+/// ```
 pub fn json(value: impl AsOperand) -> String {
     value.operand().into_value().to_string()
 }
 
 /// The value's text, for a place inside of the quotes of a JSON string.
+///
+/// ```
+/// use arazzo_runtime::{embed};
+///
+/// assert_eq!(format!(r#"{{"hello":"Hi {}!"}}"#, embed::json_string("\",\"admin\":\"yes")), r#"{"hello":"Hi \",\"admin\":\"yes!"}"#);
+/// ```
 pub fn json_string(value: impl AsOperand) -> String {
     let quoted = Value::String(text(value)).to_string();
     quoted[1..quoted.len() - 1].to_owned()
@@ -44,6 +65,12 @@ pub fn json_string(value: impl AsOperand) -> String {
 /// The value's text, for a place in the text or an attribute of XML.
 ///
 /// Characters that XML cannot contain become U+FFFD.
+///
+/// ```
+/// use arazzo_runtime::{embed};
+///
+/// assert_eq!(format!("<name>{}</name>", embed::xml("Rex & <Co>")), "<name>Rex &amp; &lt;Co&gt;</name>");
+/// ```
 pub fn xml(value: impl AsOperand) -> String {
     let text = text(value);
     let mut escaped = String::with_capacity(text.len());
@@ -67,6 +94,12 @@ pub fn xml(value: impl AsOperand) -> String {
 }
 
 /// The value's text percent-encoded, for a component of a form or a URL.
+///
+/// ```
+/// use arazzo_runtime::{embed};
+///
+/// assert_eq!(format!("name={}", embed::form("a&b=c d")), "name=a%26b%3Dc%20d");
+/// ```
 pub fn form(value: impl AsOperand) -> String {
     encode(&text(value))
 }
@@ -74,6 +107,13 @@ pub fn form(value: impl AsOperand) -> String {
 /// The value as a literal of JSONPath ([RFC 9535]); a structure is the text of its JSON.
 ///
 /// [RFC 9535]: https://www.rfc-editor.org/rfc/rfc9535#section-2.3.5
+///
+/// ```
+/// use arazzo_runtime::{embed};
+///
+/// assert_eq!(format!("$[?@.name == {}]", embed::jsonpath_literal("it's")), r"$[?@.name == 'it\u0027s']");
+/// assert_eq!(embed::jsonpath_literal(-5), "-5");
+/// ```
 pub fn jsonpath_literal(value: impl AsOperand) -> String {
     match value.operand() {
         Operand::Missing => "null".to_owned(),
@@ -84,6 +124,12 @@ pub fn jsonpath_literal(value: impl AsOperand) -> String {
 }
 
 /// The value's text, for a place inside of either quotes of JSONPath.
+///
+/// ```
+/// use arazzo_runtime::{embed};
+///
+/// assert_eq!(format!("$['{}']", embed::jsonpath_string("it's")), r"$['it\u0027s']");
+/// ```
 pub fn jsonpath_string(value: impl AsOperand) -> String {
     let text = text(value);
     let mut escaped = String::with_capacity(text.len());
@@ -104,6 +150,14 @@ pub fn jsonpath_string(value: impl AsOperand) -> String {
 /// missing value the empty sequence.
 ///
 /// [XPath 3.1, 3.1.1]: https://www.w3.org/TR/xpath-31/#id-literals
+///
+/// ```
+/// use arazzo_runtime::{embed};
+///
+/// assert_eq!(format!("//pet[@name = {}]", embed::xpath_literal("it's")), "//pet[@name = 'it''s']");
+/// assert_eq!(embed::xpath_literal(-1.5), "(-1.5)");
+/// assert_eq!(embed::xpath_literal(None::<&str>), "()");
+/// ```
 pub fn xpath_literal(value: impl AsOperand) -> String {
     match value.operand() {
         Operand::Missing => "()".to_owned(),
@@ -115,11 +169,24 @@ pub fn xpath_literal(value: impl AsOperand) -> String {
 }
 
 /// The value's text, for a place inside of these quotes of XPath: doubled, they are data.
+///
+/// ```
+/// use arazzo_runtime::{embed};
+///
+/// assert_eq!(format!("//pet[@name = '{}']", embed::xpath_string("it's", '\'')), "//pet[@name = 'it''s']");
+/// assert_eq!(embed::xpath_string("it's", '"'), "it's");
+/// ```
 pub fn xpath_string(value: impl AsOperand, quote: char) -> String {
     text(value).replace(quote, &format!("{quote}{quote}"))
 }
 
 /// The value's text as a part of an ECMAScript pattern that matches just that text.
+///
+/// ```
+/// use arazzo_runtime::{embed};
+///
+/// assert_eq!(format!("^{}$", embed::regex_literal("1.5")), r"^\x31\x2e5$");
+/// ```
 pub fn regex_literal(value: impl AsOperand) -> String {
     let text = text(value);
     let mut escaped = String::with_capacity(text.len());

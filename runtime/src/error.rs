@@ -10,6 +10,16 @@ const KEPT: usize = 64 * 1024;
 /// A request that failed, or whose answer is not what was needed.
 ///
 /// It holds the answer if there was one. Nothing in it shows a secret.
+///
+/// ```
+/// use arazzo_runtime::{ErrorKind, HttpBuilder};
+///
+/// let error = HttpBuilder::new("http://api.example.com", &[]).build().unwrap_err();
+/// assert_eq!(error.kind(), &ErrorKind::Configuration);
+/// assert!(error.to_string().starts_with("the client cannot be built: base URL 'http://api.example.com': expected https"));
+/// // Nothing was sent, so that there is no answer, and no doubt.
+/// assert!(error.status().is_none() && !error.is_outcome_unknown());
+/// ```
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -32,6 +42,23 @@ pub(crate) struct Operation {
 }
 
 /// The kinds of failure, one for each thing that a caller may want to do about it.
+///
+/// ```
+/// use arazzo_runtime::{Error, ErrorKind};
+///
+/// /// Whether the same call may be made again, and come to something else.
+/// fn is_passing(error: &Error) -> bool {
+///     match error.kind() {
+///         ErrorKind::Transport | ErrorKind::Timeout => !error.is_outcome_unknown(),
+///         ErrorKind::Status => matches!(error.status(), Some(429 | 503)),
+///         _ => false,
+///     }
+/// }
+///
+/// # let error = arazzo_runtime::HttpBuilder::new("", &[]).build().unwrap_err();
+/// # assert!(!is_passing(&error));
+/// assert_eq!(ErrorKind::Timeout.to_string(), "no answer in time");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {

@@ -55,6 +55,13 @@ impl File {
     }
 
     /// The same of a known length in bytes. A stream of another length fails when it is sent.
+    ///
+    /// ```
+    /// use arazzo_runtime::{File, reqwest::Body};
+    ///
+    /// let report = File::sized_stream(5, || Body::from("1;2;3"));
+    /// assert_eq!((report.length(), report.bytes()), (Some(5), None));
+    /// ```
     pub fn sized_stream(length: u64, open: impl Fn() -> Body + Send + Sync + 'static) -> Self {
         Self::of(Piece::Stream(Arc::new(Stream { open: Box::new(open), length: Some(length) })))
     }

@@ -23,6 +23,20 @@ const TRACEPARENT: &str = "traceparent";
 type TraceContext = Box<dyn Fn() -> Option<String> + Send + Sync>;
 
 /// The connection to one service. Clones share it.
+///
+/// A printed client holds one, and gives it to the runs of its workflows.
+///
+/// ```
+/// use std::time::Duration;
+/// use arazzo_runtime::{Call, HttpBuilder, Method, RunOptions, Value};
+///
+/// let http = HttpBuilder::new("https://api.example.com/v1", &[]).timeout(Duration::from_secs(5)).build()?;
+/// let call: Call<Value> = http.call("getPet", Method::GET, "/pets/{id}").path("id", 7);
+/// // What `client.with(options)` is: the same connection for runs of a minute.
+/// let hasty = http.with(RunOptions::new().deadline(Duration::from_secs(60)));
+/// assert_eq!(format!("{hasty:?}"), format!("{http:?}"));
+/// # Ok::<_, arazzo_runtime::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Http(pub(crate) Arc<Inner>, pub(crate) Context);
 
@@ -65,6 +79,22 @@ impl Inner {
 
 impl Http {
     /// Begins a request of an operation: its id, method, and path with parameters in braces.
+    ///
+    /// Printed methods of clients are made of it.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, Http, Method, Value};
+    ///
+    /// struct Client {
+    ///     http: Http,
+    /// }
+    ///
+    /// impl Client {
+    ///     fn get_pet(&self, id: i64) -> Call<Value> {
+    ///         self.http.call("getPet", Method::GET, "/pets/{id}").path("id", id)
+    ///     }
+    /// }
+    /// ```
     pub fn call<T>(&self, id: &'static str, method: Method, path: &'static str) -> Call<T> {
         Call::new(self.clone(), Operation { id, method, path })
     }

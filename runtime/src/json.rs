@@ -49,9 +49,24 @@ impl<F: Fn() -> Value> fmt::Debug for Json<F> {
 }
 
 /// No body, for a method whose body is [`Json`].
+///
+/// ```
+/// use arazzo_runtime::{Call, HttpBuilder, Method, NO_BODY, Value};
+///
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+/// let call: Call<Value> = http.call("addPet", Method::POST, "/pets").json_if("application/json", NO_BODY);
+/// # Ok::<_, arazzo_runtime::Error>(())
+/// ```
 pub const NO_BODY: Option<&Json<fn() -> Value>> = None;
 
 /// A value as JSON; printed code uses it where a description leaves the type open.
+///
+/// ```
+/// use arazzo_runtime::{Secret, json, to_value};
+///
+/// assert_eq!(to_value(["a", "b"]), json!(["a", "b"]));
+/// assert_eq!(to_value(Secret::from("1234")), json!("***"));
+/// ```
 pub fn to_value(value: impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }

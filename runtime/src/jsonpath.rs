@@ -33,12 +33,29 @@ const DEPTH: usize = 64;
 const FILTERS: usize = 8;
 
 /// The values that the query selects, in its order.
+///
+/// ```
+/// use arazzo_runtime::{json, jsonpath::select};
+///
+/// let pets = json!([{"name": "Rex"}, {"name": "Tom"}]);
+/// assert_eq!(select("$[*].name", &pets), [json!("Rex"), json!("Tom")]);
+/// assert!(select("$[", &pets).is_empty());
+/// ```
 pub fn select(query: &str, value: &Value) -> Vec<Value> {
     let path = parse(query);
     path.map(|path| path.query(value).iter().copied().cloned().collect()).unwrap_or_default()
 }
 
 /// What the query selects as one value: nothing, the one, or an array of several.
+///
+/// ```
+/// use arazzo_runtime::{json, jsonpath::select_one};
+///
+/// let pets = json!([{"name": "Rex"}, {"name": "Tom"}]);
+/// assert_eq!(select_one("$[0].name", Some(&pets)), Some(json!("Rex")));
+/// assert_eq!(select_one("$[*].name", Some(&pets)), Some(json!(["Rex", "Tom"])));
+/// assert_eq!(select_one("$[7].name", Some(&pets)), None);
+/// ```
 pub fn select_one(query: &str, value: Option<&Value>) -> Option<Value> {
     let mut selected = select(query, value?);
     match selected.len() {
@@ -50,6 +67,15 @@ pub fn select_one(query: &str, value: Option<&Value>) -> Option<Value> {
 /// Whether the query selects something; nothing of a value that is missing or `null`.
 ///
 /// A filter at the top applies to an object itself: `$[?count(@.pets) > 0]` is written for that.
+///
+/// ```
+/// use arazzo_runtime::{json, jsonpath::selects};
+///
+/// let shop = json!({"pets": [{"name": "Rex", "age": 3}]});
+/// assert!(selects("$.pets[?@.age > 2]", Some(&shop)));
+/// assert!(selects("$[?count(@.pets[*]) == 1]", Some(&shop)));
+/// assert!(!selects("$.pets[?@.age > 3]", Some(&shop)) && !selects("$", None));
+/// ```
 pub fn selects(query: &str, value: Option<&Value>) -> bool {
     let Some(value) = value.filter(|value| !value.is_null()) else {
         return false;

@@ -16,6 +16,18 @@
 //! assert_eq!(secret.expose(), "1234-5678");
 //! ```
 //!
+//! # Where to look
+//!
+//! | for | see |
+//! |---|---|
+//! | the client: its URL, credentials, limits | [`HttpBuilder`], [`Scheme`], [`ClientCredentials`], [`RefreshToken`], [`TokenSource`] |
+//! | one operation by itself | [`Call`], [`Reply`], [`Response`], [`Error`] |
+//! | a workflow that runs, fails, is taken up | [`RunOptions`], [`Observer`], [`WorkflowError`], [`State`], [`Store`] |
+//! | values of inputs and outputs | [`Secret`], [`File`], [`TextEnum`], [`Union`] |
+//! | tests without a service, and without waiting | [`Steps`], [`Clock`] |
+//! | what printed workflows call | [`Run`], [`StepResponse`], [`Resumption`], [`condition`], [`embed`], [`replace`], [`rule`] |
+//! | what printed types and clients are made with | [`object!`], [`text_enum!`], [`union!`], [`tagged!`], [`client_builder!`] |
+//!
 //! # Runs that stop
 //!
 //! A workflow changes things in the world. One that fails half-way tells in its [`WorkflowError`] what was

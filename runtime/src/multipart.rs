@@ -30,16 +30,40 @@ pub struct Part {
 
 impl Part {
     /// A part of a content type.
+    ///
+    /// ```
+    /// use arazzo_runtime::Part;
+    ///
+    /// // {"meta": {"k": 1}} is a part `meta` of this type, with the text {"k":1}.
+    /// let meta = Part::new("meta", "application/vnd.pets+json");
+    /// ```
     pub const fn new(name: &'static str, content_type: &'static str) -> Self {
         Self { name, content_type, file: false, open: false }
     }
 
     /// A part that is a file: it has a file name, without which many services take it for a text.
+    ///
+    /// ```
+    /// use arazzo_runtime::Part;
+    ///
+    /// // {"photo": …} is a part `photo` with `filename="photo"`, also if it is given as a text.
+    /// let photo = Part::file("photo", "image/png");
+    /// assert_ne!(photo, Part::new("photo", "image/png"));
+    /// ```
     pub const fn file(name: &'static str, content_type: &'static str) -> Self {
         Self { name, content_type, file: true, open: false }
     }
 
     /// The same of a file that may have another content type: its own, if it has one.
+    ///
+    /// ```
+    /// use arazzo_runtime::{File, Part};
+    ///
+    /// // This file is sent as `image/webp`, one without a type of its own as `image/png`.
+    /// let photo = Part::any_file("photo", "image/png");
+    /// let file = File::from(vec![0; 16]).content_type("image/webp");
+    /// assert_ne!(photo, Part::file("photo", "image/png"));
+    /// ```
     pub const fn any_file(name: &'static str, content_type: &'static str) -> Self {
         Self { name, content_type, file: true, open: true }
     }

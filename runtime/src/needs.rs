@@ -2,6 +2,15 @@
 
 /// Says so, in a sentence, where a feature that a printed crate uses is off.
 ///
+/// Printed code says it once for each query language that its workflows use.
+///
+/// ```
+/// # #[cfg(feature = "jsonpath")]
+/// arazzo_runtime::needs!(jsonpath);
+/// ```
+///
+/// It knows no other features:
+///
 /// ```compile_fail
 /// arazzo_runtime::needs!(telepathy);
 /// ```

@@ -72,6 +72,17 @@ impl TokenSource for ClientCredentials {
 }
 
 /// Tokens by a refresh token of OAuth 2.0. Where the service gives a new refresh token with an access token, it is used from then on.
+///
+/// ```
+/// use arazzo_runtime::{HttpBuilder, RefreshToken, Scheme};
+///
+/// const OAUTH: Scheme = Scheme::bearer("oauth");
+///
+/// let source = RefreshToken::new("https://login.example.com/token", "my-client", "s3cret", "r3fresh")?;
+/// assert!(!format!("{source:?}").contains("r3fresh"));
+/// let http = HttpBuilder::new("https://api.example.com", &[]).token_source(OAUTH, source).build()?;
+/// # Ok::<_, arazzo_runtime::Error>(())
+/// ```
 #[derive(Debug)]
 #[must_use]
 pub struct RefreshToken {

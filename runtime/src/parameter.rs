@@ -5,6 +5,23 @@ use crate::Secret;
 /// A scalar that can stand in a path, a query or a header.
 ///
 /// Numbers are written as in JSON, booleans as `true` and `false`.
+///
+/// ```
+/// use arazzo_runtime::{Parameter, Secret};
+///
+/// assert_eq!((7_i64.text(), true.text(), 0.5_f64.text()), ("7".into(), "true".into(), "0.5".into()));
+/// assert!(Secret::from("1234").is_secret());
+///
+/// struct Tag(u32);
+///
+/// impl Parameter for Tag {
+///     fn text(&self) -> String {
+///         format!("tag-{}", self.0)
+///     }
+/// }
+///
+/// assert_eq!(Tag(7).text(), "tag-7");
+/// ```
 pub trait Parameter {
     /// The text before any percent-encoding.
     fn text(&self) -> String;

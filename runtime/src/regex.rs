@@ -22,6 +22,14 @@ const PATTERN: usize = 64 * 1024;
 ///
 /// A scalar is its text, a structure its JSON, and nothing is found in a missing value. A pattern that is none and a
 /// value of more than 1 MiB do not match, and the run tells so ([`Event::NotEvaluated`](crate::Event::NotEvaluated)).
+///
+/// ```
+/// use arazzo_runtime::{json, regex::is_match};
+///
+/// assert!(is_match("^[a-z]+-[0-9]+$", "pet-7") && is_match("^2", 201));
+/// assert!(is_match(r#""name":"R"#, json!({"name": "Rex"})));
+/// assert!(!is_match("[", "["));
+/// ```
 pub fn is_match(pattern: &str, context: impl AsOperand) -> bool {
     let Some(text) = context.operand().into_text() else {
         return false;

@@ -18,6 +18,16 @@ use crate::problem;
 /// The payload with the value where the JSON Pointer says. Where there is no such place, it is as it was, and the run tells so.
 ///
 /// A property that is not there yet is added to its object, and `-` is the end of an array.
+///
+/// ```
+/// use arazzo_runtime::{json, replace};
+///
+/// let payload = json!({"name": "?", "tags": ["a"]});
+/// let payload = replace::pointer(payload, "/name", json!("Rex"));
+/// let payload = replace::pointer(payload, "/tags/-", json!("b"));
+/// let payload = replace::pointer(payload, "/owner/id", json!(7));
+/// assert_eq!(payload, json!({"name": "Rex", "tags": ["a", "b"]}));
+/// ```
 pub fn pointer(mut payload: Value, target: &str, value: Value) -> Value {
     put(&mut payload, target, value);
     payload
@@ -47,6 +57,14 @@ fn put(payload: &mut Value, target: &str, value: Value) -> bool {
 
 /// The payload with the value in the place of everything that the JSONPath query selects. Where that is nothing, it is
 /// as it was, and the run tells so.
+///
+/// ```
+/// use arazzo_runtime::{json, replace};
+///
+/// let payload = json!({"pets": [{"sold": false}, {"sold": false}]});
+/// let payload = replace::jsonpath(payload, "$.pets[*].sold", json!(true));
+/// assert_eq!(payload, json!({"pets": [{"sold": true}, {"sold": true}]}));
+/// ```
 #[cfg(feature = "jsonpath")]
 pub fn jsonpath(mut payload: Value, target: &str, value: Value) -> Value {
     let mut places = crate::jsonpath::locate(target, &payload);
@@ -65,6 +83,14 @@ pub fn jsonpath(mut payload: Value, target: &str, value: Value) -> Value {
 /// expression selects: of an element's content, of an attribute's value, of a text.
 ///
 /// Where it selects nothing, the document is as it was, and the run tells so.
+///
+/// ```
+/// use arazzo_runtime::replace;
+///
+/// let xml = replace::xpath("<pet id=\"?\"><name>?</name></pet>", "/pet/name", "Rex & Co");
+/// let xml = replace::xpath(&xml, "/pet/@id", 7);
+/// assert_eq!(xml, "<pet id=\"7\"><name>Rex &amp; Co</name></pet>");
+/// ```
 #[cfg(feature = "xpath")]
 pub fn xpath(xml: &str, target: &str, value: impl crate::condition::AsOperand) -> String {
     let changed = crate::xpath::replace(target, xml, &crate::embed::text(value));

@@ -22,6 +22,37 @@ use crate::{
 /// An answer: status, headers, body. Clones share the body.
 ///
 /// `Debug` masks the headers that are credentials and the secrets in the body.
+///
+/// ```
+/// use arazzo_runtime::{Response, json};
+/// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+///
+/// #[derive(serde::Deserialize)]
+/// struct Pet {
+///     name: String,
+/// }
+///
+/// # struct Answers;
+/// # impl Steps for Answers {
+/// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+/// #         Box::pin(async move { Ok(step.answer(200, &[("etag", "v7"), ("x-left", "41")], r#"{"name":"Rex","tags":["big"]}"#)) })
+/// #     }
+/// # }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+/// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+/// # let mut run = Run::new(&ADOPT, &http, &[])?;
+/// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+/// // In printed code: the answer to the request of a step.
+/// let response: Response = run.step("find", call).await?.answer();
+/// assert_eq!((response.status(), response.is_success()), (200, true));
+/// assert_eq!((response.header("ETag"), response.header_integer("x-left")), (Some("v7"), Some(41)));
+/// assert_eq!(response.at("/tags/0"), Some(&json!("big")));
+/// let pet: Pet = response.json()?;
+/// assert_eq!(pet.name, "Rex");
+/// # Ok(()) }
+/// ```
 #[derive(Clone)]
 pub struct Response {
     pub(crate) operation: Operation,
@@ -204,20 +235,60 @@ impl fmt::Debug for Shown<'_> {
 }
 
 /// The body of an answer that has none, as far as its description says.
+///
+/// ```no_run
+/// use arazzo_runtime::{Method, NoContent};
+///
+/// # async fn send(http: arazzo_runtime::Http) -> Result<(), arazzo_runtime::Error> {
+/// let reply = http.call::<NoContent>("deletePet", Method::DELETE, "/pets/{id}").path("id", 7).send().await?;
+/// assert_eq!(reply.status(), 204);
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoContent;
 
 /// The body of an answer that is text: plain text, XML, CSV. Its [`Call`](crate::Call) gives a `String`.
+///
+/// ```no_run
+/// use arazzo_runtime::{Method, Text};
+///
+/// # async fn send(http: arazzo_runtime::Http) -> Result<(), arazzo_runtime::Error> {
+/// let csv: String = http.call::<Text>("exportPets", Method::GET, "/pets.csv").send().await?.into_body();
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text;
 
 /// The body of an answer that is neither JSON nor text, such as a picture. Its [`Call`](crate::Call) gives a `Vec<u8>`.
+///
+/// ```no_run
+/// use arazzo_runtime::{Bytes, Method};
+///
+/// # async fn send(http: arazzo_runtime::Http) -> Result<(), arazzo_runtime::Error> {
+/// let photo: Vec<u8> = http.call::<Bytes>("getPhoto", Method::GET, "/photos/7").send().await?.into_body();
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bytes;
 
 /// The answer to an operation that was called by itself: a decoded body, and what came with it.
 ///
 /// It derefs to the body.
+///
+/// ```no_run
+/// use arazzo_runtime::{Method, Reply};
+///
+/// #[derive(serde::Deserialize)]
+/// struct Pet {
+///     name: String,
+/// }
+///
+/// # async fn send(http: arazzo_runtime::Http) -> Result<(), arazzo_runtime::Error> {
+/// let pet: Reply<Pet> = http.call::<Pet>("getPet", Method::GET, "/pets/{id}").path("id", 7).send().await?;
+/// println!("{}: {:?}", pet.name, pet.header("etag"));
+/// let pet: Pet = pet.into_body();
+/// # Ok(()) }
+/// ```
 #[derive(Clone)]
 pub struct Reply<T> {
     /// The decoded body.

@@ -19,6 +19,11 @@ pub fn one_of(value: impl AsOperand, allowed: &str) -> bool {
 }
 
 /// Whether the items of a list differ from each other (`uniqueItems`).
+///
+/// ```
+/// assert!(arazzo_runtime::rule::unique(&["a", "b"]));
+/// assert!(!arazzo_runtime::rule::unique(&["a", "b", "a"]));
+/// ```
 pub fn unique<T: PartialEq>(items: &[T]) -> bool {
     items.iter().enumerate().all(|(index, item)| !items[..index].contains(item))
 }
@@ -38,6 +43,10 @@ pub fn multiple_of(value: impl AsOperand, factor: f64) -> bool {
 }
 
 /// How many characters a text has (`minLength`, `maxLength`).
+///
+/// ```
+/// assert_eq!(arazzo_runtime::rule::characters("höh"), 3);
+/// ```
 pub fn characters(value: impl AsOperand) -> usize {
     crate::embed::text(value).chars().count()
 }

@@ -9,6 +9,19 @@ use crate::Error;
 /// A variable of a server's URL ([Server Variable Object]).
 ///
 /// [Server Variable Object]: https://spec.openapis.org/oas/v3.0.4.html#server-variable-object
+///
+/// ```
+/// use arazzo_runtime::{HttpBuilder, Variable};
+///
+/// const REGION: Variable = Variable::new("region", "eu", &["eu", "us"]);
+/// const ACCOUNT: Variable = Variable::new("account", "demo", &[]);
+///
+/// let builder = || HttpBuilder::new("https://{account}.{region}.example.com", &[]).variables(&[REGION, ACCOUNT]);
+/// let http = builder().variable(REGION, "us").build()?;
+/// assert!(format!("{http:?}").contains("https://demo.us.example.com"));
+/// assert!(builder().variable(REGION, "mars").build().is_err());
+/// # Ok::<_, arazzo_runtime::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Variable {
     name: &'static str,

@@ -67,6 +67,14 @@ impl Style {
     }
 
     /// The same with `allowReserved: true`. What would end the value, `#`, `&`, `+` and brackets, stays encoded.
+    ///
+    /// ```
+    /// use arazzo_runtime::Style;
+    ///
+    /// // path=a/b:c instead of path=a%2Fb%3Ac
+    /// let path = Style::FORM.allow_reserved();
+    /// assert_ne!(path, Style::FORM);
+    /// ```
     #[must_use]
     pub const fn allow_reserved(mut self) -> Self {
         self.reserved = true;

@@ -7,6 +7,26 @@ use serde::de::{Deserializer, Error, Visitor};
 /// An enum whose values are text, printed for a schema with `enum`.
 ///
 /// [`text_enum!`](crate::text_enum) adds conversions and serialization to an enum that has it.
+///
+/// ```
+/// use arazzo_runtime::TextEnum;
+///
+/// /// What a form may offer.
+/// fn choices<T: TextEnum>() -> Vec<&'static str> {
+///     T::KNOWN.iter().map(|(text, _)| *text).collect()
+/// }
+///
+/// # #[derive(Clone, Debug, PartialEq)]
+/// # enum Kind {
+/// #     Cat,
+/// #     Dog,
+/// #     Other(String),
+/// # }
+/// # arazzo_runtime::text_enum! { Kind { Cat = "cat", Dog = "dog", } }
+/// assert_eq!(choices::<Kind>(), ["cat", "dog"]);
+/// assert_eq!((Kind::from_text("cat"), Kind::from_text("axolotl")), (Some(Kind::Cat), None));
+/// assert_eq!(Kind::from("axolotl").as_other(), Some("axolotl"));
+/// ```
 pub trait TextEnum: Sized + PartialEq + 'static {
     /// The described values and their text.
     const KNOWN: &'static [(&'static str, Self)];
@@ -60,6 +80,22 @@ impl<T: TextEnum + Clone> Visitor<'_> for TextOf<T> {
 }
 
 /// Completes a printed text enum: `as_str`, `Display`, `From<&str>`, `From<String>`, serde, and use as a parameter.
+///
+/// ```
+/// #[derive(Clone, Debug, PartialEq)]
+/// enum Kind {
+///     Cat,
+///     Dog,
+///     Other(String),
+/// }
+/// arazzo_runtime::text_enum! { Kind { Cat = "cat", Dog = "dog", } }
+///
+/// assert_eq!((Kind::from("cat"), Kind::Dog.as_str()), (Kind::Cat, "dog"));
+/// let new: Kind = serde_json::from_str(r#""axolotl""#)?;
+/// assert_eq!(new, Kind::Other("axolotl".to_owned()));
+/// assert_eq!(serde_json::to_string(&new)?, r#""axolotl""#);
+/// # Ok::<_, serde_json::Error>(())
+/// ```
 #[macro_export]
 macro_rules! text_enum {
     ($name:ident { $($variant:ident = $text:literal,)* }) => {

@@ -10,6 +10,14 @@ use crate::{Clock, Error, Secret};
 const AHEAD: Duration = Duration::from_secs(30);
 
 /// A token, and how long it is good for.
+///
+/// ```
+/// use std::time::Duration;
+/// use arazzo_runtime::Token;
+///
+/// let token = Token::new("t0ken").expires_in(Duration::from_secs(3600));
+/// assert!(!format!("{token:?}").contains("t0ken"));
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Token {
@@ -31,6 +39,14 @@ impl Token {
 }
 
 /// What a token source gives, some time later.
+///
+/// ```
+/// use arazzo_runtime::{Token, TokenFuture};
+///
+/// fn of_environment(name: &str) -> TokenFuture<'_> {
+///     Box::pin(async move { Ok(Token::new(std::env::var(name).unwrap_or_default())) })
+/// }
+/// ```
 pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Token, Error>> + Send + 'a>>;
 
 /// A source of tokens for a security scheme.
@@ -52,6 +68,10 @@ pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Token, Error>> + S
 /// ```
 pub trait TokenSource: Send + Sync {
     /// A new token.
+    ///
+    /// # Errors
+    ///
+    /// Why there is none. The call or the step fails with [`ErrorKind::Token`](crate::ErrorKind::Token) then, and tells it.
     fn token(&self) -> TokenFuture<'_>;
 }
 

@@ -18,6 +18,22 @@ pub use tagged::write_tagged;
 /// A printed enum of a choice between schemas (`oneOf`, `anyOf`, several types).
 ///
 /// [`union!`](crate::union) implements it together with `Deserialize`, which fails for `null` at most, and `From<Value>`.
+///
+/// ```
+/// use arazzo_runtime::{Union, Value, json};
+///
+/// #[derive(Debug, PartialEq)]
+/// enum Amount {
+///     Count(i64),
+///     Share(f64),
+///     Other(Value),
+/// }
+/// arazzo_runtime::union! { Amount { Count(i64) = Integer, Share(f64) = Number, } }
+///
+/// assert_eq!(Amount::from_value(json!(2)), Amount::Count(2));
+/// assert_eq!(Amount::from_value(json!(0.5)), Amount::Share(0.5));
+/// assert_eq!(Amount::from_value(json!("half")), Amount::other(json!("half")));
+/// ```
 pub trait Union: Sized + 'static {
     /// What values of the variants look like, in the order of the variants.
     #[doc(hidden)]

@@ -9,7 +9,8 @@ use std::fmt;
 
 pub(crate) use write::{document, plain_document};
 
-/// The node of XML that a value becomes.
+/// The node of XML that a value becomes. Printed code has them as statics, and gives the outermost to
+/// [`Call::xml_as`](crate::Call::xml_as).
 ///
 /// An element without a name has that of the property it stands for. A table may lead back to itself, as schemas do:
 ///
@@ -55,6 +56,13 @@ enum Inside {
 }
 
 /// The XML of the properties of an object. Those that are not named are elements of their names.
+///
+/// ```
+/// use arazzo_runtime::{Xml, XmlObject};
+///
+/// // {"id": 7, "name": "Rex", "age": 3} inside of `pet` is <pet id="7"><name>Rex</name><age>3</age></pet>, in the order of the value.
+/// static PET: XmlObject = XmlObject::new(&[("id", Xml::attribute("id"))]);
+/// ```
 #[derive(Clone, Copy)]
 pub struct XmlObject {
     properties: &'static [(&'static str, Xml)],
@@ -77,21 +85,53 @@ impl Xml {
     }
 
     /// Text in the element around it.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Xml, XmlObject};
+    ///
+    /// // {"unit": "kg", "value": 7} is <weight unit="kg">7</weight>
+    /// static WEIGHT: XmlObject = XmlObject::new(&[("unit", Xml::attribute("unit")), ("value", Xml::text())]);
+    /// static BODY: Xml = Xml::element("weight").of(&WEIGHT);
+    /// ```
     pub const fn text() -> Self {
         Self::new(Kind::Text, "")
     }
 
     /// A CDATA section in the element around it.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Xml, XmlObject};
+    ///
+    /// // {"html": "<b>"} is <note><![CDATA[<b>]]></note>
+    /// static NOTE: XmlObject = XmlObject::new(&[("html", Xml::cdata())]);
+    /// static BODY: Xml = Xml::element("note").of(&NOTE);
+    /// ```
     pub const fn cdata() -> Self {
         Self::new(Kind::Cdata, "")
     }
 
     /// No node: what is inside is in the element around it.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Xml, XmlObject};
+    ///
+    /// // {"names": ["a", "b"]} is <pet><name>a</name><name>b</name></pet>
+    /// static PET: XmlObject = XmlObject::new(&[("names", Xml::none().list(&Xml::element("name")))]);
+    /// static BODY: Xml = Xml::element("pet").of(&PET);
+    /// ```
     pub const fn none() -> Self {
         Self::new(Kind::None, "")
     }
 
     /// With the declaration of the namespace that the prefix of its name means, or that names without one are in.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Xml, XmlObject};
+    ///
+    /// // <p:pet xmlns:p="https://pets.example">…</p:pet>, and <pet xmlns="https://pets.example">…</pet>
+    /// static PREFIXED: Xml = Xml::element("p:pet").namespace("https://pets.example");
+    /// static DEFAULT: Xml = Xml::element("pet").namespace("https://pets.example");
+    /// ```
     pub const fn namespace(mut self, uri: &'static str) -> Self {
         self.namespace = Some(uri);
         self
@@ -104,17 +144,39 @@ impl Xml {
     }
 
     /// Of a list whose items are such nodes.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Xml, XmlObject};
+    ///
+    /// // ["a", "b"] is <tags><tag>a</tag><tag>b</tag></tags>
+    /// static TAGS: Xml = Xml::element("tags").list(&Xml::element("tag"));
+    /// ```
     pub const fn list(self, item: &'static Self) -> Self {
         self.tuple(&[], item)
     }
 
     /// Of a list whose first items differ from the others.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Xml, XmlObject};
+    ///
+    /// // [1, 2, "m"] is <size><width>1</width><height>2</height><unit>m</unit></size>
+    /// static UNIT: Xml = Xml::element("unit");
+    /// static SIZE: Xml = Xml::element("size").tuple(&[&Xml::element("width"), &Xml::element("height")], &UNIT);
+    /// ```
     pub const fn tuple(mut self, first: &'static [&'static Self], others: &'static Self) -> Self {
         self.inside = Inside::List(first, others);
         self
     }
 
     /// Around another node of the same value.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Xml, XmlObject};
+    ///
+    /// // "Rex" is <pet><name>Rex</name></pet>
+    /// static PET: Xml = Xml::element("pet").around(&Xml::element("name"));
+    /// ```
     pub const fn around(mut self, inner: &'static Self) -> Self {
         self.inside = Inside::Node(inner);
         self
@@ -137,6 +199,14 @@ impl XmlObject {
     }
 
     /// With the node of every other property.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Xml, XmlObject};
+    ///
+    /// // {"id": 7, "en": "dog", "de": "Hund"} is <names id="7" en="dog" de="Hund"></names>
+    /// static ANY: Xml = Xml::attribute("");
+    /// static NAMES: XmlObject = XmlObject::new(&[("id", Xml::attribute("id"))]).rest(&ANY);
+    /// ```
     pub const fn rest(mut self, node: &'static Xml) -> Self {
         self.rest = Some(node);
         self

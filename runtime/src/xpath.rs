@@ -27,6 +27,14 @@ mod bounds;
 const STACK: usize = 64 * 1024 * 1024;
 
 /// Whether the effective boolean value of the expression is true; not for a document that is missing.
+///
+/// ```
+/// use arazzo_runtime::xpath::holds;
+///
+/// let xml = "<pets><pet id='7'>Rex</pet></pets>";
+/// assert!(holds("count(//pet) = 1", Some(xml)) && holds("//pet[@id = 7]", Some(xml)));
+/// assert!(!holds("//cat", Some(xml)) && !holds("true()", None));
+/// ```
 pub fn holds(expression: &str, xml: Option<&str>) -> bool {
     let evaluate = |xml| {
         evaluate(expression, xml, |_, sequence| {
@@ -41,6 +49,15 @@ pub fn holds(expression: &str, xml: Option<&str>) -> bool {
 /// What the expression selects as one value: nothing, the one, or an array of several.
 ///
 /// A node is its text; numbers and booleans stay what they are.
+///
+/// ```
+/// use arazzo_runtime::{json, xpath::select};
+///
+/// let xml = "<pets><pet id='7'>Rex</pet><pet id='8'>Tom</pet></pets>";
+/// assert_eq!(select("//pet[1]", Some(xml)), Some(json!("Rex")));
+/// assert_eq!(select("//pet/@id", Some(xml)), Some(json!(["7", "8"])));
+/// assert_eq!((select("count(//pet)", Some(xml)), select("//cat", Some(xml))), (Some(json!(2)), None));
+/// ```
 pub fn select(expression: &str, xml: Option<&str>) -> Option<Value> {
     let mut selected = evaluate(expression, xml?, |documents, sequence| {
         sequence.iter().map(|item| value(documents, &item)).collect::<Result<Vec<_>, _>>()

@@ -17,6 +17,17 @@ impl<T> Call<T> {
     /// Puts a value where the path says `{name}`, in a style.
     ///
     /// What is empty, and what would make a segment `.` or `..`, is refused when the call is sent.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, HttpBuilder, Method, Style, Value};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call: Call<Value> = http
+    ///     .call("getPoint", Method::GET, "/points/{at}")
+    ///     .path_as("at", Style::MATRIX, [1, 2]);
+    /// // GET /points/;at=1,2
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn path_as(mut self, name: &str, style: Style, value: impl Serialize) -> Self {
         if let Some(tree) = self.take_tree(name, &value) {
             let text = style.path(name, &tree).unwrap_or_default();
@@ -26,6 +37,19 @@ impl<T> Call<T> {
     }
 
     /// Adds a value to the query, in a style; nothing for `None` and for what is empty.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, HttpBuilder, Method, Style, Value, json};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call: Call<Value> = http
+    ///     .call("listPets", Method::GET, "/pets")
+    ///     .query_as("tags", Style::PIPE_DELIMITED, Some(["a", "b"]))
+    ///     .query_as("filter", Style::DEEP_OBJECT.explode(), Some(json!({"kind": "cat"})))
+    ///     .query_as("ids", Style::FORM, Some([0_i64; 0]));
+    /// // GET /pets?tags=a%7Cb&filter%5Bkind%5D=cat
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn query_as(mut self, name: &str, style: Style, value: Option<impl Serialize>) -> Self {
         if let Some(tree) = value.and_then(|value| self.take_tree(name, &value)) {
             self.query.extend(style.pairs(name, &tree));
@@ -34,6 +58,17 @@ impl<T> Call<T> {
     }
 
     /// Makes a value the whole query: an object as a form, text as it is; in [`Style::JSON`] its JSON.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, HttpBuilder, Method, Style, Value, json};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call: Call<Value> = http
+    ///     .call("listPets", Method::GET, "/pets")
+    ///     .query_string("query", Style::FORM.explode(), Some(json!({"kind": "cat", "old": true})));
+    /// // GET /pets?kind=cat&old=true
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn query_string(mut self, name: &str, style: Style, value: Option<impl Serialize>) -> Self {
         let Some(tree) = value.and_then(|value| self.take_tree(name, &value)) else { return self };
         match (style == Style::JSON, &tree) {
@@ -51,6 +86,17 @@ impl<T> Call<T> {
     }
 
     /// Adds a header, in a style; nothing for `None` and for what is empty.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, HttpBuilder, Method, Style, Value};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call: Call<Value> = http
+    ///     .call("listPets", Method::GET, "/pets")
+    ///     .header_as("x-tags", Style::SIMPLE, Some(["a", "b"]));
+    /// // X-Tags: a,b
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn header_as(
         mut self,
         name: &'static str,
@@ -66,6 +112,17 @@ impl<T> Call<T> {
     }
 
     /// Adds a cookie, in a style; nothing for `None` and for what is empty.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, HttpBuilder, Method, Style, Value};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call: Call<Value> = http
+    ///     .call("listPets", Method::GET, "/pets")
+    ///     .cookie("theme", Style::FORM, Some("dark blue"));
+    /// // Cookie: theme=dark%20blue
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn cookie(mut self, name: &str, style: Style, value: Option<impl Serialize>) -> Self {
         if let Some(tree) = value.and_then(|value| self.take_tree(name, &value)) {
             for pair in style.pairs(name, &tree) {
@@ -122,6 +179,21 @@ impl<T> Call<T> {
     }
 
     /// Sets a form as the body, if there is one. The encoding is of properties whose style the description gives.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, HttpBuilder, Method, Style, Value, json};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call: Call<Value> = http
+    ///     .call("addPet", Method::POST, "/pets")
+    ///     .form(
+    ///         "application/x-www-form-urlencoded",
+    ///         Some(&json!({"name": "Rex", "tags": ["a", "b"], "owner": {"id": 7}})),
+    ///         &[("tags", Style::FORM)],
+    ///     );
+    /// // name=Rex&owner%5Bid%5D=7&tags=a,b
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn form(
         mut self,
         content_type: &'static str,
@@ -138,6 +210,24 @@ impl<T> Call<T> {
     }
 
     /// Sets a multipart body, if there is one. The parts are those of which the description says more than their values do.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, File, HttpBuilder, Method, Part, Value};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// #[derive(serde::Serialize)]
+    /// struct Body {
+    ///     name: &'static str,
+    ///     photo: File,
+    /// }
+    ///
+    /// let body = Body { name: "Tom", photo: File::from(vec![0x89, b'P', b'N', b'G']).named("cat.png").content_type("image/png") };
+    /// let call: Call<Value> = http
+    ///     .call("addPhoto", Method::POST, "/photos")
+    ///     .multipart("multipart/form-data", Some(&body), &[Part::any_file("photo", "application/octet-stream")]);
+    /// // The part `name` is text, the part `photo` a file `cat.png` of type `image/png`.
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn multipart(
         mut self,
         content_type: &'static str,
@@ -156,6 +246,17 @@ impl<T> Call<T> {
     }
 
     /// Sets an XML document as the body, if there is one: an element `root` with an element for each property.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, HttpBuilder, Method, Value, json};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call: Call<Value> = http
+    ///     .call("addPet", Method::POST, "/pets")
+    ///     .xml("application/xml", Some(&json!({"name": "Rex", "tag": ["a", "b"]})), "pet");
+    /// // <pet><name>Rex</name><tag>a</tag><tag>b</tag></pet>
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn xml(
         mut self,
         content_type: &'static str,
@@ -169,6 +270,20 @@ impl<T> Call<T> {
     }
 
     /// Sets an XML document as the body, if there is one, as the description says what the nodes of a value are.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, HttpBuilder, Method, Value, Xml, XmlObject, json};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// static PET: XmlObject = XmlObject::new(&[("id", Xml::attribute("id"))]);
+    /// static BODY: Xml = Xml::element("pet").of(&PET);
+    ///
+    /// let call: Call<Value> = http
+    ///     .call("addPet", Method::POST, "/pets")
+    ///     .xml_as("application/xml", Some(&json!({"id": 7, "name": "Rex"})), &BODY);
+    /// // <pet id="7"><name>Rex</name></pet>
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn xml_as(
         mut self,
         content_type: &'static str,
@@ -198,6 +313,17 @@ impl<T> Call<T> {
     }
 
     /// Sets a body of which only the run tells what it is: text and files as they are, anything else as its JSON.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, HttpBuilder, Method, Value, json};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call: Call<Value> = http
+    ///     .call("addPet", Method::POST, "/pets")
+    ///     .text_or_json("application/json", Some(&json!("{\"name\":\"Rex\"}")));
+    /// // {"name":"Rex"}, since a text is sent as it is
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn text_or_json(
         mut self,
         content_type: &'static str,
@@ -216,6 +342,16 @@ impl<T> Call<T> {
     }
 
     /// Sets a file as the body, if there is one. Its own content type is sent where the description gives a range.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, File, HttpBuilder, Method, Value};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let photo = File::from(vec![0x89, b'P', b'N', b'G']).content_type("image/png");
+    /// let call: Call<Value> = http.call("setPhoto", Method::PUT, "/photos/7").bytes("image/*", Some(&photo));
+    /// // Content-Type: image/png
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn bytes(mut self, content_type: &'static str, body: Option<&File>) -> Self {
         if let Some(file) = body {
             let own = file.own_type().filter(|_| content_type.contains('*'));

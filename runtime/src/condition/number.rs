@@ -5,6 +5,14 @@ use std::{cmp::Ordering, fmt};
 use serde_json::Value;
 
 /// A number as it is: an integer, or a double.
+///
+/// ```
+/// use arazzo_runtime::{Value, condition::{AsOperand, Number, Operand}, json};
+///
+/// assert!(matches!(7_u8.operand(), Operand::Number(Number::Integer(7))));
+/// assert!(matches!(json!(0.5).operand(), Operand::Number(Number::Float(half)) if half == 0.5));
+/// assert_eq!(Value::from(Number::Integer(7)), json!(7));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Number {
     /// An integer.

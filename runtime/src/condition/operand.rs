@@ -13,6 +13,14 @@ use crate::{
 };
 
 /// A value as conditions see it. It may hold a secret: `Debug` shows the kind alone.
+///
+/// ```
+/// use arazzo_runtime::condition::{AsOperand, Operand};
+///
+/// assert!(matches!("Rex".operand(), Operand::Text(text) if text == "Rex"));
+/// assert!(matches!(None::<&str>.operand(), Operand::Missing));
+/// assert_eq!(format!("{:?}", "s3cret".operand()), "Text(***)");
+/// ```
 #[derive(Clone)]
 pub enum Operand<'a> {
     /// Nothing, or `null`.
@@ -28,6 +36,21 @@ pub enum Operand<'a> {
 }
 
 /// A value that can stand in a condition or be put into a text.
+///
+/// ```
+/// use arazzo_runtime::{condition::{AsOperand, Operand}, embed, gt};
+///
+/// struct Celsius(f64);
+///
+/// impl AsOperand for Celsius {
+///     fn operand(&self) -> Operand<'_> {
+///         self.0.operand()
+///     }
+/// }
+///
+/// assert!(gt(Celsius(21.5), "20"));
+/// assert_eq!(embed::text(Celsius(21.5)), "21.5");
+/// ```
 pub trait AsOperand {
     /// The value; a secret one is exposed.
     fn operand(&self) -> Operand<'_>;
@@ -163,6 +186,24 @@ impl<T: Serialize> AsOperand for BTreeMap<String, T> {
 }
 
 /// Any value that can be written as JSON as an operand, such as a printed struct; secrets exposed.
+///
+/// ```
+/// use arazzo_runtime::{condition::{AsOperand, Operand, structure}, eq, json};
+/// use serde::Serialize;
+///
+/// #[derive(Serialize)]
+/// struct Pet {
+///     name: &'static str,
+/// }
+///
+/// impl AsOperand for Pet {
+///     fn operand(&self) -> Operand<'_> {
+///         structure(self)
+///     }
+/// }
+///
+/// assert!(eq(Pet { name: "Rex" }, json!({"name": "rex"})));
+/// ```
 pub fn structure<'a>(value: &(impl Serialize + ?Sized)) -> Operand<'a> {
     let (value, _) = exposing(&[], || serde_json::to_value(value));
     match value.unwrap_or_default() {

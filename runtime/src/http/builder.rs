@@ -34,6 +34,23 @@ const RETRY_AFTER_CAP: Duration = Duration::from_secs(5 * 60);
 type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
 
 /// Builds an [`Http`]. Printed builders are thin shells of it.
+///
+/// ```
+/// use std::time::Duration;
+/// use arazzo_runtime::{Event, HttpBuilder, Scheme};
+///
+/// const TOKEN: Scheme = Scheme::bearer("token");
+///
+/// let http = HttpBuilder::new("https://api.example.com/v1", &["chipCode"])
+///     .credential(TOKEN, "s3cret")
+///     .timeout(Duration::from_secs(10))
+///     .body_limit(1024 * 1024)
+///     .observer(|event: &Event<'_>| eprintln!("{event:?}"))
+///     .build()?;
+/// let shown = r#"Http { base_url: "https://api.example.com/v1", timeout: 10s, credentials: ["token"] }"#;
+/// assert_eq!(format!("{http:?}"), shown);
+/// # Ok::<_, arazzo_runtime::Error>(())
+/// ```
 #[must_use]
 pub struct HttpBuilder {
     base_url: String,
@@ -84,6 +101,15 @@ impl HttpBuilder {
     }
 
     /// Sets the URL that the paths of the description follow, also of operations that have servers of their own.
+    ///
+    /// ```
+    /// use arazzo_runtime::HttpBuilder;
+    ///
+    /// // A test server's.
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).base_url("http://127.0.0.1:8080/v1").build()?;
+    /// assert!(format!("{http:?}").contains("http://127.0.0.1:8080/v1"));
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self.has_base_url = true;
@@ -117,6 +143,17 @@ impl HttpBuilder {
     }
 
     /// Sets user and password of a security scheme.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Scheme};
+    ///
+    /// const LOGIN: Scheme = Scheme::basic("login");
+    ///
+    /// let builder = || HttpBuilder::new("https://api.example.com", &[]);
+    /// assert!(builder().basic(LOGIN, "ann", "s3cret").build().is_ok());
+    /// // A colon would begin the password.
+    /// assert!(builder().basic(LOGIN, "an:n", "s3cret").build().is_err());
+    /// ```
     pub fn basic(
         mut self,
         scheme: Scheme,
@@ -129,6 +166,16 @@ impl HttpBuilder {
     }
 
     /// Sets where the tokens of a security scheme come from. A credential that was set before gives way.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ClientCredentials, HttpBuilder, Scheme};
+    ///
+    /// const OAUTH: Scheme = Scheme::bearer("oauth");
+    ///
+    /// let source = ClientCredentials::new("https://login.example.com/token", "my-client", "s3cret")?;
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).token_source(OAUTH, source).build()?;
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn token_source(mut self, scheme: Scheme, source: impl TokenSource + 'static) -> Self {
         self.credentials.retain(|(other, _)| other.name != scheme.name);
         self.tokens.insert(scheme.name, Tokens::new(source));
@@ -157,6 +204,14 @@ impl HttpBuilder {
 
     /// Lets requests go unencrypted to other machines, credentials too: servers whose URL begins with `http://`. Those of this machine
     /// (`localhost`, `127.0.0.1`, `[::1]`) need no permission.
+    ///
+    /// ```
+    /// use arazzo_runtime::HttpBuilder;
+    ///
+    /// let builder = || HttpBuilder::new("http://pets.internal", &[]);
+    /// assert!(builder().build().is_err());
+    /// assert!(builder().allow_plain_http().build().is_ok());
+    /// ```
     pub fn allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
@@ -165,6 +220,16 @@ impl HttpBuilder {
     /// Changes the `reqwest::ClientBuilder` before it builds: proxies, certificates, pools.
     ///
     /// The redirect policy is set after it: redirects stay on the origin of the request.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use arazzo_runtime::HttpBuilder;
+    ///
+    /// let http = HttpBuilder::new("https://api.example.com", &[])
+    ///     .configure(|client| client.user_agent("pets/1.0").connect_timeout(Duration::from_secs(3)))
+    ///     .build()?;
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn configure(
         mut self,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
@@ -179,6 +244,19 @@ impl HttpBuilder {
     /// would travel with them: use `redirect::Policy::none()`), and that TLS is as strict as it should be. Timeouts and limits of this builder
     /// still hold; [`configure`](Self::configure) is not called. Which redirects it follows is not seen, so that POST and PATCH are not
     /// repeated without a connection either: see [`connection_retries`](Self::connection_retries).
+    ///
+    /// With the feature `tls`, reqwest has no provider of cryptography of its own: rustls wants one to be installed before a
+    /// `reqwest::Client` is built.
+    ///
+    /// ```no_run
+    /// use arazzo_runtime::{HttpBuilder, reqwest::{Client, redirect::Policy}};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// // Before: `rustls::crypto::ring::default_provider().install_default()`.
+    /// let mine = Client::builder().redirect(Policy::none()).build()?;
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).client(mine).build()?;
+    /// # Ok(()) }
+    /// ```
     pub fn client(mut self, client: reqwest::Client) -> Self {
         self.retries.blind = true;
         self.client = Some(client);
@@ -199,6 +277,19 @@ impl HttpBuilder {
     }
 
     /// Sets how many steps a run may execute, repetitions included. The default is 1,000.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, HttpBuilder, Run, Workflow};
+    ///
+    /// const POLL: Workflow = Workflow::new("poll", 1);
+    ///
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).step_budget(2).build()?;
+    /// let mut run = Run::new(&POLL, &http, &[])?;
+    /// run.enter("ask")?;
+    /// run.enter("ask")?;
+    /// assert_eq!(run.enter("ask").unwrap_err().kind(), &ErrorKind::StepBudget { limit: 2 });
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn step_budget(mut self, steps: usize) -> Self {
         self.step_budget = steps;
         self
@@ -247,12 +338,27 @@ impl HttpBuilder {
     ///
     /// **The service may do them twice**: it may have done what it was asked to before the connection broke. Only for services that
     /// recognize a repeated request.
+    ///
+    /// ```
+    /// use arazzo_runtime::HttpBuilder;
+    ///
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).connection_retries(5).retry_unsafe().build()?;
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn retry_unsafe(mut self) -> Self {
         self.retries.any_method = true;
         self
     }
 
     /// Sets which part of its longest time each wait before a connection retry takes, 0 to 1. The default is random.
+    ///
+    /// ```
+    /// use arazzo_runtime::HttpBuilder;
+    ///
+    /// // Tests know how long it waits: 100 ms, then 200 ms.
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).jitter(|| 1.0).build()?;
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn jitter(mut self, jitter: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
         self.retries.jitter = Arc::new(jitter);
         self

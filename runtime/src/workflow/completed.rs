@@ -8,6 +8,22 @@ use serde_json::Value;
 /// A step whose criteria held, with its outputs.
 ///
 /// A workflow that ran first (`dependsOn`) is one too, under its expression, such as `$workflows.login`.
+///
+/// ```
+/// use arazzo_runtime::{CompletedStep, Secret, json};
+/// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+///
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+/// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+/// # let mut run = Run::new(&ADOPT, &http, &[])?;
+/// # run.record("find", &[("id", &7), ("pin", &Secret::from("1234"))]);
+/// # let error = run.need("adopt", "$inputs.owner", None::<i64>).unwrap_err();
+/// // The step `find` had the outputs `id` and `pin`; a later one has failed.
+/// let found: &CompletedStep = &error.completed()[0];
+/// assert_eq!(found.step_id, "find");
+/// assert_eq!((found.output("id"), found.output("pin")), (Some(&json!(7)), Some(&json!("***"))));
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

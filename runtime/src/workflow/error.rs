@@ -10,12 +10,34 @@ use crate::{Error, ErrorKind, Response};
 /// A workflow that failed: where, why, and what had been done before.
 ///
 /// ```
-/// # fn show(error: arazzo_runtime::WorkflowError) {
+/// use arazzo_runtime::{ErrorKind, WorkflowError, json};
+/// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+///
+/// # struct Answers;
+/// # impl Steps for Answers {
+/// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+/// #         Box::pin(async move { Ok(step.answer(409, &[], r#"{"code":"sold"}"#)) })
+/// #     }
+/// # }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+/// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+/// # let mut run = Run::new(&ADOPT, &http, &[])?;
+/// # run.record("find", &[("id", &7)]);
+/// # let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/{id}/adopt").path("id", 7);
+/// # let error = run.step("adopt", call).await?.require_success().err().unwrap();
+/// // `find` is done, and `adopt` was answered with 409 and `{"code":"sold"}`.
+/// let error: WorkflowError = error;
 /// eprintln!("{error}");
+/// assert_eq!((error.workflow_id(), error.step_id(), error.kind()), ("adopt", "adopt", &ErrorKind::Status));
+/// assert_eq!((error.status(), error.at("/code")), (Some(409), Some(&json!("sold"))));
 /// for step in error.completed() {
 ///     eprintln!("done: {} {:?}", step.step_id, step.outputs);
 /// }
-/// # }
+/// // Kept somewhere, it is taken up later.
+/// let state = serde_json::to_string(&error.state())?;
+/// # Ok(()) }
 /// ```
 pub struct WorkflowError(pub(super) Arc<Failure>);
 

@@ -8,9 +8,25 @@ use super::{Steps, Store};
 ///
 /// ```
 /// use std::time::Duration;
-/// use arazzo_runtime::RunOptions;
+/// use arazzo_runtime::{RunOptions, State, StepCall, StepFuture, Steps};
 ///
-/// let options = RunOptions::new().deadline(Duration::from_secs(120));
+/// struct DryRun;
+///
+/// impl Steps for DryRun {
+///     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+///         Box::pin(async move { Ok(step.answer(200, &[], "{}")) })
+///     }
+/// }
+///
+/// let options = RunOptions::new()
+///     .deadline(Duration::from_secs(120))
+///     .steps(DryRun)
+///     .store(|state: State| async move {
+///         println!("{}", serde_json::to_string(&state)?);
+///         Ok(())
+///     });
+/// assert_eq!(format!("{options:?}"), "RunOptions { store: true, steps: true, deadline: Some(120s) }");
+/// // let outputs = adopt(&client.with(options), inputs).await?;
 /// ```
 #[derive(Clone, Default)]
 #[must_use]
@@ -29,6 +45,29 @@ impl RunOptions {
     }
 
     /// Stores the state of the run: after each step, and before each request that may change something.
+    ///
+    /// ```
+    /// use std::{future::ready, sync::{Arc, Mutex}};
+    /// use arazzo_runtime::{RunOptions, State};
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let states = Arc::new(Mutex::new(Vec::new()));
+    /// let keep = Arc::clone(&states);
+    /// let options = RunOptions::new().store(move |state: State| {
+    ///     keep.lock().unwrap().push(state);
+    ///     ready(Ok(()))
+    /// });
+    /// # let http = http.with(options);
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # run.done("find", &[("id", &7)]).await?;
+    /// // After the first step of a run:
+    /// assert_eq!(states.lock().unwrap()[0].completed()[0].step_id, "find");
+    /// # Ok(()) }
+    /// ```
     pub fn store(mut self, store: impl Store + 'static) -> Self {
         self.store = Some(Arc::new(store));
         self
@@ -42,6 +81,23 @@ impl RunOptions {
 
     /// Ends the run with [`ErrorKind::Deadline`](crate::ErrorKind::Deadline) after this time, wherever it is. A run that is taken up
     /// has the whole time again.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use arazzo_runtime::{ErrorKind, RunOptions};
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, Workflow};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let http = http.with(RunOptions::new().deadline(Duration::ZERO));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// let error = run.step("find", call).await.err().unwrap();
+    /// assert_eq!(error.kind(), &ErrorKind::Deadline);
+    /// # Ok(()) }
+    /// ```
     pub fn deadline(mut self, time: Duration) -> Self {
         self.deadline = Some(time);
         self

@@ -12,6 +12,36 @@ use super::{
 use crate::{Call, Error, ErrorKind, Event, Response, error::Operation};
 
 /// The steps of a workflow that branches, as an enum. [`steps!`](crate::steps) makes it.
+///
+/// Printed code goes from one to the next in a loop.
+///
+/// ```
+/// use arazzo_runtime::StepName;
+/// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+///
+/// arazzo_runtime::steps! { Step { Find = "find", Adopt = "adopt", } }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+/// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+/// # let mut run = Run::new(&ADOPT, &http, &[])?;
+/// let mut way = Vec::new();
+/// let mut next = run.first(Step::Find);
+/// while let Some(step) = next {
+///     run.enter(step.id())?;
+///     way.push(step.id());
+///     // Each arm executes its step, and says which one follows.
+///     next = match step {
+///         Step::Find => Some(Step::Adopt),
+///         Step::Adopt => None,
+///     };
+///     run.go(next, None).await?;
+/// }
+/// run.finish();
+/// assert_eq!(way, ["find", "adopt"]);
+/// # Ok(()) }
+/// ```
 pub trait StepName: Copy {
     /// The step's id.
     fn id(self) -> &'static str;
@@ -141,6 +171,37 @@ impl Run {
     }
 
     /// Another workflow takes the place of the rest.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Http, State, WorkflowError};
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// async fn make(http: &Http) -> Result<(), WorkflowError> {
+    ///     Ok(())
+    /// }
+    ///
+    /// async fn resume_make(http: &Http, state: State) -> Result<(), WorkflowError> {
+    ///     Ok(())
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// if let Some(state) = run.handed_over("$workflows.make") {
+    ///     // The run that is taken up had gone there.
+    ///     let result = resume_make(&http.called(&run), state).await;
+    ///     run.workflow("", result)?;
+    ///     return Ok(());
+    /// }
+    /// // An action of the step `find` goes there.
+    /// run.hand_over("$workflows.make");
+    /// let result = make(&http.called(&run)).await;
+    /// run.workflow("find", result)?;
+    /// run.finish();
+    /// # Ok(()) }
+    /// ```
     pub fn hand_over(&mut self, workflow: &'static str) {
         self.go_on();
         self.budget.leave();

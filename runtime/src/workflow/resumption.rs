@@ -20,6 +20,28 @@ use crate::{
 /// A state that fits the workflow, on its way into a run.
 ///
 /// Printed functions `resume_…` make it, and read from it what the run was given.
+///
+/// ```
+/// use arazzo_runtime::{ErrorKind, HttpBuilder, Resumption, Run, Secret, State, Workflow};
+///
+/// const ADOPT: Workflow = Workflow::new("adopt", 1);
+///
+/// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{"name":"Rex","pin":"***"},
+/// #     "done":[{"stepId":"login","outputs":{"token":"***"}}],"attempts":{}}"#;
+/// # let state: State = serde_json::from_str(json)?;
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+/// // The run had the inputs `name` and `pin`, and its step `login` is done.
+/// let state = Resumption::of(&ADOPT, state)?;
+/// let name: String = state.input("name")?;
+/// // `find` reads the secret, and is still to be done: somebody has to give it.
+/// let error = state.secret("pin", None::<Secret<String>>, &["find"]).unwrap_err();
+/// assert_eq!(error.kind(), &ErrorKind::MissingSecret { name: "pin" });
+/// let pin = state.secret("pin", Some(Secret::from("1234")), &["find"])?;
+///
+/// let run = Run::new(&ADOPT, &http.resuming(state), &[("name", &name), ("pin", &pin)])?;
+/// assert!(!run.is_due("login") && run.is_due("find"));
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone)]
 pub struct Resumption {
     pub(super) state: State,
@@ -81,6 +103,27 @@ impl Resumption {
     }
 
     /// Keeps the secrets of a workflow that has taken the place of the rest, of this one or one inside these workflows.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Resumption, Run, Secret, State, Workflow};
+    ///
+    /// #[derive(Clone, Default)]
+    /// struct MakeSecrets {
+    ///     pin: Option<Secret<String>>,
+    /// }
+    ///
+    /// const ADOPT: Workflow = Workflow::new("adopt", 1);
+    ///
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{"name":"Rex","pin":"***"},
+    /// #     "done":[{"stepId":"login","outputs":{"token":"***"}}],"attempts":{}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let mut state = Resumption::of(&ADOPT, state)?;
+    /// state.keep(&[], MakeSecrets { pin: Some("1234".into()) });
+    /// let run = Run::new(&ADOPT, &http.resuming(state), &[])?;
+    /// assert_eq!(run.kept::<MakeSecrets>().pin, Some("1234".into()));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn keep<T: Any + Send + Sync>(&mut self, within: &[&str], secrets: T) {
         match (within.split_first(), &mut self.inner) {
             (None, _) => drop(self.kept.insert(TypeId::of::<T>(), Arc::new(secrets))),
@@ -133,6 +176,24 @@ impl Resumption {
     }
 
     /// Gives the run a secret output of a step, its own or one inside these workflows, which call each other.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Resumption, Run, Secret, State, Workflow};
+    ///
+    /// const ADOPT: Workflow = Workflow::new("adopt", 1);
+    ///
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{"name":"Rex","pin":"***"},
+    /// #     "done":[{"stepId":"login","outputs":{"token":"***"}}],"attempts":{}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// // `login` had the secret output `token`, which `find` reads.
+    /// let mut state = Resumption::of(&ADOPT, state)?;
+    /// assert!(state.give(&[], "login", "token", None::<Secret<String>>, &["find"]).is_err());
+    /// state.give(&[], "login", "token", Some(Secret::from("t0ken")), &["find"])?;
+    /// let run = Run::new(&ADOPT, &http.resuming(state), &[])?;
+    /// assert_eq!(run.restored::<Secret<String>>("login", "token")?.expose(), "t0ken");
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -25,6 +25,52 @@ use crate::{
 };
 
 /// A run of a workflow: which steps are done, and who watches.
+///
+/// Printed functions of workflows make one, and tell it what they do. A workflow of one step:
+///
+/// ```
+/// use arazzo_runtime::{Http, Method, Run, Workflow, WorkflowError};
+/// # use arazzo_runtime::{HttpBuilder, RunOptions, StepCall, StepFuture, Steps};
+///
+/// const FIND: Workflow = Workflow::new("find", 1);
+///
+/// #[derive(serde::Deserialize)]
+/// struct Pet {
+///     id: i64,
+/// }
+///
+/// async fn find(http: &Http, name: &str) -> Result<i64, WorkflowError> {
+///     let mut run = Run::new(&FIND, http, &[("name", &name)])?;
+///     let id = if run.is_due("ask") {
+///         let call = http.call::<Pet>("findPet", Method::GET, "/pets").query("name", Some(name));
+///         let pet = run
+///             .step("ask", call)
+///             .await?
+///             .require("$statusCode == 200", |response| response.status() == 200)?
+///             .json::<Pet>()?;
+///         run.done("ask", &[("id", &pet.id)]).await?;
+///         pet.id
+///     } else {
+///         run.restored("ask", "id")?
+///     };
+///     run.finish();
+///     Ok(id)
+/// }
+///
+/// # struct Answers;
+/// # impl Steps for Answers {
+/// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+/// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"id":7}"#)) })
+/// #     }
+/// # }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+/// assert_eq!(find(&http, "Rex").await?, 7);
+/// # Ok(()) }
+/// ```
+///
+/// One that branches is a loop over the [names](crate::StepName) of its steps.
 pub struct Run {
     pub(super) workflow: &'static Workflow,
     pub(super) observer: Option<Arc<dyn Observer>>,
@@ -101,6 +147,19 @@ impl Run {
 
     /// Requires an input to be what the schema of the inputs says; `rule` is the keyword with its value.
     ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, ge, rule};
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// run.check("age", "minimum: 0", ge(3, 0))?;
+    /// let error = run.check("name", "minLength: 1", ge(rule::characters(""), 1)).unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::InvalidInput { input: "name", rule: "minLength: 1" });
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::InvalidInput`] if it is not. Nothing has been sent then.
@@ -122,6 +181,20 @@ impl Run {
     }
 
     /// Keeps a secret out of what is told of this run, as if one of its requests had contained it.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Secret, json};
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// run.hide(&Secret::from("s3cret"));
+    /// run.record("find", &[("echo", &"it was s3cret")]);
+    /// let error = run.need("adopt", "$inputs.owner", None::<i64>).unwrap_err();
+    /// assert_eq!(error.completed()[0].output("echo"), Some(&json!("it was ***")));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn hide<T: Zeroize + Serialize>(&mut self, secret: &Secret<T>) {
         self.mask.learn(plain_text(secret.expose()).into());
     }
@@ -179,6 +252,27 @@ impl Run {
 
     /// Takes the outputs of a workflow that the step called, or its failure as one of this run.
     ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, Http, HttpBuilder, Run, Workflow, WorkflowError};
+    ///
+    /// async fn login(http: &Http) -> Result<i64, WorkflowError> {
+    ///     const LOGIN: Workflow = Workflow::new("login", 1);
+    ///     let mut run = Run::new(&LOGIN, http, &[])?;
+    ///     run.need("ask", "$inputs.pin", None::<i64>)
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let result = login(&http.called(&run)).await;
+    /// let error = run.workflow("enter", result).unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::Workflow { workflow: "login" });
+    /// assert_eq!(error.inner().map(WorkflowError::step_id), Some("ask"));
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::Workflow`], with the failure of the called workflow as its
@@ -201,6 +295,26 @@ impl Run {
     }
 
     /// Waits for a workflow that the step calls, but not longer than its `timeout`.
+    ///
+    /// ```
+    /// use std::{future::pending, time::Duration};
+    /// use arazzo_runtime::{ErrorKind, WorkflowError};
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// async fn never() -> Result<(), WorkflowError> {
+    ///     pending().await
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let result = run.within("call", Duration::from_millis(1), never()).await;
+    /// let error = run.workflow("call", result).unwrap_err();
+    /// assert_eq!((error.step_id(), error.kind()), ("call", &ErrorKind::Timeout));
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///
@@ -241,6 +355,41 @@ impl Run {
     /// Whether a failure action may retry the step once more: then waits, and the failure is handled.
     ///
     /// `Retry-After` of the answer, in both its forms, overrules `after`, up to the cap of the client.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use arazzo_runtime::WorkflowError;
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(if step.attempt() < 3 { 503 } else { 200 }, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// // The service is busy twice.
+    /// let mut tried = 0;
+    /// loop {
+    ///     tried += 1;
+    ///     run.enter("find")?;
+    ///     let attempt = async {
+    ///         let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    ///         run.step("find", call).await?.require_success()?.finish();
+    ///         Ok::<_, WorkflowError>(())
+    ///     };
+    ///     let Err(error) = attempt.await else { break };
+    ///     if !run.retry("find", "busy", 2, Duration::ZERO, &error).await {
+    ///         return Err(error.into());
+    ///     }
+    /// }
+    /// assert_eq!(tried, 3);
+    /// # Ok(()) }
+    /// ```
     pub async fn retry(
         &mut self,
         step: &'static str,
@@ -276,6 +425,22 @@ impl Run {
     /// A failure action ends the workflow.
     ///
     /// The outputs decide what comes of it: see [`output`](Self::output).
+    ///
+    /// ```
+    /// use arazzo_runtime::ErrorKind;
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let error = run.require("find", "$response.body#/ready == true", false).unwrap_err();
+    /// run.end(error);
+    /// // An output that has come is returned all the same; one that is missing fails with the cause.
+    /// assert_eq!(run.output("$steps.find.outputs.id", Some(7))?, 7);
+    /// let error = run.output("$steps.find.outputs.name", None::<String>).unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::Ended { expression: "$steps.find.outputs.name" });
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn end(&mut self, error: WorkflowError) {
         self.go_on();
         self.ended = Some(error);
@@ -339,6 +504,13 @@ pub(super) async fn race<T>(
 }
 
 /// An output that can be recorded. Every serializable value is one.
+///
+/// ```
+/// use arazzo_runtime::{Output, Secret, json};
+///
+/// let outputs: [(&str, &dyn Output); 2] = [("id", &7), ("pin", &Secret::from("1234"))];
+/// assert_eq!((outputs[0].1.value(), outputs[1].1.value()), (json!(7), json!("***")));
+/// ```
 pub trait Output: Sync {
     /// The value as JSON, secrets masked.
     fn value(&self) -> Value;

@@ -8,6 +8,20 @@ use serde_json::{Map, Value};
 use super::{CompletedStep, budget::Attempts};
 
 /// A printed workflow: its id, and what its steps are.
+///
+/// Printed code has one for each, and begins its runs with it.
+///
+/// ```
+/// use arazzo_runtime::{HttpBuilder, Run, Workflow};
+///
+/// const ADOPT: Workflow = Workflow::new("adopt", 0x7d3a_9f21_5b60_c84e);
+///
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+/// let run = Run::new(&ADOPT, &http, &[("name", &"Rex")])?;
+/// // With other steps it is another workflow.
+/// assert_ne!(ADOPT, Workflow::new("adopt", 0x1c55_02e7_a9b4_3d10));
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Workflow {
     pub(super) id: &'static str,
@@ -122,12 +136,15 @@ impl State {
     /// JSON. The run that takes the state up does not execute it. Inside a called workflow it is a step of that one.
     ///
     /// ```
-    /// # fn found_out(state: arazzo_runtime::State) -> Option<arazzo_runtime::State> {
-    /// use arazzo_runtime::json;
+    /// use arazzo_runtime::{State, json};
     ///
+    /// # let json = r#"{"workflow":"onboard","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{},"sent":"registerSim"}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// assert_eq!(state.unknown_step(), Some("registerSim"));
     /// // The SIM is in the account: its registration went through.
-    /// state.was_done("registerSim", [("registeredSimId", json!("8981100000000000000"))])
-    /// # }
+    /// let state = state.was_done("registerSim", [("registeredSimId", json!("8981100000000000000"))]).unwrap();
+    /// assert_eq!((state.unknown_step(), state.completed().len()), (None, 1));
+    /// # Ok::<_, serde_json::Error>(())
     /// ```
     ///
     /// `None` if the workflow branches: which way it takes after the step is for the answer to say.
@@ -151,6 +168,18 @@ impl State {
     }
 
     /// Lets the run that takes the state up send the request of the [unknown step](Self::unknown_step) once more.
+    ///
+    /// ```
+    /// use arazzo_runtime::State;
+    ///
+    /// # let json = r#"{"workflow":"onboard","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{},"sent":"registerSim"}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// assert_eq!(state.unknown_step(), Some("registerSim"));
+    /// // The SIM is not in the account, or the service recognizes a repeated request.
+    /// let state = state.repeat_unknown();
+    /// assert_eq!(state.unknown_step(), None);
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn repeat_unknown(mut self) -> Self {
         let mut state = &mut self;

@@ -6,6 +6,43 @@ use serde_json::Value;
 use crate::{Error, ErrorKind, Response, Run, WorkflowError, problem};
 
 /// The answer to the request of a step, until its criteria have been looked at.
+///
+/// Printed code asks it in a row.
+///
+/// ```
+/// use arazzo_runtime::{ErrorKind, eq};
+/// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+///
+/// #[derive(serde::Deserialize)]
+/// struct Pet {
+///     name: String,
+/// }
+///
+/// # struct Answers;
+/// # impl Steps for Answers {
+/// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+/// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"name":"Rex","state":"sold"}"#)) })
+/// #     }
+/// # }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+/// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+/// # let mut run = Run::new(&ADOPT, &http, &[])?;
+/// let call = || http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+/// let pet = run
+///     .step("find", call())
+///     .await?
+///     .require("$statusCode == 200", |response| response.status() == 200)?
+///     .json::<Pet>()?;
+/// assert_eq!(pet.name, "Rex");
+///
+/// let condition = "$response.body#/state == 'available'";
+/// let answer = run.step("find", call()).await?;
+/// let error = answer.require(condition, |response| eq(response.at("/state"), "available")).err().unwrap();
+/// assert_eq!(error.kind(), &ErrorKind::Criterion { condition });
+/// # Ok(()) }
+/// ```
 #[must_use]
 pub struct StepResponse<'run> {
     pub(super) run: &'run mut Run,

@@ -7,6 +7,19 @@ use reqwest::Method;
 use crate::{Call, Error, Response, error::Operation, trace::RunSpan};
 
 /// What executing a step comes to: the answer, or why there is none.
+///
+/// ```
+/// use std::time::Duration;
+/// use arazzo_runtime::{StepCall, StepFuture};
+///
+/// /// Sends the request after a while.
+/// fn later<'a>(step: StepCall<'a>) -> StepFuture<'a> {
+///     Box::pin(async move {
+///         tokio::time::sleep(Duration::from_millis(100)).await;
+///         step.send().await
+///     })
+/// }
+/// ```
 pub type StepFuture<'a> = Pin<Box<dyn Future<Output = Result<Response, Error>> + Send + 'a>>;
 
 /// Executes the requests of steps, for [`RunOptions::steps`](crate::RunOptions::steps).
@@ -40,6 +53,38 @@ pub trait Steps: Send + Sync {
 }
 
 /// A step that is to be executed.
+///
+/// ```
+/// use arazzo_runtime::{ErrorKind, StepCall, StepFuture, Steps};
+/// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, Workflow};
+///
+/// /// A service that is unplugged at first.
+/// struct Unplugged;
+///
+/// impl Steps for Unplugged {
+///     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+///         Box::pin(async move {
+///             match (step.operation_id(), step.attempt()) {
+///                 ("findPet", 1) => Err(step.fail("unplugged")),
+///                 ("findPet", _) => Ok(step.answer(200, &[("etag", "v7")], r#"{"name":"Rex"}"#)),
+///                 _ => step.send().await,
+///             }
+///         })
+///     }
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+/// # let http = http.with(RunOptions::new().steps(Unplugged));
+/// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+/// # let mut run = Run::new(&ADOPT, &http, &[])?;
+/// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+/// let error = run.step("find", call).await.err().unwrap();
+/// assert_eq!(error.kind(), &ErrorKind::Transport);
+/// assert!(error.to_string().contains("unplugged"));
+/// # Ok(()) }
+/// ```
 #[must_use = "a step does nothing until it is sent"]
 pub struct StepCall<'a> {
     pub(super) workflow: &'static str,

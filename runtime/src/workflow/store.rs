@@ -5,6 +5,22 @@ use std::{error::Error as StdError, future::Future, pin::Pin};
 use super::State;
 
 /// What storing a state comes to.
+///
+/// ```
+/// use arazzo_runtime::{State, Store, StoreFuture};
+///
+/// /// Keeps nothing, but says how far runs are.
+/// struct Progress;
+///
+/// impl Store for Progress {
+///     fn save<'a>(&'a self, state: &'a State) -> StoreFuture<'a> {
+///         Box::pin(async move {
+///             println!("{}: {} steps are done", state.workflow_id(), state.completed().len());
+///             Ok(())
+///         })
+///     }
+/// }
+/// ```
 pub type StoreFuture<'a> =
     Pin<Box<dyn Future<Output = Result<(), Box<dyn StdError + Send + Sync>>> + Send + 'a>>;
 

@@ -25,6 +25,20 @@ impl Run {
 
     /// The text of a file that a step needs.
     ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, File};
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let (note, photo) = (File::from("a note"), File::from(vec![0xFF]));
+    /// assert_eq!(run.need_text("send", "$inputs.note", Some(&note))?, "a note");
+    /// let error = run.need_text("send", "$inputs.photo", Some(&photo)).unwrap_err();
+    /// assert!(matches!(error.kind(), ErrorKind::RefusedValue { .. }));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::MissingValue`] if there is none, [`ErrorKind::RefusedValue`] if it is no UTF-8.
@@ -42,6 +56,21 @@ impl Run {
     }
 
     /// The same as [`need`](Self::need) of a value that nothing describes, as what an input of a called workflow is: numbers and booleans as text too.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, json};
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let (number, list) = (json!(7), json!([7]));
+    /// let id: String = run.need_as("call", "$steps.find.outputs.id", Some(&number))?;
+    /// assert_eq!(id, "7");
+    /// let error = run.need_as::<String>("call", "$steps.find.outputs.ids", Some(&list)).unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::UnexpectedValue { expression: "$steps.find.outputs.ids" });
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
