@@ -335,6 +335,16 @@ impl Steps for Failing {
     }
 }
 
+/// Answers with the secret that it was given.
+struct Echoing;
+
+impl Steps for Echoing {
+    fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+        let text = format!(r#"{{"message":"{} is wrong"}}"#, inputs().registration_secret.expose());
+        Box::pin(async move { Ok(step.answer(400, &[], text)) })
+    }
+}
+
 #[tokio::test]
 async fn steps_can_be_recorded() {
     let server = scripted((0..STEPS.len()).map(good)).await;
@@ -362,6 +372,11 @@ async fn steps_can_be_executed_without_a_service() {
     assert!(error.to_string().contains("no answer: the engine is down"), "{error}");
     assert_eq!(error.completed().len(), 2);
     goes_on(stored(&error), 2, "a step that was not executed").await;
+    let client = nowhere.with(RunOptions::new().steps(Echoing));
+    let error = soon(register_and_activate_sim(&client, inputs())).await.expect_err("it is no 201");
+    let shown = format!("{error} {error:?}");
+    assert!(shown.contains("*** is wrong"), "{shown}");
+    assert!(!shown.contains(inputs().registration_secret.expose()), "{shown}");
     let client = nowhere.with(RunOptions::new().steps(Failing("")));
     let outputs = soon(register_and_activate_sim(&client, inputs())).await;
     assert_eq!(outputs.expect("nothing fails").sim_id.as_deref(), Some(SIM_ID));

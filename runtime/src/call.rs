@@ -1,20 +1,21 @@
 //! One request of an operation.
 
-use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
+use std::{fmt, marker::PhantomData, time::Duration};
 
-use reqwest::header::{COOKIE, HeaderMap, HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 
 use crate::{
-    Body, Bytes, Error, ErrorKind, Http, NoContent, Parameter, Reply, Response, Scheme, Text,
-    decode::Mismatch, error::Operation, exchange::Exchange, mask::Mask, path, payload::Payload,
-    server, trace::RequestSpan,
+    Bytes, Error, Http, NoContent, Parameter, Reply, Response, Scheme, Text, decode::Mismatch,
+    error::Operation, path, server,
 };
 
 mod authorize;
 mod content;
 mod headers;
+mod request;
 pub(crate) mod retry;
+
+pub(crate) use request::Request;
 
 /// One request of an operation whose successful answer is a `T`.
 ///
@@ -54,53 +55,14 @@ pub(crate) mod retry;
 /// ```
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T> {
-    pub(crate) http: Http,
-    operation: Operation,
-    /// The server of the operation, where that is not the client's.
-    server: Option<Result<String, Error>>,
-    path: String,
-    /// The parts between `&`.
-    query: Vec<String>,
-    headers: HeaderMap,
-    /// The parts of the header `Cookie`.
-    cookies: Vec<String>,
-    pub(crate) body: Option<Payload>,
-    /// The alternatives of credentials.
-    security: &'static [&'static [Scheme]],
-    /// The schemes of the chosen alternative whose tokens are fetched when the call is sent.
-    tokens: Vec<Scheme>,
-    /// What must not be shown of the request and its answer.
-    pub(crate) mask: Mask,
-    wrong: Option<ErrorKind>,
-    /// How long this request may take, if not as long as the client's others.
-    timeout: Option<Duration>,
-    /// How often the same was sent before.
-    resent: u32,
+    /// Apart, since calls are handed on more than once until they are sent.
+    pub(crate) request: Box<Request>,
     answer: PhantomData<fn() -> T>,
 }
 
 impl<T> Call<T> {
     pub(crate) fn new(http: Http, operation: Operation) -> Self {
-        // Some descriptions write a query into their paths.
-        let (path, query) = operation.path.split_once('?').unwrap_or((operation.path, ""));
-        let query = query.split('&').filter(|part| !part.is_empty()).map(str::to_owned).collect();
-        Self {
-            path: path.to_owned(),
-            mask: Mask::new(http.0.secret_names),
-            http,
-            operation,
-            server: None,
-            query,
-            headers: HeaderMap::new(),
-            cookies: Vec::new(),
-            security: &[],
-            tokens: Vec::new(),
-            body: None,
-            wrong: None,
-            timeout: None,
-            resent: 0,
-            answer: PhantomData,
-        }
+        Self { request: Box::new(Request::new(http, operation)), answer: PhantomData }
     }
 
     /// Uses a server of the operation's own, unless the caller has set a base URL. It is a part of the description as the operation and
@@ -115,10 +77,10 @@ impl<T> Call<T> {
     /// # Ok::<_, arazzo_runtime::Error>(())
     /// ```
     pub fn server(mut self, url: &str) -> Self {
-        let http = &self.http.0;
+        let http = &self.request.http.0;
         if !http.has_base_url {
             let url = server::fill(url, http.variables, &http.values);
-            self.server = Some(url.and_then(|url| server::base_url(&url, http.plain_http)));
+            self.request.server = Some(url.and_then(|url| server::base_url(&url, http.plain_http)));
         }
         self
     }
@@ -127,16 +89,16 @@ impl<T> Call<T> {
     ///
     /// An empty value, `.` and `..` are refused when the call is sent: they would reach another endpoint.
     pub fn path(mut self, name: &str, value: impl Parameter) -> Self {
-        let text = self.take_text(&value);
-        self.fill(name, &path::encode(&text));
+        let text = self.request.take_text(&value);
+        self.request.fill(name, &path::encode(&text));
         self
     }
 
     /// Adds `name=value` to the query, percent-encoded; nothing for `None`.
     pub fn query(mut self, name: &str, value: Option<impl Parameter>) -> Self {
         if let Some(value) = value {
-            let text = self.take_text(&value);
-            self.query.push(format!("{}={}", path::encode(name), path::encode(&text)));
+            let text = self.request.take_text(&value);
+            self.request.query.push(format!("{}={}", path::encode(name), path::encode(&text)));
         }
         self
     }
@@ -144,8 +106,8 @@ impl<T> Call<T> {
     /// Adds a header; nothing for `None`. A value with a line break is refused when the call is sent.
     pub fn header(mut self, name: &'static str, value: Option<impl Parameter>) -> Self {
         if let Some(value) = value {
-            let text = self.take_text(&value);
-            self.set_header(name, &text, value.is_secret());
+            let text = self.request.take_text(&value);
+            self.request.set_header(name, &text, value.is_secret());
         }
         self
     }
@@ -171,39 +133,13 @@ impl<T> Call<T> {
     /// # Ok(()) }
     /// ```
     pub fn security(mut self, alternatives: &'static [&'static [Scheme]]) -> Self {
-        self.security = alternatives;
+        self.request.security = alternatives;
         self
-    }
-
-    /// Puts a text that is percent-encoded where the path, or the query in it, says `{name}`.
-    fn fill(&mut self, name: &str, text: &str) {
-        if let Err(kind) = path::fill(&mut self.path, name, text) {
-            self.wrong.get_or_insert(kind);
-        }
-        if self.query.is_empty() {
-            return;
-        }
-        let place = format!("{{{name}}}");
-        self.query.iter_mut().for_each(|part| *part = part.replace(&place, text));
-    }
-
-    fn set_header(&mut self, name: &str, text: &str, is_secret: bool) {
-        match (HeaderName::try_from(name), HeaderValue::from_str(text)) {
-            (Ok(name), Ok(mut header)) => {
-                header.set_sensitive(is_secret);
-                self.headers.insert(name, header);
-            }
-            _ => self.refuse(name, "it cannot stand in a header"),
-        }
-    }
-
-    fn refuse(&mut self, name: &str, reason: &'static str) {
-        self.wrong.get_or_insert(ErrorKind::RefusedValue { name: name.to_owned(), reason });
     }
 
     /// Sets how long one sending of this request may take, answer included, instead of the client's timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.request.timeout = Some(timeout);
         self
     }
 
@@ -225,143 +161,8 @@ impl<T> Call<T> {
     /// Before anything is sent [`ErrorKind::RefusedValue`], [`ErrorKind::MissingCredential`] and [`ErrorKind::Token`], and
     /// [`ErrorKind::Configuration`] for a server of the operation's own that cannot be used; then [`ErrorKind::Transport`],
     /// [`ErrorKind::Timeout`], [`ErrorKind::HeadersTooLarge`] and [`ErrorKind::TooLarge`].
-    pub async fn response(mut self) -> Result<Response, Error> {
-        self.authorize();
-        if let Some(kind) = self.wrong.take() {
-            return Err(Error::new(kind, &self.operation));
-        }
-        let server = self.server.take().transpose()?;
-        let base_url = server.unwrap_or_else(|| self.http.0.base_url.clone());
-        let tokens = self.add_tokens().await?;
-        let response = self.send_once(&base_url, self.resent, tokens.is_empty()).await?;
-        if response.status() != 401 || tokens.is_empty() {
-            return Ok(response);
-        }
-        // A token may have been taken back before its time: once more with a new one.
-        self.renew_tokens(tokens).await?;
-        self.send_once(&base_url, self.resent + 1, true).await
-    }
-
-    /// Sends it once; the `last` time it needs to keep nothing.
-    async fn send_once(
-        &mut self,
-        base_url: &str,
-        resent: u32,
-        last: bool,
-    ) -> Result<Response, Error> {
-        let mut url = [base_url, &self.path].concat();
-        for (index, part) in self.query.iter().enumerate() {
-            url.extend([if index == 0 { "?" } else { "&" }, part]);
-        }
-        let span = RequestSpan::begin(&self.operation, &url, resent);
-        let result = span.around(self.exchange(url, last)).await;
-        span.end(&result);
-        result
-    }
-
-    async fn exchange(&mut self, url: String, last: bool) -> Result<Response, Error> {
-        let headers = self.all_headers(last)?;
-        let mut exchange = Exchange::begin(self, &url, &headers);
-        let result = self.read(url, &headers, &mut exchange).await;
-        exchange.end(&result);
-        result
-    }
-
-    /// Sends the request, and reads the answer up to the limit.
-    async fn read(
-        &self,
-        url: String,
-        headers: &HeaderMap,
-        exchange: &mut Exchange,
-    ) -> Result<Response, Error> {
-        let mut answer = self.answered(&url, headers).await?;
-        exchange.answered(answer.version());
-        let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
-        let too_many = headers::check(&headers, self.http.0.header_limit).err();
-        let limit = self.http.0.body_limit;
-        let sending = |error| Error::sending(error, &self.operation);
-        let (body, too_large) = match too_many {
-            Some(_) => (bytes::Bytes::new(), false),
-            None => pieces(answer, limit).await.map_err(sending)?,
-        };
-        let response = Response {
-            status,
-            headers,
-            body: Body::new(body, self.mask.clone()),
-            operation: self.operation.clone(),
-            url,
-            parsed: Arc::default(),
-        };
-        match too_many.or(too_large.then_some(ErrorKind::TooLarge { limit })) {
-            Some(kind) => Err(Error::answered(kind, response)),
-            None => Ok(response),
-        }
-    }
-
-    /// The headers with the cookies, and the trace context of this moment.
-    fn all_headers(&mut self, last: bool) -> Result<HeaderMap, Error> {
-        let mut headers = match last {
-            true => std::mem::take(&mut self.headers),
-            false => self.headers.clone(),
-        };
-        if !self.cookies.is_empty() {
-            headers.insert(COOKIE, self.cookie_header()?);
-        }
-        self.http.0.add_trace_context(&mut headers);
-        Ok(headers)
-    }
-
-    /// The request for one sending.
-    fn request(&self, url: &str, headers: &HeaderMap) -> Result<reqwest::Request, Error> {
-        let http = &self.http.0;
-        let timeout = self.timeout.unwrap_or(http.timeout);
-        let request = http.client.request(self.operation.method.clone(), url).timeout(timeout);
-        let mut request =
-            request.build().map_err(|error| Error::sending(error, &self.operation))?;
-        *request.headers_mut() = headers.clone();
-        *request.body_mut() = self.body.as_ref().map(Payload::body);
-        Ok(request)
-    }
-
-    /// The answer, which has to be 2xx.
-    async fn success(self) -> Result<Response, Error> {
-        let response = self.response().await?;
-        match response.is_success() {
-            true => Ok(response),
-            false => Err(Error::answered(ErrorKind::Status, response)),
-        }
-    }
-
-    /// Shares what must not be shown with the run that the call belongs to, and takes what the run knows.
-    pub(crate) fn share_mask(&mut self, run: &mut Mask) {
-        // First, so that the credentials are known to the mask that is shared.
-        run.learn_from(&self.mask);
-        self.mask = run.clone();
-        self.authorize();
-        run.clone_from(&self.mask);
-    }
-
-    /// The same was sent so often before.
-    pub(crate) fn resent(&mut self, times: u32) {
-        self.resent = times;
-    }
-
-    pub(crate) fn operation(&self) -> &Operation {
-        &self.operation
-    }
-
-    fn take_text(&mut self, value: &impl Parameter) -> String {
-        let text = value.text();
-        if value.is_secret() {
-            self.learn(&text);
-        }
-        text
-    }
-
-    /// What must not be shown, also percent-encoded.
-    fn learn(&mut self, secret: &str) {
-        self.mask.learn(secret.into());
-        self.mask.learn(path::encode(secret).into());
+    pub async fn response(self) -> Result<Response, Error> {
+        self.request.response().await
     }
 }
 
@@ -373,7 +174,7 @@ impl<T: DeserializeOwned> Call<T> {
     /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx,
     /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
     pub async fn send(self) -> Result<Reply<T>, Error> {
-        let response = self.success().await?;
+        let response = self.request.success().await?;
         let body = response.clone().json()?;
         Ok(Reply { body, response })
     }
@@ -387,7 +188,7 @@ impl Call<Text> {
     /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx, and [`ErrorKind::Decode`] if the
     /// body is not UTF-8.
     pub async fn send(self) -> Result<Reply<String>, Error> {
-        let response = self.success().await?;
+        let response = self.request.success().await?;
         let text =
             std::str::from_utf8(response.bytes()).map(|_| response.text().unwrap_or_default());
         match text.map(str::to_owned) {
@@ -407,7 +208,7 @@ impl Call<Bytes> {
     ///
     /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx.
     pub async fn send(self) -> Result<Reply<Vec<u8>>, Error> {
-        let response = self.success().await?;
+        let response = self.request.success().await?;
         Ok(Reply { body: response.bytes().to_vec(), response })
     }
 }
@@ -419,33 +220,13 @@ impl Call<NoContent> {
     ///
     /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx.
     pub async fn send(self) -> Result<Reply<NoContent>, Error> {
-        self.success().await.map(|response| Reply { body: NoContent, response })
+        self.request.success().await.map(|response| Reply { body: NoContent, response })
     }
-}
-
-/// The body as far as it is not larger than the limit, and whether it is. Most come in one piece, which need not be copied.
-async fn pieces(
-    mut answer: reqwest::Response,
-    limit: usize,
-) -> Result<(bytes::Bytes, bool), reqwest::Error> {
-    let (mut first, mut bytes) = (bytes::Bytes::new(), Vec::new());
-    while let Some(chunk) = answer.chunk().await? {
-        if first.len() + bytes.len() + chunk.len() > limit {
-            return Ok((if bytes.is_empty() { first } else { bytes.into() }, true));
-        }
-        if first.is_empty() && bytes.is_empty() {
-            first = chunk;
-        } else {
-            bytes.extend_from_slice(&std::mem::take(&mut first));
-            bytes.extend_from_slice(&chunk);
-        }
-    }
-    Ok((if bytes.is_empty() { first } else { bytes.into() }, false))
 }
 
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Operation { id, method, path } = &self.operation;
+        let Operation { id, method, path } = self.request.operation();
         write!(f, "Call({id}: {method} {path})")
     }
 }

@@ -17,9 +17,9 @@ pub(crate) struct Mismatch {
 /// Decodes JSON leniently. Most answers are what is described, and decode to the same without leniency, which costs time.
 pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    match T::deserialize(&mut json).and_then(|value| json.end().map(|()| value)) {
-        Ok(value) => Ok(value),
-        Err(_) => lenient(bytes),
+    match T::deserialize(&mut json) {
+        Ok(value) if json.end().is_ok() => Ok(value),
+        _ => lenient(bytes),
     }
 }
 
@@ -72,6 +72,28 @@ mod tests {
         assert!(!wrong.message.contains("s3cret"), "{}", wrong.message);
         let wrong = json::<BTreeMap<String, i64>>(br#""s3"cret""#).expect_err("no map");
         assert!(!wrong.message.contains("s3"), "{}", wrong.message);
+    }
+
+    /// What decodes without leniency is the same with it, also where a choice would take anything.
+    #[test]
+    fn null_is_no_entry_of_a_choice() {
+        #[derive(Debug, PartialEq)]
+        enum Id {
+            Text(String),
+            Other(Value),
+        }
+        crate::union! { Id { Text(String) = Text, } }
+        let texts = || [Id::Text("a".to_owned()), Id::Text("b".to_owned())].into_iter();
+        let list = json::<Vec<Id>>(br#"["a",null,"b"]"#).ok();
+        assert_eq!(list, Some(texts().collect()));
+        let list = json::<Vec<Option<Id>>>(br#"["a",null]"#).ok();
+        assert_eq!(list, Some(vec![texts().next(), None]));
+        let map = json::<BTreeMap<String, Id>>(br#"{"a":"a","n":null}"#).ok();
+        assert_eq!(map, Some([("a".to_owned(), Id::Text("a".to_owned()))].into()));
+        // Where there has to be something, that is what there is.
+        assert_eq!(json::<Id>(b"null").ok(), Some(Id::Other(Value::Null)));
+        let odd = serde_json::json!([1]);
+        assert_eq!(json::<Vec<Id>>(b"[[1]]").ok(), Some(vec![Id::Other(odd)]));
     }
 
     /// Nesting past 128 levels is told, in places that nothing describes, too.

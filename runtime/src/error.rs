@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, fmt};
 
-use crate::{Response, decode::Mismatch};
+use crate::{Response, decode::Mismatch, token::SourceError};
 
 /// How much of a body an error exposes, in bytes.
 const KEPT: usize = 64 * 1024;
@@ -192,9 +192,9 @@ impl Error {
     }
 
     /// The error of a request that needs a token, and got none.
-    pub(crate) fn token(scheme: &'static str, error: Self, operation: &Operation) -> Self {
+    pub(crate) fn token(scheme: &'static str, error: SourceError, operation: &Operation) -> Self {
         let mut new = Self::new(ErrorKind::Token { scheme }, operation);
-        new.0.source = Some(Box::new(error));
+        new.0.source = Some(error);
         new
     }
 

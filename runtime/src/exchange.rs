@@ -2,7 +2,7 @@
 
 use reqwest::{Version, header::HeaderMap};
 
-use crate::{Call, Error, Response};
+use crate::{Error, Response, call::Request};
 
 /// A request that is being sent.
 pub(crate) struct Exchange {
@@ -12,7 +12,7 @@ pub(crate) struct Exchange {
 
 #[cfg(not(feature = "har"))]
 impl Exchange {
-    pub(crate) fn begin<T>(_: &Call<T>, _: &str, _: &HeaderMap) -> Self {
+    pub(crate) fn begin(_: &Request, _: &str, _: &HeaderMap) -> Self {
         Self {}
     }
 
@@ -24,9 +24,9 @@ impl Exchange {
 #[cfg(feature = "har")]
 impl Exchange {
     /// The request is about to be sent.
-    pub(crate) fn begin<T>(call: &Call<T>, url: &str, headers: &HeaderMap) -> Self {
-        let har = call.http.1.har();
-        Self { open: har.map(|har| crate::har::Open::begin(har, call, url, headers)) }
+    pub(crate) fn begin(request: &Request, url: &str, headers: &HeaderMap) -> Self {
+        let har = request.http.1.har();
+        Self { open: har.map(|har| crate::har::Open::begin(har, request, url, headers)) }
     }
 
     /// The status and the headers have come.

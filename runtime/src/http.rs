@@ -11,7 +11,8 @@ use reqwest::{
 
 use crate::{
     Call, Clock, Observer, Resumption, Run, RunOptions, Variable, call::retry::Retries,
-    credential::Credential, error::Operation, server::Values, token::Tokens, workflow::Context,
+    credential::Credential, error::Operation, mask::Mask, server::Values, token::Tokens,
+    workflow::Context,
 };
 
 pub use builder::HttpBuilder;
@@ -55,7 +56,8 @@ pub(crate) struct Inner {
     pub(crate) credentials: BTreeMap<&'static str, Credential>,
     /// The schemes whose credential is a token that expires.
     pub(crate) tokens: BTreeMap<&'static str, Tokens>,
-    pub(crate) secret_names: &'static [&'static str],
+    /// What is never shown: the names of described secrets, and the credentials.
+    pub(crate) mask: Mask,
     pub(crate) observer: Option<Arc<dyn Observer>>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) step_budget: usize,

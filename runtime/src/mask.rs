@@ -1,8 +1,8 @@
 //! Showing text without the secrets in it.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{borrow::Cow, cmp::Reverse, sync::Arc};
 
-use memchr::memmem;
+use memchr::memchr_iter;
 use serde_json::Value;
 
 use crate::{
@@ -84,13 +84,20 @@ fn words(name: &str) -> Vec<String> {
 #[derive(Clone, Default)]
 pub(crate) struct Mask {
     names: &'static [&'static str],
-    /// The longest first, so that none leaves the rest of another. Shared, since every answer has it.
-    known: Arc<Vec<Secret<String>>>,
+    /// The credentials of the client. Shared, since every request and every answer has them.
+    credentials: Texts,
+    /// What has become known since, shared by a run and its requests and answers.
+    known: Texts,
 }
 
+/// Texts that several masks have.
+type Texts = Option<Arc<Vec<Secret<String>>>>;
+
 impl Mask {
-    pub(crate) fn new(names: &'static [&'static str]) -> Self {
-        Self { names, known: Arc::default() }
+    /// That of a client: the names of described secrets, and its credentials.
+    pub(crate) fn new(names: &'static [&'static str], credentials: Vec<Secret<String>>) -> Self {
+        let credentials = credentials.into_iter().filter(|secret| !secret.expose().is_empty());
+        Self { names, credentials: Some(Arc::new(credentials.collect())), known: None }
     }
 
     /// The names of described secrets.
@@ -98,36 +105,33 @@ impl Mask {
         self.names
     }
 
+    /// The known texts.
+    pub(crate) fn known(&self) -> impl Iterator<Item = &Secret<String>> {
+        [&self.credentials, &self.known].into_iter().flatten().flat_map(|texts| texts.iter())
+    }
+
     /// Adds a text.
     pub(crate) fn learn(&mut self, secret: Secret<String>) {
-        if !secret.expose().is_empty() && !self.known.contains(&secret) {
-            self.add(secret);
+        if !secret.expose().is_empty() && !self.knows(&secret) {
+            Arc::make_mut(self.known.get_or_insert_default()).push(secret);
         }
     }
 
     /// Adds a text that is needed elsewhere.
     pub(crate) fn learn_copy(&mut self, secret: &Secret<String>) {
-        if !secret.expose().is_empty() && !self.known.contains(secret) {
-            self.add(secret.clone());
+        if !self.knows(secret) {
+            self.learn(secret.clone());
         }
     }
 
-    fn add(&mut self, secret: Secret<String>) {
-        let longer = |known: &Secret<String>| known.expose().len() >= secret.expose().len();
-        let at = self.known.partition_point(longer);
-        Arc::make_mut(&mut self.known).insert(at, secret);
+    fn knows(&self, secret: &Secret<String>) -> bool {
+        self.known().any(|known| known == secret)
     }
 
     /// The same texts, with other names of described secrets.
     #[cfg(feature = "har")]
     pub(crate) fn named(&self, names: &'static [&'static str]) -> Self {
-        Self { names, known: self.known.clone() }
-    }
-
-    /// The known texts.
-    #[cfg(feature = "har")]
-    pub(crate) fn known(&self) -> &[Secret<String>] {
-        &self.known
+        Self { names, ..self.clone() }
     }
 
     /// Whether what stands under this name is a secret.
@@ -138,13 +142,13 @@ impl Mask {
 
     /// Adds the texts of another mask.
     pub(crate) fn learn_from(&mut self, other: &Self) {
-        match self.known.is_empty() {
-            true => self.known = Arc::clone(&other.known),
-            false => other.known.iter().for_each(|secret| self.learn_copy(secret)),
-        }
         if self.names.is_empty() {
             self.names = other.names;
         }
+        if self.known.is_none() {
+            self.known.clone_from(&other.known);
+        }
+        other.known().for_each(|secret| self.learn_copy(secret));
     }
 
     /// The text without the known secrets.
@@ -157,8 +161,10 @@ impl Mask {
         if !self.is_in(text.as_bytes()) {
             return text;
         }
-        let shown = |text: String, secret: &Secret<String>| text.replace(secret.expose(), MASK);
-        Cow::Owned(self.known.iter().fold(text.into_owned(), shown))
+        let mut known: Vec<_> = self.known().map(Secret::expose).collect();
+        // The longest first, so that none leaves the rest of another.
+        known.sort_by_key(|secret| Reverse(secret.len()));
+        Cow::Owned(known.iter().fold(text.into_owned(), |text, secret| text.replace(*secret, MASK)))
     }
 
     /// The JSON text without secrets; `None` if it is no JSON.
@@ -177,7 +183,12 @@ impl Mask {
     }
 
     fn is_in(&self, bytes: &[u8]) -> bool {
-        self.known.iter().any(|secret| memmem::find(bytes, secret.expose().as_bytes()).is_some())
+        self.known().map(|secret| secret.expose().as_bytes()).any(|secret| {
+            // Most texts are short, so that this is quicker than to prepare a search.
+            let begin = bytes.len().checked_sub(secret.len()).map(|end| &bytes[..=end]);
+            let Some((first, begin)) = secret.first().zip(begin) else { return false };
+            memchr_iter(*first, begin).any(|at| bytes[at..].starts_with(secret))
+        })
     }
 
     /// The value without secrets, in its texts and names too: `"` is no escape there yet.
@@ -220,7 +231,7 @@ mod tests {
 
     #[test]
     fn masks_by_name_and_by_value() {
-        let mut mask = Mask::new(&["mine"]);
+        let mut mask = Mask::new(&["mine"], Vec::new());
         mask.learn("123".into());
         mask.learn("12345".into());
         let body =

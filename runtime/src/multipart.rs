@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// What a file is of which nothing says it.
-const UNKNOWN: &str = "application/octet-stream";
+pub(crate) const UNKNOWN: &str = "application/octet-stream";
 
 /// How a property of a multipart body is sent, where its value does not say it.
 ///

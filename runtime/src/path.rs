@@ -17,10 +17,17 @@ pub(crate) fn encode(text: &str) -> String {
 
 /// The same, with more bytes that stay as they are.
 pub(crate) fn encode_some(text: &str, kept: &[u8]) -> String {
+    let stays = |byte: u8| {
+        byte.is_ascii_alphanumeric()
+            || matches!(byte, b'-' | b'.' | b'_' | b'~')
+            || kept.contains(&byte)
+    };
+    if text.bytes().all(stays) {
+        return text.to_owned();
+    }
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
-        let unreserved = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
-        if unreserved || kept.contains(&byte) {
+        if stays(byte) {
             encoded.push(char::from(byte));
         } else {
             // Writing to a String cannot fail.
@@ -36,8 +43,9 @@ pub(crate) fn fill(path: &mut String, name: &str, value: &str) -> Result<(), Err
         return Err(refused(name, EMPTY));
     }
     let filled = replaced(path, name, value);
-    // Only whole segments are dangerous: `{a}.json` may well hold a dot.
-    if filled.split('/').any(is_dots) {
+    // Only whole segments are dangerous: `{a}.json` may well hold a dot. A value with something else makes none.
+    let may_be_dots = value.bytes().all(|byte| matches!(byte, b'.' | b'%' | b'2' | b'E' | b'e'));
+    if may_be_dots && filled.split('/').any(is_dots) {
         return Err(refused(name, DOTS));
     }
     *path = filled;

@@ -62,13 +62,14 @@ pub struct Response {
     /// The URL of the request; `Debug` leaves it out, since it may hold secrets.
     pub(crate) url: String,
     /// The body as JSON, once it has been asked for.
-    pub(crate) parsed: Arc<OnceLock<Option<Value>>>,
+    pub(crate) parsed: OnceLock<Arc<Option<Value>>>,
 }
 
 impl Response {
     /// An answer that no service has given. A header that is none of HTTP is left out.
     pub(crate) fn made(
         operation: Operation,
+        mask: Mask,
         status: u16,
         headers: &[(&str, &str)],
         body: Vec<u8>,
@@ -81,8 +82,8 @@ impl Response {
             operation,
             status: StatusCode::from_u16(status).unwrap_or_default(),
             headers: headers.iter().filter_map(header).collect(),
-            body: Body::new(body, Mask::default()),
-            parsed: Arc::default(),
+            body: Body::new(body, mask),
+            parsed: OnceLock::new(),
         }
     }
 
@@ -151,7 +152,7 @@ impl Response {
     ///
     /// [RFC 6901]: https://www.rfc-editor.org/rfc/rfc6901
     pub fn at(&self, pointer: &str) -> Option<&Value> {
-        self.parsed.get_or_init(|| self.value()).as_ref()?.pointer(pointer)
+        self.parsed.get_or_init(|| self.value().into()).as_ref().as_ref()?.pointer(pointer)
     }
 
     fn value(&self) -> Option<Value> {

@@ -1,10 +1,10 @@
 //! Tokens that expire: where they come from, and when the next one is fetched.
 
-use std::{future::Future, pin::Pin, time::Duration};
+use std::{error::Error as StdError, future::Future, pin::Pin, time::Duration};
 
 use tokio::sync::Mutex;
 
-use crate::{Clock, Error, Secret};
+use crate::{Clock, Secret};
 
 /// How long before its end a token is renewed, unless it lives for a shorter time than ten times this.
 const AHEAD: Duration = Duration::from_secs(30);
@@ -44,10 +44,13 @@ impl Token {
 /// use arazzo_runtime::{Token, TokenFuture};
 ///
 /// fn of_environment(name: &str) -> TokenFuture<'_> {
-///     Box::pin(async move { Ok(Token::new(std::env::var(name).unwrap_or_default())) })
+///     Box::pin(async move { Ok(Token::new(std::env::var(name)?)) })
 /// }
 /// ```
-pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Token, Error>> + Send + 'a>>;
+pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Token, SourceError>> + Send + 'a>>;
+
+/// Why a source has no token.
+pub(crate) type SourceError = Box<dyn StdError + Send + Sync>;
 
 /// A source of tokens for a security scheme.
 ///
@@ -71,7 +74,8 @@ pub trait TokenSource: Send + Sync {
     ///
     /// # Errors
     ///
-    /// Why there is none. The call or the step fails with [`ErrorKind::Token`](crate::ErrorKind::Token) then, and tells it.
+    /// Why there is none, of whatever type. The call or the step fails with [`ErrorKind::Token`](crate::ErrorKind::Token) then, whose
+    /// text has the text of this one: no secret may be in it.
     fn token(&self) -> TokenFuture<'_>;
 }
 
@@ -97,7 +101,7 @@ impl Tokens {
         &self,
         refused: Option<&Secret<String>>,
         clock: &dyn Clock,
-    ) -> Result<Secret<String>, Error> {
+    ) -> Result<Secret<String>, SourceError> {
         let mut held = self.held.lock().await;
         let now = clock.elapsed();
         let good =

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use reqwest::header::HeaderValue;
 
-use super::Call;
+use super::Request;
 use crate::{
     Error, ErrorKind, Scheme, Secret,
     credential::{Carrier, Credential, Place},
@@ -14,7 +14,7 @@ use crate::{
 /// A scheme, and the token that was sent for it.
 pub(super) type Sent = (Scheme, Secret<String>);
 
-impl<T> Call<T> {
+impl Request {
     /// Adds the credentials of the first alternative whose places are filled or can be. Done again, it changes nothing.
     pub(super) fn authorize(&mut self) {
         let has = |scheme: &Scheme| {
@@ -105,7 +105,7 @@ impl<T> Call<T> {
         let token =
             tokens.get(refused, &*http.0.clock).await.map_err(|error| failed(error, self))?;
         let credential =
-            Credential::new(&scheme, token.clone()).map_err(|error| failed(error, self))?;
+            Credential::new(&scheme, token.clone()).map_err(|error| failed(error.into(), self))?;
         self.add(&credential);
         Ok(token)
     }

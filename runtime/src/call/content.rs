@@ -1,13 +1,15 @@
 //! What a request carries besides plain parameters: lists and objects, and bodies of every kind.
 
-use reqwest::header::CONTENT_TYPE;
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use serde::Serialize;
 
-use super::Call;
+use super::{Call, Request};
 use crate::{
     File, Parameter, Part, Style, Xml,
     carry::{self, Files, NOT_TEXT},
-    form, multipart, path,
+    form,
+    multipart::{self, UNKNOWN},
+    path,
     payload::Payload,
     tree::{self, Tree},
     xml,
@@ -29,9 +31,9 @@ impl<T> Call<T> {
     /// # Ok::<_, arazzo_runtime::Error>(())
     /// ```
     pub fn path_as(mut self, name: &str, style: Style, value: impl Serialize) -> Self {
-        if let Some(tree) = self.take_tree(name, &value) {
+        if let Some(tree) = self.request.take_tree(name, &value) {
             let text = style.path(name, &tree).unwrap_or_default();
-            self.fill(name, &text);
+            self.request.fill(name, &text);
         }
         self
     }
@@ -51,8 +53,8 @@ impl<T> Call<T> {
     /// # Ok::<_, arazzo_runtime::Error>(())
     /// ```
     pub fn query_as(mut self, name: &str, style: Style, value: Option<impl Serialize>) -> Self {
-        if let Some(tree) = value.and_then(|value| self.take_tree(name, &value)) {
-            self.query.extend(style.pairs(name, &tree));
+        if let Some(tree) = value.and_then(|value| self.request.take_tree(name, &value)) {
+            self.request.query.extend(style.pairs(name, &tree));
         }
         self
     }
@@ -70,16 +72,18 @@ impl<T> Call<T> {
     /// # Ok::<_, arazzo_runtime::Error>(())
     /// ```
     pub fn query_string(mut self, name: &str, style: Style, value: Option<impl Serialize>) -> Self {
-        let Some(tree) = value.and_then(|value| self.take_tree(name, &value)) else { return self };
+        let Some(tree) = value.and_then(|value| self.request.take_tree(name, &value)) else {
+            return self;
+        };
         match (style == Style::JSON, &tree) {
-            (true, tree) => self.query.push(path::encode(&tree.json())),
+            (true, tree) => self.request.query.push(path::encode(&tree.json())),
             (false, Tree::Text(text)) => {
                 // Text is percent-encoded already, as far as it has to be.
-                self.query.push(path::encode_some(text, b":/?@!$&'()*+,;=%"));
+                self.request.query.push(path::encode_some(text, b":/?@!$&'()*+,;=%"));
             }
             (false, tree) => match form::form(tree, &[]) {
-                Some(form) => self.query.push(form),
-                None => self.refuse(name, "it is no object"),
+                Some(form) => self.request.query.push(form),
+                None => self.request.refuse(name, "it is no object"),
             },
         }
         self
@@ -104,9 +108,9 @@ impl<T> Call<T> {
         value: Option<impl Serialize>,
     ) -> Self {
         let Some(value) = value else { return self };
-        let (tree, secret) = self.take_tree_and_secrecy(name, &value, Files::AsText);
+        let (tree, secret) = self.request.take_tree_and_secrecy(name, &value, Files::AsText);
         if let Some(text) = tree.and_then(|tree| style.header(&tree)) {
-            self.set_header(name, &text, secret);
+            self.request.set_header(name, &text, secret);
         }
         self
     }
@@ -124,11 +128,11 @@ impl<T> Call<T> {
     /// # Ok::<_, arazzo_runtime::Error>(())
     /// ```
     pub fn cookie(mut self, name: &str, style: Style, value: Option<impl Serialize>) -> Self {
-        if let Some(tree) = value.and_then(|value| self.take_tree(name, &value)) {
+        if let Some(tree) = value.and_then(|value| self.request.take_tree(name, &value)) {
             for pair in style.pairs(name, &tree) {
                 match pair.contains([';', '\r', '\n']) {
-                    true => self.refuse(name, "it cannot stand in a cookie"),
-                    false => self.cookies.push(pair),
+                    true => self.request.refuse(name, "it cannot stand in a cookie"),
+                    false => self.request.cookies.push(pair),
                 }
             }
         }
@@ -157,11 +161,11 @@ impl<T> Call<T> {
 
     /// Sets a JSON body of the given content type.
     pub fn json(mut self, content_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
-        let (written, secrets) = carry::written(body, self.mask.names(), Files::AsText);
-        secrets.into_iter().for_each(|secret| self.mask.learn(secret));
+        let (written, secrets) = carry::written(body, self.request.mask.names(), Files::AsText);
+        secrets.into_iter().for_each(|secret| self.request.mask.learn(secret));
         match written {
-            Ok(written) => self.set_body(content_type, written.json.into()),
-            Err(reason) => self.refuse("body", reason),
+            Ok(written) => self.request.set_body(content_type, written.json.into()),
+            Err(reason) => self.request.refuse("body", reason),
         }
         self
     }
@@ -200,10 +204,10 @@ impl<T> Call<T> {
         body: Option<&(impl Serialize + ?Sized)>,
         encoding: &[(&str, Style)],
     ) -> Self {
-        if let Some(tree) = body.and_then(|body| self.take_tree("body", body)) {
+        if let Some(tree) = body.and_then(|body| self.request.take_tree("body", body)) {
             match form::form(&tree, encoding) {
-                Some(form) => self.set_body(content_type, form.into_bytes().into()),
-                None => self.refuse("body", "it is no object"),
+                Some(form) => self.request.set_body(content_type, form.into_bytes().into()),
+                None => self.request.refuse("body", "it is no object"),
             }
         }
         self
@@ -234,12 +238,12 @@ impl<T> Call<T> {
         body: Option<&(impl Serialize + ?Sized)>,
         parts: &[Part],
     ) -> Self {
-        if let Some(tree) = body.and_then(|body| self.take_tree_with_files(body)) {
+        if let Some(tree) = body.and_then(|body| self.request.take_tree_with_files(body)) {
             match multipart::multipart(tree, parts) {
                 Ok((body, boundary)) => {
-                    self.set_body(&format!("{content_type}; boundary={boundary}"), body);
+                    self.request.set_body(&format!("{content_type}; boundary={boundary}"), body);
                 }
-                Err(reason) => self.refuse("body", reason),
+                Err(reason) => self.request.refuse("body", reason),
             }
         }
         self
@@ -263,8 +267,8 @@ impl<T> Call<T> {
         body: Option<&(impl Serialize + ?Sized)>,
         root: &str,
     ) -> Self {
-        if let Some(tree) = body.and_then(|body| self.take_tree("body", body)) {
-            self.set_xml(content_type, xml::plain_document(root, &tree));
+        if let Some(tree) = body.and_then(|body| self.request.take_tree("body", body)) {
+            self.request.set_xml(content_type, xml::plain_document(root, &tree));
         }
         self
     }
@@ -290,24 +294,17 @@ impl<T> Call<T> {
         body: Option<&(impl Serialize + ?Sized)>,
         root: &Xml,
     ) -> Self {
-        if let Some(tree) = body.and_then(|body| self.take_tree("body", body)) {
-            self.set_xml(content_type, xml::document(root, &tree));
+        if let Some(tree) = body.and_then(|body| self.request.take_tree("body", body)) {
+            self.request.set_xml(content_type, xml::document(root, &tree));
         }
         self
-    }
-
-    fn set_xml(&mut self, content_type: &str, document: Result<String, &'static str>) {
-        match document {
-            Ok(document) => self.set_body(content_type, document.into_bytes().into()),
-            Err(reason) => self.refuse("body", reason),
-        }
     }
 
     /// Sets a text as the body, if there is one: XML, plain text, JSON that is text already.
     pub fn text(mut self, content_type: &'static str, body: Option<impl Parameter>) -> Self {
         if let Some(body) = body {
-            let text = self.take_text(&body);
-            self.set_body(content_type, text.into_bytes().into());
+            let text = self.request.take_text(&body);
+            self.request.set_body(content_type, text.into_bytes().into());
         }
         self
     }
@@ -329,13 +326,13 @@ impl<T> Call<T> {
         content_type: &'static str,
         body: Option<&(impl Serialize + ?Sized)>,
     ) -> Self {
-        match body.and_then(|body| self.take_tree_with_files(body)) {
+        match body.and_then(|body| self.request.take_tree_with_files(body)) {
             None => {}
             Some(Tree::File(file)) => return self.bytes(content_type, Some(&file)),
-            Some(Tree::Text(text)) => self.set_body(content_type, text.into_bytes().into()),
+            Some(Tree::Text(text)) => self.request.set_body(content_type, text.into_bytes().into()),
             Some(mut tree) => match tree.as_text() {
-                true => self.set_body(content_type, tree.json().into_bytes().into()),
-                false => self.refuse("body", NOT_TEXT),
+                true => self.request.set_body(content_type, tree.json().into_bytes().into()),
+                false => self.request.refuse("body", NOT_TEXT),
             },
         }
         self
@@ -354,15 +351,31 @@ impl<T> Call<T> {
     /// ```
     pub fn bytes(mut self, content_type: &'static str, body: Option<&File>) -> Self {
         if let Some(file) = body {
-            let own = file.own_type().filter(|_| content_type.contains('*'));
-            self.set_body(own.unwrap_or(content_type), file.content().clone().into());
+            // A range is no type that a content could have.
+            let content_type = match content_type.contains('*') {
+                true => file.own_type().unwrap_or(UNKNOWN),
+                false => content_type,
+            };
+            self.request.set_body(content_type, file.content().clone().into());
         }
         self
+    }
+}
+
+impl Request {
+    fn set_xml(&mut self, content_type: &str, document: Result<String, &'static str>) {
+        match document {
+            Ok(document) => self.set_body(content_type, document.into_bytes().into()),
+            Err(reason) => self.refuse("body", reason),
+        }
     }
 
     fn set_body(&mut self, content_type: &str, body: Payload) {
         self.body = Some(body);
-        self.set_header(CONTENT_TYPE.as_str(), content_type, false);
+        match HeaderValue::from_str(content_type) {
+            Ok(value) => drop(self.headers.insert(CONTENT_TYPE, value)),
+            Err(_) => self.refuse(CONTENT_TYPE.as_str(), "it cannot stand in a header"),
+        }
     }
 
     fn take_tree(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Option<Tree> {

@@ -11,7 +11,7 @@ use std::{
 
 use reqwest::{Method, header::HeaderMap};
 
-use super::{Call, headers::COUNT};
+use super::{Request, headers::COUNT};
 use crate::{Error, ErrorKind, redirect};
 
 /// How long the first wait is at most; each one that follows may be twice as long.
@@ -140,7 +140,7 @@ fn random() -> f64 {
     bits as f64 / (1_u64 << 53) as f64
 }
 
-impl<T> Call<T> {
+impl Request {
     /// Sends the request, again where that is safe, and gives the head of the answer.
     pub(super) async fn answered(
         &self,

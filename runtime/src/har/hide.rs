@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn urls() {
-        let mut mask = Mask::new(&["mine"]);
+        let mut mask = Mask::new(&["mine"], Vec::new());
         for text in spellings(&"a b/c".into()) {
             mask.learn(text);
         }

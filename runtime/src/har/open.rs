@@ -9,7 +9,7 @@ use super::{
     Har,
     entry::{Answer, Entry, Sent},
 };
-use crate::{Call, Clock, Error, Response, mask, mask::Mask};
+use crate::{Clock, Error, Response, call::Request, mask, mask::Mask};
 
 /// How long a text is at least, in bytes, that is hidden wherever it occurs because a name says that it is a secret.
 const DISTINCT: usize = 4;
@@ -24,14 +24,14 @@ pub(crate) struct Open {
 
 impl Open {
     /// The request is about to be sent.
-    pub(crate) fn begin<T>(har: &Har, call: &Call<T>, url: &str, headers: &HeaderMap) -> Self {
-        let clock = Arc::clone(&call.http.0.clock);
+    pub(crate) fn begin(har: &Har, request: &Request, url: &str, headers: &HeaderMap) -> Self {
+        let clock = Arc::clone(&request.http.0.clock);
         let now = clock.now();
-        let sent = call.body.as_ref().map(|body| match body.bytes() {
+        let sent = request.body.as_ref().map(|body| match body.bytes() {
             Some(bytes) => Sent::Bytes(bytes),
             None => Sent::Streams(body.length()),
         });
-        let operation = call.operation();
+        let operation = request.operation();
         let entry = Entry {
             begun: now,
             answered: None,
@@ -44,9 +44,9 @@ impl Open {
             sent,
             answer: None,
             error: None,
-            names: call.mask.names(),
+            names: request.mask.names(),
         };
-        Self { har: har.clone(), clock, entry: Some(entry), mask: call.mask.clone() }
+        Self { har: har.clone(), clock, entry: Some(entry), mask: request.mask.clone() }
     }
 
     /// The status and the headers have come.

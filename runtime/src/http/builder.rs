@@ -10,6 +10,7 @@ use crate::{
     call::retry::Retries,
     clock::SystemClock,
     credential::Credential,
+    mask::Mask,
     redirect::same_origin,
     server::{self, Values},
     token::Tokens,
@@ -376,7 +377,9 @@ impl HttpBuilder {
         let credentials = self.credentials.into_iter();
         let credentials = credentials
             .map(|(scheme, credential)| Ok((scheme.name, credential?)))
-            .collect::<Result<_, Error>>()?;
+            .collect::<Result<BTreeMap<_, Credential>, Error>>()?;
+        let secrets = credentials.values().flat_map(|credential| credential.secrets.clone());
+        let mask = Mask::new(self.secret_names, secrets.collect());
         let client = match (self.client, self.configure) {
             (Some(client), _) => client,
             (None, configure) => client(configure)?,
@@ -394,7 +397,7 @@ impl HttpBuilder {
                 plain_http: self.plain_http,
                 credentials,
                 tokens: self.tokens,
-                secret_names: self.secret_names,
+                mask,
                 observer: self.observer,
                 clock: self.clock,
                 step_budget: self.step_budget,

@@ -1,8 +1,8 @@
 //! A step that is done.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// A step whose criteria held, with its outputs.
@@ -31,27 +31,62 @@ pub struct CompletedStep {
     /// The step's id.
     pub step_id: Cow<'static, str>,
     /// The outputs in the order of the description; secrets are `***`, absent values are `null`.
-    #[serde(serialize_with = "as_map", deserialize_with = "from_map")]
+    #[serde(with = "named")]
     pub outputs: Vec<(Cow<'static, str>, Value)>,
 }
 
 impl CompletedStep {
     /// An output by its name.
     pub fn output(&self, name: &str) -> Option<&Value> {
-        self.outputs.iter().find(|(output, _)| *output == name).map(|(_, value)| value)
+        named::get(&self.outputs, name)
     }
 }
 
-fn as_map<S: Serializer>(
-    outputs: &[(Cow<'static, str>, Value)],
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(outputs.iter().map(|(name, value)| (name, value)))
-}
+/// Values under names, in an order: as JSON an object.
+pub(super) mod named {
+    use std::{borrow::Cow, fmt};
 
-fn from_map<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Vec<(Cow<'static, str>, Value)>, D::Error> {
-    let outputs = BTreeMap::<String, Value>::deserialize(deserializer)?;
-    Ok(outputs.into_iter().map(|(name, value)| (name.into(), value)).collect())
+    use serde::{
+        Deserializer, Serializer,
+        de::{MapAccess, Visitor},
+    };
+    use serde_json::Value;
+
+    type Named = Vec<(Cow<'static, str>, Value)>;
+
+    pub(in super::super) fn get<'n>(
+        named: &'n [(Cow<'static, str>, Value)],
+        name: &str,
+    ) -> Option<&'n Value> {
+        named.iter().find(|(other, _)| other == name).map(|(_, value)| value)
+    }
+
+    pub(in super::super) fn serialize<S: Serializer>(
+        named: &[(Cow<'static, str>, Value)],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(named.iter().map(|(name, value)| (name, value)))
+    }
+
+    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Named, D::Error> {
+        struct Object;
+        impl<'de> Visitor<'de> for Object {
+            type Value = Named;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Named, A::Error> {
+                let mut named = Named::new();
+                while let Some((name, value)) = map.next_entry::<String, Value>()? {
+                    named.push((name.into(), value));
+                }
+                Ok(named)
+            }
+        }
+        deserializer.deserialize_map(Object)
+    }
 }

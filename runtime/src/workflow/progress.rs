@@ -6,10 +6,13 @@ use reqwest::Method;
 use serde::de::DeserializeOwned;
 
 use super::{
-    CompletedStep, Output, Resumption, Run, State, WorkflowError, context::Context, run::race,
-    state::Position, steps::StepCall,
+    CompletedStep, Output, Resumption, Run, State, WorkflowError,
+    context::{Context, Slot},
+    run::race,
+    state::Position,
+    steps::StepCall,
 };
-use crate::{Call, Error, ErrorKind, Event, Response, error::Operation};
+use crate::{Error, ErrorKind, Event, Response, call::Request, error::Operation};
 
 /// The steps of a workflow that branches, as an enum. [`steps!`](crate::steps) makes it.
 ///
@@ -266,7 +269,7 @@ impl Run {
 
     /// How far the workflow was that a step called and did not wait for.
     pub(super) fn left(&self) -> Option<State> {
-        self.left.lock().ok()?.take()
+        self.left.get()?.lock().ok()?.take()
     }
 
     async fn save(&mut self, step: &'static str) -> Result<(), WorkflowError> {
@@ -283,20 +286,26 @@ impl Run {
     }
 
     /// Has the request of a step executed, by whom the options say, and until the deadline.
-    pub(super) async fn exchange<T: 'static>(
+    pub(super) async fn exchange(
         &self,
         step: &'static str,
-        call: Call<T>,
+        request: Box<Request>,
     ) -> Result<Response, Error> {
-        let operation = call.operation().clone();
+        let operation = request.operation().clone();
         let late = || Error::new(ErrorKind::Deadline, &operation);
         let attempt = self.budget.attempts(step);
         let exchange = async {
             match &self.context.options.steps {
-                None => call.response().await,
+                None => request.response().await,
                 Some(steps) => {
                     steps
-                        .execute(StepCall::new(self.workflow.id, step, attempt, call, &self.span))
+                        .execute(StepCall::new(
+                            self.workflow.id,
+                            step,
+                            attempt,
+                            request,
+                            &self.span,
+                        ))
                         .await
                 }
             }
@@ -319,7 +328,7 @@ impl Run {
     /// What a workflow gets that a step calls.
     pub(crate) fn calls(&self) -> Context {
         let inner = self.inner.lock().ok().and_then(|mut inner| inner.take());
-        self.context.called(self.state(), inner, &self.left, &self.span)
+        self.context.called(self.state(), inner, self.left.get_or_init(Slot::default), &self.span)
     }
 
     /// What a workflow gets that runs before a retry: it is not stored, and not taken up.

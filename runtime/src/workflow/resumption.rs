@@ -10,7 +10,7 @@ use std::{
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::{State, Workflow, WorkflowError, state::Position};
+use super::{State, Workflow, WorkflowError, completed::named, state::Position};
 use crate::{
     Error, ErrorKind, Secret, decode,
     error::Operation,
@@ -249,7 +249,7 @@ impl Resumption {
     }
 
     fn given_input(&self, name: &str) -> &Value {
-        self.state.inputs.get(name).unwrap_or(&Value::Null)
+        named::get(&self.state.inputs.0, name).unwrap_or(&Value::Null)
     }
 
     fn recorded(&self, step: &str, output: &str) -> Option<&Value> {

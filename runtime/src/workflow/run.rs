@@ -3,13 +3,13 @@
 use std::{
     future::{Future, poll_fn},
     pin::{Pin, pin},
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, OnceLock},
     task::Poll,
     time::Duration,
 };
 
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use zeroize::Zeroize;
 
 use super::{
@@ -17,11 +17,11 @@ use super::{
     budget::Budget,
     context::{Context, Slot},
     error::Failure,
-    state::Position,
+    state::{Inputs, Position},
 };
 use crate::{
-    Call, Clock, Error, ErrorKind, Event, Http, Observer, Secret, error::Operation, mask::Mask,
-    problem, retry_after, secret::plain_text, trace::RunSpan,
+    Call, Clock, Error, ErrorKind, Event, Http, Observer, Secret, call::Request, error::Operation,
+    mask::Mask, problem, retry_after, secret::plain_text, trace::RunSpan,
 };
 
 /// A run of a workflow: which steps are done, and who watches.
@@ -81,10 +81,10 @@ pub struct Run {
     /// What it was taken up with.
     pub(super) taken: Option<Resumption>,
     /// What the workflow is taken up with that its next step calls.
-    pub(super) inner: Slot<Resumption>,
+    pub(super) inner: Mutex<Option<Resumption>>,
     /// How far the workflow is that a step calls, once it is over.
-    pub(super) left: Slot<State>,
-    pub(super) inputs: Arc<Map<String, Value>>,
+    pub(super) left: OnceLock<Slot<State>>,
+    pub(super) inputs: Arc<Inputs>,
     pub(super) completed: Arc<Vec<CompletedStep>>,
     /// Where it is, if the workflow branches.
     pub(super) position: Option<Position>,
@@ -115,10 +115,10 @@ impl Run {
         let context = http.begin();
         let mut taken = context.take().map(|taken| taken.fits(workflow)).transpose()?;
         let inner = taken.as_mut().and_then(|taken| taken.inner.take()).map(|inner| *inner);
-        let mask = Mask::new(http.0.secret_names);
+        let mask = http.0.mask.clone();
         let entry =
-            |(name, input): &(&'static str, &dyn Output)| ((*name).to_owned(), mask.output(*input));
-        let inputs = Arc::new(inputs.iter().map(entry).collect());
+            |(name, input): &(&'static str, &dyn Output)| ((*name).into(), mask.output(*input));
+        let inputs = || Arc::new(Inputs(inputs.iter().map(entry).collect()));
         let state = taken.as_ref().map(|taken| taken.state.clone());
         let attempts = state.as_ref().map(|state| state.attempts.clone()).unwrap_or_default();
         let run = Self {
@@ -128,9 +128,9 @@ impl Run {
             clock: Arc::clone(&http.0.clock),
             retry_after_cap: http.0.retry_after_cap,
             context,
-            inner: Arc::new(Mutex::new(inner)),
-            left: Slot::default(),
-            inputs: state.as_ref().map_or(inputs, |state| Arc::clone(&state.inputs)),
+            inner: Mutex::new(inner),
+            left: OnceLock::new(),
+            inputs: state.as_ref().map_or_else(inputs, |state| Arc::clone(&state.inputs)),
             completed: state.map(|state| state.done).unwrap_or_default(),
             position: None,
             sent: None,
@@ -224,18 +224,26 @@ impl Run {
     pub async fn step<T: 'static>(
         &mut self,
         step: &'static str,
-        mut call: Call<T>,
+        call: Call<T>,
+    ) -> Result<StepResponse<'_>, WorkflowError> {
+        self.send(step, call.request).await
+    }
+
+    async fn send(
+        &mut self,
+        step: &'static str,
+        mut request: Box<Request>,
     ) -> Result<StepResponse<'_>, WorkflowError> {
         self.go_on();
-        call.share_mask(&mut self.mask);
-        call.resent(self.budget.attempts(step) - 1);
+        request.share_mask(&mut self.mask);
+        request.resent(self.budget.attempts(step) - 1);
         let workflow = self.workflow.id;
-        let Operation { method, path, .. } = call.operation().clone();
+        let Operation { method, path, .. } = request.operation().clone();
         self.send_next(step, &method).await?;
         let attempt = self.budget.attempts(step);
         self.tell(&Event::Request { workflow, step, method: method.as_str(), path, attempt });
         let begun = self.observer.as_ref().map(|_| self.clock.now());
-        let answer = self.span.around(self.exchange(step, call)).await;
+        let answer = self.span.around(self.exchange(step, request)).await;
         self.sent = None;
         match answer {
             Ok(response) => {

@@ -3,9 +3,9 @@
 use std::{borrow::Cow, sync::Arc};
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::{CompletedStep, budget::Attempts};
+use super::{CompletedStep, budget::Attempts, completed::named};
 
 /// A printed workflow: its id, and what its steps are.
 ///
@@ -67,7 +67,7 @@ pub struct State {
     #[serde(with = "hexadecimal")]
     pub(super) fingerprint: u64,
     /// The inputs, secrets as `***`.
-    pub(super) inputs: Arc<Map<String, Value>>,
+    pub(super) inputs: Arc<Inputs>,
     /// The steps that are done, in order; of one that was executed several times, the last.
     pub(super) done: Arc<Vec<CompletedStep>>,
     /// Of a workflow that branches.
@@ -81,6 +81,11 @@ pub struct State {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) inner: Option<Box<State>>,
 }
+
+/// The inputs under their names, in the order of the description.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Inputs(#[serde(with = "named")] pub(super) Vec<(Cow<'static, str>, Value)>);
 
 /// Where a workflow that branches goes on.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -4,7 +4,7 @@ use std::{fmt, future::Future, pin::Pin};
 
 use reqwest::Method;
 
-use crate::{Call, Error, Response, error::Operation, trace::RunSpan};
+use crate::{Error, Response, call::Request, error::Operation, mask::Mask, trace::RunSpan};
 
 /// What executing a step comes to: the answer, or why there is none.
 ///
@@ -91,21 +91,24 @@ pub struct StepCall<'a> {
     pub(super) step: &'static str,
     pub(super) attempt: u32,
     pub(super) operation: Operation,
+    /// What must not be shown of an answer.
+    pub(super) mask: Mask,
     pub(super) sending: StepFuture<'a>,
 }
 
 impl<'a> StepCall<'a> {
-    pub(super) fn new<T: 'a>(
+    pub(super) fn new(
         workflow: &'static str,
         step: &'static str,
         attempt: u32,
-        call: Call<T>,
+        request: Box<Request>,
         span: &RunSpan,
     ) -> Self {
-        let operation = call.operation().clone();
+        let operation = request.operation().clone();
+        let mask = request.mask.clone();
         // Wherever it is sent, that belongs to the run.
-        let sending = Box::pin(span.around(call.response()));
-        Self { workflow, step, attempt, operation, sending }
+        let sending = Box::pin(span.around(request.response()));
+        Self { workflow, step, attempt, operation, mask, sending }
     }
 
     /// The id of the workflow.
@@ -156,7 +159,7 @@ impl<'a> StepCall<'a> {
         headers: &[(&str, &str)],
         body: impl Into<Vec<u8>>,
     ) -> Response {
-        Response::made(self.operation.clone(), status, headers, body.into())
+        Response::made(self.operation.clone(), self.mask.clone(), status, headers, body.into())
     }
 
     /// A failure to get an answer, as if the connection could not be made: nothing was done.

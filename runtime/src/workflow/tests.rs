@@ -75,7 +75,7 @@ fn response(status: u16, headers: &[(&'static str, &str)], body: &str) -> Respon
         headers: HeaderMap::from_iter(headers),
         body: Body::new(body.as_bytes().to_vec(), Mask::default()),
         url: "http://127.0.0.1/pets/1?q=2".to_owned(),
-        parsed: Arc::default(),
+        parsed: std::sync::OnceLock::new(),
     }
 }
 

@@ -22,6 +22,7 @@ pub(crate) async fn credentials() {
     alternatives().await;
     passed().await;
     renewed().await;
+    locked().await;
     granted().await;
 }
 
@@ -113,6 +114,22 @@ async fn renewed() {
     let error = client.either().send().await.expect_err("401");
     assert_eq!((error.kind(), error.status()), (&ErrorKind::Status, Some(401)));
     assert_eq!(server.received().len(), 2);
+}
+
+/// A source says by an error of its own why it has no token.
+async fn locked() {
+    struct Vault;
+    impl TokenSource for Vault {
+        fn token(&self) -> TokenFuture<'_> {
+            Box::pin(async { Err("the vault is locked".into()) })
+        }
+    }
+    let server = silent().await;
+    let client = builder(&server).login_source(Vault).build().expect("it can be built");
+    let error = client.either().send().await.expect_err("there is no token");
+    assert_eq!(error.kind(), &ErrorKind::Token { scheme: "login" });
+    assert!(error.to_string().contains("the vault is locked"), "{error}");
+    assert_eq!(lines(&server), [""; 0]);
 }
 
 /// The grants of OAuth 2.0, and what is said where one fails.

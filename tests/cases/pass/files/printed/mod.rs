@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ae8b17dfb98a1844
+// Printed by arazzo-codegen; changes are lost. Seal: b0483b9c963022f8
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
@@ -9,6 +9,18 @@ pub mod client;
 pub mod types;
 /// Modules of workflows.
 pub mod workflows {
+    /// The workflow `after`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod after;
+    /// The workflow `again`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod again;
+    /// The workflow `called`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod called;
     /// The workflow `copy`.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
@@ -24,6 +36,9 @@ pub mod workflows {
 }
 
 pub use self::client::*;
+pub use self::workflows::after::*;
+pub use self::workflows::again::*;
+pub use self::workflows::called::*;
 pub use self::workflows::copy::*;
 pub use self::workflows::cover::*;
 pub use self::workflows::publish::*;

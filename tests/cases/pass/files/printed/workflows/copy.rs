@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c94f2981e3798dfc
+// Printed by arazzo-codegen; changes are lost. Seal: 4164b655e031eeef
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::PictureSchema;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    9193872421014907936,
+    12775183374256801330,
 );
 
 /// The workflow `copy`.
@@ -24,10 +24,10 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
             .require_success()?
             .answer();
         let picture = response.bytes().to_vec();
-        run.done("get", &[("picture", &picture.len())]).await?;
+        run.done("get", &[("picture", &arazzo_runtime::Base64(&picture))]).await?;
         picture
     } else {
-        run.restored("get", "picture")?
+        run.restored_bytes("get", "picture")?
     };
 
     // replace: PUT /pictures/{id}
@@ -60,7 +60,7 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
     }
 
     run.finish();
-    Ok(CopyOutputs {})
+    Ok(CopyOutputs { picture })
 }
 
 /// Goes on with a run of `copy` where it stopped: what is done is not repeated.
@@ -78,4 +78,7 @@ pub async fn resume_copy(
 
 /// Outputs of the workflow `copy`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CopyOutputs {}
+pub struct CopyOutputs {
+    /// `$steps.get.outputs.picture`
+    pub picture: Vec<u8>,
+}

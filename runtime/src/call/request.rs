@@ -1,0 +1,252 @@
+//! What a call sends, whatever its answer is decoded to.
+
+use std::{sync::OnceLock, time::Duration};
+
+use reqwest::header::{COOKIE, HeaderMap, HeaderName, HeaderValue};
+
+use super::headers;
+use crate::{
+    Body, Error, ErrorKind, Http, Parameter, Response, Scheme, error::Operation,
+    exchange::Exchange, mask::Mask, path, payload::Payload, trace::RequestSpan,
+};
+
+/// A request of an operation.
+pub(crate) struct Request {
+    pub(crate) http: Http,
+    pub(super) operation: Operation,
+    /// The server of the operation, where that is not the client's.
+    pub(super) server: Option<Result<String, Error>>,
+    pub(super) path: String,
+    /// The parts between `&`.
+    pub(super) query: Vec<String>,
+    pub(super) headers: HeaderMap,
+    /// The parts of the header `Cookie`.
+    pub(super) cookies: Vec<String>,
+    pub(crate) body: Option<Payload>,
+    /// The alternatives of credentials.
+    pub(super) security: &'static [&'static [Scheme]],
+    /// The schemes of the chosen alternative whose tokens are fetched when the call is sent.
+    pub(super) tokens: Vec<Scheme>,
+    /// What must not be shown of the request and its answer.
+    pub(crate) mask: Mask,
+    pub(super) wrong: Option<ErrorKind>,
+    /// How long this request may take, if not as long as the client's others.
+    pub(super) timeout: Option<Duration>,
+    /// How often the same was sent before.
+    pub(super) resent: u32,
+}
+
+impl Request {
+    pub(crate) fn new(http: Http, operation: Operation) -> Self {
+        // Some descriptions write a query into their paths.
+        let (path, query) = operation.path.split_once('?').unwrap_or((operation.path, ""));
+        let query = query.split('&').filter(|part| !part.is_empty()).map(str::to_owned).collect();
+        Self {
+            path: path.to_owned(),
+            mask: http.0.mask.clone(),
+            http,
+            operation,
+            server: None,
+            query,
+            headers: HeaderMap::new(),
+            cookies: Vec::new(),
+            security: &[],
+            tokens: Vec::new(),
+            body: None,
+            wrong: None,
+            timeout: None,
+            resent: 0,
+        }
+    }
+
+    /// Sends the request; see [`Call::response`](super::Call::response).
+    pub(crate) async fn response(mut self: Box<Self>) -> Result<Response, Error> {
+        self.authorize();
+        if let Some(kind) = self.wrong.take() {
+            return Err(Error::new(kind, &self.operation));
+        }
+        let server = self.server.take().transpose()?;
+        let tokens = self.add_tokens().await?;
+        let url = self.url(server.as_deref());
+        let response = self.send_once(url, self.resent, tokens.is_empty()).await?;
+        if response.status() != 401 || tokens.is_empty() {
+            return Ok(response);
+        }
+        // A token may have been taken back before its time: once more with a new one.
+        self.renew_tokens(tokens).await?;
+        let url = self.url(server.as_deref());
+        self.send_once(url, self.resent + 1, true).await
+    }
+
+    /// The answer, which has to be 2xx.
+    pub(super) async fn success(self: Box<Self>) -> Result<Response, Error> {
+        let response = self.response().await?;
+        match response.is_success() {
+            true => Ok(response),
+            false => Err(Error::answered(ErrorKind::Status, response)),
+        }
+    }
+
+    /// Puts a text that is percent-encoded where the path, or the query in it, says `{name}`.
+    pub(super) fn fill(&mut self, name: &str, text: &str) {
+        if let Err(kind) = path::fill(&mut self.path, name, text) {
+            self.wrong.get_or_insert(kind);
+        }
+        if self.query.is_empty() {
+            return;
+        }
+        let place = format!("{{{name}}}");
+        self.query.iter_mut().for_each(|part| *part = part.replace(&place, text));
+    }
+
+    pub(super) fn set_header(&mut self, name: &str, text: &str, is_secret: bool) {
+        match (HeaderName::try_from(name), HeaderValue::from_str(text)) {
+            (Ok(name), Ok(mut header)) => {
+                header.set_sensitive(is_secret);
+                self.headers.insert(name, header);
+            }
+            _ => self.refuse(name, "it cannot stand in a header"),
+        }
+    }
+
+    pub(super) fn refuse(&mut self, name: &str, reason: &'static str) {
+        self.wrong.get_or_insert(ErrorKind::RefusedValue { name: name.to_owned(), reason });
+    }
+
+    /// The URL, below that of the client's server or another one.
+    fn url(&self, server: Option<&str>) -> String {
+        let mut url = [server.unwrap_or(&self.http.0.base_url), &self.path].concat();
+        for (index, part) in self.query.iter().enumerate() {
+            url.extend([if index == 0 { "?" } else { "&" }, part]);
+        }
+        url
+    }
+
+    /// Sends it once; the `last` time it needs to keep nothing.
+    async fn send_once(&mut self, url: String, resent: u32, last: bool) -> Result<Response, Error> {
+        let span = RequestSpan::begin(&self.operation, &url, resent);
+        let result = span.around(self.exchange(url, last)).await;
+        span.end(&result);
+        result
+    }
+
+    async fn exchange(&mut self, url: String, last: bool) -> Result<Response, Error> {
+        let headers = self.all_headers(last)?;
+        let mut exchange = Exchange::begin(self, &url, &headers);
+        let result = self.read(url, &headers, &mut exchange).await;
+        exchange.end(&result);
+        result
+    }
+
+    /// Sends the request, and reads the answer up to the limit.
+    async fn read(
+        &self,
+        url: String,
+        headers: &HeaderMap,
+        exchange: &mut Exchange,
+    ) -> Result<Response, Error> {
+        let mut answer = self.answered(&url, headers).await?;
+        exchange.answered(answer.version());
+        let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
+        let too_many = headers::check(&headers, self.http.0.header_limit).err();
+        let limit = self.http.0.body_limit;
+        let sending = |error| Error::sending(error, &self.operation);
+        let (body, too_large) = match too_many {
+            Some(_) => (bytes::Bytes::new(), false),
+            None => pieces(answer, limit).await.map_err(sending)?,
+        };
+        let response = Response {
+            status,
+            headers,
+            body: Body::new(body, self.mask.clone()),
+            operation: self.operation.clone(),
+            url,
+            parsed: OnceLock::new(),
+        };
+        match too_many.or(too_large.then_some(ErrorKind::TooLarge { limit })) {
+            Some(kind) => Err(Error::answered(kind, response)),
+            None => Ok(response),
+        }
+    }
+
+    /// The headers with the cookies, and the trace context of this moment.
+    fn all_headers(&mut self, last: bool) -> Result<HeaderMap, Error> {
+        let mut headers = match last {
+            true => std::mem::take(&mut self.headers),
+            false => self.headers.clone(),
+        };
+        if !self.cookies.is_empty() {
+            headers.insert(COOKIE, self.cookie_header()?);
+        }
+        self.http.0.add_trace_context(&mut headers);
+        Ok(headers)
+    }
+
+    /// The request for one sending.
+    pub(super) fn request(
+        &self,
+        url: &str,
+        headers: &HeaderMap,
+    ) -> Result<reqwest::Request, Error> {
+        let http = &self.http.0;
+        let timeout = self.timeout.unwrap_or(http.timeout);
+        let request = http.client.request(self.operation.method.clone(), url).timeout(timeout);
+        let mut request =
+            request.build().map_err(|error| Error::sending(error, &self.operation))?;
+        *request.headers_mut() = headers.clone();
+        *request.body_mut() = self.body.as_ref().map(Payload::body);
+        Ok(request)
+    }
+
+    /// Shares what must not be shown with the run that the call belongs to, and takes what the run knows.
+    pub(crate) fn share_mask(&mut self, run: &mut Mask) {
+        // First, so that the credentials are known to the mask that is shared.
+        run.learn_from(&self.mask);
+        self.mask = run.clone();
+        self.authorize();
+        run.clone_from(&self.mask);
+    }
+
+    /// The same was sent so often before.
+    pub(crate) fn resent(&mut self, times: u32) {
+        self.resent = times;
+    }
+
+    pub(crate) fn operation(&self) -> &Operation {
+        &self.operation
+    }
+
+    pub(super) fn take_text(&mut self, value: &impl Parameter) -> String {
+        let text = value.text();
+        if value.is_secret() {
+            self.learn(&text);
+        }
+        text
+    }
+
+    /// What must not be shown, also percent-encoded.
+    pub(super) fn learn(&mut self, secret: &str) {
+        self.mask.learn(secret.into());
+        self.mask.learn(path::encode(secret).into());
+    }
+}
+
+/// The body as far as it is not larger than the limit, and whether it is. Most come in one piece, which need not be copied.
+async fn pieces(
+    mut answer: reqwest::Response,
+    limit: usize,
+) -> Result<(bytes::Bytes, bool), reqwest::Error> {
+    let (mut first, mut bytes) = (bytes::Bytes::new(), Vec::new());
+    while let Some(chunk) = answer.chunk().await? {
+        if first.len() + bytes.len() + chunk.len() > limit {
+            return Ok((if bytes.is_empty() { first } else { bytes.into() }, true));
+        }
+        if first.is_empty() && bytes.is_empty() {
+            first = chunk;
+        } else {
+            bytes.extend_from_slice(&std::mem::take(&mut first));
+            bytes.extend_from_slice(&chunk);
+        }
+    }
+    Ok((if bytes.is_empty() { first } else { bytes.into() }, false))
+}
