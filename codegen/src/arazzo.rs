@@ -53,7 +53,6 @@ pub(crate) struct Components {
 
 /// Something, or a Reusable Object that leads to it.
 #[derive(Debug)]
-#[expect(clippy::large_enum_variant, reason = "lists of these are short")]
 pub(crate) enum Reusable<T> {
     Here(T),
     Reference(Reference),

@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn operation(&mut self, at: &OperationPlace) -> Option<Operation> {
         let place = at.operation.clone();
         let (value, _) = self.node(&place)?;
-        let typed: v3::Operation = self.read(&value, &place, &["parameters", "requestBody"])?;
+        let typed: v3::Operation = self.read(value, &place, &["parameters", "requestBody"])?;
         let mut servers = self.servers_at(&place);
         if servers.is_empty() {
             servers = self.servers_at(&at.path_item);
@@ -186,8 +186,8 @@ impl<'a> Reader<'a> {
 
     fn request_body(&mut self, operation: &Place) -> Option<RequestBody> {
         let (value, place) = self.node(&operation.key("requestBody"))?;
-        let typed: v3::RequestBody = self.read(&value, &place, &["content"])?;
-        Some(RequestBody { required: typed.required, content: self.media_types(&value, &place) })
+        let typed: v3::RequestBody = self.read(value, &place, &["content"])?;
+        Some(RequestBody { required: typed.required, content: self.media_types(value, &place) })
     }
 
     fn responses(&mut self, responses: &v3::Responses, operation: &Place) -> Vec<Response> {
@@ -203,10 +203,10 @@ impl<'a> Reader<'a> {
             let Some((value, place)) = at.iter().find_map(|place| self.node(place)) else {
                 continue;
             };
-            if self.read::<v3::Response>(&value, &place, &["headers", "links", "content"]).is_some()
+            if self.read::<v3::Response>(value, &place, &["headers", "links", "content"]).is_some()
             {
-                let content = self.media_types(&value, &place);
-                let headers = self.headers(&value, &place);
+                let content = self.media_types(value, &place);
+                let headers = self.headers(value, &place);
                 read.push(Response { status, content, headers });
             }
         }

@@ -19,7 +19,7 @@ impl Reader<'_> {
             self.diagnostics.report(Code::InvalidOpenApi, place.clone(), message);
             return None;
         }
-        let location = self.location(&value, &place)?;
+        let location = self.location(value, &place)?;
         let (media_type, schema) = match content {
             Some((name, media_type)) => {
                 let schema = place.key("content").key(name).key("schema");
@@ -28,7 +28,7 @@ impl Reader<'_> {
             None => (None, Some(place.key("schema"))),
         };
         let style = match media_type {
-            None => self.style(&value, &place, location),
+            None => self.style(value, &place, location),
             // Of other content, the text is the value.
             Some(name) if is_json(name) => Style { kind: StyleKind::Json, ..default(location) },
             Some(_) => default(location),
