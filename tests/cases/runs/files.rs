@@ -135,7 +135,7 @@ async fn taken_up() {
     assert_eq!(stops_at!("PUT /pictures/2": copy, resume_copy; 0).picture, PNG);
     stops_at!("POST /raw": called, resume_called; 2);
     stops_at!("POST /raw": after, resume_after; 2);
-    assert_eq!(stops_at!("POST /raw": again, resume_again; 0).picture.as_deref(), Some(PNG));
+    assert_eq!(stops_at!("POST /raw": again, resume_again; 0).picture, PNG);
 }
 
 /// A property that is a file or several, and a body that is a file or JSON: in that, there is no place for bytes.
