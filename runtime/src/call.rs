@@ -4,6 +4,8 @@ use std::{fmt, marker::PhantomData, time::Duration};
 
 use serde::de::DeserializeOwned;
 
+#[cfg(doc)]
+use crate::ErrorKind;
 use crate::{
     Bytes, Error, Http, NoContent, Parameter, Reply, Response, Scheme, Text, decode::Mismatch,
     error::Operation, path, server,

@@ -48,7 +48,7 @@ pub trait Steps: Send + Sync {
     ///
     /// # Errors
     ///
-    /// Those of [`Call::response`], or [one of its own](StepCall::fail).
+    /// Those of [`Call::response`](crate::Call::response), or [one of its own](StepCall::fail).
     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a>;
 }
 
@@ -145,7 +145,7 @@ impl<'a> StepCall<'a> {
     ///
     /// # Errors
     ///
-    /// Those of [`Call::response`].
+    /// Those of [`Call::response`](crate::Call::response).
     pub async fn send(self) -> Result<Response, Error> {
         self.sending.await
     }
