@@ -15,7 +15,8 @@ use soracom::{inputs, scripted, soon};
 use soracom_sim::{
     register_and_activate_sim,
     runtime::{
-        Bytes, Call, Clock, Error, ErrorKind, File, Http, HttpBuilder, Method, RunOptions, reqwest,
+        Bytes, Call, Clock, Error, ErrorKind, Event, File, Http, HttpBuilder, Method, RunOptions,
+        reqwest,
     },
 };
 use support::scripted::{Reaction, Scripted, answer, receive};
@@ -239,6 +240,25 @@ async fn with_a_client_of_the_callers_only_idempotent_methods_are_repeated() {
         soon(call(&http, method).response()).await.expect_err("nothing listens");
         assert_eq!(waits.millis().len(), times);
     }
+}
+
+#[tokio::test]
+async fn an_observer_hears_that_a_step_is_sent_again() {
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let tell = Arc::clone(&told);
+    let observer = move |event: &Event<'_>| {
+        if let Event::Resend { workflow, step, sent, after, .. } = event {
+            let line = format!("{workflow} {step} {sent} {}", after.as_millis());
+            tell.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+        }
+    };
+    let builder = soracom::builder(&format!("http://{}", nowhere().await)).observer(observer);
+    let builder = builder.clock(Waits::default()).jitter(|| 1.0);
+    let client = builder.build().expect("it is usable");
+    soon(register_and_activate_sim(&client, inputs())).await.expect_err("nothing listens");
+    let told = told.lock().unwrap_or_else(PoisonError::into_inner);
+    let of = |times| format!("register-and-activate-sim registerSim {times} {times}00");
+    assert_eq!(*told, [of(1), of(2)]);
 }
 
 #[tokio::test]

@@ -209,6 +209,7 @@ impl Error {
     pub(crate) fn caused(kind: ErrorKind, cause: &Self) -> Self {
         let mut new = Self::new(kind, &cause.0.operation).with_detail(cause.reason());
         new.0.response = cause.0.response.clone();
+        new.0.unknown = cause.0.unknown;
         new
     }
 

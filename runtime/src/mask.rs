@@ -84,6 +84,8 @@ fn words(name: &str) -> Vec<String> {
 #[derive(Clone, Default)]
 pub(crate) struct Mask {
     names: &'static [&'static str],
+    /// The names of other clients, where a run has several services.
+    others: Vec<&'static [&'static str]>,
     /// The credentials of the client. Shared, since every request and every answer has them.
     credentials: Texts,
     /// What has become known since, shared by a run and its requests and answers.
@@ -97,7 +99,12 @@ impl Mask {
     /// That of a client: the names of described secrets, and its credentials.
     pub(crate) fn new(names: &'static [&'static str], credentials: Vec<Secret<String>>) -> Self {
         let credentials = credentials.into_iter().filter(|secret| !secret.expose().is_empty());
-        Self { names, credentials: Some(Arc::new(credentials.collect())), known: None }
+        Self {
+            names,
+            others: Vec::new(),
+            credentials: Some(Arc::new(credentials.collect())),
+            known: None,
+        }
     }
 
     /// The names of described secrets.
@@ -135,15 +142,17 @@ impl Mask {
     }
 
     /// Whether what stands under this name is a secret.
-    #[cfg(feature = "har")]
     pub(crate) fn hides(&self, name: &str) -> bool {
-        is_secret_name(name) || self.names.contains(&name)
+        let described = [self.names].into_iter().chain(self.others.iter().copied());
+        is_secret_name(name) || described.into_iter().any(|names| names.contains(&name))
     }
 
     /// Adds the texts of another mask.
     pub(crate) fn learn_from(&mut self, other: &Self) {
-        if self.names.is_empty() {
-            self.names = other.names;
+        for names in [other.names].iter().chain(&other.others) {
+            if self.names != *names && !self.others.contains(names) {
+                self.others.push(names);
+            }
         }
         if self.known.is_none() {
             self.known.clone_from(&other.known);
@@ -204,7 +213,7 @@ impl Mask {
     }
 
     fn entry(&self, name: &str, value: Value) -> (String, Value) {
-        let secret = is_secret_name(name) || self.names.contains(&name);
+        let secret = self.hides(name);
         let value = match value {
             Value::Null | Value::Bool(_) => value,
             _ if secret => Value::String(MASK.to_owned()),

@@ -48,6 +48,19 @@ pub enum Event<'a> {
         /// How often the step has been tried with this, from 1.
         attempt: u32,
     },
+    /// No answer came, and the request of the step is about to be sent once more, since that is safe: see
+    /// [`HttpBuilder::connection_retries`](crate::HttpBuilder::connection_retries).
+    #[non_exhaustive]
+    Resend {
+        /// The workflow's id.
+        workflow: &'a str,
+        /// The step's id.
+        step: &'a str,
+        /// How often it has been sent without an answer.
+        sent: u32,
+        /// How long is waited before it.
+        after: Duration,
+    },
     /// The service has answered.
     #[non_exhaustive]
     Response {

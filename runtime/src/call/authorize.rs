@@ -66,8 +66,8 @@ impl Request {
     fn add(&mut self, credential: &Credential) {
         credential.secrets.iter().for_each(|secret| self.mask.learn_copy(secret));
         match &credential.carrier {
-            Carrier::Query(pair) => self.query.push(pair.expose().clone()),
-            Carrier::Cookie(pair) => self.cookies.push(pair.expose().clone()),
+            Carrier::Query(pair) => replace(&mut self.query, pair.expose()),
+            Carrier::Cookie(pair) => replace(&mut self.cookies, pair.expose()),
             Carrier::Header(name, value) => {
                 self.headers.insert(name.clone(), value.clone());
             }
@@ -123,4 +123,11 @@ impl Request {
         header.set_sensitive(true);
         Ok(header)
     }
+}
+
+/// Adds `name=value`, in the place of what has that name: a token that was refused.
+fn replace(parts: &mut Vec<String>, pair: &str) {
+    let name = pair.split_inclusive('=').next().unwrap_or(pair);
+    parts.retain(|part| !part.starts_with(name));
+    parts.push(pair.to_owned());
 }

@@ -34,6 +34,8 @@ pub(crate) struct Request {
     pub(super) timeout: Option<Duration>,
     /// How often the same was sent before.
     pub(super) resent: u32,
+    /// The workflow and the step that it belongs to.
+    pub(super) of: Option<(&'static str, &'static str)>,
 }
 
 impl Request {
@@ -56,6 +58,7 @@ impl Request {
             wrong: None,
             timeout: None,
             resent: 0,
+            of: None,
         }
     }
 
@@ -202,14 +205,14 @@ impl Request {
     pub(crate) fn share_mask(&mut self, run: &mut Mask) {
         // First, so that the credentials are known to the mask that is shared.
         run.learn_from(&self.mask);
-        self.mask = run.clone();
+        self.mask.learn_from(run);
         self.authorize();
-        run.clone_from(&self.mask);
     }
 
-    /// The same was sent so often before.
-    pub(crate) fn resent(&mut self, times: u32) {
-        self.resent = times;
+    /// It belongs to a step of a workflow, which has sent the same so often before.
+    pub(crate) fn belongs_to(&mut self, workflow: &'static str, step: &'static str, resent: u32) {
+        self.of = Some((workflow, step));
+        self.resent = resent;
     }
 
     pub(crate) fn operation(&self) -> &Operation {

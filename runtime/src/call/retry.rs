@@ -12,7 +12,7 @@ use std::{
 use reqwest::{Method, header::HeaderMap};
 
 use super::{Request, headers::COUNT};
-use crate::{Error, ErrorKind, redirect};
+use crate::{Error, ErrorKind, Event, redirect};
 
 /// How long the first wait is at most; each one that follows may be twice as long.
 const FIRST: Duration = Duration::from_millis(100);
@@ -174,6 +174,9 @@ impl Request {
             was_lost |= failure == Failure::Lost;
             let pause = http.retries.pause(retry);
             retry += 1;
+            if let (Some(observer), Some((workflow, step))) = (&http.observer, self.of) {
+                observer.event(&Event::Resend { workflow, step, sent: retry, after: pause });
+            }
             if !pause.is_zero() {
                 http.clock.sleep(pause).await;
             }

@@ -20,6 +20,8 @@ pub(crate) struct Context {
     around: Option<RunSpan>,
     /// Where it says how far it is when it is dropped.
     left: Option<Slot<State>>,
+    /// Whether it runs before a retry.
+    is_apart: bool,
     /// What it goes on with. The first run takes it.
     taken: Slot<Resumption>,
 }
@@ -58,6 +60,7 @@ impl Context {
             outer: Some(Arc::new(Frame { state: outer, outer: self.outer.clone() })),
             around: Some(around.clone()),
             left: Some(Arc::clone(left)),
+            is_apart: false,
             taken: Arc::new(Mutex::new(inner)),
         }
     }
@@ -65,7 +68,13 @@ impl Context {
     /// That of a workflow that is not stored.
     pub(super) fn apart(&self, around: &RunSpan) -> Self {
         let options = RunOptions { store: None, ..self.options.clone() };
-        Self { options, until: self.until, around: Some(around.clone()), ..Self::default() }
+        Self {
+            options,
+            until: self.until,
+            around: Some(around.clone()),
+            is_apart: true,
+            ..Self::default()
+        }
     }
 
     /// The span of the run that gets this: one of its own, unless another run of the workflow has one already.
@@ -86,6 +95,11 @@ impl Context {
     #[cfg(feature = "har")]
     pub(crate) fn har(&self) -> Option<&crate::Har> {
         self.options.har.as_ref()
+    }
+
+    /// Whether the run is one before a retry.
+    pub(super) fn is_apart(&self) -> bool {
+        self.is_apart
     }
 
     /// What is to be taken up, if this is the first run that asks.

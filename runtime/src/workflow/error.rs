@@ -50,6 +50,8 @@ pub(super) struct Failure {
     pub(super) completed: Arc<Vec<CompletedStep>>,
     pub(super) inner: Option<WorkflowError>,
     pub(super) state: Option<State>,
+    /// Whether it is of a workflow that ran before a retry: its caller is taken up, not it.
+    pub(super) is_apart: bool,
 }
 
 impl WorkflowError {
@@ -64,7 +66,14 @@ impl WorkflowError {
             completed,
             inner: None,
             state: None,
+            is_apart: false,
         }))
+    }
+
+    /// Whether a state was not taken up.
+    pub(super) fn is_refused(&self) -> bool {
+        use ErrorKind::{MissingSecret, OutcomeUnknown, State};
+        matches!(self.kind(), State | MissingSecret { .. } | OutcomeUnknown { .. })
     }
 
     /// The workflow's id.

@@ -153,6 +153,7 @@ impl Run {
             return Ok(());
         }
         self.budget.leave();
+        self.unknown = None;
         let id = |step: S| Cow::Borrowed(step.id());
         self.position = Some(Position { next: next.map(id), back: back.map(id) });
         self.save(next.map_or("", S::id)).await
@@ -208,6 +209,7 @@ impl Run {
     pub fn hand_over(&mut self, workflow: &'static str) {
         self.go_on();
         self.budget.leave();
+        self.unknown = None;
         self.position = Some(Position { next: Some(workflow.into()), back: None });
     }
 
@@ -241,14 +243,21 @@ impl Run {
             return None;
         }
         if let Some(inner) = inner {
+            let is_unknown = |state: &State| state.unknown_step().is_some();
             match inner.state() {
-                None if !inner.completed().is_empty() => return None,
+                state_of_inner if inner.0.is_apart => {
+                    if state_of_inner.is_some_and(is_unknown) {
+                        state.sent = Some(step.into());
+                    }
+                }
+                // It was refused, or has done what nothing knows.
+                None if inner.is_refused() || !inner.completed().is_empty() => return None,
                 inner => state.inner = inner.cloned().map(Box::new),
             }
         } else if let Some(inner) = self.left() {
             // The workflow that the step called was dropped.
             state.inner = Some(Box::new(inner));
-        } else if error.is_outcome_unknown() {
+        } else if let Some(step) = self.unknown {
             state.sent = Some(step.into());
         }
         Some(state)

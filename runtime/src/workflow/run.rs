@@ -90,6 +90,8 @@ pub struct Run {
     pub(super) position: Option<Position>,
     /// The step whose request is under way, and may change something.
     pub(super) sent: Option<&'static str>,
+    /// The step whose request was sent and got no answer, until an action goes on from there.
+    pub(super) unknown: Option<&'static str>,
     pub(super) budget: Budget,
     /// The last failure, until something handles it.
     pub(super) open: Option<WorkflowError>,
@@ -134,6 +136,7 @@ impl Run {
             completed: state.map(|state| state.done).unwrap_or_default(),
             position: None,
             sent: None,
+            unknown: None,
             budget: Budget::new(http.0.step_budget, attempts),
             open: None,
             ended: None,
@@ -208,6 +211,7 @@ impl Run {
     /// [`ErrorKind::StepBudget`] if the run has executed as many steps as it may.
     pub fn enter(&mut self, step: &'static str) -> Result<(), WorkflowError> {
         self.go_on();
+        self.unknown = None;
         self.position.get_or_insert_default().next = Some(step.into());
         let limit = self.budget.limit();
         self.budget.enter(step).map_err(|detail| {
@@ -236,8 +240,8 @@ impl Run {
     ) -> Result<StepResponse<'_>, WorkflowError> {
         self.go_on();
         request.share_mask(&mut self.mask);
-        request.resent(self.budget.attempts(step) - 1);
         let workflow = self.workflow.id;
+        request.belongs_to(workflow, step, self.budget.attempts(step) - 1);
         let Operation { method, path, .. } = request.operation().clone();
         self.send_next(step, &method).await?;
         let attempt = self.budget.attempts(step);
@@ -247,6 +251,8 @@ impl Run {
         self.sent = None;
         match answer {
             Ok(response) => {
+                // A token was fetched only now.
+                self.mask.learn_from(response.body().mask());
                 if let Some(begun) = begun {
                     let took = self.clock.now().duration_since(begun).unwrap_or_default();
                     let (status, size) = (response.status(), response.bytes().len());
@@ -254,7 +260,12 @@ impl Run {
                 }
                 Ok(StepResponse { run: self, step, response })
             }
-            Err(error) => Err(self.failed(step, error)),
+            Err(error) => {
+                if let Some(response) = error.response() {
+                    self.mask.learn_from(response.body().mask());
+                }
+                Err(self.failed(step, error))
+            }
         }
     }
 
@@ -476,6 +487,9 @@ impl Run {
         error: Error,
         inner: Option<WorkflowError>,
     ) -> WorkflowError {
+        if inner.is_none() && error.is_outcome_unknown() {
+            self.unknown.get_or_insert(step);
+        }
         let failure = WorkflowError(Arc::new(Failure {
             workflow: self.workflow.id,
             step,
@@ -484,6 +498,7 @@ impl Run {
             error,
             completed: Arc::clone(&self.completed),
             inner,
+            is_apart: self.context.is_apart(),
         }));
         self.open = Some(failure.share());
         failure

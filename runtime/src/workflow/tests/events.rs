@@ -9,7 +9,8 @@ const DONE: &str = r#"Done { workflow: "adopt" }"#;
 #[tokio::test]
 async fn of_a_run_with_a_retry() {
     let events = Told::default();
-    let http = builder(&events).clock(Still::default()).build().expect("the URL is one");
+    let http = builder(&events).clock(Still::default()).connection_retries(0);
+    let http = http.build().expect("the URL is one");
     let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     for _ in 0..2 {
         assert!(run.enter("find").is_ok());
