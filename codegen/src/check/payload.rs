@@ -61,7 +61,6 @@ pub(super) fn check(
 }
 
 /// Checks a value against a schema, in a place that is a secret or not. `false` if it does not have its Rust type but may be sent as JSON.
-/// Its length is that of the list of what may meet: an arm each.
 pub(super) fn value(
     scope: &Scope<'_>,
     value: &Value,
@@ -78,19 +77,11 @@ pub(super) fn value(
             return object(scope, entries, schema, properties, &value.place, target, diagnostics);
         }
         (ValueKind::Object(entries), SchemaKind::Map(entry)) => {
-            // All are looked at, also after one that does not fit.
-            let fit = |(_, item): &(String, Value)| {
-                let target = target.into(*entry, api.is_secret_entry(*entry));
-                self::value(scope, item, target, diagnostics)
-            };
-            return entries.iter().map(fit).filter(|fits| !fits).count() == 0;
+            let items = entries.iter().map(|(_, item)| item);
+            return self::entries(scope, items, *entry, target, diagnostics);
         }
         (ValueKind::List(items), SchemaKind::List(item)) => {
-            let fit = |value: &Value| {
-                let target = target.into(*item, api.is_secret_entry(*item));
-                self::value(scope, value, target, diagnostics)
-            };
-            return items.iter().map(fit).filter(|fits| !fits).count() == 0;
+            return self::entries(scope, items.iter(), *item, target, diagnostics);
         }
         (
             ValueKind::Template(pieces),
@@ -125,6 +116,19 @@ pub(super) fn value(
         }
     }
     true
+}
+
+/// The same of the entries of a list or a map. All are looked at, also after one that does not fit.
+fn entries<'v>(
+    scope: &Scope<'_>,
+    items: impl Iterator<Item = &'v Value>,
+    schema: SchemaId,
+    target: Target,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let target = target.into(schema, scope.api.is_secret_entry(schema));
+    let misfits = items.filter(|item| !value(scope, item, target, diagnostics));
+    misfits.count() == 0
 }
 
 /// The same of an expression.

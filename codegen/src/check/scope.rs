@@ -7,7 +7,10 @@ use crate::{
         response,
     },
     diagnostic::Diagnostics,
-    ir::{Api, Expression, Property, SchemaId, SchemaKind, Value, ValueKind, Workflow, WorkflowId},
+    ir::{
+        Api, Expression, Property, Rest, SchemaId, SchemaKind, Value, ValueKind, Workflow,
+        WorkflowId,
+    },
 };
 
 /// What the expressions of a workflow can see.
@@ -40,7 +43,7 @@ impl<'a> Scope<'a> {
         self.judged(expression, at, &mut Diagnostics::new(false))
     }
 
-    /// The same; what is wrong with it goes into the diagnostics. Its length is that of the list of expressions: an arm each.
+    /// The same; what is wrong with it goes into the diagnostics.
     pub(crate) fn judged(
         &self,
         expression: &Expression,
@@ -69,14 +72,8 @@ impl<'a> Scope<'a> {
                 let called = Some(self.workflow.dependencies[*dependency].workflow);
                 (self.output_of(called, *output, path), rest)
             }
-            // After a failure, nothing says what the answer is, nor that there is one.
-            Expression::ResponseBody { step, rest } if at == Point::Before(*step) => {
-                let pointer = rest.pointer.to_string();
-                return plain(None, true, Root::Json { step: *step, pointer });
-            }
             Expression::ResponseBody { step, rest } => {
-                let answer = self.steps.get(*step).map_or(Answer::default(), |step| step.answer);
-                return descend::answer(api, *step, answer, rest, diagnostics);
+                return self.body(*step, rest, at, diagnostics);
             }
             Expression::ResponseValue { step, pointer } => {
                 let pointer = pointer.to_string();
@@ -106,6 +103,16 @@ impl<'a> Scope<'a> {
             }
         };
         descend::into(api, start, rest, diagnostics)
+    }
+
+    /// The type of a part of an answer.
+    fn body(&self, step: usize, rest: &Rest, at: Point, diagnostics: &mut Diagnostics) -> Typed {
+        if at == Point::Before(step) {
+            // After a failure, nothing says what the answer is, nor that there is one.
+            return plain(None, true, Root::Json { step, pointer: rest.pointer.to_string() });
+        }
+        let answer = self.steps.get(step).map_or(Answer::default(), |step| step.answer);
+        descend::answer(self.api, step, answer, rest, diagnostics)
     }
 
     /// The type of a header: text, unless an answer that the step accepts describes another scalar.

@@ -4,7 +4,7 @@ mod literal;
 
 use crate::{
     check::{Checked, Conversion, Point, Scope, Typed, convert},
-    ir::{Property, SchemaId, SchemaKind, Value, ValueKind},
+    ir::{Property, SchemaId, SchemaKind, Value, ValueKind, WorkflowId},
     lower::{
         access::{self, Access, Form, Reach, Variables},
         template::Language,
@@ -20,7 +20,7 @@ pub(super) struct Values<'a> {
     pub(super) types: &'a Types,
     pub(super) scope: Scope<'a>,
     pub(super) variables: &'a Variables,
-    pub(super) id: crate::ir::WorkflowId,
+    pub(super) id: WorkflowId,
     /// Where the values are made.
     pub(super) at: Point,
     /// Whether the step has failed.
@@ -40,6 +40,31 @@ pub(super) struct Target {
     pub(super) schema: SchemaId,
     pub(super) optional: bool,
     pub(super) secret: bool,
+}
+
+impl<'a> Values<'a> {
+    /// Those of a workflow, before its first step.
+    pub(super) fn new(
+        api: &'a Checked,
+        types: &'a Types,
+        id: WorkflowId,
+        variables: &'a Variables,
+        locals: &'a mut Taken,
+    ) -> Self {
+        Self {
+            api,
+            types,
+            scope: api.scope(id),
+            variables,
+            id,
+            at: Point::Before(0),
+            failed: false,
+            apart: false,
+            language: Language::Plain,
+            needs: Vec::new(),
+            locals,
+        }
+    }
 }
 
 impl Values<'_> {

@@ -3,14 +3,13 @@
 use std::collections::HashSet;
 
 use crate::{
-    check::{Checked, Point},
+    check::Checked,
     ir::{self, WorkflowId},
     lower::{
         access::{Variables, field_names, output_fields},
         call, docs, layout,
         output::field,
         step::recording,
-        template::Language,
         types::{Types, is_optional},
         value::Values,
     },
@@ -48,21 +47,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     clients.iter().for_each(|client| locals.reserve(&client.name));
     let after = layout::after_name(api, &types.workflows, id);
     let variables = Variables { given: after.is_some(), ..variables(api, id, &mut locals) };
-    let scope = api.scope(id);
-    let at = Point::Before(0);
-    let mut values = Values {
-        api,
-        types,
-        scope,
-        variables: &variables,
-        id,
-        at,
-        failed: false,
-        apart: false,
-        language: Language::Plain,
-        needs: Vec::new(),
-        locals: &mut locals,
-    };
+    let mut values = Values::new(api, types, id, &variables, &mut locals);
     let first = after.as_ref().map(|after| Elsewhere::of(&mut values, after, &clients));
     let begin = begin(&mut values);
     let steps = match variables.in_loop {
