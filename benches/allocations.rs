@@ -24,15 +24,7 @@ const WORKFLOWS: usize = 200;
 const STEPS: usize = 4;
 
 fn main() -> ExitCode {
-    let is_server = std::env::args().any(|argument| argument == server::ARGUMENT);
-    let result = if is_server { server::serve().map_err(Failure::from) } else { compare() };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    server::or(compare)
 }
 
 fn compare() -> Result<(), Failure> {

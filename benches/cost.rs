@@ -31,15 +31,7 @@ const ROUNDS: usize = 21;
 const WORKFLOWS: usize = 320;
 
 fn main() -> ExitCode {
-    let is_server = std::env::args().any(|argument| argument == server::ARGUMENT);
-    let result = if is_server { server::serve().map_err(Failure::from) } else { measure() };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    server::or(measure)
 }
 
 fn measure() -> Result<(), Failure> {

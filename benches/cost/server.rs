@@ -2,11 +2,25 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitCode, Stdio};
 use std::thread;
 
+use super::by_hand::Failure;
+
 /// The argument with which this program is the server.
-pub(crate) const ARGUMENT: &str = "--serve";
+const ARGUMENT: &str = "--serve";
+
+/// Runs the bench, or the server where this program was started as that.
+pub(crate) fn or(bench: fn() -> Result<(), Failure>) -> ExitCode {
+    let is_server = std::env::args().any(|argument| argument == ARGUMENT);
+    match if is_server { serve().map_err(Failure::from) } else { bench() } {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
 
 /// The SIM as it is answered by every operation.
 const SIM: &str = include_str!("sim.json");
@@ -46,7 +60,7 @@ impl Drop for Server {
 }
 
 /// Answers until the input of the process ends.
-pub(crate) fn serve() -> io::Result<()> {
+fn serve() -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     println!("http://{}/v1", listener.local_addr()?);
     let (created, ok) = (answer("201 Created"), answer("200 OK"));
