@@ -1,6 +1,6 @@
 //! What a request carries besides plain parameters: lists and objects, and bodies of every kind.
 
-use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::header::CONTENT_TYPE;
 use serde::Serialize;
 
 use super::{Call, Request};
@@ -372,10 +372,7 @@ impl Request {
 
     fn set_body(&mut self, content_type: &str, body: Payload) {
         self.body = Some(body);
-        match HeaderValue::from_str(content_type) {
-            Ok(value) => drop(self.headers.insert(CONTENT_TYPE, value)),
-            Err(_) => self.refuse(CONTENT_TYPE.as_str(), "it cannot stand in a header"),
-        }
+        self.put_header(CONTENT_TYPE, content_type, false);
     }
 
     fn take_tree(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Option<Tree> {

@@ -10,6 +10,9 @@ use crate::{
     exchange::Exchange, mask::Mask, path, payload::Payload, trace::RequestSpan,
 };
 
+/// Why a value is refused as a header.
+const NO_HEADER: &str = "it cannot stand in a header";
+
 /// A request of an operation.
 pub(crate) struct Request {
     pub(crate) http: Http,
@@ -103,12 +106,20 @@ impl Request {
     }
 
     pub(super) fn set_header(&mut self, name: &str, text: &str, is_secret: bool) {
-        match (HeaderName::try_from(name), HeaderValue::from_str(text)) {
-            (Ok(name), Ok(mut header)) => {
+        match HeaderName::try_from(name) {
+            Ok(name) => self.put_header(name, text, is_secret),
+            Err(_) => self.refuse(name, NO_HEADER),
+        }
+    }
+
+    /// The same of a name that is one.
+    pub(super) fn put_header(&mut self, name: HeaderName, text: &str, is_secret: bool) {
+        match HeaderValue::from_str(text) {
+            Ok(mut header) => {
                 header.set_sensitive(is_secret);
                 self.headers.insert(name, header);
             }
-            _ => self.refuse(name, "it cannot stand in a header"),
+            Err(_) => self.refuse(name.as_str(), NO_HEADER),
         }
     }
 
