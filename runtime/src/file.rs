@@ -9,7 +9,7 @@ use crate::{
     carry::{self, Carried},
     condition::{AsOperand, Operand},
     payload::{Piece, Stream},
-    secret::MASK,
+    secret::{MASK, hide},
 };
 
 /// A file that is sent: in a part of a multipart body, or as a whole body.
@@ -172,7 +172,10 @@ impl Serialize for File {
             Some(Carried::Text(text)) => serializer.serialize_str(&text),
             Some(Carried::Refused) => serializer.serialize_unit(),
             // Who reads this back knows by the mask that the content is missing.
-            None => serializer.collect_str(&format_args!("{MASK} {self:?}")),
+            None => {
+                hide();
+                serializer.collect_str(&format_args!("{MASK} {self:?}"))
+            }
         }
     }
 }

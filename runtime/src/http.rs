@@ -134,8 +134,10 @@ impl Http {
 
 impl fmt::Debug for Http {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The query of an endpoint may hold a secret.
+        let base_url = self.0.base_url.split('?').next();
         f.debug_struct("Http")
-            .field("base_url", &self.0.base_url)
+            .field("base_url", &base_url.unwrap_or_default())
             .field("timeout", &self.0.timeout)
             .field("credentials", &self.0.credentials.keys())
             .finish()

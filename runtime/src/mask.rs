@@ -1,13 +1,13 @@
 //! Showing text without the secrets in it.
 
-use std::{borrow::Cow, cmp::Reverse, sync::Arc};
+use std::{borrow::Cow, cmp::Reverse, mem, sync::Arc};
 
 use memchr::memchr_iter;
-use serde_json::Value;
+use serde_json::{Map, Number, Value};
 
 use crate::{
     Output, Secret,
-    secret::{MASK, plain_text},
+    secret::{MASK, hiding, plain_text},
 };
 
 /// The words that make a name a secret's name, each a sequence of words of the name.
@@ -162,33 +162,33 @@ impl Mask {
 
     /// The text without the known secrets.
     pub(crate) fn text(&self, text: &str) -> String {
-        self.shown(Cow::Borrowed(text)).into_owned()
+        self.shown(text).into_owned()
     }
 
     /// The same; most texts have none of them.
-    fn shown<'t>(&self, text: Cow<'t, str>) -> Cow<'t, str> {
+    fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
         if !self.is_in(text.as_bytes()) {
-            return text;
+            return Cow::Borrowed(text);
         }
         let mut known: Vec<_> = self.known().map(Secret::expose).collect();
         // The longest first, so that none leaves the rest of another.
         known.sort_by_key(|secret| Reverse(secret.len()));
-        Cow::Owned(known.iter().fold(text.into_owned(), |text, secret| text.replace(*secret, MASK)))
+        Cow::Owned(known.iter().fold(text.to_owned(), |text, secret| text.replace(*secret, MASK)))
     }
 
     /// The JSON text without secrets; `None` if it is no JSON.
     pub(crate) fn json(&self, bytes: &[u8]) -> Option<String> {
-        let value = serde_json::from_slice(bytes).ok()?;
-        // Numbers have been written out only now.
-        Some(self.text(&self.value(value).to_string()))
+        Some(self.value(serde_json::from_slice(bytes).ok()?).to_string())
     }
 
-    /// An output as it is recorded. Bytes are left out if there is a secret in them.
-    pub(crate) fn output(&self, output: &dyn Output) -> Value {
-        match output.bytes().is_some_and(|bytes| self.is_in(bytes)) {
-            true => Value::String(MASK.to_owned()),
-            false => self.value(output.value()),
+    /// An output as it is recorded, and whether it is without something. Bytes are left out if there is a secret in them.
+    pub(crate) fn output(&self, output: &dyn Output) -> (Value, bool) {
+        if output.bytes().is_some_and(|bytes| self.is_in(bytes)) {
+            return (Value::String(MASK.to_owned()), true);
         }
+        let (mut value, hidden) = hiding(|| output.value());
+        let covered = self.cover(&mut value);
+        (value, hidden || covered)
     }
 
     fn is_in(&self, bytes: &[u8]) -> bool {
@@ -201,25 +201,53 @@ impl Mask {
     }
 
     /// The value without secrets, in its texts and names too: `"` is no escape there yet.
-    pub(crate) fn value(&self, value: Value) -> Value {
-        match value {
-            Value::String(text) => Value::String(self.shown(Cow::Owned(text)).into_owned()),
-            Value::Array(items) => items.into_iter().map(|item| self.value(item)).collect(),
-            Value::Object(entries) => {
-                entries.into_iter().map(|(name, value)| self.entry(&name, value)).collect()
-            }
-            scalar => scalar,
-        }
+    pub(crate) fn value(&self, mut value: Value) -> Value {
+        self.cover(&mut value);
+        value
     }
 
-    fn entry(&self, name: &str, value: Value) -> (String, Value) {
-        let secret = self.hides(name);
-        let value = match value {
-            Value::Null | Value::Bool(_) => value,
-            _ if secret => Value::String(MASK.to_owned()),
-            other => self.value(other),
+    /// Covers the secrets in a value; whether there were any.
+    fn cover(&self, value: &mut Value) -> bool {
+        let shown = match value {
+            Value::String(text) => match self.shown(text) {
+                Cow::Borrowed(_) => return false,
+                Cow::Owned(shown) => shown,
+            },
+            Value::Number(number) if self.knows_number(number) => MASK.to_owned(),
+            Value::Array(items) => {
+                return items.iter_mut().fold(false, |covered, item| self.cover(item) || covered);
+            }
+            Value::Object(entries) => return self.cover_entries(entries),
+            _ => return false,
         };
-        (self.text(name), value)
+        *value = Value::String(shown);
+        true
+    }
+
+    fn cover_entries(&self, entries: &mut Map<String, Value>) -> bool {
+        let mut covered = false;
+        for (name, value) in entries.iter_mut() {
+            covered |= match value {
+                Value::Null | Value::Bool(_) => false,
+                _ if self.hides(name) => {
+                    *value = Value::String(MASK.to_owned());
+                    true
+                }
+                other => self.cover(other),
+            };
+        }
+        if entries.keys().any(|name| self.is_in(name.as_bytes())) {
+            let shown = |(name, value): (String, Value)| (self.text(&name), value);
+            *entries = mem::take(entries).into_iter().map(shown).collect();
+            covered = true;
+        }
+        covered
+    }
+
+    /// Whether the number is a secret, as a whole: a part of a number is none.
+    fn knows_number(&self, number: &Number) -> bool {
+        self.known()
+            .any(|secret| secret.expose().parse().is_ok_and(|known: Number| known == *number))
     }
 }
 

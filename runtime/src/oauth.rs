@@ -139,7 +139,7 @@ struct Endpoint {
 impl Endpoint {
     fn new(url: &str, client_id: &str, client_secret: Secret<String>) -> Result<Self, Error> {
         let client = |text: &str| crate::path::encode(text);
-        let http = HttpBuilder::new(url, SECRETS)
+        let http = HttpBuilder::endpoint(url, SECRETS)
             // Both are encoded before they are joined (RFC 6749, 2.3.1).
             .basic(CLIENT, client(client_id), client(client_secret.expose()))
             .build()?;

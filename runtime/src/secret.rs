@@ -1,6 +1,9 @@
 //! A value that is never shown.
 
-use std::{cell::RefCell, fmt};
+use std::{
+    cell::{Cell, RefCell},
+    fmt,
+};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroize;
@@ -63,6 +66,9 @@ impl<'de, T: Zeroize + Deserialize<'de>> Deserialize<'de> for Secret<T> {
 thread_local! {
     /// The request being serialized on this thread; `None` outside.
     static EXPOSED: RefCell<Option<Exposed>> = const { RefCell::new(None) };
+
+    /// Whether a mask was serialized on this thread, for [`hiding`].
+    static HIDDEN: Cell<bool> = const { Cell::new(false) };
 }
 
 /// What a request that is being serialized has exposed.
@@ -80,15 +86,30 @@ impl<T: Zeroize + Serialize> Serialize for Secret<T> {
 }
 
 /// Adds secrets to those of the request that is being serialized on this thread, given the names of described ones.
-/// `false` if there is no request.
+/// `false` if there is no request: a mask goes there.
 pub(crate) fn expose(secrets: impl FnOnce(&'static [&'static str]) -> Vec<Secret<String>>) -> bool {
     EXPOSED.with_borrow_mut(|exposed| match exposed {
         Some(exposed) => {
             exposed.secrets.extend(secrets(exposed.names));
             true
         }
-        None => false,
+        None => {
+            hide();
+            false
+        }
     })
+}
+
+/// A mask is serialized, for [`hiding`].
+pub(crate) fn hide() {
+    HIDDEN.set(true);
+}
+
+/// Runs `serialize`, outside of a request; says too whether it left out what only a request contains.
+pub(crate) fn hiding<R>(serialize: impl FnOnce() -> R) -> (R, bool) {
+    let before = HIDDEN.replace(false);
+    let result = serialize();
+    (result, HIDDEN.replace(before))
 }
 
 /// Runs `serialize` with secrets exposed; returns its result and the secrets that went into it. The names are those of

@@ -74,6 +74,15 @@ pub(crate) fn fill(url: &str, described: &[Variable], values: &Values) -> Result
 
 /// Checks the URL and takes the slash from its end, since paths begin with one. Plain HTTP to another machine has to be allowed.
 pub(crate) fn base_url(text: &str, plain_http: bool) -> Result<String, Error> {
+    Ok(checked(text, plain_http, false)?.as_str().trim_end_matches('/').to_owned())
+}
+
+/// Checks the URL of an endpoint, which is complete: it may have a query (RFC 6749, 3.2).
+pub(crate) fn endpoint(text: &str) -> Result<String, Error> {
+    Ok(checked(text, false, true)?.into())
+}
+
+fn checked(text: &str, plain_http: bool, query: bool) -> Result<Url, Error> {
     // A user, a password or a query may be a secret: they are not repeated.
     let shown = text.split(['?', '#']).next().unwrap_or_default();
     let shown = shown.rsplit_once('@').map_or(shown, |(_, after)| after);
@@ -85,8 +94,10 @@ pub(crate) fn base_url(text: &str, plain_http: bool) -> Result<String, Error> {
     if !matches!(url.scheme(), "http" | "https") {
         return Err(wrong("expected http or https"));
     }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(wrong("expected neither query nor fragment"));
+    if url.fragment().is_some() || url.query().is_some() && !query {
+        let expected =
+            if query { "expected no fragment" } else { "expected neither query nor fragment" };
+        return Err(wrong(expected));
     }
     if url.scheme() == "http" && !plain_http && !is_loopback(&url) {
         return Err(wrong(
@@ -94,7 +105,7 @@ pub(crate) fn base_url(text: &str, plain_http: bool) -> Result<String, Error> {
              call allow_plain_http() on the builder to send it all the same",
         ));
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    Ok(url)
 }
 
 /// Whether the host is this machine.

@@ -11,6 +11,7 @@ mod context;
 mod error;
 mod options;
 mod progress;
+mod recorded;
 mod resumption;
 mod run;
 mod state;

@@ -56,6 +56,7 @@ type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilde
 pub struct HttpBuilder {
     base_url: String,
     has_base_url: bool,
+    is_endpoint: bool,
     variables: &'static [Variable],
     values: Values,
     timeout: Duration,
@@ -81,6 +82,7 @@ impl HttpBuilder {
         Self {
             base_url: base_url.to_owned(),
             has_base_url: false,
+            is_endpoint: false,
             variables: &[],
             values: Values::new(),
             timeout: TIMEOUT,
@@ -99,6 +101,11 @@ impl HttpBuilder {
             trace_context: None,
             retries: Retries::default(),
         }
+    }
+
+    /// A builder for the only endpoint at `url`, which no path follows.
+    pub(crate) fn endpoint(url: &str, secret_names: &'static [&'static str]) -> Self {
+        Self { is_endpoint: true, ..Self::new(url, secret_names) }
     }
 
     /// Sets the URL that the paths of the description follow, also of operations that have servers of their own.
@@ -372,8 +379,12 @@ impl HttpBuilder {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is not an absolute http or https URL without query and fragment,
     /// it is plain HTTP to another machine and that is [not allowed](Self::allow_plain_http), a server variable has a value that it cannot have, a credential cannot stand where it is sent, or reqwest cannot be set up.
     pub fn build(self) -> Result<Http, Error> {
-        let base_url = server::fill(&self.base_url, self.variables, &self.values)?;
-        let base_url = server::base_url(&base_url, self.plain_http)?;
+        let base_url = if self.is_endpoint {
+            server::endpoint(&self.base_url)?
+        } else {
+            let filled = server::fill(&self.base_url, self.variables, &self.values)?;
+            server::base_url(&filled, self.plain_http)?
+        };
         let credentials = self.credentials.into_iter();
         let credentials = credentials
             .map(|(scheme, credential)| Ok((scheme.name, credential?)))

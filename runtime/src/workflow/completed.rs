@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::recorded::Recorded;
+
 /// A step whose criteria held, with its outputs.
 ///
 /// A workflow that ran first (`dependsOn`) is one too, under its expression, such as `$workflows.login`.
@@ -33,9 +35,17 @@ pub struct CompletedStep {
     /// The outputs in the order of the description; secrets are `***`, absent values are `null`.
     #[serde(with = "named")]
     pub outputs: Vec<(Cow<'static, str>, Value)>,
+    /// The outputs that contain `***` and lack nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) verbatim: Vec<Cow<'static, str>>,
 }
 
 impl CompletedStep {
+    pub(super) fn new(step_id: &'static str, outputs: Recorded) -> Self {
+        let Recorded { values, verbatim } = outputs;
+        Self { step_id: step_id.into(), outputs: values, verbatim }
+    }
+
     /// An output by its name.
     pub fn output(&self, name: &str) -> Option<&Value> {
         named::get(&self.outputs, name)

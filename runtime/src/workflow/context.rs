@@ -32,6 +32,7 @@ pub(super) type Slot<T> = Arc<Mutex<Option<T>>>;
 /// A run that waits for the workflow that one of its steps calls.
 struct Frame {
     state: State,
+    is_part: bool,
     outer: Option<Arc<Frame>>,
 }
 
@@ -50,6 +51,7 @@ impl Context {
     pub(super) fn called(
         &self,
         outer: State,
+        is_part: bool,
         inner: Option<Resumption>,
         left: &Slot<State>,
         around: &RunSpan,
@@ -57,7 +59,7 @@ impl Context {
         Self {
             options: self.options.clone(),
             until: self.until,
-            outer: Some(Arc::new(Frame { state: outer, outer: self.outer.clone() })),
+            outer: Some(Arc::new(Frame { state: outer, is_part, outer: self.outer.clone() })),
             around: Some(around.clone()),
             left: Some(Arc::clone(left)),
             is_apart: false,
@@ -115,6 +117,12 @@ impl Context {
         {
             *left = Some(state());
         }
+    }
+
+    /// Where the run stands whose steps this workflow is; `None` if it is no part, or another workflow runs it by itself.
+    pub(super) fn beginning(&self, workflow: &Workflow) -> Option<&State> {
+        let frame = self.outer.as_ref().filter(|frame| workflow.is_part && !frame.is_part)?;
+        (frame.state.workflow == workflow.id).then_some(&frame.state)
     }
 
     /// The state of the outermost run, which is waiting for this one.

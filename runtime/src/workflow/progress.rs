@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use super::{
     CompletedStep, Output, Resumption, Run, State, WorkflowError,
     context::{Context, Slot},
+    recorded::Recorded,
     run::race,
     state::Position,
     steps::StepCall,
@@ -131,9 +132,7 @@ impl Run {
     /// Records that a step is done, with its outputs. Where the workflow branches, [`go`](Self::go) stores it.
     pub fn record(&mut self, step: &'static str, outputs: &[(&'static str, &dyn Output)]) {
         self.go_on();
-        let outputs =
-            outputs.iter().map(|(name, value)| (Cow::Borrowed(*name), self.mask.output(*value)));
-        let step = CompletedStep { step_id: step.into(), outputs: outputs.collect() };
+        let step = CompletedStep::new(step, Recorded::of(outputs, &self.mask));
         self.tell(&Event::StepDone { workflow: self.workflow.id, step: &step });
         Arc::make_mut(&mut self.completed).push(step);
     }
@@ -219,6 +218,7 @@ impl Run {
             workflow: self.workflow.id.into(),
             fingerprint: self.workflow.fingerprint,
             inputs: Arc::clone(&self.inputs),
+            verbatim: self.verbatim.clone(),
             done: latest(&self.completed),
             position: self.position.clone(),
             attempts: self.budget.to_take_up().clone(),
@@ -261,6 +261,22 @@ impl Run {
             state.sent = Some(step.into());
         }
         Some(state)
+    }
+
+    /// The state of the whole workflow, if this run is a part of it.
+    pub(super) fn with_beginning(&self, state: State) -> State {
+        match self.context.beginning(self.workflow) {
+            Some(whole) => State { inner: Some(Box::new(state)), ..whole.clone() },
+            None => state,
+        }
+    }
+
+    /// The steps of the whole workflow that are done.
+    pub(super) fn all_completed(&self) -> Arc<Vec<CompletedStep>> {
+        match self.context.beginning(self.workflow) {
+            Some(whole) => Arc::new([&whole.done[..], &self.completed].concat()),
+            None => Arc::clone(&self.completed),
+        }
     }
 
     /// Stores that a request is about to be sent which may change something.
@@ -337,7 +353,8 @@ impl Run {
     /// What a workflow gets that a step calls.
     pub(crate) fn calls(&self) -> Context {
         let inner = self.inner.lock().ok().and_then(|mut inner| inner.take());
-        self.context.called(self.state(), inner, self.left.get_or_init(Slot::default), &self.span)
+        let left = self.left.get_or_init(Slot::default);
+        self.context.called(self.state(), self.workflow.is_part, inner, left, &self.span)
     }
 
     /// What a workflow gets that runs before a retry: it is not stored, and not taken up.

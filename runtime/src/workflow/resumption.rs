@@ -10,12 +10,13 @@ use std::{
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::{State, Workflow, WorkflowError, completed::named, state::Position};
-use crate::{
-    Error, ErrorKind, Secret, decode,
-    error::Operation,
-    secret::{MASK, exposing},
+use super::{
+    CompletedStep, State, Workflow, WorkflowError,
+    completed::named,
+    recorded::{lacks, stand_ins},
+    state::Position,
 };
+use crate::{Error, ErrorKind, Secret, decode, error::Operation, secret::exposing};
 
 /// A state that fits the workflow, on its way into a run.
 ///
@@ -150,9 +151,12 @@ impl Resumption {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::State`] if it does not have the input's type.
+    /// [`ErrorKind::State`] if it does not have the input's type, [`ErrorKind::MissingSecret`] if a credential was in it.
     pub fn input<T: DeserializeOwned>(&self, name: &'static str) -> Result<T, WorkflowError> {
-        read(self.workflow, name, self.given_input(name))
+        match self.given_input(name) {
+            recorded if lacks(recorded, name, &self.state.verbatim) => Err(self.missing(name)),
+            recorded => read(self.workflow, name, recorded),
+        }
     }
 
     /// An input that is a secret, or contains one, which the state does not hold. `readers` are the steps that read it, and in a
@@ -170,8 +174,11 @@ impl Resumption {
         let recorded = self.given_input(name);
         match given {
             Some(given) if !recorded.is_null() => Ok(given),
-            _ if holds_mask(recorded) && self.is_needed(readers) => Err(self.missing(name)),
-            _ => read(self.workflow, name, recorded),
+            _ if !lacks(recorded, name, &self.state.verbatim) => {
+                read(self.workflow, name, recorded)
+            }
+            _ if self.is_needed(readers) => Err(self.missing(name)),
+            _ => unread(self.workflow, name, recorded),
         }
     }
 
@@ -215,8 +222,7 @@ impl Resumption {
                 _ => Ok(()),
             };
         }
-        let had = self.recorded(step, output).is_some_and(holds_mask);
-        if had && given.is_none() && self.is_needed(readers) {
+        if self.lacks(step, output) && given.is_none() && self.is_needed(readers) {
             return Err(self.missing(output));
         }
         // What cannot be written as JSON was never read from JSON.
@@ -237,10 +243,10 @@ impl Resumption {
                 let value = serde_json::from_str(given.expose()).unwrap_or_default();
                 read(self.workflow, output, &value)
             }
+            _ if !self.lacks(step, output) => read(self.workflow, output, value),
             // Nothing reads it any more.
-            Some(None) => read(self.workflow, output, value),
-            _ if holds_mask(value) => Err(self.missing(output)),
-            _ => read(self.workflow, output, value),
+            Some(None) => unread(self.workflow, output, value),
+            _ => Err(self.missing(output)),
         }
     }
 
@@ -252,8 +258,19 @@ impl Resumption {
         named::get(&self.state.inputs.0, name).unwrap_or(&Value::Null)
     }
 
+    fn done(&self, step: &str) -> Option<&CompletedStep> {
+        self.state.done.iter().rev().find(|done| done.step_id == step)
+    }
+
     fn recorded(&self, step: &str, output: &str) -> Option<&Value> {
-        self.state.done.iter().rev().find(|done| done.step_id == step)?.output(output)
+        self.done(step)?.output(output)
+    }
+
+    /// Whether something of the output was left out of the state.
+    fn lacks(&self, step: &str, output: &str) -> bool {
+        let done = self.done(step);
+        let value = done.and_then(|done| done.output(output));
+        value.zip(done).is_some_and(|(value, done)| lacks(value, output, &done.verbatim))
     }
 
     /// Whether one of the steps is still to come; the empty one is the end.
@@ -287,24 +304,20 @@ pub(super) fn read<T: DeserializeOwned>(
     decode::value(value).map_err(|mismatch| unfit(workflow, name, &mismatch.message))
 }
 
+/// A part of a state which is without something, and which nothing reads any more.
+fn unread<T: DeserializeOwned>(
+    workflow: &'static str,
+    name: &str,
+    value: &Value,
+) -> Result<T, WorkflowError> {
+    let read = read(workflow, name, value);
+    read.or_else(|error| stand_ins(value).find_map(|value| decode::value(&value).ok()).ok_or(error))
+}
+
 /// The failure of a part that is something else.
 pub(super) fn unfit(workflow: &'static str, name: &str, message: &str) -> WorkflowError {
     let detail = format!("its '{name}' does not fit: {message}");
     refused(workflow, ErrorKind::State, Some(detail))
-}
-
-/// Whether something of the value was left out of the state.
-fn holds_mask(value: &Value) -> bool {
-    let mut open = vec![value];
-    while let Some(value) = open.pop() {
-        match value {
-            Value::String(text) if text.contains(MASK) => return true,
-            Value::Array(items) => open.extend(items),
-            Value::Object(entries) => open.extend(entries.values()),
-            _ => {}
-        }
-    }
-    false
 }
 
 /// The failure to take a state up. Nothing was sent.

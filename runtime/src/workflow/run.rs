@@ -1,6 +1,7 @@
 //! The run: which steps are done, which failure is open, and who watches.
 
 use std::{
+    borrow::Cow,
     future::{Future, poll_fn},
     pin::{Pin, pin},
     sync::{Arc, Mutex, OnceLock},
@@ -17,6 +18,7 @@ use super::{
     budget::Budget,
     context::{Context, Slot},
     error::Failure,
+    recorded::Recorded,
     state::{Inputs, Position},
 };
 use crate::{
@@ -85,6 +87,7 @@ pub struct Run {
     /// How far the workflow is that a step calls, once it is over.
     pub(super) left: OnceLock<Slot<State>>,
     pub(super) inputs: Arc<Inputs>,
+    pub(super) verbatim: Vec<Cow<'static, str>>,
     pub(super) completed: Arc<Vec<CompletedStep>>,
     /// Where it is, if the workflow branches.
     pub(super) position: Option<Position>,
@@ -118,11 +121,10 @@ impl Run {
         let mut taken = context.take().map(|taken| taken.fits(workflow)).transpose()?;
         let inner = taken.as_mut().and_then(|taken| taken.inner.take()).map(|inner| *inner);
         let mask = http.0.mask.clone();
-        let entry =
-            |(name, input): &(&'static str, &dyn Output)| ((*name).into(), mask.output(*input));
-        let inputs = || Arc::new(Inputs(inputs.iter().map(entry).collect()));
-        let state = taken.as_ref().map(|taken| taken.state.clone());
-        let attempts = state.as_ref().map(|state| state.attempts.clone()).unwrap_or_default();
+        let state = match &taken {
+            Some(taken) => taken.state.clone(),
+            None => State::new(workflow, Recorded::of(inputs, &mask)),
+        };
         let run = Self {
             workflow,
             observer: http.observer(),
@@ -132,12 +134,13 @@ impl Run {
             context,
             inner: Mutex::new(inner),
             left: OnceLock::new(),
-            inputs: state.as_ref().map_or_else(inputs, |state| Arc::clone(&state.inputs)),
-            completed: state.map(|state| state.done).unwrap_or_default(),
+            inputs: state.inputs,
+            verbatim: state.verbatim,
+            completed: state.done,
             position: None,
             sent: None,
             unknown: None,
-            budget: Budget::new(http.0.step_budget, attempts),
+            budget: Budget::new(http.0.step_budget, state.attempts),
             open: None,
             ended: None,
             finished: false,
@@ -490,13 +493,14 @@ impl Run {
         if inner.is_none() && error.is_outcome_unknown() {
             self.unknown.get_or_insert(step);
         }
+        let state = self.state_after(step, &error, inner.as_ref());
         let failure = WorkflowError(Arc::new(Failure {
             workflow: self.workflow.id,
             step,
             attempts: self.budget.attempts(step),
-            state: self.state_after(step, &error, inner.as_ref()),
+            state: state.map(|state| self.with_beginning(state)),
             error,
-            completed: Arc::clone(&self.completed),
+            completed: self.all_completed(),
             inner,
             is_apart: self.context.is_apart(),
         }));

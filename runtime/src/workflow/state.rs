@@ -5,7 +5,7 @@ use std::{borrow::Cow, sync::Arc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{CompletedStep, budget::Attempts, completed::named};
+use super::{CompletedStep, budget::Attempts, completed::named, recorded::Recorded};
 
 /// A printed workflow: its id, and what its steps are.
 ///
@@ -68,6 +68,9 @@ pub struct State {
     pub(super) fingerprint: u64,
     /// The inputs, secrets as `***`.
     pub(super) inputs: Arc<Inputs>,
+    /// The inputs that contain `***` and lack nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) verbatim: Vec<Cow<'static, str>>,
     /// The steps that are done, in order; of one that was executed several times, the last.
     pub(super) done: Arc<Vec<CompletedStep>>,
     /// Of a workflow that branches.
@@ -106,6 +109,22 @@ impl Position {
 }
 
 impl State {
+    /// That of a run which begins.
+    pub(super) fn new(workflow: &Workflow, inputs: Recorded) -> Self {
+        let Recorded { values, verbatim } = inputs;
+        Self {
+            workflow: workflow.id.into(),
+            fingerprint: workflow.fingerprint,
+            inputs: Arc::new(Inputs(values)),
+            verbatim,
+            done: Arc::default(),
+            position: None,
+            attempts: Attempts::default(),
+            sent: None,
+            inner: None,
+        }
+    }
+
     /// The workflow's id.
     pub fn workflow_id(&self) -> &str {
         &self.workflow
@@ -167,8 +186,8 @@ impl State {
             return None;
         }
         state.sent.take_if(|sent| *sent == step);
-        let outputs = outputs.into_iter().map(|(name, value)| (name.into(), value)).collect();
-        Arc::make_mut(&mut state.done).push(CompletedStep { step_id: step.into(), outputs });
+        let done = CompletedStep::new(step, Recorded::whole(outputs));
+        Arc::make_mut(&mut state.done).push(done);
         Some(self)
     }
 

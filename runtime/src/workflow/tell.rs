@@ -1,6 +1,6 @@
 //! What a run tells: to the observer of its client, and to whoever collects spans.
 
-use super::Run;
+use super::{Run, State};
 use crate::{Event, problem};
 
 impl Run {
@@ -43,7 +43,7 @@ impl Run {
 
 impl Drop for Run {
     fn drop(&mut self) {
-        self.context.leave(|| self.state());
+        self.context.leave(|| State { inner: self.left().map(Box::new), ..self.state() });
         // An observer that panics here while another panic unwinds would abort the program.
         if std::thread::panicking() {
             return;

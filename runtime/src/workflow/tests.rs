@@ -36,6 +36,7 @@ impl Clock for Still {
 
 mod context;
 mod events;
+mod kept;
 
 const ADOPT: Workflow = Workflow::new("adopt", 1);
 const LOGIN: Workflow = Workflow::new("login", 2);

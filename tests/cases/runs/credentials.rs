@@ -145,13 +145,20 @@ async fn granted() {
     assert_eq!(asked.header("authorization"), Some("Basic bWU6czNjcmV0"));
     assert_eq!(String::from_utf8_lossy(&asked.body), "grant_type=client_credentials&scope=read");
 
+    // The URL of the endpoint is complete as it is.
+    let url = format!("{}/oauth/token/?tenant=a", login.base_url());
+    let source = ClientCredentials::new(&url, "me", "s3cret").expect("it is a URL");
+    assert!(!format!("{source:?}").contains("tenant"), "a query may hold a secret");
+    let _ = source.token().await.expect("it is granted");
+    assert_eq!(lines(&login)[1], "POST /oauth/token/?tenant=a");
+
     let source = RefreshToken::new(login.base_url(), "me", "s3cret", "r1").expect("it is a URL");
     let source = source.in_body();
     for _ in 0..2 {
         let _ = source.token().await.expect("it is granted");
     }
     let asked = login.received();
-    let bodies: Vec<_> = asked[1..].iter().map(|r| String::from_utf8_lossy(&r.body)).collect();
+    let bodies: Vec<_> = asked[2..].iter().map(|r| String::from_utf8_lossy(&r.body)).collect();
     let shown = "client_id=me&client_secret=s3cret&grant_type=refresh_token&refresh_token=";
     assert_eq!(bodies, [format!("{shown}r1"), format!("{shown}r2")]);
 

@@ -85,7 +85,6 @@ fn of_a_run_in_two_parts() {
     drop(steps);
     run.finish();
     drop(run);
-    let done =
-        r#"StepDone { workflow: "adopt", step: CompletedStep { step_id: "find", outputs: [] } }"#;
+    let done = r#"StepDone { workflow: "adopt", step: CompletedStep { step_id: "find", outputs: [], verbatim: [] } }"#;
     assert_eq!(told(&events), [STARTED, done, DONE]);
 }

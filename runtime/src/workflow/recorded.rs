@@ -1,0 +1,86 @@
+//! Values as they are recorded, without what must not be shown.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::Output;
+use crate::{mask::Mask, secret::MASK};
+
+/// Values under their names, secrets as `***`.
+#[derive(Default)]
+pub(super) struct Recorded {
+    pub(super) values: Vec<(Cow<'static, str>, Value)>,
+    /// The names of the values that contain `***` and lack nothing.
+    pub(super) verbatim: Vec<Cow<'static, str>>,
+}
+
+impl Recorded {
+    /// What is recorded of these outputs or inputs.
+    pub(super) fn of(outputs: &[(&'static str, &dyn Output)], mask: &Mask) -> Self {
+        let values = Vec::with_capacity(outputs.len());
+        let mut recorded = Self { values, verbatim: Vec::new() };
+        for (name, output) in outputs {
+            let (value, hidden) = mask.output(*output);
+            recorded.add(Cow::Borrowed(name), value, hidden);
+        }
+        recorded
+    }
+
+    /// What somebody says who knows the values.
+    pub(super) fn whole(values: impl IntoIterator<Item = (&'static str, Value)>) -> Self {
+        let mut recorded = Self::default();
+        for (name, value) in values {
+            recorded.add(Cow::Borrowed(name), value, false);
+        }
+        recorded
+    }
+
+    fn add(&mut self, name: Cow<'static, str>, value: Value, hidden: bool) {
+        if !hidden && holds_mask(&value) {
+            self.verbatim.push(name.clone());
+        }
+        self.values.push((name, value));
+    }
+}
+
+/// Whether the recorded value of this name is without something: what a state has in its place is not what was there.
+pub(super) fn lacks(value: &Value, name: &str, verbatim: &[Cow<'static, str>]) -> bool {
+    holds_mask(value) && !verbatim.iter().any(|whole| whole == name)
+}
+
+fn holds_mask(value: &Value) -> bool {
+    let mut open = vec![value];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::String(text) if text.contains(MASK) => return true,
+            Value::Array(items) => open.extend(items),
+            Value::Object(entries) => {
+                if entries.keys().any(|name| name.contains(MASK)) {
+                    return true;
+                }
+                open.extend(entries.values());
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+/// What stands for a value that nothing reads any more: where it is without something, of the type that is wanted there.
+pub(super) fn stand_ins(value: &Value) -> impl Iterator<Item = Value> {
+    [Value::from(0), Value::from(false), Value::Null].into_iter().map(|stand_in| {
+        let mut value = value.clone();
+        replace(&mut value, &stand_in);
+        value
+    })
+}
+
+fn replace(value: &mut Value, stand_in: &Value) {
+    match value {
+        Value::String(text) if text.contains(MASK) => *value = stand_in.clone(),
+        Value::Array(items) => items.iter_mut().for_each(|item| replace(item, stand_in)),
+        Value::Object(entries) => entries.values_mut().for_each(|entry| replace(entry, stand_in)),
+        _ => {}
+    }
+}
