@@ -268,4 +268,6 @@ async fn the_deadline_of_a_run_holds_for_all_attempts_together() {
     let client = client.with(RunOptions::new().deadline(Duration::from_millis(20)));
     let error = soon(register_and_activate_sim(&client, inputs())).await.expect_err("it is late");
     assert_eq!(error.kind(), &ErrorKind::Deadline);
+    let state = error.state().expect("it can be taken up");
+    assert_eq!(state.unknown_step(), None, "it never had a connection");
 }

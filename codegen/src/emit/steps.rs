@@ -286,7 +286,7 @@ fn otherwise(all: &[Branch], id: &str) -> TokenStream {
 fn retry(item: &Retry, id: &str, action: &str) -> TokenStream {
     let (limit, after) = (number(u64::from(item.limit)), number(item.after));
     quote! {
-        run.retry(#id, #action, #limit, std::time::Duration::from_millis(#after), &error).await
+        run.retry(#id, #action, #limit, std::time::Duration::from_millis(#after), &error).await?
     }
 }
 

@@ -37,6 +37,8 @@ pub(crate) struct Request {
     pub(super) timeout: Option<Duration>,
     /// How often the same was sent before.
     pub(super) resent: u32,
+    /// When the run has to be over to which it belongs, by what has elapsed on the clock.
+    pub(super) until: Option<Duration>,
     /// The workflow and the step that it belongs to.
     pub(super) of: Option<(&'static str, &'static str)>,
 }
@@ -61,6 +63,7 @@ impl Request {
             wrong: None,
             timeout: None,
             resent: 0,
+            until: None,
             of: None,
         }
     }
@@ -220,10 +223,16 @@ impl Request {
         self.authorize();
     }
 
-    /// It belongs to a step of a workflow, which has sent the same so often before.
-    pub(crate) fn belongs_to(&mut self, workflow: &'static str, step: &'static str, resent: u32) {
+    /// It belongs to a step of a workflow, which has sent the same so often before, and must be over by then.
+    pub(crate) fn belongs_to(
+        &mut self,
+        workflow: &'static str,
+        step: &'static str,
+        resent: u32,
+        until: Option<Duration>,
+    ) {
         self.of = Some((workflow, step));
-        self.resent = resent;
+        (self.resent, self.until) = (resent, until);
     }
 
     pub(crate) fn operation(&self) -> &Operation {

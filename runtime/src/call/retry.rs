@@ -158,12 +158,18 @@ impl Request {
                 Err(error) => error,
             };
             let failure = Failure::of(&error, redirected, http.retries.blind);
-            if retry == http.retries.limit || !http.retries.allow(&self.operation.method, failure) {
+            let pause = http.retries.pause(retry);
+            let may_retry =
+                retry < http.retries.limit && http.retries.allow(&self.operation.method, failure);
+            let is_late = may_retry && self.is_over_after(pause);
+            if !may_retry || is_late {
                 let (count, limit) = (COUNT, http.header_limit);
                 let too_large = hyper_error(&error).is_some_and(is_too_large);
                 let mut error = Error::sending(error, &self.operation);
                 if too_large {
                     error = error.of_kind(ErrorKind::HeadersTooLarge { count, limit });
+                } else if is_late {
+                    error = error.of_kind(ErrorKind::Deadline);
                 }
                 // An attempt that found no connection does not undo what one before it may have done.
                 return Err(match was_lost || redirected {
@@ -172,7 +178,6 @@ impl Request {
                 });
             }
             was_lost |= failure == Failure::Lost;
-            let pause = http.retries.pause(retry);
             retry += 1;
             if let (Some(observer), Some((workflow, step))) = (&http.observer, self.of) {
                 observer.event(&Event::Resend { workflow, step, sent: retry, after: pause });
@@ -181,6 +186,13 @@ impl Request {
                 http.clock.sleep(pause).await;
             }
         }
+    }
+}
+
+impl Request {
+    /// Whether the run has no time left after this pause.
+    fn is_over_after(&self, pause: Duration) -> bool {
+        self.until.is_some_and(|until| self.http.0.clock.elapsed().saturating_add(pause) >= until)
     }
 }
 

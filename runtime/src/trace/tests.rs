@@ -136,7 +136,7 @@ async fn runs_and_their_requests_are_spans() {
     assert!(run.enter("find").is_ok());
     let error = send(&mut run, &listener, &http, "503 No").await.expect_err("it is no success");
     let wait = std::time::Duration::ZERO;
-    assert!(run.retry("find", "again", 1, wait, &error).await);
+    assert_eq!(run.retry("find", "again", 1, wait, &error).await.ok(), Some(true));
     assert!(run.enter("find").is_ok());
     send(&mut run, &listener, &http, "200 OK").await.expect("it is a success");
     run.goto("find", "next");

@@ -292,6 +292,20 @@ impl Run {
         self.save(step).await
     }
 
+    /// Waits before the step is tried again. What is stored does not say meanwhile that its request may have been done, if it was answered.
+    pub(super) async fn wait(
+        &mut self,
+        step: &'static str,
+        after: Duration,
+    ) -> Result<(), WorkflowError> {
+        self.budget.leave();
+        if self.stored_sent && self.unknown.is_none() {
+            self.save(step).await?;
+        }
+        self.clock.sleep(after).await;
+        Ok(())
+    }
+
     /// How far the workflow was that a step called and did not wait for.
     pub(super) fn left(&self) -> Option<State> {
         self.left.get()?.lock().ok()?.take()
@@ -300,6 +314,7 @@ impl Run {
     async fn save(&mut self, step: &'static str) -> Result<(), WorkflowError> {
         let Some(store) = self.context.options.store.clone() else { return Ok(()) };
         let state = self.context.whole(self.state());
+        self.stored_sent = self.sent.is_some();
         store.save(&state).await.map_err(|error| {
             self.sent = None;
             let detail = self.mask.text(&error.to_string());

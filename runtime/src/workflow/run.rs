@@ -93,6 +93,8 @@ pub struct Run {
     pub(super) position: Option<Position>,
     /// The step whose request is under way, and may change something.
     pub(super) sent: Option<&'static str>,
+    /// Whether what was stored last says that it is.
+    pub(super) stored_sent: bool,
     /// The step whose request was sent and got no answer, until an action goes on from there.
     pub(super) unknown: Option<&'static str>,
     pub(super) budget: Budget,
@@ -139,6 +141,7 @@ impl Run {
             completed: state.done,
             position: None,
             sent: None,
+            stored_sent: false,
             unknown: None,
             budget: Budget::new(http.0.step_budget, state.attempts),
             open: None,
@@ -244,7 +247,7 @@ impl Run {
         self.go_on();
         request.share_mask(&mut self.mask);
         let workflow = self.workflow.id;
-        request.belongs_to(workflow, step, self.budget.attempts(step) - 1);
+        request.belongs_to(workflow, step, self.budget.attempts(step) - 1, self.context.until);
         let Operation { method, path, .. } = request.operation().clone();
         self.send_next(step, &method).await?;
         let attempt = self.budget.attempts(step);
@@ -405,13 +408,17 @@ impl Run {
     ///         Ok::<_, WorkflowError>(())
     ///     };
     ///     let Err(error) = attempt.await else { break };
-    ///     if !run.retry("find", "busy", 2, Duration::ZERO, &error).await {
+    ///     if !run.retry("find", "busy", 2, Duration::ZERO, &error).await? {
     ///         return Err(error.into());
     ///     }
     /// }
     /// assert_eq!(tried, 3);
     /// # Ok(()) }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Store`]: before it waits, it is stored that the request was answered.
     pub async fn retry(
         &mut self,
         step: &'static str,
@@ -419,10 +426,10 @@ impl Run {
         limit: u32,
         after: Duration,
         error: &WorkflowError,
-    ) -> bool {
+    ) -> Result<bool, WorkflowError> {
         self.tell_problems();
         let Some(attempt) = self.budget.retry(step, action, limit) else {
-            return false;
+            return Ok(false);
         };
         let asked = error.header("retry-after");
         let asked = asked.and_then(|header| retry_after::delay(header, self.clock.now()));
@@ -432,9 +439,9 @@ impl Run {
         self.tell(&Event::Retry { workflow: self.workflow.id, step, action, attempt, after });
         let after = self.time_left().map_or(after, |left| after.min(left));
         if !after.is_zero() {
-            self.clock.sleep(after).await;
+            self.wait(step, after).await?;
         }
-        true
+        Ok(true)
     }
 
     /// An action goes to another step or workflow: a failure is handled by it.

@@ -132,12 +132,13 @@ async fn retries_wait_as_long_as_the_answer_asks() {
         assert!(run.enter("find").is_ok());
         let error = failure(&mut run, "find", response(503, &[(name, value)], ""));
         assert_eq!(usize::try_from(error.attempts()), Ok(index + 1));
-        assert!(run.retry("find", "busy", 5, after, &error).await);
+        assert_eq!(run.retry("find", "busy", 5, after, &error).await.ok(), Some(true));
     }
     assert!(run.enter("find").is_ok());
     let error = failure(&mut run, "find", response(503, &[("retry-after", "9")], ""));
-    assert!(!run.retry("find", "busy", 5, after, &error).await, "the retries are used up");
-    assert!(!run.retry("find", "never", 0, after, &error).await);
+    let again = run.retry("find", "busy", 5, after, &error).await;
+    assert_eq!(again.ok(), Some(false), "the retries are used up");
+    assert_eq!(run.retry("find", "never", 0, after, &error).await.ok(), Some(false));
     drop(run);
     let slept = std::mem::take(&mut *clock.0.lock().expect("no test panics with it"));
     assert_eq!(slept, asked.map(|(_, _, duration)| duration));

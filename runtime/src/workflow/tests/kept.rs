@@ -201,6 +201,43 @@ async fn the_secret_names_of_all_services_of_a_run_are_known() {
     assert_eq!(error.completed()[0].output("all"), Some(&shown));
 }
 
+/// Who is stopped in the wait before a retry need not wonder whether the request was done that was answered.
+#[tokio::test]
+async fn what_is_stored_before_a_wait_knows_the_answer() {
+    let stored: Arc<Mutex<Vec<State>>> = Arc::default();
+    let last = || stored.lock().expect("no test panics with it").last().cloned();
+    let keep = Arc::clone(&stored);
+    let store = move |state: State| {
+        keep.lock().expect("no test panics with it").push(state);
+        ready(Ok(()))
+    };
+    let http = builder(&Told::default()).clock(Still::default()).build().expect("it is a URL");
+    let http = http.with(RunOptions::new().store(store).steps(Echo("{}")));
+    let mut run = run(&http);
+    run.enter("adopt").expect("there are steps left");
+    let call: Call<Value> = http.call("adopt", Method::POST, "/");
+    let answered = run.step("adopt", call).await.expect("it was answered");
+    let error = answered.require("$statusCode == 200", |answer| answer.status() == 200);
+    let error = error.map(|_| ()).expect_err("400");
+    assert_eq!(last().expect("it was stored").unknown_step(), Some("adopt"));
+    let second = Duration::from_secs(1);
+    assert_eq!(run.retry("adopt", "again", 9, second, &error).await.ok(), Some(true));
+    let taken = taken(&last().expect("it was stored"));
+    let mut again = Run::new(&ADOPT, &http.resuming(taken), &[]).expect("it is of the workflow");
+    assert!(matches!(again.first(Step::Find), Some(Step::Adopt)));
+    again.enter("adopt").expect("there are steps left");
+    assert_eq!(failure(&mut again, "adopt", response(500, &[], "")).attempts(), 2);
+
+    // Without an answer, it is as it was.
+    run.enter("adopt").expect("there are steps left");
+    run.sent = Some("adopt");
+    run.go(Some(Step::Adopt), None).await.expect("it is stored");
+    run.sent = None;
+    let error = unanswered(&mut run, "adopt");
+    assert_eq!(run.retry("adopt", "again", 9, second, &error).await.ok(), Some(true));
+    assert_eq!(last().expect("it was stored").unknown_step(), Some("adopt"));
+}
+
 /// Each token is another one.
 struct Numbered(Mutex<u32>);
 

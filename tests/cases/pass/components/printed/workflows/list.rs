@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ab49d99147cea573
+// Printed by arazzo-codegen; changes are lost. Seal: 72c625ad72ea909b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "list",
-    10706308886278386146,
+    18283738143821733174,
 );
 
 /// The workflow `list`.
@@ -64,7 +64,7 @@ pub async fn list(
                                     std::time::Duration::from_millis(0),
                                     &error,
                                 )
-                                .await
+                                .await?
                         {
                             // busy
                             Some(Step::First)
@@ -100,7 +100,7 @@ pub async fn list(
                                     std::time::Duration::from_millis(0),
                                     &error,
                                 )
-                                .await
+                                .await?
                         {
                             // busy
                             Some(Step::Second)

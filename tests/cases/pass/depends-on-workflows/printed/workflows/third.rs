@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 305caffcd3b4c79b
+// Printed by arazzo-codegen; changes are lost. Seal: a4647a14d530fd29
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -91,7 +91,7 @@ pub async fn third_after(
 ) -> Result<ThirdOutputs, WorkflowError> {
     const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
             "third",
-            5399548380590743864,
+            7099986746693583255,
         )
         .part();
     let mut run = Run::new(&WORKFLOW, client.http(), &[("id", &inputs.id)])?;
@@ -128,7 +128,7 @@ pub async fn third_after(
                                 std::time::Duration::from_millis(0),
                                 &error,
                             )
-                            .await
+                            .await?
                         {
                             // again
                             Some(Step::Write)

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3c7402304b5906cf
+// Printed by arazzo-codegen; changes are lost. Seal: a17493ec4467c8fa
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "again",
-    9857244739019784002,
+    2545090287173222015,
 );
 
 /// The workflow `again`.
@@ -63,7 +63,7 @@ pub async fn again(client: &Client) -> Result<AgainOutputs, WorkflowError> {
                                 std::time::Duration::from_millis(0),
                                 &error,
                             )
-                            .await
+                            .await?
                         {
                             // once
                             Some(Step::Send)

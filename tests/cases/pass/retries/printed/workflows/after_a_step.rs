@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 494fa865e74aa317
+// Printed by arazzo-codegen; changes are lost. Seal: d4d263eff195acc7
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "after-a-step",
-    11196176472404757848,
+    11977540737072134809,
 );
 
 /// The workflow `after-a-step`.
@@ -56,7 +56,7 @@ pub async fn after_a_step(
                                     std::time::Duration::from_millis(0),
                                     &error,
                                 )
-                                .await
+                                .await?
                         {
                             // make
                             back = Some(Step::Get);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1b9fef99d0be81d2
+// Printed by arazzo-codegen; changes are lost. Seal: a05e9bbb1cb5bcad
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "after-a-workflow",
-    16121957771831323595,
+    8307187831791702910,
 );
 
 /// The workflow `after-a-workflow`.
@@ -52,7 +52,7 @@ pub async fn after_a_workflow(
                                 std::time::Duration::from_millis(0),
                                 &error,
                             )
-                            .await
+                            .await?
                         {
                             // make
                             let status_code = run

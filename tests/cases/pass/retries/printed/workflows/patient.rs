@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2620c72b5f44e3c3
+// Printed by arazzo-codegen; changes are lost. Seal: 77ca09c7295f9e45
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "patient",
-    14286777301446164538,
+    3753002674583215333,
 );
 
 /// The workflow `patient`.
@@ -49,7 +49,7 @@ pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
                                     std::time::Duration::from_millis(500),
                                     &error,
                                 )
-                                .await
+                                .await?
                         {
                             // busy
                             Some(Step::List)

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7090062bef8fdeaa
+// Printed by arazzo-codegen; changes are lost. Seal: ec8be19ea84d7cd6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::put_first::PutFirstInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "call",
-    17875185321034431527,
+    12100649228522711308,
 );
 
 /// The workflow `call`.
@@ -111,7 +111,7 @@ pub async fn call(
                                 std::time::Duration::from_millis(0),
                                 &error,
                             )
-                            .await
+                            .await?
                         {
                             // refresh
                             back = Some(Step::Get);
