@@ -15,6 +15,7 @@ pub(crate) struct Mismatch {
 }
 
 /// Decodes JSON leniently. Most answers are what is described, and decode to the same without leniency, which costs time.
+#[inline]
 pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
     match T::deserialize(&mut json) {

@@ -1,6 +1,6 @@
 //! Showing text without the secrets in it.
 
-use std::{borrow::Cow, cmp::Reverse, mem, sync::Arc};
+use std::{borrow::Cow, cmp::Reverse, mem, ptr, sync::Arc};
 
 use memchr::memchr_iter;
 use serde_json::{Map, Number, Value};
@@ -150,14 +150,21 @@ impl Mask {
     /// Adds the texts of another mask.
     pub(crate) fn learn_from(&mut self, other: &Self) {
         for names in [other.names].iter().chain(&other.others) {
-            if self.names != *names && !self.others.contains(names) {
+            if !ptr::eq(self.names, *names) && self.names != *names && !self.others.contains(names)
+            {
                 self.others.push(names);
             }
         }
         if self.known.is_none() {
             self.known.clone_from(&other.known);
         }
-        other.known().for_each(|secret| self.learn_copy(secret));
+        // Most often they are those that this one has.
+        let credentials =
+            other.credentials.as_ref().filter(|_| !same(&self.credentials, &other.credentials));
+        let known = other.known.as_ref().filter(|_| !same(&self.known, &other.known));
+        for secret in [credentials, known].into_iter().flatten().flat_map(|texts| texts.iter()) {
+            self.learn_copy(secret);
+        }
     }
 
     /// The text without the known secrets.
@@ -248,6 +255,15 @@ impl Mask {
     fn knows_number(&self, number: &Number) -> bool {
         self.known()
             .any(|secret| secret.expose().parse().is_ok_and(|known: Number| known == *number))
+    }
+}
+
+/// Whether both are the same texts, without a look at them.
+fn same(one: &Texts, other: &Texts) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+        (None, None) => true,
+        _ => false,
     }
 }
 

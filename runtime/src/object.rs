@@ -117,6 +117,7 @@ pub struct Property<'de>(Cow<'de, str>);
 
 impl<'de> Property<'de> {
     /// The next property of an object.
+    #[inline(always)]
     pub fn next<A: MapAccess<'de>>(map: &mut A) -> Result<Option<Self>, A::Error> {
         map.next_key()
     }
@@ -127,6 +128,7 @@ impl<'de> Property<'de> {
     }
 
     /// Reads the value into a field.
+    #[inline(always)]
     pub fn read<A: MapAccess<'de>, T: Deserialize<'de>>(
         map: &mut A,
         into: &mut T,
@@ -135,6 +137,7 @@ impl<'de> Property<'de> {
     }
 
     /// Reads the value of a field that has none before.
+    #[inline(always)]
     pub fn read_some<A: MapAccess<'de>, T: Deserialize<'de>>(
         map: &mut A,
         into: &mut Option<T>,
@@ -172,6 +175,7 @@ impl<'de> Property<'de> {
 }
 
 impl<'de> Deserialize<'de> for Property<'de> {
+    #[inline(always)]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Name;
         impl<'de> Visitor<'de> for Name {
@@ -181,6 +185,7 @@ impl<'de> Deserialize<'de> for Property<'de> {
                 f.write_str("a name")
             }
 
+            #[inline(always)]
             fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
                 Ok(Property(Cow::Borrowed(name)))
             }

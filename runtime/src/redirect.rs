@@ -3,7 +3,7 @@
 use std::{
     cell::Cell,
     future::{Future, poll_fn},
-    pin::pin,
+    pin::Pin,
 };
 
 use reqwest::{
@@ -38,8 +38,9 @@ fn stays(from: &Url, to: &Url) -> bool {
 }
 
 /// What comes of the future, and whether a redirect was followed on the way: an answer has come then, whatever fails later.
-pub(crate) async fn watched<T>(future: impl Future<Output = T>) -> (T, bool) {
-    let mut future = pin!(future);
+///
+/// The future is where it was made: it is large, and takes time to move.
+pub(crate) async fn watched<T>(mut future: Pin<&mut impl Future<Output = T>>) -> (T, bool) {
     let mut followed = false;
     let result = poll_fn(|context| {
         FOLLOWED.set(false);

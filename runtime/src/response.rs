@@ -182,6 +182,7 @@ impl Response {
     }
 
     /// Decodes the body of an answer that is still needed; only a failure takes a copy of it.
+    #[inline]
     pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
         if self.body.is_empty() {
             return Err(Error::answered(ErrorKind::NoBody, self.clone()));
@@ -189,6 +190,7 @@ impl Response {
         decode::json(self.body.text()).map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
     }
 
+    #[inline]
     pub(crate) fn read_or_default<T: DeserializeOwned + Default>(&self) -> Result<T, Error> {
         if self.body.is_empty() || self.body.text() == b"null" {
             return Ok(T::default());

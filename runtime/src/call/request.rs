@@ -1,6 +1,6 @@
 //! What a call sends, whatever its answer is decoded to.
 
-use std::{sync::OnceLock, time::Duration};
+use std::{pin::pin, sync::OnceLock, time::Duration};
 
 use reqwest::header::{COOKIE, HeaderMap, HeaderName, HeaderValue};
 
@@ -142,7 +142,7 @@ impl Request {
     /// Sends it once; the `last` time it needs to keep nothing.
     async fn send_once(&mut self, url: String, resent: u32, last: bool) -> Result<Response, Error> {
         let span = RequestSpan::begin(&self.operation, &url, resent);
-        let result = span.around(self.exchange(url, last)).await;
+        let result = span.around(pin!(self.exchange(url, last))).await;
         span.end(&result);
         result
     }

@@ -5,8 +5,8 @@
 //! asks for: those are of steps, and follow answers too.
 
 use std::{
-    collections::hash_map::RandomState, error::Error as StdError, hash::BuildHasher, io, sync::Arc,
-    time::Duration,
+    collections::hash_map::RandomState, error::Error as StdError, hash::BuildHasher, io, pin::pin,
+    sync::Arc, time::Duration,
 };
 
 use reqwest::{Method, header::HeaderMap};
@@ -151,8 +151,8 @@ impl Request {
         let mut retry = 0;
         let mut was_lost = false;
         loop {
-            let (answer, redirected) =
-                redirect::watched(http.client.execute(self.request(url, headers)?)).await;
+            let sending = pin!(http.client.execute(self.request(url, headers)?));
+            let (answer, redirected) = redirect::watched(sending).await;
             let error = match answer {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,

@@ -1,6 +1,6 @@
 //! How far a run is: what is done, what is stored, and what a run that was taken up need not do again.
 
-use std::{any::Any, borrow::Cow, collections::HashSet, sync::Arc, time::Duration};
+use std::{any::Any, borrow::Cow, collections::HashSet, pin::pin, sync::Arc, time::Duration};
 
 use reqwest::Method;
 use serde::de::DeserializeOwned;
@@ -334,7 +334,7 @@ impl Run {
         let operation = request.operation().clone();
         let late = || Error::new(ErrorKind::Deadline, &operation);
         let attempt = self.budget.attempts(step);
-        let exchange = async {
+        let exchange = pin!(async {
             match &self.context.options.steps {
                 None => request.response().await,
                 Some(steps) => {
@@ -349,7 +349,7 @@ impl Run {
                         .await
                 }
             }
-        };
+        });
         match self.time_left() {
             None => exchange.await,
             Some(Duration::ZERO) => Err(late()),

@@ -253,7 +253,7 @@ impl Run {
         let attempt = self.budget.attempts(step);
         self.tell(&Event::Request { workflow, step, method: method.as_str(), path, attempt });
         let begun = self.observer.as_ref().map(|_| self.clock.now());
-        let answer = self.span.around(self.exchange(step, request)).await;
+        let answer = self.span.around(pin!(self.exchange(step, request))).await;
         self.sent = None;
         match answer {
             Ok(response) => {

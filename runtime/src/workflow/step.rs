@@ -92,6 +92,7 @@ impl StepResponse<'_> {
     /// # Errors
     ///
     /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
+    #[inline]
     pub fn json<T: DeserializeOwned>(self) -> Result<T, WorkflowError> {
         self.run.json(self.step, &self.response)
     }
@@ -101,6 +102,7 @@ impl StepResponse<'_> {
     /// # Errors
     ///
     /// [`ErrorKind::Decode`].
+    #[inline]
     pub fn json_or_default<T: DeserializeOwned + Default>(self) -> Result<T, WorkflowError> {
         self.run.json_or_default(self.step, &self.response)
     }
@@ -142,6 +144,7 @@ impl Run {
     /// # Errors
     ///
     /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
+    #[inline]
     pub fn json<T: DeserializeOwned>(
         &mut self,
         step: &'static str,
@@ -155,6 +158,7 @@ impl Run {
     /// # Errors
     ///
     /// [`ErrorKind::Decode`].
+    #[inline]
     pub fn json_or_default<T: DeserializeOwned + Default>(
         &mut self,
         step: &'static str,
