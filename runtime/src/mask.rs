@@ -221,14 +221,20 @@ impl Mask {
                 Cow::Owned(shown) => shown,
             },
             Value::Number(number) if self.knows_number(number) => MASK.to_owned(),
-            Value::Array(items) => {
-                return items.iter_mut().fold(false, |covered, item| self.cover(item) || covered);
-            }
+            Value::Array(items) => return self.cover_items(items),
             Value::Object(entries) => return self.cover_entries(entries),
             _ => return false,
         };
         *value = Value::String(shown);
         true
+    }
+
+    fn cover_items(&self, items: &mut [Value]) -> bool {
+        let mut covered = false;
+        for item in items {
+            covered |= self.cover(item);
+        }
+        covered
     }
 
     fn cover_entries(&self, entries: &mut Map<String, Value>) -> bool {
