@@ -126,7 +126,7 @@ pub enum ErrorKind {
         /// The step's id.
         step: String,
     },
-    /// A run is taken up, and a secret that it still needs has not been given. Nothing was sent.
+    /// A run is taken up, and a secret that it still needs has not been given, or something in which a secret was. Nothing was sent.
     MissingSecret {
         /// The name of the input or output.
         name: &'static str,
@@ -353,7 +353,10 @@ impl fmt::Display for ErrorKind {
                  say that it may be repeated, or find out what came of it"
             ),
             Self::MissingSecret { name } => {
-                write!(f, "the state does not hold the secret '{name}', which is still needed")
+                write!(
+                    f,
+                    "the state does not hold '{name}', which is a secret or has one in it, and is still needed"
+                )
             }
             Self::Workflow { workflow } => write!(f, "the called workflow '{workflow}' failed"),
             Self::Ended { expression } => {

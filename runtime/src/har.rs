@@ -31,7 +31,8 @@ use crate::mask::Mask;
 /// tokens. A request without an answer has the status 0, and says why in `_error`.
 ///
 /// Secrets are `***` in all of it: the credentials, what was given as a [`Secret`](crate::Secret), properties, parameters and headers
-/// whose names say that they are secrets, and these texts wherever else they occur, percent-encoded too. Nothing else is hidden: names,
+/// whose names say that they are secrets, and these texts wherever else they occur, percent-encoded too; one of digits where it is no part of
+/// a longer number. Nothing else is hidden: names,
 /// addresses and whatever else the service knows are in the file, and of text that is no JSON, such as XML, no names are looked at.
 /// Bodies that are neither JSON nor text are told by their size.
 ///

@@ -180,7 +180,7 @@ impl Mask {
         let mut known: Vec<_> = self.known().map(Secret::expose).collect();
         // The longest first, so that none leaves the rest of another.
         known.sort_by_key(|secret| Reverse(secret.len()));
-        Cow::Owned(known.iter().fold(text.to_owned(), |text, secret| text.replace(*secret, MASK)))
+        Cow::Owned(known.iter().fold(text.to_owned(), |text, secret| without(text, secret)))
     }
 
     /// The JSON text without secrets; `None` if it is no JSON.
@@ -199,12 +199,7 @@ impl Mask {
     }
 
     fn is_in(&self, bytes: &[u8]) -> bool {
-        self.known().map(|secret| secret.expose().as_bytes()).any(|secret| {
-            // Most texts are short, so that this is quicker than to prepare a search.
-            let begin = bytes.len().checked_sub(secret.len()).map(|end| &bytes[..=end]);
-            let Some((first, begin)) = secret.first().zip(begin) else { return false };
-            memchr_iter(*first, begin).any(|at| bytes[at..].starts_with(secret))
-        })
+        self.known().any(|secret| find(secret.expose(), bytes, 0).is_some())
     }
 
     /// The value without secrets, in its texts and names too: `"` is no escape there yet.
@@ -264,6 +259,33 @@ impl Mask {
     }
 }
 
+/// Where the secret is in the bytes, from a place on. One that is a number is not a part of another: short ones would be in many.
+fn find(secret: &str, bytes: &[u8], from: usize) -> Option<usize> {
+    let secret = secret.as_bytes();
+    let (first, end) = (secret.first()?, bytes.len().checked_sub(secret.len())?);
+    // Most texts are short, so that this is quicker than to prepare a search.
+    let mut begins = memchr_iter(*first, bytes.get(from..=end)?).map(|at| from + at);
+    begins.find(|at| bytes[*at..].starts_with(secret) && is_whole(secret, bytes, *at))
+}
+
+/// Whether no digits go on before or after a secret of digits.
+fn is_whole(secret: &[u8], bytes: &[u8], at: usize) -> bool {
+    let (before, after) = (at.checked_sub(1), at + secret.len());
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    !secret.iter().all(u8::is_ascii_digit) || !before.is_some_and(is_digit) && !is_digit(after)
+}
+
+/// The text with masks in the place of a secret.
+fn without(text: String, secret: &str) -> String {
+    let (mut shown, mut rest) = (String::new(), 0);
+    while let Some(at) = find(secret, text.as_bytes(), rest) {
+        shown.extend([&text[rest..at], MASK]);
+        rest = at + secret.len();
+    }
+    shown.push_str(&text[rest..]);
+    shown
+}
+
 /// Whether both are the same texts, without a look at them.
 fn same(one: &Texts, other: &Texts) -> bool {
     match (one, other) {
@@ -300,5 +322,14 @@ mod tests {
             masked.as_deref(),
             Some(r#"{"extra":"kept","message":"PUK *** is wrong","mine":"***","password":"***"}"#)
         );
+    }
+
+    #[test]
+    fn a_secret_of_digits_is_no_part_of_a_number() {
+        let mut mask = Mask::default();
+        ["000", "s3", "é"].into_iter().for_each(|secret| mask.learn(secret.into()));
+        let shown = mask.text("000 PIN=000,x000y 8981000 0001 000s3 s31 1s3 é000é 00000 000");
+        assert_eq!(shown, "*** PIN=***,x***y 8981000 0001 ****** ***1 1*** ********* 00000 ***");
+        assert_eq!(mask.text(""), "");
     }
 }
