@@ -92,7 +92,8 @@ pub(crate) fn now<T>(future: impl Future<Output = T>) -> T {
 
 fn decode(response: &Response, bytes: &[u8]) {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let plain: Option<Value> = serde_json::from_slice(bytes).ok();
+    // All white space of ASCII may be around it, also what JSON has not.
+    let plain: Option<Value> = serde_json::from_slice(bytes.trim_ascii()).ok();
     let read = response.clone().json::<Value>();
     let shown = format!("{:?}", String::from_utf8_lossy(bytes));
     assert_eq!(read.ok(), plain, "{shown}");

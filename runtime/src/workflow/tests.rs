@@ -261,6 +261,8 @@ fn bodies_as_json() {
     assert_eq!(parts.at("/a/b~1c/1"), Some(&Value::Null));
     assert_eq!((parts.at("/a/x"), parts.at("/a/b~1c/2")), (None, None));
     assert_eq!(parts.at(""), Some(&json!({"a":{"b/c":[1,null]}})));
+    let padded = response(200, &[], "\u{c}\t[1]\r\n\u{c}");
+    assert_eq!(padded.at("/0"), Some(&json!(1)), "some services end pages so");
     let text = response(200, &[], "plain");
     assert_eq!((text.at(""), text.at("/a")), (Some(&json!("plain")), None));
     let empty = response(204, &[], " \n");
