@@ -23,7 +23,7 @@ pub(crate) struct Context {
     /// Whether it runs before a retry.
     is_apart: bool,
     /// What it goes on with. The first run takes it.
-    taken: Slot<Resumption>,
+    taken: Option<Slot<Resumption>>,
 }
 
 /// A value that is handed over once.
@@ -44,7 +44,7 @@ impl Context {
 
     /// That of a run that is taken up.
     pub(crate) fn resuming(&self, taken: Resumption) -> Self {
-        Self { taken: Arc::new(Mutex::new(Some(taken))), ..self.clone() }
+        Self { taken: Some(Arc::new(Mutex::new(Some(taken)))), ..self.clone() }
     }
 
     /// That of a workflow that a step calls, and which may have been left where the inner state is.
@@ -63,7 +63,7 @@ impl Context {
             around: Some(around.clone()),
             left: Some(Arc::clone(left)),
             is_apart: false,
-            taken: Arc::new(Mutex::new(inner)),
+            taken: inner.map(|inner| Arc::new(Mutex::new(Some(inner)))),
         }
     }
 
@@ -107,7 +107,7 @@ impl Context {
     /// What is to be taken up, if this is the first run that asks.
     pub(super) fn take(&self) -> Option<Resumption> {
         // No code that can panic runs under the lock.
-        self.taken.lock().ok()?.take()
+        self.taken.as_ref()?.lock().ok()?.take()
     }
 
     /// Tells the run that called this one how far it is.
