@@ -4,12 +4,14 @@
 //! ([`WorkflowError`]) is a value that an action of the description may handle: the run goes on then, and
 //! only a failure that nothing handled is told to the observer, when the run is dropped.
 
+mod action;
 mod binary;
 mod budget;
 mod completed;
 mod context;
 mod error;
 mod options;
+mod output;
 mod progress;
 mod recorded;
 mod resumption;
@@ -28,9 +30,10 @@ pub use completed::CompletedStep;
 pub(crate) use context::Context;
 pub use error::WorkflowError;
 pub use options::RunOptions;
+pub use output::Output;
 pub use progress::StepName;
 pub use resumption::Resumption;
-pub use run::{Output, Run};
+pub use run::Run;
 pub use state::{State, Workflow};
 pub use step::StepResponse;
 pub use steps::{StepCall, StepFuture, Steps};

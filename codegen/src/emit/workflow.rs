@@ -45,16 +45,10 @@ pub(super) fn function(item: &Function) -> TokenStream {
     let returns = leaves.then(|| quote!(#[allow(clippy::needless_return, unused_assignments)]));
     // How the end is told is not what the workflow does.
     let fingerprint = Literal::u64_unsuffixed(fingerprint(quote!(#id #begin #steps #end)));
-    let workflow = |part: Option<TokenStream>| {
-        quote! {
-            const WORKFLOW: arazzo_runtime::Workflow =
-                arazzo_runtime::Workflow::new(#id, #fingerprint) #part;
-        }
-    };
     // Beside the function that takes it up; inside where another function begins the run.
     let (beside, inside) = match item.resume {
-        Some(_) => (Some(workflow(None)), None),
-        None => (None, Some(workflow(Some(quote!(.part()))))),
+        Some(_) => (Some(constant(id, &fingerprint, None)), None),
+        None => (None, Some(constant(id, &fingerprint, Some(quote!(.part()))))),
     };
     let end = result.map(|result| self::end(&item.steps, &result));
     let resume = item.resume.as_ref().map(|resume| resume::function(item, resume));
@@ -72,6 +66,14 @@ pub(super) fn function(item: &Function) -> TokenStream {
             #end
         }
         #resume
+    }
+}
+
+/// What the run begins with.
+fn constant(id: &str, fingerprint: &Literal, part: Option<TokenStream>) -> TokenStream {
+    quote! {
+        const WORKFLOW: arazzo_runtime::Workflow =
+            arazzo_runtime::Workflow::new(#id, #fingerprint) #part;
     }
 }
 

@@ -173,45 +173,6 @@ impl Run {
         self.taken.as_ref().and_then(Resumption::kept).unwrap_or_default()
     }
 
-    /// Another workflow takes the place of the rest.
-    ///
-    /// ```
-    /// use arazzo_runtime::{Http, State, WorkflowError};
-    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
-    ///
-    /// async fn make(http: &Http) -> Result<(), WorkflowError> {
-    ///     Ok(())
-    /// }
-    ///
-    /// async fn resume_make(http: &Http, state: State) -> Result<(), WorkflowError> {
-    ///     Ok(())
-    /// }
-    ///
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
-    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
-    /// if let Some(state) = run.handed_over("$workflows.make") {
-    ///     // The run that is taken up had gone there.
-    ///     let result = resume_make(&http.called(&run), state).await;
-    ///     run.workflow("", result)?;
-    ///     return Ok(());
-    /// }
-    /// // An action of the step `find` goes there.
-    /// run.hand_over("$workflows.make");
-    /// let result = make(&http.called(&run)).await;
-    /// run.workflow("find", result)?;
-    /// run.finish();
-    /// # Ok(()) }
-    /// ```
-    pub fn hand_over(&mut self, workflow: &'static str) {
-        self.go_on();
-        self.budget.leave();
-        self.unknown = None;
-        self.position = Some(Position { next: Some(workflow.into()), back: None });
-    }
-
     /// Where the run stands.
     pub(super) fn state(&self) -> State {
         State {
@@ -292,26 +253,12 @@ impl Run {
         self.save(step).await
     }
 
-    /// Waits before the step is tried again. What is stored does not say meanwhile that its request may have been done, if it was answered.
-    pub(super) async fn wait(
-        &mut self,
-        step: &'static str,
-        after: Duration,
-    ) -> Result<(), WorkflowError> {
-        self.budget.leave();
-        if self.stored_sent && self.unknown.is_none() {
-            self.save(step).await?;
-        }
-        self.clock.sleep(after).await;
-        Ok(())
-    }
-
     /// How far the workflow was that a step called and did not wait for.
     pub(super) fn left(&self) -> Option<State> {
         self.left.get()?.lock().ok()?.take()
     }
 
-    async fn save(&mut self, step: &'static str) -> Result<(), WorkflowError> {
+    pub(super) async fn save(&mut self, step: &'static str) -> Result<(), WorkflowError> {
         let Some(store) = self.context.options.store.clone() else { return Ok(()) };
         let state = self.context.whole(self.state());
         self.stored_sent = self.sent.is_some();

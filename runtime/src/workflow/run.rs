@@ -10,11 +10,10 @@ use std::{
 };
 
 use serde::Serialize;
-use serde_json::Value;
 use zeroize::Zeroize;
 
 use super::{
-    CompletedStep, Resumption, State, StepResponse, Workflow, WorkflowError,
+    CompletedStep, Output, Resumption, State, StepResponse, Workflow, WorkflowError,
     budget::Budget,
     context::{Context, Slot},
     error::Failure,
@@ -23,7 +22,7 @@ use super::{
 };
 use crate::{
     Call, Clock, Error, ErrorKind, Event, Http, Observer, Secret, call::Request, error::Operation,
-    mask::Mask, problem, retry_after, secret::plain_text, trace::RunSpan,
+    mask::Mask, problem, secret::plain_text, trace::RunSpan,
 };
 
 /// A run of a workflow: which steps are done, and who watches.
@@ -78,7 +77,7 @@ pub struct Run {
     pub(super) observer: Option<Arc<dyn Observer>>,
     pub(super) span: RunSpan,
     pub(super) clock: Arc<dyn Clock>,
-    retry_after_cap: Duration,
+    pub(super) retry_after_cap: Duration,
     pub(super) context: Context,
     /// What it was taken up with.
     pub(super) taken: Option<Resumption>,
@@ -377,104 +376,6 @@ impl Run {
         Err(self.unmet(step, error, problems))
     }
 
-    /// Whether a failure action may retry the step once more: then waits, and the failure is handled.
-    ///
-    /// `Retry-After` of the answer, in both its forms, overrules `after`, up to the cap of the client.
-    ///
-    /// ```
-    /// use std::time::Duration;
-    /// use arazzo_runtime::WorkflowError;
-    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
-    ///
-    /// # struct Answers;
-    /// # impl Steps for Answers {
-    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
-    /// #         Box::pin(async move { Ok(step.answer(if step.attempt() < 3 { 503 } else { 200 }, &[], "")) })
-    /// #     }
-    /// # }
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
-    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
-    /// // The service is busy twice.
-    /// let mut tried = 0;
-    /// loop {
-    ///     tried += 1;
-    ///     run.enter("find")?;
-    ///     let attempt = async {
-    ///         let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
-    ///         run.step("find", call).await?.require_success()?.finish();
-    ///         Ok::<_, WorkflowError>(())
-    ///     };
-    ///     let Err(error) = attempt.await else { break };
-    ///     if !run.retry("find", "busy", 2, Duration::ZERO, &error).await? {
-    ///         return Err(error.into());
-    ///     }
-    /// }
-    /// assert_eq!(tried, 3);
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Store`]: before it waits, it is stored that the request was answered.
-    pub async fn retry(
-        &mut self,
-        step: &'static str,
-        action: &'static str,
-        limit: u32,
-        after: Duration,
-        error: &WorkflowError,
-    ) -> Result<bool, WorkflowError> {
-        self.tell_problems();
-        let Some(attempt) = self.budget.retry(step, action, limit) else {
-            return Ok(false);
-        };
-        let asked = error.header("retry-after");
-        let asked = asked.and_then(|header| retry_after::delay(header, self.clock.now()));
-        let after = asked.map_or(after, |asked| asked.min(self.retry_after_cap));
-        self.open = None;
-        self.span.retry(step, action, attempt, after);
-        self.tell(&Event::Retry { workflow: self.workflow.id, step, action, attempt, after });
-        let after = self.time_left().map_or(after, |left| after.min(left));
-        if !after.is_zero() {
-            self.wait(step, after).await?;
-        }
-        Ok(true)
-    }
-
-    /// An action goes to another step or workflow: a failure is handled by it.
-    pub fn goto(&mut self, from: &'static str, to: &'static str) {
-        self.go_on();
-        self.span.goto(from, to);
-        self.tell(&Event::Goto { workflow: self.workflow.id, step: from, to });
-    }
-
-    /// A failure action ends the workflow.
-    ///
-    /// The outputs decide what comes of it: see [`output`](Self::output).
-    ///
-    /// ```
-    /// use arazzo_runtime::ErrorKind;
-    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
-    ///
-    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
-    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
-    /// let error = run.require("find", "$response.body#/ready == true", false).unwrap_err();
-    /// run.end(error);
-    /// // An output that has come is returned all the same; one that is missing fails with the cause.
-    /// assert_eq!(run.output("$steps.find.outputs.id", Some(7))?, 7);
-    /// let error = run.output("$steps.find.outputs.name", None::<String>).unwrap_err();
-    /// assert_eq!(error.kind(), &ErrorKind::Ended { expression: "$steps.find.outputs.name" });
-    /// # Ok::<_, Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn end(&mut self, error: WorkflowError) {
-        self.go_on();
-        self.ended = Some(error);
-    }
-
     /// The failure of a criterion, with why it could not be evaluated if it could not.
     pub(super) fn unmet(
         &mut self,
@@ -535,28 +436,4 @@ pub(super) async fn race<T>(
         other.as_mut().poll(context).map(|()| None)
     });
     first.await
-}
-
-/// An output that can be recorded. Every serializable value is one.
-///
-/// ```
-/// use arazzo_runtime::{Output, Secret, json};
-///
-/// let outputs: [(&str, &dyn Output); 2] = [("id", &7), ("pin", &Secret::from("1234"))];
-/// assert_eq!((outputs[0].1.value(), outputs[1].1.value()), (json!(7), json!("***")));
-/// ```
-pub trait Output: Sync {
-    /// The value as JSON, secrets masked.
-    fn value(&self) -> Value;
-
-    /// The bytes that it stands for, if it is no JSON value.
-    fn bytes(&self) -> Option<&[u8]> {
-        None
-    }
-}
-
-impl<T: Serialize + Sync> Output for T {
-    fn value(&self) -> Value {
-        serde_json::to_value(self).unwrap_or_default()
-    }
 }
