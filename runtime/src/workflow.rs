@@ -23,6 +23,7 @@ mod store;
 mod tell;
 #[cfg(test)]
 mod tests;
+mod time;
 mod values;
 
 pub use binary::{Base64, Binary};

@@ -9,9 +9,9 @@ use super::{
     CompletedStep, Output, Resumption, Run, State, WorkflowError,
     context::{Context, Slot},
     recorded::Recorded,
-    run::race,
     state::Position,
     steps::StepCall,
+    time::race,
 };
 use crate::{Error, ErrorKind, Event, Response, call::Request, error::Operation};
 
@@ -305,11 +305,6 @@ impl Run {
                 answer.unwrap_or_else(|| Err(late().of_unknown_outcome()))
             }
         }
-    }
-
-    /// How long the run may go on, if there is a limit.
-    pub(super) fn time_left(&self) -> Option<Duration> {
-        Some(self.context.until?.saturating_sub(self.clock.elapsed()))
     }
 
     /// What a workflow gets that a step calls.

@@ -2,10 +2,8 @@
 
 use std::{
     borrow::Cow,
-    future::{Future, poll_fn},
-    pin::{Pin, pin},
+    pin::pin,
     sync::{Arc, Mutex, OnceLock},
-    task::Poll,
     time::Duration,
 };
 
@@ -318,43 +316,6 @@ impl Run {
         })
     }
 
-    /// Waits for a workflow that the step calls, but not longer than its `timeout`.
-    ///
-    /// ```
-    /// use std::{future::pending, time::Duration};
-    /// use arazzo_runtime::{ErrorKind, WorkflowError};
-    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
-    ///
-    /// async fn never() -> Result<(), WorkflowError> {
-    ///     pending().await
-    /// }
-    ///
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
-    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
-    /// let result = run.within("call", Duration::from_millis(1), never()).await;
-    /// let error = run.workflow("call", result).unwrap_err();
-    /// assert_eq!((error.step_id(), error.kind()), ("call", &ErrorKind::Timeout));
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Timeout`] if it takes longer; it is dropped then. Else its own failure.
-    pub async fn within<T>(
-        &mut self,
-        step: &'static str,
-        timeout: Duration,
-        workflow: impl Future<Output = Result<T, WorkflowError>>,
-    ) -> Result<T, WorkflowError> {
-        match race(workflow, self.clock.sleep(timeout)).await {
-            Some(result) => result,
-            None => Err(self.failed(step, Error::new(ErrorKind::Timeout, &Operation::default()))),
-        }
-    }
-
     /// Requires a success criterion of a step to hold; `condition` is its text in the description.
     ///
     /// # Errors
@@ -421,19 +382,4 @@ impl Run {
         self.open = None;
         self.tell_problems();
     }
-}
-
-/// What a future gives, or `None` if the other one ends before.
-pub(super) async fn race<T>(
-    future: impl Future<Output = T>,
-    mut other: Pin<Box<dyn Future<Output = ()> + Send>>,
-) -> Option<T> {
-    let mut future = pin!(future);
-    let first = poll_fn(|context| {
-        if let Poll::Ready(result) = future.as_mut().poll(context) {
-            return Poll::Ready(Some(result));
-        }
-        other.as_mut().poll(context).map(|()| None)
-    });
-    first.await
 }
