@@ -6,6 +6,7 @@ mod calls;
 mod condition;
 mod expression;
 mod json_text;
+mod named;
 mod offered;
 mod operation;
 mod order;
@@ -78,6 +79,7 @@ pub(crate) fn resolve(
         next += 1;
     }
     resolver.offer(offered);
+    resolver.report_names();
     calls::refuse_cycles(&resolver.api, resolver.diagnostics);
     resolver.api
 }

@@ -22,7 +22,7 @@ pub(crate) fn folders(kind: &str) -> Vec<PathBuf> {
 }
 
 /// What a case compiles: the files of its folder whose name begins with `description`; those whose name begins with `offered` are
-/// OpenAPI descriptions whose operations are offered.
+/// OpenAPI descriptions whose operations are offered. The lines of `secrets.txt` are names that the caller calls secrets.
 pub(crate) fn case(folder: &Path) -> Config {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<String> =
@@ -37,7 +37,9 @@ pub(crate) fn case(folder: &Path) -> Config {
         descriptions.push("description.yml".to_owned());
     }
     let config = descriptions.into_iter().fold(Config::new().root(folder), Config::description);
-    offered.into_iter().fold(config, Config::openapi)
+    let config = offered.into_iter().fold(config, Config::openapi);
+    let secrets = fs::read_to_string(folder.join("secrets.txt")).unwrap_or_default();
+    secrets.lines().fold(config, Config::secret)
 }
 
 /// All that is said, as it is drawn, with an empty line between.

@@ -1,0 +1,11 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 31cabf5bdf86dee8
+use arazzo_runtime::Secret;
+use serde::Serialize;
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct KeepRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<Secret<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<Vec<String>>,
+}
