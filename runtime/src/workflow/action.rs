@@ -47,7 +47,7 @@ impl Run {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Store`]: before it waits, it is stored that the request was answered.
+    /// [`ErrorKind::Store`](crate::ErrorKind::Store): before it waits, it is stored that the request was answered.
     pub async fn retry(
         &mut self,
         step: &'static str,
