@@ -61,6 +61,7 @@ printed! {
     linear in "pass/linear/printed/mod.rs";
     literals in "pass/literals/printed/mod.rs";
     multipart_bodies in "pass/multipart-bodies/printed/mod.rs";
+    named_secrets in "pass/named-secrets/printed/mod.rs";
     names in "pass/names/printed/mod.rs";
     names_not_ascii in "pass/names-not-ascii/printed/mod.rs";
     no_answer in "pass/no-answer/printed/mod.rs";

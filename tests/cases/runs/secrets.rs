@@ -97,6 +97,17 @@ pub(crate) async fn secrets() {
     assert!(!format!("{outputs:?}").contains("t0ken"));
 }
 
+/// What the caller calls a secret is one.
+pub(crate) async fn named_secrets() {
+    use printed::named_secrets::{KeepInputs, keep};
+    let server = answering([Reaction::json(403, r#"{"message":"hush is no note"}"#)]).await;
+    let inputs = KeepInputs { note: "hush".into(), labels: Some(vec!["a".to_owned()]) };
+    assert!(!format!("{inputs:?}").contains("hush"));
+    let error = keep(&client!(named_secrets, server), inputs).await.expect_err("403");
+    assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
+    assert_eq!(body(&server.received()[0]), value!({ "note": "hush", "labels": ["a"] }));
+}
+
 pub(crate) async fn secret_into_text() {
     use printed::secret_into_text::{SendInputs, send};
     let echo = Reaction::json(400, r#"{"message":"neither 271828 nor 314159"}"#);
