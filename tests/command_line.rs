@@ -89,6 +89,19 @@ fn check_accepts_a_good_description() {
     assert_eq!(finished.stderr, "");
 }
 
+/// A folder stands for the descriptions in it.
+#[test]
+fn check_takes_a_folder() {
+    let folder = folder("check_folder");
+    let finished = arazzo(&folder, &["check", "specs/arazzo"]).exits(0);
+    assert_eq!((&*finished.stdout, &*finished.stderr), ("2 files checked\n", ""));
+    misspell(&folder);
+    assert_eq!(arazzo(&folder, &["check", "specs/arazzo"]).exits(1).stderr, DRAWN);
+    let finished = arazzo(&folder, &["check", "specs"]).exits(1);
+    finished
+        .error_line("error[E0001]: there is no description (.yml, .yaml, .json) in this folder");
+}
+
 #[test]
 fn check_draws_a_mistake() {
     let folder = folder("check_bad");

@@ -61,7 +61,7 @@ fn inputs() -> Vec<Arg> {
     vec![
         Arg::new("files")
             .value_name("FILE")
-            .help("Arazzo descriptions (YAML or JSON)")
+            .help("Arazzo descriptions (YAML or JSON), or folders of them")
             .required_unless_present("openapi")
             .num_args(1..)
             .value_parser(value_parser!(PathBuf)),
@@ -102,9 +102,12 @@ fn path(name: &'static str, value: &'static str, help: &'static str) -> Arg {
 /// What the inputs say about the compilation. `Err` is a mistake on the command line.
 pub(crate) fn config(matches: &ArgMatches) -> Result<Config, String> {
     let folder = std::env::current_dir().map_err(|error| error.to_string())?;
-    let mut config = Config::new().root(folder).strict(matches.get_flag("strict"));
+    let mut config = Config::new().root(&folder).strict(matches.get_flag("strict"));
     for file in matches.get_many::<PathBuf>("files").into_iter().flatten() {
-        config = config.description(file);
+        config = match folder.join(file).is_dir() {
+            true => config.descriptions(file),
+            false => config.description(file),
+        };
     }
     for pair in matches.get_many::<String>("map-url").into_iter().flatten() {
         let Some((url, file)) = pair.rsplit_once('=') else {
