@@ -187,9 +187,7 @@ impl Request {
             }
         }
     }
-}
 
-impl Request {
     /// Whether the run has no time left after this pause.
     fn is_over_after(&self, pause: Duration) -> bool {
         self.until.is_some_and(|until| self.http.0.clock.elapsed().saturating_add(pause) >= until)

@@ -51,24 +51,14 @@ pub(super) fn lacks(value: &Value, name: &str, verbatim: &[Cow<'static, str>]) -
 }
 
 fn holds_mask(value: &Value) -> bool {
-    if let Value::String(text) = value {
-        return has_mask(text);
-    }
-    let mut open = vec![value];
-    while let Some(value) = open.pop() {
-        match value {
-            Value::String(text) if has_mask(text) => return true,
-            Value::Array(items) => open.extend(items),
-            Value::Object(entries) => {
-                if entries.keys().any(|name| has_mask(name)) {
-                    return true;
-                }
-                open.extend(entries.values());
-            }
-            _ => {}
+    match value {
+        Value::String(text) => has_mask(text),
+        Value::Array(items) => items.iter().any(holds_mask),
+        Value::Object(entries) => {
+            entries.iter().any(|(name, entry)| has_mask(name) || holds_mask(entry))
         }
+        _ => false,
     }
-    false
 }
 
 /// Most texts have no asterisk at all.
