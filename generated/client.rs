@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5b7d9cc4b2bb0dbd
+// Printed by arazzo-codegen; changes are lost. Seal: 4123dbb7256cb3dd
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{RegisterSimRequest, SetGroupRequest, Sim};
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &["arcClientPeerPrivateKey", "registrationSecret"];
-const API_KEY: Scheme = Scheme::header("api_key", "X-Soracom-API-Key");
-const API_TOKEN: Scheme = Scheme::header("api_token", "X-Soracom-Token");
+const API_KEY: Scheme = Scheme::header("api_key", "x-soracom-api-key");
+const API_TOKEN: Scheme = Scheme::header("api_token", "x-soracom-token");
 /// Client of Soracom SIM API.
 ///
 /// Manages the SIMs of a Soracom account: registration, status, groups, tags, sessions and expiry.

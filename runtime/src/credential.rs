@@ -136,17 +136,31 @@ impl Carrier {
                 false => Ok(Self::Cookie(pair(name))),
             },
             (_, name) => {
-                let name = name.map(HeaderName::try_from);
-                match (name, HeaderValue::from_str(text.expose())) {
-                    (Some(Ok(name)), Ok(mut value)) => {
-                        value.set_sensitive(true);
-                        Ok(Self::Header(name, value))
-                    }
+                match (name.and_then(header_name), sensitive(text.expose().as_bytes())) {
+                    (Some(name), Some(value)) => Ok(Self::Header(name, value)),
                     _ => refused("header"),
                 }
             }
         }
     }
+}
+
+/// The name of a header; it shares the text where that is in lower case.
+fn header_name(text: &'static str) -> Option<HeaderName> {
+    let name = HeaderName::try_from(text).ok()?;
+    Some(if name.as_str() == text { HeaderName::from_static(text) } else { name })
+}
+
+/// The value of a header that is never shown.
+fn sensitive(bytes: &[u8]) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_bytes(bytes).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+/// The same in memory of its own: a request is copied on its way, and threads that share a value would wait for each other each time.
+pub(crate) fn apart(value: &HeaderValue) -> HeaderValue {
+    sensitive(value.as_bytes()).unwrap_or_else(|| value.clone())
 }
 
 impl Credential {

@@ -62,7 +62,11 @@ pub(super) fn client(item: &Client) -> TokenStream {
 fn constant(item: &Scheme) -> TokenStream {
     let (constant, name) = (ident(&item.constant), &item.name);
     let value = match &item.place {
-        SchemePlace::Header(header) => quote!(header(#name, #header)),
+        SchemePlace::Header(header) => {
+            // The runtime need not copy what is written as it is sent.
+            let header = header.to_ascii_lowercase();
+            quote!(header(#name, #header))
+        }
         SchemePlace::Query(parameter) => quote!(query(#name, #parameter)),
         SchemePlace::Cookie(cookie) => quote!(cookie(#name, #cookie)),
         SchemePlace::Bearer => quote!(bearer(#name)),

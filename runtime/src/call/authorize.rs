@@ -7,7 +7,7 @@ use reqwest::header::HeaderValue;
 use super::Request;
 use crate::{
     Error, ErrorKind, Scheme, Secret,
-    credential::{Carrier, Credential, Place},
+    credential::{Carrier, Credential, Place, apart},
     path,
 };
 
@@ -54,13 +54,18 @@ impl Request {
         match scheme.place {
             Place::Query(name) => begins(&self.query, name),
             Place::Cookie(name) => {
-                begins(&self.cookies, name) || self.headers.contains_key("cookie")
+                begins(&self.cookies, name) || self.has_header("cookie")
             }
             _ => {
-                scheme.header_name().is_some_and(|name| self.headers.contains_key(name))
+                scheme.header_name().is_some_and(|name| self.has_header(name))
                     || self.tokens.contains(scheme)
             }
         }
+    }
+
+    /// Whether there is a header of this name; they are few.
+    fn has_header(&self, name: &str) -> bool {
+        self.headers.keys().any(|key| key.as_str().eq_ignore_ascii_case(name))
     }
 
     fn add(&mut self, credential: &Credential) {
@@ -69,7 +74,7 @@ impl Request {
             Carrier::Query(pair) => replace(&mut self.query, pair.expose()),
             Carrier::Cookie(pair) => replace(&mut self.cookies, pair.expose()),
             Carrier::Header(name, value) => {
-                self.headers.insert(name.clone(), value.clone());
+                self.headers.insert(name.clone(), apart(value));
             }
         }
     }

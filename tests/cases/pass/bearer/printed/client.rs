@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9e89fb59706cb1b9
+// Printed by arazzo-codegen; changes are lost. Seal: c4271088514054f9
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Scheme, Secret};
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &[];
 const TOKEN: Scheme = Scheme::bearer("token");
-const KEY: Scheme = Scheme::header("key", "X-Key");
+const KEY: Scheme = Scheme::header("key", "x-key");
 /// Client of Things.
 #[derive(Clone, Debug)]
 pub struct Client {

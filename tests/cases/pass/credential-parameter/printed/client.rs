@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 715394a8cf3e023c
+// Printed by arazzo-codegen; changes are lost. Seal: dd0d3cc26551143c
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Scheme, Secret};
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &[];
-const KEY: Scheme = Scheme::header("key", "X-Key");
+const KEY: Scheme = Scheme::header("key", "x-key");
 const TOKEN: Scheme = Scheme::bearer("token");
 /// Client of Things.
 #[derive(Clone, Debug)]

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1d282b22aa934919
+// Printed by arazzo-codegen; changes are lost. Seal: de06fd1e24a02319
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{NewThing, Thing};
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &[];
-const KEY: Scheme = Scheme::header("key", "X-Key");
+const KEY: Scheme = Scheme::header("key", "x-key");
 /// Client of Things.
 #[derive(Clone, Debug)]
 pub struct Client {

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 43b2c117720d92c3
+// Printed by arazzo-codegen; changes are lost. Seal: b37fe3ff98019003
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &[];
-const KEY: Scheme = Scheme::header("key", "X-Key");
+const KEY: Scheme = Scheme::header("key", "x-key");
 /// Client of Labels.
 #[derive(Clone, Debug)]
 pub struct Client {

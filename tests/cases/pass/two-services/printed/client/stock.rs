@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c3dfac668e33e27d
+// Printed by arazzo-codegen; changes are lost. Seal: 1636bfcf5b314e5d
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::super::types::stock::Thing;
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &[];
-const KEY: Scheme = Scheme::header("key", "X-Stock-Key");
+const KEY: Scheme = Scheme::header("key", "x-stock-key");
 /// Client of Things.
 #[derive(Clone, Debug)]
 pub struct Client {

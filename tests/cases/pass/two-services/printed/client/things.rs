@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 402197c13b25c108
+// Printed by arazzo-codegen; changes are lost. Seal: cbf417e55a092b28
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::super::types::things::Thing;
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &[];
-const KEY: Scheme = Scheme::header("key", "X-Things-Key");
+const KEY: Scheme = Scheme::header("key", "x-things-key");
 /// Client of Things.
 #[derive(Clone, Debug)]
 pub struct Client {
