@@ -14,6 +14,7 @@ use crate::{
 mod authorize;
 mod content;
 mod headers;
+mod places;
 mod request;
 pub(crate) mod retry;
 
@@ -100,7 +101,8 @@ impl<T> Call<T> {
     pub fn query(mut self, name: &str, value: Option<impl Parameter>) -> Self {
         if let Some(value) = value {
             let text = self.request.take_text(&value);
-            self.request.query.push(format!("{}={}", path::encode(name), path::encode(&text)));
+            let pair = format!("{}={}", path::encode(name), path::encode(&text));
+            self.request.places.query.push(pair);
         }
         self
     }
@@ -177,7 +179,7 @@ impl<T: DeserializeOwned> Call<T> {
     /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
     pub async fn send(self) -> Result<Reply<T>, Error> {
         let response = self.request.success().await?;
-        let body = response.clone().json()?;
+        let body = response.read()?;
         Ok(Reply { body, response })
     }
 }

@@ -135,12 +135,10 @@ impl Carrier {
                 true => refused("cookie"),
                 false => Ok(Self::Cookie(pair(name))),
             },
-            (_, name) => {
-                match (name.and_then(header_name), sensitive(text.expose().as_bytes())) {
-                    (Some(name), Some(value)) => Ok(Self::Header(name, value)),
-                    _ => refused("header"),
-                }
-            }
+            (_, name) => match (name.and_then(header_name), sensitive(text.expose().as_bytes())) {
+                (Some(name), Some(value)) => Ok(Self::Header(name, value)),
+                _ => refused("header"),
+            },
         }
     }
 }

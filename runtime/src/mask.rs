@@ -80,31 +80,48 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// What must not be shown: the values under these names, and these texts wherever they are.
+/// What must not be shown: the values under these names, and the known texts wherever they are.
+///
+/// Clones share the texts until one of them learns another.
 #[derive(Clone, Default)]
 pub(crate) struct Mask {
     names: &'static [&'static str],
-    /// The names of other clients, where a run has several services.
-    others: Vec<&'static [&'static str]>,
-    /// The credentials of the client. Shared, since every request and every answer has them.
-    credentials: Texts,
-    /// What has become known since, shared by a run and its requests and answers.
-    known: Texts,
+    known: Option<Arc<Known>>,
 }
 
-/// Texts that several masks have.
-type Texts = Option<Arc<Vec<Secret<String>>>>;
+/// What is known besides the names.
+#[derive(Clone, Default)]
+struct Known {
+    /// The names of other clients, where a run has several services.
+    others: Vec<&'static [&'static str]>,
+    /// The credentials of the client.
+    credentials: Option<Arc<Vec<Secret<String>>>>,
+    /// What has become known since.
+    texts: Vec<Secret<String>>,
+}
+
+impl Known {
+    fn credentials(&self) -> &[Secret<String>] {
+        self.credentials.as_deref().map_or(&[], Vec::as_slice)
+    }
+}
 
 impl Mask {
     /// That of a client: the names of described secrets, and its credentials.
     pub(crate) fn new(names: &'static [&'static str], credentials: Vec<Secret<String>>) -> Self {
         let credentials = credentials.into_iter().filter(|secret| !secret.expose().is_empty());
-        Self {
-            names,
-            others: Vec::new(),
-            credentials: Some(Arc::new(credentials.collect())),
-            known: None,
-        }
+        let credentials = Some(Arc::new(credentials.collect()));
+        Self { names, known: Some(Arc::new(Known { credentials, ..Known::default() })) }
+    }
+
+    /// The same names, and no texts: it shares nothing.
+    pub(crate) fn of_names(&self) -> Self {
+        Self { names: self.names, known: None }
+    }
+
+    /// The same in memory of its own, so that threads with a copy each do not wait for each other.
+    pub(crate) fn apart(&self) -> Self {
+        Self { names: self.names, known: self.known.as_deref().cloned().map(Arc::new) }
     }
 
     /// The names of described secrets.
@@ -114,14 +131,18 @@ impl Mask {
 
     /// The known texts.
     pub(crate) fn known(&self) -> impl Iterator<Item = &Secret<String>> {
-        [&self.credentials, &self.known].into_iter().flatten().flat_map(|texts| texts.iter())
+        self.known.iter().flat_map(|known| known.credentials().iter().chain(&known.texts))
     }
 
     /// Adds a text.
     pub(crate) fn learn(&mut self, secret: Secret<String>) {
         if !secret.expose().is_empty() && !self.knows(&secret) {
-            Arc::make_mut(self.known.get_or_insert_default()).push(secret);
+            self.learning().texts.push(secret);
         }
+    }
+
+    fn learning(&mut self) -> &mut Known {
+        Arc::make_mut(self.known.get_or_insert_default())
     }
 
     /// Adds a text that is needed elsewhere.
@@ -143,27 +164,40 @@ impl Mask {
 
     /// Whether what stands under this name is a secret.
     pub(crate) fn hides(&self, name: &str) -> bool {
-        let described = [self.names].into_iter().chain(self.others.iter().copied());
-        is_secret_name(name) || described.into_iter().any(|names| names.contains(&name))
+        let others = self.known.iter().flat_map(|known| &known.others);
+        is_secret_name(name) || others.chain([&self.names]).any(|names| names.contains(&name))
     }
 
-    /// Adds the texts of another mask.
+    /// Adds the names and the texts of another mask.
     pub(crate) fn learn_from(&mut self, other: &Self) {
-        for names in [other.names].iter().chain(&other.others) {
-            if !ptr::eq(self.names, *names) && self.names != *names && !self.others.contains(names)
-            {
-                self.others.push(names);
-            }
+        self.learn_names(other.names);
+        let Some(known) = &other.known else { return };
+        match &self.known {
+            None => self.known = Some(Arc::clone(known)),
+            // Most often they are the same.
+            Some(own) if Arc::ptr_eq(own, known) => {}
+            Some(_) => self.learn_known(known),
         }
-        if self.known.is_none() {
-            self.known.clone_from(&other.known);
+    }
+
+    fn learn_known(&mut self, other: &Known) {
+        let own = self.known.as_ref().and_then(|known| known.credentials.as_ref());
+        match (own, &other.credentials) {
+            (Some(own), Some(other)) if Arc::ptr_eq(own, other) => {}
+            (None, Some(_)) => self.learning().credentials.clone_from(&other.credentials),
+            _ => other.credentials().iter().for_each(|secret| self.learn_copy(secret)),
         }
-        // Most often they are those that this one has.
-        let credentials =
-            other.credentials.as_ref().filter(|_| !same(&self.credentials, &other.credentials));
-        let known = other.known.as_ref().filter(|_| !same(&self.known, &other.known));
-        for secret in [credentials, known].into_iter().flatten().flat_map(|texts| texts.iter()) {
-            self.learn_copy(secret);
+        other.texts.iter().for_each(|secret| self.learn_copy(secret));
+        other.others.iter().for_each(|names| self.learn_names(names));
+    }
+
+    fn learn_names(&mut self, names: &'static [&'static str]) {
+        let has = |known: &Arc<Known>| known.others.contains(&names);
+        if !ptr::eq(self.names, names)
+            && self.names != names
+            && !self.known.as_ref().is_some_and(has)
+        {
+            self.learning().others.push(names);
         }
     }
 
@@ -284,15 +318,6 @@ fn without(text: String, secret: &str) -> String {
     }
     shown.push_str(&text[rest..]);
     shown
-}
-
-/// Whether both are the same texts, without a look at them.
-fn same(one: &Texts, other: &Texts) -> bool {
-    match (one, other) {
-        (Some(one), Some(other)) => Arc::ptr_eq(one, other),
-        (None, None) => true,
-        _ => false,
-    }
 }
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ impl<T> Call<T> {
     /// ```
     pub fn query_as(mut self, name: &str, style: Style, value: Option<impl Serialize>) -> Self {
         if let Some(tree) = value.and_then(|value| self.request.take_tree(name, &value)) {
-            self.request.query.extend(style.pairs(name, &tree));
+            self.request.places.query.extend(style.pairs(name, &tree));
         }
         self
     }
@@ -76,13 +76,13 @@ impl<T> Call<T> {
             return self;
         };
         match (style == Style::JSON, &tree) {
-            (true, tree) => self.request.query.push(path::encode(&tree.json())),
+            (true, tree) => self.request.places.query.push(path::encode(&tree.json())),
             (false, Tree::Text(text)) => {
                 // Text is percent-encoded already, as far as it has to be.
-                self.request.query.push(path::encode_some(text, b":/?@!$&'()*+,;=%"));
+                self.request.places.query.push(path::encode_some(text, b":/?@!$&'()*+,;=%"));
             }
             (false, tree) => match form::form(tree, &[]) {
-                Some(form) => self.request.query.push(form),
+                Some(form) => self.request.places.query.push(form),
                 None => self.request.refuse(name, "it is no object"),
             },
         }
@@ -132,7 +132,7 @@ impl<T> Call<T> {
             for pair in style.pairs(name, &tree) {
                 match pair.contains([';', '\r', '\n']) {
                     true => self.request.refuse(name, "it cannot stand in a cookie"),
-                    false => self.request.cookies.push(pair),
+                    false => self.request.places.cookies.push(pair),
                 }
             }
         }

@@ -4,7 +4,7 @@ use std::{pin::pin, sync::OnceLock, time::Duration};
 
 use reqwest::header::{COOKIE, HeaderMap, HeaderName, HeaderValue};
 
-use super::headers;
+use super::{headers, places::Places};
 use crate::{
     Body, Error, ErrorKind, Http, Parameter, Response, Scheme, error::Operation,
     exchange::Exchange, mask::Mask, path, payload::Payload, trace::RequestSpan,
@@ -20,11 +20,7 @@ pub(crate) struct Request {
     /// The server of the operation, where that is not the client's.
     pub(super) server: Option<Result<String, Error>>,
     pub(super) path: String,
-    /// The parts between `&`.
-    pub(super) query: Vec<String>,
-    pub(super) headers: HeaderMap,
-    /// The parts of the header `Cookie`.
-    pub(super) cookies: Vec<String>,
+    pub(super) places: Places,
     pub(crate) body: Option<Payload>,
     /// The alternatives of credentials.
     pub(super) security: &'static [&'static [Scheme]],
@@ -45,18 +41,14 @@ pub(crate) struct Request {
 
 impl Request {
     pub(crate) fn new(http: Http, operation: Operation) -> Self {
-        // Some descriptions write a query into their paths.
         let (path, query) = operation.path.split_once('?').unwrap_or((operation.path, ""));
-        let query = query.split('&').filter(|part| !part.is_empty()).map(str::to_owned).collect();
         Self {
             path: path.to_owned(),
-            mask: http.0.mask.clone(),
+            mask: http.0.mask.of_names(),
             http,
             operation,
             server: None,
-            query,
-            headers: HeaderMap::new(),
-            cookies: Vec::new(),
+            places: Places::of(query),
             security: &[],
             tokens: Vec::new(),
             body: None,
@@ -70,6 +62,7 @@ impl Request {
 
     /// Sends the request; see [`Call::response`](super::Call::response).
     pub(crate) async fn response(mut self: Box<Self>) -> Result<Response, Error> {
+        self.mask.learn_from(&self.http.0.mask);
         self.authorize();
         if let Some(kind) = self.wrong.take() {
             return Err(Error::new(kind, &self.operation));
@@ -101,11 +94,12 @@ impl Request {
         if let Err(kind) = path::fill(&mut self.path, name, text) {
             self.wrong.get_or_insert(kind);
         }
-        if self.query.is_empty() {
+        let query = &mut self.places.query;
+        if query.is_empty() {
             return;
         }
         let place = format!("{{{name}}}");
-        self.query.iter_mut().for_each(|part| *part = part.replace(&place, text));
+        query.iter_mut().for_each(|part| *part = part.replace(&place, text));
     }
 
     pub(super) fn set_header(&mut self, name: &str, text: &str, is_secret: bool) {
@@ -120,7 +114,7 @@ impl Request {
         match HeaderValue::from_str(text) {
             Ok(mut header) => {
                 header.set_sensitive(is_secret);
-                self.headers.insert(name, header);
+                self.places.headers.insert(name, header);
             }
             Err(_) => self.refuse(name.as_str(), NO_HEADER),
         }
@@ -133,7 +127,7 @@ impl Request {
     /// The URL, below that of the client's server or another one.
     fn url(&self, server: Option<&str>) -> String {
         let mut url = [server.unwrap_or(&self.http.0.base_url), &self.path].concat();
-        for (index, part) in self.query.iter().enumerate() {
+        for (index, part) in self.places.query.iter().enumerate() {
             url.extend([if index == 0 { "?" } else { "&" }, part]);
         }
         url
@@ -188,12 +182,16 @@ impl Request {
 
     /// The headers with the cookies, and the trace context of this moment.
     fn all_headers(&mut self, last: bool) -> Result<HeaderMap, Error> {
+        let cookie = self.places.cookie().transpose().map_err(|_| {
+            let kind = ErrorKind::RefusedValue { name: "Cookie".to_owned(), reason: NO_HEADER };
+            Error::new(kind, &self.operation)
+        })?;
         let mut headers = match last {
-            true => std::mem::take(&mut self.headers),
-            false => self.headers.clone(),
+            true => std::mem::take(&mut self.places.headers),
+            false => self.places.headers.clone(),
         };
-        if !self.cookies.is_empty() {
-            headers.insert(COOKIE, self.cookie_header()?);
+        if let Some(cookie) = cookie {
+            headers.insert(COOKIE, cookie);
         }
         self.http.0.add_trace_context(&mut headers);
         Ok(headers)
@@ -217,9 +215,9 @@ impl Request {
 
     /// Shares what must not be shown with the run that the call belongs to, and takes what the run knows.
     pub(crate) fn share_mask(&mut self, run: &mut Mask) {
-        // First, so that the credentials are known to the mask that is shared.
+        run.learn_from(&self.http.0.mask);
         run.learn_from(&self.mask);
-        self.mask.learn_from(run);
+        self.mask = run.clone();
         self.authorize();
     }
 

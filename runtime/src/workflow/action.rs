@@ -61,8 +61,8 @@ impl Run {
             return Ok(false);
         };
         let asked = error.header("retry-after");
-        let asked = asked.and_then(|header| retry_after::delay(header, self.clock.now()));
-        let after = asked.map_or(after, |asked| asked.min(self.retry_after_cap));
+        let asked = asked.and_then(|header| retry_after::delay(header, self.http.clock.now()));
+        let after = asked.map_or(after, |asked| asked.min(self.http.retry_after_cap));
         self.open = None;
         self.span.retry(step, action, attempt, after);
         self.tell(&Event::Retry { workflow: self.workflow.id, step, action, attempt, after });
@@ -149,7 +149,7 @@ impl Run {
         if self.stored_sent && self.unknown.is_none() {
             self.save(step).await?;
         }
-        self.clock.sleep(after).await;
+        self.http.clock.sleep(after).await;
         Ok(())
     }
 }

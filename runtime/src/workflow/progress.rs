@@ -301,7 +301,7 @@ impl Run {
             None => exchange.await,
             Some(Duration::ZERO) => Err(late()),
             Some(left) => {
-                let answer = race(exchange, self.clock.sleep(left)).await;
+                let answer = race(exchange, self.http.clock.sleep(left)).await;
                 answer.unwrap_or_else(|| Err(late().of_unknown_outcome()))
             }
         }

@@ -4,7 +4,6 @@ use std::{
     borrow::Cow,
     pin::pin,
     sync::{Arc, Mutex, OnceLock},
-    time::Duration,
 };
 
 use serde::Serialize;
@@ -19,7 +18,7 @@ use super::{
     state::{Inputs, Position},
 };
 use crate::{
-    Call, Clock, Error, ErrorKind, Event, Http, Observer, Secret, call::Request, error::Operation,
+    Call, Error, ErrorKind, Event, Http, Secret, call::Request, error::Operation, http::Inner,
     mask::Mask, problem, secret::plain_text, trace::RunSpan,
 };
 
@@ -72,10 +71,8 @@ use crate::{
 /// One that branches is a loop over the [names](crate::StepName) of its steps.
 pub struct Run {
     pub(super) workflow: &'static Workflow,
-    pub(super) observer: Option<Arc<dyn Observer>>,
+    pub(super) http: Arc<Inner>,
     pub(super) span: RunSpan,
-    pub(super) clock: Arc<dyn Clock>,
-    pub(super) retry_after_cap: Duration,
     pub(super) context: Context,
     /// What it was taken up with.
     pub(super) taken: Option<Resumption>,
@@ -119,17 +116,15 @@ impl Run {
         let context = http.begin();
         let mut taken = context.take().map(|taken| taken.fits(workflow)).transpose()?;
         let inner = taken.as_mut().and_then(|taken| taken.inner.take()).map(|inner| *inner);
-        let mask = http.0.mask.clone();
+        let mask = http.0.mask.apart();
         let state = match &taken {
             Some(taken) => taken.state.clone(),
             None => State::new(workflow, Recorded::of(inputs, &mask)),
         };
         let run = Self {
             workflow,
-            observer: http.observer(),
+            http: Arc::clone(&http.0),
             span: context.span(workflow, taken.is_some()),
-            clock: Arc::clone(&http.0.clock),
-            retry_after_cap: http.0.retry_after_cap,
             context,
             inner: Mutex::new(inner),
             left: OnceLock::new(),
@@ -249,7 +244,7 @@ impl Run {
         self.send_next(step, &method).await?;
         let attempt = self.budget.attempts(step);
         self.tell(&Event::Request { workflow, step, method: method.as_str(), path, attempt });
-        let begun = self.observer.as_ref().map(|_| self.clock.now());
+        let begun = self.http.observer.as_ref().map(|_| self.http.clock.now());
         let answer = self.span.around(pin!(self.exchange(step, request))).await;
         self.sent = None;
         match answer {
@@ -257,7 +252,7 @@ impl Run {
                 // A token was fetched only now.
                 self.mask.learn_from(response.body().mask());
                 if let Some(begun) = begun {
-                    let took = self.clock.now().duration_since(begun).unwrap_or_default();
+                    let took = self.http.clock.now().duration_since(begun).unwrap_or_default();
                     let (status, size) = (response.status(), response.bytes().len());
                     self.tell(&Event::Response { workflow, step, status, took, size });
                 }

@@ -35,7 +35,7 @@ impl Run {
     }
 
     pub(super) fn tell(&self, event: &Event<'_>) {
-        if let Some(observer) = &self.observer {
+        if let Some(observer) = &self.http.observer {
             observer.event(event);
         }
     }

@@ -42,7 +42,7 @@ impl Run {
         timeout: Duration,
         workflow: impl Future<Output = Result<T, WorkflowError>>,
     ) -> Result<T, WorkflowError> {
-        match race(workflow, self.clock.sleep(timeout)).await {
+        match race(workflow, self.http.clock.sleep(timeout)).await {
             Some(result) => result,
             None => Err(self.failed(step, Error::new(ErrorKind::Timeout, &Operation::default()))),
         }
@@ -50,7 +50,7 @@ impl Run {
 
     /// How long the run may go on, if there is a limit.
     pub(super) fn time_left(&self) -> Option<Duration> {
-        Some(self.context.until?.saturating_sub(self.clock.elapsed()))
+        Some(self.context.until?.saturating_sub(self.http.clock.elapsed()))
     }
 }
 
