@@ -18,6 +18,7 @@ mod places;
 mod request;
 pub(crate) mod retry;
 
+pub(crate) use places::Header;
 pub(crate) use request::Request;
 
 /// One request of an operation whose successful answer is a `T`.

@@ -1,8 +1,11 @@
 //! One exchange with a service, for what collects them; without the feature `har`, nothing does.
 
-use reqwest::{Version, header::HeaderMap};
+use reqwest::Version;
 
-use crate::{Error, Response, call::Request};
+use crate::{
+    Error, Response,
+    call::{Header, Request},
+};
 
 /// A request that is being sent.
 pub(crate) struct Exchange {
@@ -12,7 +15,7 @@ pub(crate) struct Exchange {
 
 #[cfg(not(feature = "har"))]
 impl Exchange {
-    pub(crate) fn begin(_: &Request, _: &str, _: &HeaderMap) -> Self {
+    pub(crate) fn begin(_: &Request, _: &str, _: &[Header]) -> Self {
         Self {}
     }
 
@@ -24,7 +27,7 @@ impl Exchange {
 #[cfg(feature = "har")]
 impl Exchange {
     /// The request is about to be sent.
-    pub(crate) fn begin(request: &Request, url: &str, headers: &HeaderMap) -> Self {
+    pub(crate) fn begin(request: &Request, url: &str, headers: &[Header]) -> Self {
         let har = request.http.1.har();
         Self { open: har.map(|har| crate::har::Open::begin(har, request, url, headers)) }
     }

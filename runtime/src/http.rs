@@ -3,16 +3,22 @@
 mod builder;
 mod retries;
 
-use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
+use std::{borrow::Cow, collections::BTreeMap, fmt, sync::Arc, time::Duration};
 
 use reqwest::{
     Method,
-    header::{HeaderMap, HeaderValue},
+    header::{HeaderName, HeaderValue},
 };
 
 use crate::{
-    Call, Clock, Observer, Resumption, Run, RunOptions, Variable, call::retry::Retries,
-    credential::Credential, error::Operation, mask::Mask, server::Values, token::Tokens,
+    Call, Clock, Observer, Resumption, Run, RunOptions, Variable,
+    base::Base,
+    call::{Header, retry::Retries},
+    credential::Credential,
+    error::Operation,
+    mask::Mask,
+    server::Values,
+    token::Tokens,
     workflow::Context,
 };
 
@@ -44,7 +50,7 @@ pub struct Http(pub(crate) Arc<Inner>, pub(crate) Context);
 
 pub(crate) struct Inner {
     pub(crate) client: reqwest::Client,
-    pub(crate) base_url: String,
+    pub(crate) base_url: Base,
     /// Whether the caller has set the base URL, which then holds for every operation.
     pub(crate) has_base_url: bool,
     pub(crate) variables: &'static [Variable],
@@ -69,14 +75,16 @@ pub(crate) struct Inner {
 
 impl Inner {
     /// Adds the header `traceparent` of the request that is being sent, unless the request has one.
-    pub(crate) fn add_trace_context(&self, headers: &mut HeaderMap) {
+    pub(crate) fn add_trace_context(&self, headers: &mut Cow<'_, [Header]>) {
         let Some(trace_context) = &self.trace_context else { return };
-        if headers.contains_key(TRACEPARENT) {
+        if headers.iter().any(|(name, _)| name == TRACEPARENT) {
             return;
         }
         // What cannot stand in a header is no reason to send nothing.
         let value = trace_context().and_then(|value| HeaderValue::try_from(value).ok());
-        value.and_then(|value| headers.insert(TRACEPARENT, value));
+        if let Some(value) = value {
+            headers.to_mut().push((HeaderName::from_static(TRACEPARENT), value));
+        }
     }
 }
 
@@ -136,7 +144,7 @@ impl Http {
 impl fmt::Debug for Http {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The query of an endpoint may hold a secret.
-        let base_url = self.0.base_url.split('?').next();
+        let base_url = self.0.base_url.as_str().split('?').next();
         f.debug_struct("Http")
             .field("base_url", &base_url.unwrap_or_default())
             .field("timeout", &self.0.timeout)

@@ -98,6 +98,7 @@
 //! credential headers to other origins; bodies that are read or sent piece by piece; and clocks, since those of the standard library
 //! and tokio's timer panic.
 
+mod base;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;

@@ -1,6 +1,8 @@
 //! Where parameters and credentials of a request travel, besides its path.
 
-use reqwest::header::{HeaderMap, HeaderValue, InvalidHeaderValue};
+use std::borrow::Cow;
+
+use reqwest::header::{COOKIE, HeaderName, HeaderValue, InvalidHeaderValue};
 
 use crate::{
     Scheme,
@@ -8,12 +10,15 @@ use crate::{
     path,
 };
 
+/// A name and a value. They are few, and are put into a map only when they are sent.
+pub(crate) type Header = (HeaderName, HeaderValue);
+
 /// The query, the headers and the cookies of a request.
 #[derive(Default)]
 pub(super) struct Places {
     /// The parts between `&`.
     pub(super) query: Vec<String>,
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Vec<Header>,
     /// The parts of the header `Cookie`.
     pub(super) cookies: Vec<String>,
 }
@@ -40,7 +45,7 @@ impl Places {
 
     /// Whether there is a header of this name; they are few.
     fn has_header(&self, name: &str) -> bool {
-        self.headers.keys().any(|key| key.as_str().eq_ignore_ascii_case(name))
+        self.headers.iter().any(|(key, _)| key.as_str().eq_ignore_ascii_case(name))
     }
 
     /// Adds a credential, in the place of what has its name: a token that was refused.
@@ -48,25 +53,37 @@ impl Places {
         match &credential.carrier {
             Carrier::Query(pair) => replace(&mut self.query, pair.expose()),
             Carrier::Cookie(pair) => replace(&mut self.cookies, pair.expose()),
-            Carrier::Header(name, value) => {
-                self.headers.insert(name.clone(), apart(value));
-            }
+            Carrier::Header(name, value) => self.set_header(name.clone(), apart(value)),
         }
     }
 
-    /// The header `Cookie`, if there are cookies.
-    pub(super) fn cookie(&self) -> Option<Result<HeaderValue, InvalidHeaderValue>> {
-        if self.cookies.is_empty() {
-            return None;
+    /// Sets a header, in the place of one of its name.
+    pub(super) fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
+        match self.headers.iter_mut().find(|(key, _)| *key == name) {
+            Some((_, old)) => *old = value,
+            None => self.headers.push((name, value)),
         }
-        let given = self.headers.get("cookie").and_then(|value| value.to_str().ok());
+    }
+
+    /// The headers, that of the cookies among them.
+    ///
+    /// # Errors
+    ///
+    /// What the cookies are cannot stand in a header.
+    pub(super) fn all_headers(&self) -> Result<Cow<'_, [Header]>, InvalidHeaderValue> {
+        if self.cookies.is_empty() {
+            return Ok(Cow::Borrowed(&self.headers));
+        }
+        let mut headers = self.headers.clone();
+        let given = headers.iter().position(|(name, _)| *name == COOKIE);
+        let given = given.map(|at| headers.swap_remove(at).1);
+        let given = given.as_ref().and_then(|value| value.to_str().ok());
         let parts: Vec<&str> =
             given.into_iter().chain(self.cookies.iter().map(String::as_str)).collect();
-        let mut header = HeaderValue::from_str(&parts.join("; "));
-        if let Ok(header) = &mut header {
-            header.set_sensitive(true);
-        }
-        Some(header)
+        let mut cookie = HeaderValue::from_str(&parts.join("; "))?;
+        cookie.set_sensitive(true);
+        headers.push((COOKIE, cookie));
+        Ok(Cow::Owned(headers))
     }
 }
 

@@ -1,10 +1,13 @@
 //! What a call sends, whatever its answer is decoded to.
 
-use std::{pin::pin, sync::OnceLock, time::Duration};
+use std::{borrow::Cow, pin::pin, sync::OnceLock, time::Duration};
 
-use reqwest::header::{COOKIE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{HeaderName, HeaderValue};
 
-use super::{headers, places::Places};
+use super::{
+    headers,
+    places::{Header, Places},
+};
 use crate::{
     Body, Error, ErrorKind, Http, Parameter, Response, Scheme, error::Operation,
     exchange::Exchange, mask::Mask, path, payload::Payload, trace::RequestSpan,
@@ -70,14 +73,14 @@ impl Request {
         let server = self.server.take().transpose()?;
         let tokens = self.add_tokens().await?;
         let url = self.url(server.as_deref());
-        let response = self.send_once(url, self.resent, tokens.is_empty()).await?;
+        let response = self.send_once(url, self.resent).await?;
         if response.status() != 401 || tokens.is_empty() {
             return Ok(response);
         }
         // A token may have been taken back before its time: once more with a new one.
         self.renew_tokens(tokens).await?;
         let url = self.url(server.as_deref());
-        self.send_once(url, self.resent + 1, true).await
+        self.send_once(url, self.resent + 1).await
     }
 
     /// The answer, which has to be 2xx.
@@ -114,7 +117,7 @@ impl Request {
         match HeaderValue::from_str(text) {
             Ok(mut header) => {
                 header.set_sensitive(is_secret);
-                self.places.headers.insert(name, header);
+                self.places.set_header(name, header);
             }
             Err(_) => self.refuse(name.as_str(), NO_HEADER),
         }
@@ -126,23 +129,22 @@ impl Request {
 
     /// The URL, below that of the client's server or another one.
     fn url(&self, server: Option<&str>) -> String {
-        let mut url = [server.unwrap_or(&self.http.0.base_url), &self.path].concat();
+        let mut url = [server.unwrap_or(self.http.0.base_url.as_str()), &self.path].concat();
         for (index, part) in self.places.query.iter().enumerate() {
             url.extend([if index == 0 { "?" } else { "&" }, part]);
         }
         url
     }
 
-    /// Sends it once; the `last` time it needs to keep nothing.
-    async fn send_once(&mut self, url: String, resent: u32, last: bool) -> Result<Response, Error> {
+    async fn send_once(&self, url: String, resent: u32) -> Result<Response, Error> {
         let span = RequestSpan::begin(&self.operation, &url, resent);
-        let result = span.around(pin!(self.exchange(url, last))).await;
+        let result = span.around(pin!(self.exchange(url))).await;
         span.end(&result);
         result
     }
 
-    async fn exchange(&mut self, url: String, last: bool) -> Result<Response, Error> {
-        let headers = self.all_headers(last)?;
+    async fn exchange(&self, url: String) -> Result<Response, Error> {
+        let headers = self.all_headers()?;
         let mut exchange = Exchange::begin(self, &url, &headers);
         let result = self.read(url, &headers, &mut exchange).await;
         exchange.end(&result);
@@ -153,7 +155,7 @@ impl Request {
     async fn read(
         &self,
         url: String,
-        headers: &HeaderMap,
+        headers: &[Header],
         exchange: &mut Exchange,
     ) -> Result<Response, Error> {
         let mut answer = self.answered(&url, headers).await?;
@@ -181,35 +183,27 @@ impl Request {
     }
 
     /// The headers with the cookies, and the trace context of this moment.
-    fn all_headers(&mut self, last: bool) -> Result<HeaderMap, Error> {
-        let cookie = self.places.cookie().transpose().map_err(|_| {
+    fn all_headers(&self) -> Result<Cow<'_, [Header]>, Error> {
+        let mut headers = self.places.all_headers().map_err(|_| {
             let kind = ErrorKind::RefusedValue { name: "Cookie".to_owned(), reason: NO_HEADER };
             Error::new(kind, &self.operation)
         })?;
-        let mut headers = match last {
-            true => std::mem::take(&mut self.places.headers),
-            false => self.places.headers.clone(),
-        };
-        if let Some(cookie) = cookie {
-            headers.insert(COOKIE, cookie);
-        }
         self.http.0.add_trace_context(&mut headers);
         Ok(headers)
     }
 
     /// The request for one sending.
-    pub(super) fn request(
-        &self,
-        url: &str,
-        headers: &HeaderMap,
-    ) -> Result<reqwest::Request, Error> {
+    pub(super) fn request(&self, url: &str, headers: &[Header]) -> Result<reqwest::Request, Error> {
         let http = &self.http.0;
-        let timeout = self.timeout.unwrap_or(http.timeout);
-        let request = http.client.request(self.operation.method.clone(), url).timeout(timeout);
-        let mut request =
-            request.build().map_err(|error| Error::sending(error, &self.operation))?;
-        *request.headers_mut() = headers.clone();
+        let url = http.base_url.parse(url).map_err(|error| {
+            Error::new(ErrorKind::Transport, &self.operation).with_detail(error.to_string())
+        })?;
+        let mut request = reqwest::Request::new(self.operation.method.clone(), url);
+        *request.timeout_mut() = Some(self.timeout.unwrap_or(http.timeout));
         *request.body_mut() = self.body.as_ref().map(Payload::body);
+        for (name, value) in headers {
+            request.headers_mut().append(name.clone(), value.clone());
+        }
         Ok(request)
     }
 

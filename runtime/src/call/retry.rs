@@ -9,9 +9,9 @@ use std::{
     sync::Arc, time::Duration,
 };
 
-use reqwest::{Method, header::HeaderMap};
+use reqwest::Method;
 
-use super::{Request, headers::COUNT};
+use super::{Header, Request, headers::COUNT};
 use crate::{Error, ErrorKind, Event, redirect};
 
 /// How long the first wait is at most; each one that follows may be twice as long.
@@ -145,7 +145,7 @@ impl Request {
     pub(super) async fn answered(
         &self,
         url: &str,
-        headers: &HeaderMap,
+        headers: &[Header],
     ) -> Result<reqwest::Response, Error> {
         let http = &self.http.0;
         let mut retry = 0;

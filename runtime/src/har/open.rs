@@ -2,14 +2,19 @@
 
 use std::sync::Arc;
 
-use reqwest::{Version, header::HeaderMap};
+use reqwest::Version;
 use serde_json::Value;
 
 use super::{
     Har,
     entry::{Answer, Entry, Sent},
 };
-use crate::{Clock, Error, Response, call::Request, mask, mask::Mask};
+use crate::{
+    Clock, Error, Response,
+    call::{Header, Request},
+    mask,
+    mask::Mask,
+};
 
 /// How long a text is at least, in bytes, that is hidden wherever it occurs because a name says that it is a secret.
 const DISTINCT: usize = 4;
@@ -24,7 +29,7 @@ pub(crate) struct Open {
 
 impl Open {
     /// The request is about to be sent.
-    pub(crate) fn begin(har: &Har, request: &Request, url: &str, headers: &HeaderMap) -> Self {
+    pub(crate) fn begin(har: &Har, request: &Request, url: &str, headers: &[Header]) -> Self {
         let clock = Arc::clone(&request.http.0.clock);
         let now = clock.now();
         let sent = request.body.as_ref().map(|body| match body.bytes() {
@@ -40,7 +45,7 @@ impl Open {
             method: operation.method.clone(),
             url: url.to_owned(),
             version: None,
-            headers: headers.clone(),
+            headers: headers.iter().cloned().collect(),
             sent,
             answer: None,
             error: None,

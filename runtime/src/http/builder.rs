@@ -7,6 +7,7 @@ use reqwest::redirect::Policy;
 use super::{Http, Inner, TraceContext};
 use crate::{
     Clock, Error, Observer, Scheme, Secret, TokenSource, Variable,
+    base::Base,
     call::retry::Retries,
     clock::SystemClock,
     credential::Credential,
@@ -351,7 +352,7 @@ impl HttpBuilder {
         Ok(Http(
             Arc::new(Inner {
                 client,
-                base_url,
+                base_url: Base::new(base_url)?,
                 has_base_url: self.has_base_url,
                 variables: self.variables,
                 values: self.values,
