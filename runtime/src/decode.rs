@@ -26,6 +26,19 @@ pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
     }
 }
 
+/// The same into a value that nothing has been read into.
+#[inline]
+pub(crate) fn json_into<T: DeserializeOwned>(bytes: &[u8], into: &mut T) -> Result<(), Mismatch> {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        let mut json = serde_json::Deserializer::from_str(text);
+        if T::deserialize_in_place(&mut json, into).is_ok() && json.end().is_ok() {
+            return Ok(());
+        }
+    }
+    *into = lenient(bytes)?;
+    Ok(())
+}
+
 /// Decodes what may be another spelling of what is described, looking where it is in the body for the case that it is not.
 #[cold]
 fn lenient<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {

@@ -36,19 +36,41 @@ use serde::de::{
 /// ```
 #[macro_export]
 macro_rules! object {
-    // Every property may be absent: the fields are filled in place.
+    // Every property may be absent: the fields are filled where they are.
     ($name:ident: Default { $($field:ident = $text:literal,)* $(..$rest:ident)? }) => {
-        $crate::object! {
-            @visit $name $($text)*;
-            map => {
-                let mut object = $name::default();
+        impl<'de> $crate::Object<'de> for $name {
+            const NAME: &'static str = stringify!($name);
+            const PROPERTIES: &'static [&'static str] = &[$($text),*];
+
+            fn fill<__A: $crate::serde::de::MapAccess<'de>>(
+                &mut self,
+                mut map: __A,
+            ) -> ::core::result::Result<(), __A::Error> {
                 while let ::core::option::Option::Some(property) = $crate::Property::next(&mut map)? {
                     match property.name() {
-                        $($text => $crate::object!(@read map object.$field),)*
-                        _ => $crate::object!(@rest map property $(object.$rest)?),
+                        $($text => $crate::Property::read(&mut map, &mut self.$field),)*
+                        _ => $crate::object!(@rest map property $(self.$rest)?),
                     }?;
                 }
+                ::core::result::Result::Ok(())
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<__D: $crate::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                let mut object = Self::default();
+                $crate::Object::read(&mut object, deserializer)?;
                 ::core::result::Result::Ok(object)
+            }
+
+            fn deserialize_in_place<__D: $crate::serde::Deserializer<'de>>(
+                deserializer: __D,
+                place: &mut Self,
+            ) -> ::core::result::Result<(), __D::Error> {
+                *place = Self::default();
+                $crate::Object::read(place, deserializer)
             }
         }
     };
@@ -103,12 +125,40 @@ macro_rules! object {
     (@rest $map:ident $property:ident $($rest:ident).+) => {
         $crate::Property::read_rest($property, &mut $map, &mut $($rest).+)
     };
-    (@read $map:ident $object:ident.$field:ident) => {
-        $crate::Property::read(&mut $map, &mut $object.$field)
-    };
     (@read_some $map:ident $field:ident) => {
         $crate::Property::read_some(&mut $map, &mut $field)
     };
+}
+
+/// A struct whose properties may all be absent, for [`object!`](crate::object).
+#[doc(hidden)]
+pub trait Object<'de>: Sized {
+    /// The name of the struct.
+    const NAME: &'static str;
+    /// The names of the properties.
+    const PROPERTIES: &'static [&'static str];
+
+    /// Reads the properties of an object into the fields.
+    fn fill<A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error>;
+
+    /// Reads an object into the fields. It is not moved: answers are large.
+    fn read<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_struct(Self::NAME, Self::PROPERTIES, Fill(self))
+    }
+}
+
+struct Fill<'a, T>(&'a mut T);
+
+impl<'de, T: Object<'de>> Visitor<'de> for Fill<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.0.fill(map)
+    }
 }
 
 /// The name of a property, for [`object!`](crate::object).

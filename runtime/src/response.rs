@@ -192,10 +192,13 @@ impl Response {
 
     #[inline]
     pub(crate) fn read_or_default<T: DeserializeOwned + Default>(&self) -> Result<T, Error> {
-        if self.body.is_empty() || self.body.text() == b"null" {
-            return Ok(T::default());
+        let mut value = T::default();
+        let text = self.body.text();
+        if !text.is_empty() && text != b"null" {
+            decode::json_into(text, &mut value)
+                .map_err(|mismatch| Error::mismatch(mismatch, self.clone()))?;
         }
-        self.read()
+        Ok(value)
     }
 }
 
