@@ -1,10 +1,13 @@
 //! Showing text without the secrets in it.
 
+mod filter;
+
 use std::{borrow::Cow, cmp::Reverse, mem, ptr, sync::Arc};
 
 use memchr::memchr_iter;
 use serde_json::{Map, Number, Value};
 
+use self::filter::Filter;
 use crate::{
     Output, Secret,
     secret::{MASK, hiding, plain_text},
@@ -98,9 +101,27 @@ struct Known {
     credentials: Option<Arc<Vec<Secret<String>>>>,
     /// What has become known since.
     texts: Vec<Secret<String>>,
+    /// Of the credentials and the texts.
+    filter: Filter,
 }
 
 impl Known {
+    fn of(credentials: Arc<Vec<Secret<String>>>) -> Self {
+        let mut known = Self::default();
+        known.set_credentials(credentials);
+        known
+    }
+
+    fn set_credentials(&mut self, credentials: Arc<Vec<Secret<String>>>) {
+        credentials.iter().for_each(|secret| self.filter.add(secret.expose()));
+        self.credentials = Some(credentials);
+    }
+
+    fn add(&mut self, secret: Secret<String>) {
+        self.filter.add(secret.expose());
+        self.texts.push(secret);
+    }
+
     fn credentials(&self) -> &[Secret<String>] {
         self.credentials.as_deref().map_or(&[], Vec::as_slice)
     }
@@ -110,8 +131,8 @@ impl Mask {
     /// That of a client: the names of described secrets, and its credentials.
     pub(crate) fn new(names: &'static [&'static str], credentials: Vec<Secret<String>>) -> Self {
         let credentials = credentials.into_iter().filter(|secret| !secret.expose().is_empty());
-        let credentials = Some(Arc::new(credentials.collect()));
-        Self { names, known: Some(Arc::new(Known { credentials, ..Known::default() })) }
+        let known = Known::of(Arc::new(credentials.collect()));
+        Self { names, known: Some(Arc::new(known)) }
     }
 
     /// The same names, and no texts: it shares nothing.
@@ -137,7 +158,7 @@ impl Mask {
     /// Adds a text.
     pub(crate) fn learn(&mut self, secret: Secret<String>) {
         if !secret.expose().is_empty() && !self.knows(&secret) {
-            self.learning().texts.push(secret);
+            self.learning().add(secret);
         }
     }
 
@@ -184,7 +205,7 @@ impl Mask {
         let own = self.known.as_ref().and_then(|known| known.credentials.as_ref());
         match (own, &other.credentials) {
             (Some(own), Some(other)) if Arc::ptr_eq(own, other) => {}
-            (None, Some(_)) => self.learning().credentials.clone_from(&other.credentials),
+            (None, Some(other)) => self.learning().set_credentials(Arc::clone(other)),
             _ => other.credentials().iter().for_each(|secret| self.learn_copy(secret)),
         }
         other.texts.iter().for_each(|secret| self.learn_copy(secret));
@@ -233,7 +254,8 @@ impl Mask {
     }
 
     fn is_in(&self, bytes: &[u8]) -> bool {
-        self.known().any(|secret| find(secret.expose(), bytes, 0).is_some())
+        let may_be = self.known.as_ref().is_some_and(|known| known.filter.passes(bytes));
+        may_be && self.known().any(|secret| find(secret.expose(), bytes, 0).is_some())
     }
 
     /// The value without secrets, in its texts and names too: `"` is no escape there yet.
