@@ -177,8 +177,8 @@ impl<'de> Property<'de> {
         &self.0
     }
 
-    /// Reads the value into a field.
-    #[inline(always)]
+    /// Reads the value into a field. One function for all fields of a type: answers have many.
+    #[inline(never)]
     pub fn read<A: MapAccess<'de>, T: Deserialize<'de>>(
         map: &mut A,
         into: &mut T,
@@ -187,7 +187,7 @@ impl<'de> Property<'de> {
     }
 
     /// Reads the value of a field that has none before.
-    #[inline(always)]
+    #[inline(never)]
     pub fn read_some<A: MapAccess<'de>, T: Deserialize<'de>>(
         map: &mut A,
         into: &mut Option<T>,
