@@ -4,7 +4,7 @@ mod filter;
 
 use std::{borrow::Cow, cmp::Reverse, mem, ptr, sync::Arc};
 
-use memchr::memchr_iter;
+use memchr::{memchr, memchr_iter};
 use serde_json::{Map, Number, Value};
 
 use self::filter::Filter;
@@ -251,6 +251,13 @@ impl Mask {
         let (mut value, hidden) = hiding(|| output.value());
         let covered = self.cover(&mut value);
         (value, hidden || covered)
+    }
+
+    /// Whether something may have to be masked in a value that is this JSON. If not, nothing has.
+    pub(crate) fn may_hide(&self, json: &[u8]) -> bool {
+        let passes = |known: &Arc<Known>| known.filter.passes(json);
+        // Names are in objects.
+        self.known.as_ref().is_some_and(passes) || memchr(b'{', json).is_some()
     }
 
     fn is_in(&self, bytes: &[u8]) -> bool {

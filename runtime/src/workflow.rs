@@ -10,6 +10,7 @@ mod budget;
 mod completed;
 mod context;
 mod error;
+mod log;
 mod options;
 mod output;
 mod progress;

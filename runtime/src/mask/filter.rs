@@ -1,17 +1,29 @@
 //! Tells at a glance that a text has no secret in it. Most have none, and runs look at every output.
 
+use serde_json::Number;
+
 /// The pairs of bytes with which secrets begin, each as one of 1024 bits.
 #[derive(Clone, Default)]
 pub(super) struct Filter {
     pairs: [u64; 16],
-    /// Whether there is a secret of one byte.
+    /// Whether there is a secret that is told by no pair.
     is_open: bool,
 }
 
 impl Filter {
-    /// Lets texts through that contain this one.
+    /// Lets texts through that contain this one, or are the JSON of one that does.
     pub(super) fn add(&mut self, secret: &str) {
+        self.add_text(secret);
+        // The same number may be spelled in another way.
+        if let Ok(number) = secret.parse::<Number>() {
+            self.add_text(&number.to_string());
+        }
+    }
+
+    fn add_text(&mut self, secret: &str) {
+        let is_escaped = |byte: &u8| matches!(byte, b'"' | b'\\') || byte.is_ascii_control();
         match secret.as_bytes() {
+            begin @ [_, _, ..] if begin[..2].iter().any(is_escaped) => self.is_open = true,
             [first, second, ..] => {
                 let (word, bit) = place(*first, *second);
                 self.pairs[word] |= bit;

@@ -15,6 +15,11 @@ pub trait Output: Sync {
     /// The value as JSON, secrets masked.
     fn value(&self) -> Value;
 
+    /// Adds the same as JSON text.
+    fn write(&self, json: &mut Vec<u8>) {
+        write(json, &self.value());
+    }
+
     /// The bytes that it stands for, if it is no JSON value.
     fn bytes(&self) -> Option<&[u8]> {
         None
@@ -24,5 +29,17 @@ pub trait Output: Sync {
 impl<T: Serialize + Sync> Output for T {
     fn value(&self) -> Value {
         serde_json::to_value(self).unwrap_or_default()
+    }
+
+    fn write(&self, json: &mut Vec<u8>) {
+        write(json, self);
+    }
+}
+
+fn write(json: &mut Vec<u8>, value: &impl Serialize) {
+    let start = json.len();
+    if serde_json::to_writer(&mut *json, value).is_err() {
+        json.truncate(start);
+        json.extend_from_slice(b"null");
     }
 }

@@ -8,7 +8,6 @@ use serde::de::DeserializeOwned;
 use super::{
     CompletedStep, Output, Resumption, Run, State, WorkflowError,
     context::{Context, Slot},
-    recorded::Recorded,
     state::Position,
     steps::StepCall,
     time::race,
@@ -132,9 +131,14 @@ impl Run {
     /// Records that a step is done, with its outputs. Where the workflow branches, [`go`](Self::go) stores it.
     pub fn record(&mut self, step: &'static str, outputs: &[(&'static str, &dyn Output)]) {
         self.go_on();
-        let step = CompletedStep::new(step, Recorded::of(outputs, &self.mask));
-        self.tell(&Event::StepDone { workflow: self.workflow.id, step: &step });
-        Arc::make_mut(&mut self.completed).push(step);
+        self.log.add(step, outputs, &self.mask);
+        // Who calls workflows says where it stands each time.
+        if self.left.get().is_some() || self.http.observer.is_some() {
+            self.log.settle();
+            if let Some(step) = self.log.record().done.last() {
+                self.tell(&Event::StepDone { workflow: self.workflow.id, step });
+            }
+        }
     }
 
     /// Goes on with a step, and stores that.
@@ -175,12 +179,13 @@ impl Run {
 
     /// Where the run stands.
     pub(super) fn state(&self) -> State {
+        let record = self.log.record().into_owned();
         State {
             workflow: self.workflow.id.into(),
             fingerprint: self.workflow.fingerprint,
-            inputs: Arc::clone(&self.inputs),
-            verbatim: self.verbatim.clone(),
-            done: latest(&self.completed),
+            inputs: record.inputs,
+            verbatim: record.verbatim,
+            done: latest(&record.done),
             position: self.position.clone(),
             attempts: self.budget.to_take_up().clone(),
             sent: self.sent.map(Cow::Borrowed),
@@ -234,9 +239,10 @@ impl Run {
 
     /// The steps of the whole workflow that are done.
     pub(super) fn all_completed(&self) -> Arc<Vec<CompletedStep>> {
+        let done = self.log.record().into_owned().done;
         match self.context.beginning(self.workflow) {
-            Some(whole) => Arc::new([&whole.done[..], &self.completed].concat()),
-            None => Arc::clone(&self.completed),
+            Some(whole) => Arc::new([&whole.done[..], &done].concat()),
+            None => done,
         }
     }
 
@@ -260,6 +266,7 @@ impl Run {
 
     pub(super) async fn save(&mut self, step: &'static str) -> Result<(), WorkflowError> {
         let Some(store) = self.context.options.store.clone() else { return Ok(()) };
+        self.log.settle();
         let state = self.context.whole(self.state());
         self.stored_sent = self.sent.is_some();
         store.save(&state).await.map_err(|error| {

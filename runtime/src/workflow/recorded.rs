@@ -52,18 +52,19 @@ pub(super) fn lacks(value: &Value, name: &str, verbatim: &[Cow<'static, str>]) -
 
 fn holds_mask(value: &Value) -> bool {
     match value {
-        Value::String(text) => has_mask(text),
+        Value::String(text) => has_mask(text.as_bytes()),
         Value::Array(items) => items.iter().any(holds_mask),
         Value::Object(entries) => {
-            entries.iter().any(|(name, entry)| has_mask(name) || holds_mask(entry))
+            entries.iter().any(|(name, entry)| has_mask(name.as_bytes()) || holds_mask(entry))
         }
         _ => false,
     }
 }
 
 /// Most texts have no asterisk at all.
-fn has_mask(text: &str) -> bool {
-    memchr(b'*', text.as_bytes()).is_some_and(|at| text[at..].contains(MASK))
+pub(super) fn has_mask(text: &[u8]) -> bool {
+    let has = |at: usize| text[at..].windows(MASK.len()).any(|part| part == MASK.as_bytes());
+    memchr(b'*', text).is_some_and(has)
 }
 
 /// What stands for a value that nothing reads any more: where it is without something, of the type that is wanted there.

@@ -1,7 +1,6 @@
 //! The run: which steps are done, which failure is open, and who watches.
 
 use std::{
-    borrow::Cow,
     pin::pin,
     sync::{Arc, Mutex, OnceLock},
 };
@@ -10,12 +9,12 @@ use serde::Serialize;
 use zeroize::Zeroize;
 
 use super::{
-    CompletedStep, Output, Resumption, State, StepResponse, Workflow, WorkflowError,
+    Output, Resumption, State, StepResponse, Workflow, WorkflowError,
     budget::Budget,
     context::{Context, Slot},
     error::Failure,
-    recorded::Recorded,
-    state::{Inputs, Position},
+    log::Log,
+    state::Position,
 };
 use crate::{
     Call, Error, ErrorKind, Event, Http, Secret, call::Request, error::Operation, http::Inner,
@@ -80,9 +79,7 @@ pub struct Run {
     pub(super) inner: Mutex<Option<Resumption>>,
     /// How far the workflow is that a step calls, once it is over.
     pub(super) left: OnceLock<Slot<State>>,
-    pub(super) inputs: Arc<Inputs>,
-    pub(super) verbatim: Vec<Cow<'static, str>>,
-    pub(super) completed: Arc<Vec<CompletedStep>>,
+    pub(super) log: Log,
     /// Where it is, if the workflow branches.
     pub(super) position: Option<Position>,
     /// The step whose request is under way, and may change something.
@@ -117,10 +114,11 @@ impl Run {
         let mut taken = context.take().map(|taken| taken.fits(workflow)).transpose()?;
         let inner = taken.as_mut().and_then(|taken| taken.inner.take()).map(|inner| *inner);
         let mask = http.0.mask.apart();
-        let state = match &taken {
-            Some(taken) => taken.state.clone(),
-            None => State::new(workflow, Recorded::of(inputs, &mask)),
+        let log = match &taken {
+            Some(taken) => Log::of(&taken.state),
+            None => Log::begin(inputs, &mask),
         };
+        let attempts = taken.as_ref().map(|taken| taken.state.attempts.clone());
         let run = Self {
             workflow,
             http: Arc::clone(&http.0),
@@ -128,14 +126,12 @@ impl Run {
             context,
             inner: Mutex::new(inner),
             left: OnceLock::new(),
-            inputs: state.inputs,
-            verbatim: state.verbatim,
-            completed: state.done,
+            log,
             position: None,
             sent: None,
             stored_sent: false,
             unknown: None,
-            budget: Budget::new(http.0.step_budget, state.attempts),
+            budget: Budget::new(http.0.step_budget, attempts.unwrap_or_default()),
             open: None,
             ended: None,
             finished: false,
@@ -357,6 +353,7 @@ impl Run {
         if inner.is_none() && error.is_outcome_unknown() {
             self.unknown.get_or_insert(step);
         }
+        self.log.settle();
         let state = self.state_after(step, &error, inner.as_ref());
         let failure = WorkflowError(Arc::new(Failure {
             workflow: self.workflow.id,

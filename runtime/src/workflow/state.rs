@@ -109,22 +109,6 @@ impl Position {
 }
 
 impl State {
-    /// That of a run which begins.
-    pub(super) fn new(workflow: &Workflow, inputs: Recorded) -> Self {
-        let Recorded { values, verbatim } = inputs;
-        Self {
-            workflow: workflow.id.into(),
-            fingerprint: workflow.fingerprint,
-            inputs: Arc::new(Inputs(values)),
-            verbatim,
-            done: Arc::default(),
-            position: None,
-            attempts: Attempts::default(),
-            sent: None,
-            inner: None,
-        }
-    }
-
     /// The workflow's id.
     pub fn workflow_id(&self) -> &str {
         &self.workflow
