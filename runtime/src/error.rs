@@ -199,8 +199,8 @@ impl Error {
     }
 
     pub(crate) fn answered(kind: ErrorKind, mut response: Response) -> Self {
-        response.body.cut(KEPT);
-        let mut new = Self::new(kind, &response.operation);
+        response.0.body.cut(KEPT);
+        let mut new = Self::new(kind, &response.0.operation);
         new.0.response = Some(response);
         new
     }
@@ -214,7 +214,7 @@ impl Error {
     }
 
     pub(crate) fn mismatch(mismatch: Mismatch, response: Response) -> Self {
-        let mask = response.body.mask();
+        let mask = response.0.body.mask();
         let (path, detail) = (mask.text(&mismatch.path), mask.text(&mismatch.message));
         Self::answered(ErrorKind::Decode { path }, response).with_detail(detail)
     }

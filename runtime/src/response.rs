@@ -54,7 +54,11 @@ use crate::{
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
-pub struct Response {
+pub struct Response(pub(crate) Box<Answer>);
+
+/// What an answer is. Apart, since answers are handed on more than once until they are read.
+#[derive(Clone)]
+pub(crate) struct Answer {
     pub(crate) operation: Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -77,29 +81,29 @@ impl Response {
         let header = |(name, value): &(&str, &str)| {
             Some((HeaderName::try_from(*name).ok()?, HeaderValue::try_from(*value).ok()?))
         };
-        Self {
+        Self(Box::new(Answer {
             url: operation.path.to_owned(),
             operation,
             status: StatusCode::from_u16(status).unwrap_or_default(),
             headers: headers.iter().filter_map(header).collect(),
             body: Body::new(body, mask),
             parsed: OnceLock::new(),
-        }
+        }))
     }
 
     /// The HTTP status, 100 to 999.
     pub fn status(&self) -> u16 {
-        self.status.as_u16()
+        self.0.status.as_u16()
     }
 
     /// Whether the status is 2xx.
     pub fn is_success(&self) -> bool {
-        self.status.is_success()
+        self.0.status.is_success()
     }
 
     /// The first value of a header, described or not, if it is text. The name's case does not matter.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
+        self.0.headers.get(name)?.to_str().ok()
     }
 
     /// The first value of a header that is an integer.
@@ -119,30 +123,30 @@ impl Response {
 
     /// All headers.
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        &self.0.headers
     }
 
     /// The body as it came.
     pub fn body(&self) -> &Body {
-        &self.body
+        &self.0.body
     }
 
     /// The URL of the request as it was sent, query included. It may hold secrets.
     pub fn url(&self) -> &str {
-        &self.url
+        &self.0.url
     }
 
     /// The whole body as it came, also in an error. It may hold secrets.
     pub fn bytes(&self) -> &[u8] {
-        self.body.all()
+        self.0.body.all()
     }
 
     /// The whole body as text, without a byte order mark; `None` if it is empty or not UTF-8.
     pub fn text(&self) -> Option<&str> {
-        if self.body.is_empty() {
+        if self.0.body.is_empty() {
             return None;
         }
-        std::str::from_utf8(self.body.whole()).ok()
+        std::str::from_utf8(self.0.body.whole()).ok()
     }
 
     /// A part of the body by its JSON Pointer ([RFC 6901]); the empty one is the whole.
@@ -152,14 +156,14 @@ impl Response {
     ///
     /// [RFC 6901]: https://www.rfc-editor.org/rfc/rfc6901
     pub fn at(&self, pointer: &str) -> Option<&Value> {
-        self.parsed.get_or_init(|| self.value().into()).as_ref().as_ref()?.pointer(pointer)
+        self.0.parsed.get_or_init(|| self.value().into()).as_ref().as_ref()?.pointer(pointer)
     }
 
     fn value(&self) -> Option<Value> {
-        if self.body.is_empty() {
+        if self.0.body.is_empty() {
             return None;
         }
-        let json = serde_json::from_slice(self.body.text()).ok();
+        let json = serde_json::from_slice(self.0.body.text()).ok();
         json.or_else(|| self.text().map(|text| Value::String(text.to_owned())))
     }
 
@@ -184,16 +188,16 @@ impl Response {
     /// Decodes the body of an answer that is still needed; only a failure takes a copy of it.
     #[inline]
     pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        if self.body.is_empty() {
+        if self.0.body.is_empty() {
             return Err(Error::answered(ErrorKind::NoBody, self.clone()));
         }
-        decode::json(self.body.text()).map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
+        decode::json(self.0.body.text()).map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
     }
 
     #[inline]
     pub(crate) fn read_or_default<T: DeserializeOwned + Default>(&self) -> Result<T, Error> {
         let mut value = T::default();
-        let text = self.body.text();
+        let text = self.0.body.text();
         if !text.is_empty() && text != b"null" {
             decode::json_into(text, &mut value)
                 .map_err(|mismatch| Error::mismatch(mismatch, self.clone()))?;
@@ -204,16 +208,16 @@ impl Response {
 
 impl fmt::Display for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.status, self.body)
+        write!(f, "{}: {}", self.0.status, self.0.body)
     }
 }
 
 impl fmt::Debug for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
-            .field("status", &self.status)
-            .field("headers", &Shown(&self.headers, self.body.mask()))
-            .field("body", &self.body)
+            .field("status", &self.0.status)
+            .field("headers", &Shown(&self.0.headers, self.0.body.mask()))
+            .field("body", &self.0.body)
             .finish()
     }
 }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     Body, Error, ErrorKind, Http, Parameter, Response, Scheme, error::Operation,
-    exchange::Exchange, mask::Mask, path, payload::Payload, trace::RequestSpan,
+    exchange::Exchange, mask::Mask, path, payload::Payload, response::Answer, trace::RequestSpan,
 };
 
 /// Why a value is refused as a header.
@@ -168,14 +168,14 @@ impl Request {
             Some(_) => (bytes::Bytes::new(), false),
             None => pieces(answer, limit).await.map_err(sending)?,
         };
-        let response = Response {
+        let response = Response(Box::new(Answer {
             status,
             headers,
             body: Body::new(body, self.mask.clone()),
             operation: self.operation.clone(),
             url,
             parsed: OnceLock::new(),
-        };
+        }));
         match too_many.or(too_large.then_some(ErrorKind::TooLarge { limit })) {
             Some(kind) => Err(Error::answered(kind, response)),
             None => Ok(response),

@@ -70,9 +70,9 @@ impl Open {
             Err(error) => (error.response(), Some(error.kind().to_string())),
         };
         entry.answer = response.map(|response| Answer {
-            status: response.status,
-            headers: response.headers.clone(),
-            body: response.body.clone(),
+            status: response.0.status,
+            headers: response.0.headers.clone(),
+            body: response.0.body.clone(),
         });
         entry.error = error;
         self.close(entry);

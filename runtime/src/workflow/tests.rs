@@ -7,7 +7,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use reqwest::{Method, StatusCode, header::HeaderMap};
+use reqwest::Method;
 use serde_json::{Value, json};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -15,8 +15,8 @@ use tokio::{
 };
 
 use crate::{
-    Body, Call, Clock, Error, ErrorKind, Event, Http, HttpBuilder, Json, Response, Run, Secret,
-    Workflow, WorkflowError, error::Operation, mask::Mask, problem,
+    Call, Clock, Error, ErrorKind, Event, Http, HttpBuilder, Json, Response, Run, Secret, Workflow,
+    WorkflowError, error::Operation, mask::Mask, problem,
 };
 
 /// A clock that stands still and remembers how long it was asked to sleep.
@@ -66,18 +66,12 @@ fn told(told: &Told) -> Vec<String> {
     std::mem::take(&mut *told.lock().expect("no test panics with it"))
 }
 
-fn response(status: u16, headers: &[(&'static str, &str)], body: &str) -> Response {
-    let headers = headers.iter().map(|(name, value)| {
-        (name.parse().expect("a header's name"), value.parse().expect("a header's value"))
-    });
-    Response {
-        operation: Operation { id: "getPet", method: Method::GET, path: "/pets/{id}" },
-        status: StatusCode::from_u16(status).expect("a status"),
-        headers: HeaderMap::from_iter(headers),
-        body: Body::new(body.as_bytes().to_vec(), Mask::default()),
-        url: "http://127.0.0.1/pets/1?q=2".to_owned(),
-        parsed: std::sync::OnceLock::new(),
-    }
+fn response(status: u16, headers: &[(&str, &str)], body: &str) -> Response {
+    let operation = Operation { id: "getPet", method: Method::GET, path: "/pets/{id}" };
+    let mut response =
+        Response::made(operation, Mask::default(), status, headers, body.as_bytes().to_vec());
+    response.0.url = "http://127.0.0.1/pets/1?q=2".to_owned();
+    response
 }
 
 /// The failure of a criterion with this answer.
