@@ -63,6 +63,14 @@ pub(crate) fn written(
     names: &'static [&'static str],
     files: Files,
 ) -> (Result<Written, &'static str>, Vec<Secret<String>>) {
+    written_by(&|| serde_json::to_vec(value), names, files)
+}
+
+fn written_by(
+    serialize: &dyn Fn() -> serde_json::Result<Vec<u8>>,
+    names: &'static [&'static str],
+    files: Files,
+) -> (Result<Written, &'static str>, Vec<Secret<String>>) {
     /// Restores what was before, also when serialization unwinds.
     struct Guard(Option<Carrying>);
     impl Drop for Guard {
@@ -72,7 +80,7 @@ pub(crate) fn written(
     }
     let marks = (files == Files::Kept).then(Marks::default);
     let guard = Guard(CARRYING.replace(Some(Carrying { marks, refused: false })));
-    let (json, secrets) = exposing(names, || serde_json::to_vec(value));
+    let (json, secrets) = exposing(names, serialize);
     let carrying = CARRYING.take();
     drop(guard);
     let refused = carrying.as_ref().is_some_and(|carrying| carrying.refused);

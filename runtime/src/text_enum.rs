@@ -1,6 +1,6 @@
 //! Enums of text that stay open: a service may answer more than its description lists.
 
-use std::{fmt, marker::PhantomData};
+use std::{borrow::Cow, fmt};
 
 use serde::de::{Deserializer, Error, Visitor};
 
@@ -60,22 +60,27 @@ pub trait TextEnum: Sized + PartialEq + 'static {
     where
         Self: Clone,
     {
-        deserializer.deserialize_str(TextOf(PhantomData))
+        let text = deserializer.deserialize_str(Text)?;
+        Ok(Self::from_text(&text).unwrap_or_else(|| Self::other(text.into_owned())))
     }
 }
 
-/// Reads the text of an enum.
-struct TextOf<T>(PhantomData<T>);
+/// Reads a text, whichever enum it is for.
+struct Text;
 
-impl<T: TextEnum + Clone> Visitor<'_> for TextOf<T> {
-    type Value = T;
+impl<'de> Visitor<'de> for Text {
+    type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        Ok(T::from_text(text).unwrap_or_else(|| T::other(text.to_owned())))
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
     }
 }
 

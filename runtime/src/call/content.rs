@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::{Call, Request};
 use crate::{
-    File, Parameter, Part, Style, Xml,
-    carry::{self, Files, NOT_TEXT},
+    File, Parameter, Part, Secret, Style, Xml,
+    carry::{self, Files, NOT_TEXT, Written},
     form,
     multipart::{self, UNKNOWN},
     path,
@@ -162,11 +162,7 @@ impl<T> Call<T> {
     /// Sets a JSON body of the given content type.
     pub fn json(mut self, content_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
         let (written, secrets) = carry::written(body, self.request.mask.names(), Files::AsText);
-        secrets.into_iter().for_each(|secret| self.request.mask.learn(secret));
-        match written {
-            Ok(written) => self.request.set_body(content_type, written.json.into()),
-            Err(reason) => self.request.refuse("body", reason),
-        }
+        self.request.set_json(content_type, written, secrets);
         self
     }
 
@@ -363,6 +359,19 @@ impl<T> Call<T> {
 }
 
 impl Request {
+    fn set_json(
+        &mut self,
+        content_type: &str,
+        written: Result<Written, &'static str>,
+        secrets: Vec<Secret<String>>,
+    ) {
+        secrets.into_iter().for_each(|secret| self.mask.learn(secret));
+        match written {
+            Ok(written) => self.set_body(content_type, written.json.into()),
+            Err(reason) => self.refuse("body", reason),
+        }
+    }
+
     fn set_xml(&mut self, content_type: &str, document: Result<String, &'static str>) {
         match document {
             Ok(document) => self.set_body(content_type, document.into_bytes().into()),
