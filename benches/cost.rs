@@ -27,7 +27,7 @@ use contestant::{Contestant, GROUP_ID, SECRET, SIM_ID};
 use server::Server;
 
 /// Timed rounds of each, and the workflows of a round.
-const ROUNDS: usize = 21;
+const ROUNDS: usize = 81;
 const WORKFLOWS: usize = 320;
 
 fn main() -> ExitCode {
@@ -55,8 +55,14 @@ fn compare(server: &Server, at_once: usize, threads: usize) -> Result<[f64; 3], 
     let by_hand = Contestant::new(server, false, threads)?;
     let (mut times, mut ratios) = ([Vec::new(), Vec::new()], Vec::new());
     for round in 0..=ROUNDS {
-        let first = time(&printed, at_once)?;
-        let second = time(&by_hand, at_once)?;
+        // Each begins every other round.
+        let (first, second) = if round % 2 == 0 {
+            let first = time(&printed, at_once)?;
+            (first, time(&by_hand, at_once)?)
+        } else {
+            let second = time(&by_hand, at_once)?;
+            (time(&printed, at_once)?, second)
+        };
         // The first one connects.
         if round > 0 {
             times[0].push(first);

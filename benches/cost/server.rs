@@ -1,9 +1,13 @@
-//! A server that costs as little as it can: a thread for each connection, and answers whose bytes are there before anybody asks.
+//! A server that costs as little as it can, since what it takes of the caches is the client's loss: one thread, and answers whose bytes
+//! are there before anybody asks.
 
-use std::io::{self, BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::{self, BufRead, BufReader};
 use std::process::{Child, Command, ExitCode, Stdio};
-use std::thread;
+
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
 
 use super::by_hand::Failure;
 
@@ -61,16 +65,19 @@ impl Drop for Server {
 
 /// Answers until the input of the process ends.
 fn serve() -> io::Result<()> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    println!("http://{}/v1", listener.local_addr()?);
-    let (created, ok) = (answer("201 Created"), answer("200 OK"));
-    thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            let (created, ok) = (created.clone(), ok.clone());
-            thread::spawn(move || converse(stream, &created, &ok));
-        }
-    });
-    io::copy(&mut io::stdin(), &mut io::sink()).map(drop)
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        println!("http://{}/v1", listener.local_addr()?);
+        let (created, ok): (&[u8], &[u8]) = (answer("201 Created").leak(), answer("200 OK").leak());
+        let ended = tokio::task::spawn_blocking(|| io::copy(&mut io::stdin(), &mut io::sink()));
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(converse(stream, created, ok));
+            }
+        });
+        ended.await?.map(drop)
+    })
 }
 
 fn answer(status: &str) -> Vec<u8> {
@@ -81,31 +88,35 @@ fn answer(status: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-/// Answers the requests of one connection.
-fn converse(mut stream: TcpStream, created: &[u8], ok: &[u8]) -> io::Result<()> {
+/// Answers the requests of one connection; the next one comes only then.
+async fn converse(mut stream: TcpStream, created: &[u8], ok: &[u8]) -> io::Result<()> {
     stream.set_nodelay(true)?;
-    let mut reader = BufReader::new(stream.try_clone()?);
-    let mut line = Vec::new();
+    let mut buffer = vec![0; 16 * 1024];
+    let mut filled = 0;
     loop {
-        line.clear();
-        if reader.read_until(b'\n', &mut line)? == 0 {
+        let count = stream.read(&mut buffer[filled..]).await?;
+        if count == 0 {
             return Ok(());
         }
-        let registers = line.windows(10).any(|part| part == b"/register ");
-        let mut length = 0;
-        loop {
-            line.clear();
-            reader.read_until(b'\n', &mut line)?;
-            let name = b"content-length:";
-            if line.get(..name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name)) {
-                let value = String::from_utf8_lossy(&line[name.len()..]);
-                length = value.trim().parse().unwrap_or_default();
-            }
-            if line == b"\r\n" || line.is_empty() {
-                break;
-            }
-        }
-        io::copy(&mut reader.by_ref().take(length), &mut io::sink())?;
-        stream.write_all(if registers { created } else { ok })?;
+        filled += count;
+        let Some(line) = request_line(&buffer[..filled]) else { continue };
+        let registers = find(line, b"/register ").is_some();
+        stream.write_all(if registers { created } else { ok }).await?;
+        filled = 0;
     }
+}
+
+/// The first line of a request, once all of it is there.
+fn request_line(bytes: &[u8]) -> Option<&[u8]> {
+    const LENGTH: &[u8] = b"content-length: ";
+    let (head, body) = bytes.split_at(find(bytes, b"\r\n\r\n")? + 4);
+    let length = find(head, LENGTH).and_then(|at| {
+        let digits = head[at + LENGTH.len()..].split(|byte| *byte == b'\r').next()?;
+        std::str::from_utf8(digits).ok()?.parse::<usize>().ok()
+    });
+    head.split(|byte| *byte == b'\r').next().filter(|_| body.len() >= length.unwrap_or_default())
+}
+
+fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {
+    bytes.windows(part.len()).position(|window| window == part)
 }

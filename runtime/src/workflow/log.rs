@@ -169,3 +169,66 @@ impl Notes {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Secret;
+
+    /// What is noted first is what is made into values at once, whatever has to be masked.
+    #[test]
+    fn notes_are_the_values() {
+        let secrets = ["a\"b", "\u{1}x", "12345", "1e3", "7", "é", "0.5", "*"];
+        let secret = Secret::from("hidden");
+        let values = [
+            json!(null),
+            json!(true),
+            json!("text"),
+            json!("a k3y in it"),
+            json!("a\"b"),
+            json!("\u{1}x"),
+            json!("12345"),
+            json!(12345),
+            json!(1000.0),
+            json!(7),
+            json!(0.5),
+            json!(0.1),
+            json!(u64::MAX),
+            json!("***"),
+            json!("a *** b"),
+            json!("café"),
+            json!(["a", ["k3y"]]),
+            json!([]),
+            json!({}),
+            json!({"pin": 1, "k3y": 2}),
+            json!({"a": "b"}),
+        ];
+        let outputs: Vec<(&'static str, &dyn Output)> = values
+            .iter()
+            .map(|value| ("value", value as &dyn Output))
+            .chain([("secret", &secret as &dyn Output), ("absent", &None::<i64>)])
+            .collect();
+        for secret in [None].into_iter().chain(secrets.map(Some)) {
+            let mut mask = Mask::new(&["pin"], vec!["k3y".into()]);
+            secret.into_iter().for_each(|secret| mask.learn(secret.into()));
+            for output in &outputs {
+                let both = [*output, ("after", &"text" as &dyn Output)];
+                let mut log = Log::begin(&both, &mask);
+                log.add("first", &[], &mask);
+                log.add("second", &both, &mask);
+                let expected = || Recorded::of(&both, &mask);
+                let record = log.record().into_owned();
+                let inputs = (&record.inputs.0, &record.verbatim);
+                assert_eq!(inputs, (&expected().values, &expected().verbatim));
+                let done = ["first", "second"].map(|step| match step {
+                    "first" => CompletedStep::new(step, Recorded::default()),
+                    _ => CompletedStep::new(step, expected()),
+                });
+                assert_eq!(record.done[..], done);
+                assert_eq!(log.settle().done, record.done);
+            }
+        }
+    }
+}
