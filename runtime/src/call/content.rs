@@ -1,17 +1,15 @@
 //! What a request carries besides plain parameters: lists and objects, and bodies of every kind.
 
-use reqwest::header::CONTENT_TYPE;
 use serde::Serialize;
 
-use super::{Call, Request};
+use super::Call;
 use crate::{
-    File, Parameter, Part, Secret, Style, Xml,
-    carry::{self, Files, NOT_TEXT, Written},
+    File, Parameter, Part, Style, Xml,
+    carry::{self, Files, NOT_TEXT},
     form,
     multipart::{self, UNKNOWN},
     path,
-    payload::Payload,
-    tree::{self, Tree},
+    tree::Tree,
     xml,
 };
 
@@ -355,54 +353,5 @@ impl<T> Call<T> {
             self.request.set_body(content_type, file.content().clone().into());
         }
         self
-    }
-}
-
-impl Request {
-    fn set_json(
-        &mut self,
-        content_type: &str,
-        written: Result<Written, &'static str>,
-        secrets: Vec<Secret<String>>,
-    ) {
-        secrets.into_iter().for_each(|secret| self.mask.learn(secret));
-        match written {
-            Ok(written) => self.set_body(content_type, written.json.into()),
-            Err(reason) => self.refuse("body", reason),
-        }
-    }
-
-    fn set_xml(&mut self, content_type: &str, document: Result<String, &'static str>) {
-        match document {
-            Ok(document) => self.set_body(content_type, document.into_bytes().into()),
-            Err(reason) => self.refuse("body", reason),
-        }
-    }
-
-    fn set_body(&mut self, content_type: &str, body: Payload) {
-        self.body = Some(body);
-        self.put_header(CONTENT_TYPE, content_type, false);
-    }
-
-    fn take_tree(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Option<Tree> {
-        self.take_tree_and_secrecy(name, value, Files::AsText).0
-    }
-
-    /// A body that can hold files.
-    fn take_tree_with_files(&mut self, body: &(impl Serialize + ?Sized)) -> Option<Tree> {
-        self.take_tree_and_secrecy("body", body, Files::Kept).0
-    }
-
-    /// The value with its secrets, which are not shown from here on, and whether it has any.
-    fn take_tree_and_secrecy(
-        &mut self,
-        name: &str,
-        value: &(impl Serialize + ?Sized),
-        files: Files,
-    ) -> (Option<Tree>, bool) {
-        let (tree, secrets) = tree::tree(value, self.mask.names(), files);
-        secrets.iter().for_each(|secret| self.learn(secret.expose()));
-        let tree = tree.map_err(|reason| self.refuse(name, reason)).ok();
-        (tree, !secrets.is_empty())
     }
 }
