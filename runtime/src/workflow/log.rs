@@ -132,9 +132,11 @@ impl Notes {
         if value.bytes().is_some() {
             return false;
         }
-        // Once for the whole of most runs.
-        self.json.reserve(512);
-        self.entries.reserve(16);
+        if self.json.capacity() == 0 {
+            // Most runs need no more.
+            self.json.reserve(512);
+            self.entries.reserve(16);
+        }
         let start = self.json.len();
         let ((), hidden) = hiding(|| value.write(&mut self.json));
         let json = &self.json[start..];
