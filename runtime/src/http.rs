@@ -134,11 +134,6 @@ impl Http {
     pub(crate) fn begin(&self) -> Context {
         self.1.begin(&*self.0.clock)
     }
-
-    /// The observer that the builder was given.
-    pub fn observer(&self) -> Option<Arc<dyn Observer>> {
-        self.0.observer.clone()
-    }
 }
 
 impl fmt::Debug for Http {
