@@ -67,9 +67,7 @@ impl Run {
         self.span.retry(step, action, attempt, after);
         self.tell(&Event::Retry { workflow: self.workflow.id, step, action, attempt, after });
         let after = self.time_left().map_or(after, |left| after.min(left));
-        if !after.is_zero() {
-            self.wait(step, after).await?;
-        }
+        self.wait(step, after).await?;
         Ok(true)
     }
 
@@ -149,7 +147,9 @@ impl Run {
         if self.stored_sent && self.unknown.is_none() {
             self.save(step).await?;
         }
-        self.http.clock.sleep(after).await;
+        if !after.is_zero() {
+            self.http.clock.sleep(after).await;
+        }
         Ok(())
     }
 }

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use super::{Resumption, RunOptions, State, Workflow};
+use super::{Resumption, Run, RunOptions, State, Workflow};
 use crate::{Clock, trace::RunSpan};
 
 /// What the next run of a client gets.
@@ -18,6 +18,8 @@ pub(crate) struct Context {
     outer: Option<Arc<Frame>>,
     /// The span of the run that calls it, or goes to it.
     around: Option<RunSpan>,
+    /// Whether what was stored last says that a request of the run that calls it is under way.
+    stored_sent: bool,
     /// Where it says how far it is when it is dropped.
     left: Option<Slot<State>>,
     /// Whether it runs before a retry.
@@ -47,20 +49,17 @@ impl Context {
         Self { taken: Some(Arc::new(Mutex::new(Some(taken)))), ..self.clone() }
     }
 
-    /// That of a workflow that a step calls, and which may have been left where the inner state is.
-    pub(super) fn called(
-        &self,
-        outer: State,
-        is_part: bool,
-        inner: Option<Resumption>,
-        left: &Slot<State>,
-        around: &RunSpan,
-    ) -> Self {
+    /// That of a workflow that a step of the run calls, and which may have been left where the inner state is.
+    pub(super) fn called(run: &Run, inner: Option<Resumption>, left: &Slot<State>) -> Self {
+        let Self { options, until, outer, .. } = &run.context;
+        let outer = outer.clone();
+        let frame = Frame { state: run.state(), is_part: run.workflow.is_part, outer };
         Self {
-            options: self.options.clone(),
-            until: self.until,
-            outer: Some(Arc::new(Frame { state: outer, is_part, outer: self.outer.clone() })),
-            around: Some(around.clone()),
+            options: options.clone(),
+            until: *until,
+            outer: Some(Arc::new(frame)),
+            around: Some(run.span.clone()),
+            stored_sent: run.stored_sent,
             left: Some(Arc::clone(left)),
             is_apart: false,
             taken: inner.map(|inner| Arc::new(Mutex::new(Some(inner)))),
@@ -97,6 +96,11 @@ impl Context {
     #[cfg(feature = "har")]
     pub(crate) fn har(&self) -> Option<&crate::Har> {
         self.options.har.as_ref()
+    }
+
+    /// Whether what was stored last says that a request of the run that calls this one is under way.
+    pub(super) fn stored_sent(&self) -> bool {
+        self.stored_sent
     }
 
     /// Whether the run is one before a retry.

@@ -246,17 +246,17 @@ impl Run {
         }
     }
 
-    /// Stores that a request is about to be sent which may change something.
+    /// Stores that a request is about to be sent which may change something, or that the one before it, which might have, was answered.
     pub(super) async fn send_next(
         &mut self,
         step: &'static str,
         method: &Method,
     ) -> Result<(), WorkflowError> {
-        if method.is_safe() {
-            return Ok(());
+        self.sent = (!method.is_safe()).then_some(step);
+        if self.sent.is_some() || self.stored_sent {
+            self.save(step).await?;
         }
-        self.sent = Some(step);
-        self.save(step).await
+        Ok(())
     }
 
     /// How far the workflow was that a step called and did not wait for.
@@ -318,7 +318,7 @@ impl Run {
     pub(crate) fn calls(&self) -> Context {
         let inner = self.inner.lock().ok().and_then(|mut inner| inner.take());
         let left = self.left.get_or_init(Slot::default);
-        self.context.called(self.state(), self.workflow.is_part, inner, left, &self.span)
+        Context::called(self, inner, left)
     }
 
     /// What a workflow gets that runs before a retry: it is not stored, and not taken up.

@@ -201,29 +201,42 @@ async fn the_secret_names_of_all_services_of_a_run_are_known() {
     assert_eq!(error.completed()[0].output("all"), Some(&shown));
 }
 
-/// Who is stopped in the wait before a retry need not wonder whether the request was done that was answered.
-#[tokio::test]
-async fn what_is_stored_before_a_wait_knows_the_answer() {
-    let stored: Arc<Mutex<Vec<State>>> = Arc::default();
-    let last = || stored.lock().expect("no test panics with it").last().cloned();
-    let keep = Arc::clone(&stored);
+/// A client that keeps what its runs store, and what was stored last.
+fn storing() -> (Http, impl Fn() -> State) {
+    let stored: Arc<Mutex<Option<State>>> = Arc::default();
+    let kept = Arc::clone(&stored);
     let store = move |state: State| {
-        keep.lock().expect("no test panics with it").push(state);
+        *kept.lock().expect("no test panics with it") = Some(state);
         ready(Ok(()))
     };
     let http = builder(&Told::default()).clock(Still::default()).build().expect("it is a URL");
     let http = http.with(RunOptions::new().store(store).steps(Echo("{}")));
-    let mut run = run(&http);
-    run.enter("adopt").expect("there are steps left");
+    let last = move || {
+        stored.lock().expect("no test panics with it").clone().expect("something was stored")
+    };
+    (http, last)
+}
+
+/// The step's request, which may change something, is answered with 400.
+async fn answered(run: &mut Run, http: &Http, step: &'static str) -> WorkflowError {
+    run.enter(step).expect("there are steps left");
     let call: Call<Value> = http.call("adopt", Method::POST, "/");
-    let answered = run.step("adopt", call).await.expect("it was answered");
+    let answered = run.step(step, call).await.expect("it was answered");
     let error = answered.require("$statusCode == 200", |answer| answer.status() == 200);
-    let error = error.map(|_| ()).expect_err("400");
-    assert_eq!(last().expect("it was stored").unknown_step(), Some("adopt"));
+    error.map(|_| ()).expect_err("400")
+}
+
+/// Who is stopped in the wait before a retry need not wonder whether the request was done that was answered.
+#[tokio::test]
+async fn what_is_stored_before_a_wait_knows_the_answer() {
+    let (http, last) = storing();
+    let mut run = run(&http);
+    let error = answered(&mut run, &http, "adopt").await;
+    assert_eq!(last().unknown_step(), Some("adopt"));
     let second = Duration::from_secs(1);
     assert_eq!(run.retry("adopt", "again", 9, second, &error).await.ok(), Some(true));
-    let taken = taken(&last().expect("it was stored"));
-    let mut again = Run::new(&ADOPT, &http.resuming(taken), &[]).expect("it is of the workflow");
+    let mut again =
+        Run::new(&ADOPT, &http.resuming(taken(&last())), &[]).expect("it is of the workflow");
     assert!(matches!(again.first(Step::Find), Some(Step::Adopt)));
     again.enter("adopt").expect("there are steps left");
     assert_eq!(failure(&mut again, "adopt", response(500, &[], "")).attempts(), 2);
@@ -235,7 +248,41 @@ async fn what_is_stored_before_a_wait_knows_the_answer() {
     run.sent = None;
     let error = unanswered(&mut run, "adopt");
     assert_eq!(run.retry("adopt", "again", 9, second, &error).await.ok(), Some(true));
-    assert_eq!(last().expect("it was stored").unknown_step(), Some("adopt"));
+    assert_eq!(last().unknown_step(), Some("adopt"));
+}
+
+/// A workflow may run before a retry, however short the wait.
+#[tokio::test]
+async fn what_is_stored_before_a_retry_without_a_wait_knows_the_answer() {
+    let (http, last) = storing();
+    let mut run = run(&http);
+    let error = answered(&mut run, &http, "adopt").await;
+    assert_eq!(run.retry("adopt", "again", 9, Duration::ZERO, &error).await.ok(), Some(true));
+    assert_eq!(last().unknown_step(), None);
+}
+
+/// Nor does who is stopped in the first request of the workflow that an action goes to, which only reads.
+#[tokio::test]
+async fn what_is_stored_before_a_workflow_reads_knows_the_answer_before_it() {
+    let (http, last) = storing();
+    let mut first = run(&http);
+    let _handled = answered(&mut first, &http, "adopt").await;
+    first.hand_over("$workflows.login");
+    let mut second = Run::new(&LOGIN, &http.called(&first), &[]).expect("nothing is taken up");
+    let call: Call<Value> = http.call("login", Method::GET, "/");
+    let before = last();
+    assert_eq!(before.unknown_step(), Some("adopt"));
+    let read = second.step("token", call).await.map(|_| ());
+    read.expect("it was answered");
+    let state = last();
+    assert_eq!(
+        (state.unknown_step(), state.inner().map(State::workflow_id)),
+        (None, Some("login"))
+    );
+    let mut again =
+        Run::new(&ADOPT, &http.resuming(taken(&state)), &[]).expect("it is of the workflow");
+    let goes_on = again.handed_over("$workflows.login").expect("it had gone there");
+    assert_eq!(goes_on.workflow_id(), "login");
 }
 
 /// Each token is another one.
