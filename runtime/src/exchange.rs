@@ -28,7 +28,7 @@ impl Exchange {
 impl Exchange {
     /// The request is about to be sent.
     pub(crate) fn begin(request: &Request, url: &str, headers: &[Header]) -> Self {
-        let har = request.http.1.har();
+        let har = request.http.1.as_ref().and_then(|context| context.har());
         Self { open: har.map(|har| crate::har::Open::begin(har, request, url, headers)) }
     }
 

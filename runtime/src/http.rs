@@ -11,7 +11,7 @@ use reqwest::{
 };
 
 use crate::{
-    Call, Clock, Observer, Resumption, Run, RunOptions, Variable,
+    Call, Clock, Observer, Resumption, Run, RunOptions, Scheme, Variable,
     base::Base,
     call::{Header, retry::Retries},
     credential::Credential,
@@ -46,7 +46,7 @@ type TraceContext = Box<dyn Fn() -> Option<String> + Send + Sync>;
 /// # Ok::<_, arazzo_runtime::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Http(pub(crate) Arc<Inner>, pub(crate) Context);
+pub struct Http(pub(crate) Arc<Inner>, pub(crate) Option<Arc<Context>>);
 
 pub(crate) struct Inner {
     pub(crate) client: reqwest::Client,
@@ -74,6 +74,11 @@ pub(crate) struct Inner {
 }
 
 impl Inner {
+    /// What the caller has given for a scheme.
+    pub(crate) fn credential(&self, scheme: &Scheme) -> Option<&Credential> {
+        self.credentials.get(scheme.name)
+    }
+
     /// Adds the header `traceparent` of the request that is being sent, unless the request has one.
     pub(crate) fn add_trace_context(&self, headers: &mut Cow<'_, [Header]>) {
         let Some(trace_context) = &self.trace_context else { return };
@@ -112,27 +117,36 @@ impl Http {
 
     /// The same connection; its runs go as the options say.
     pub fn with(&self, options: RunOptions) -> Self {
-        Self(Arc::clone(&self.0), Context::with(options))
+        self.within(Context::with(options))
     }
 
     /// The same connection; its next run goes on with a state.
     pub fn resuming(&self, taken: Resumption) -> Self {
-        Self(Arc::clone(&self.0), self.1.resuming(taken))
+        self.within(self.context().resuming(taken))
     }
 
     /// The same connection for a workflow that a step of the run calls.
     pub fn called(&self, run: &Run) -> Self {
-        Self(Arc::clone(&self.0), run.calls())
+        self.within(run.calls())
     }
 
     /// The same connection for a workflow that an action of the run goes to.
     pub fn apart(&self, run: &Run) -> Self {
-        Self(Arc::clone(&self.0), run.leaves_to())
+        self.within(run.leaves_to())
     }
 
     /// What a run that begins now gets.
     pub(crate) fn begin(&self) -> Context {
-        self.1.begin(&*self.0.clock)
+        self.context().begin(&*self.0.clock)
+    }
+
+    fn within(&self, context: Context) -> Self {
+        Self(Arc::clone(&self.0), Some(Arc::new(context)))
+    }
+
+    /// What its runs get; most clients say nothing of that.
+    fn context(&self) -> Context {
+        self.1.as_deref().cloned().unwrap_or_default()
     }
 }
 

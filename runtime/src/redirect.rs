@@ -2,8 +2,9 @@
 
 use std::{
     cell::Cell,
-    future::{Future, poll_fn},
+    future::Future,
     pin::Pin,
+    task::{Context, Poll},
 };
 
 use reqwest::{
@@ -37,19 +38,29 @@ fn stays(from: &Url, to: &Url) -> bool {
     from.origin() == to.origin()
 }
 
-/// What comes of the future, and whether a redirect was followed on the way: an answer has come then, whatever fails later.
+/// A request that is being sent, and whether a redirect was followed on the way: an answer has come then, whatever fails later.
 ///
 /// The future is where it was made: it is large, and takes time to move.
-pub(crate) async fn watched<T>(mut future: Pin<&mut impl Future<Output = T>>) -> (T, bool) {
-    let mut followed = false;
-    let result = poll_fn(|context| {
+pub(crate) struct Watched<'a, F> {
+    future: Pin<&'a mut F>,
+    pub(crate) followed: bool,
+}
+
+impl<'a, F> Watched<'a, F> {
+    pub(crate) fn new(future: Pin<&'a mut F>) -> Self {
+        Self { future, followed: false }
+    }
+}
+
+impl<F: Future> Future for Watched<'_, F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
         FOLLOWED.set(false);
-        let result = future.as_mut().poll(context);
-        followed |= FOLLOWED.get();
+        let result = self.future.as_mut().poll(context);
+        self.followed |= FOLLOWED.get();
         result
-    });
-    let result = result.await;
-    (result, followed)
+    }
 }
 
 #[cfg(test)]

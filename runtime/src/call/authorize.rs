@@ -9,9 +9,12 @@ pub(super) type Sent = (Scheme, Secret<String>);
 impl Request {
     /// Adds the credentials of the first alternative whose places are filled or can be. Done again, it changes nothing.
     pub(super) fn authorize(&mut self) {
+        if self.security.is_empty() {
+            return;
+        }
         let has = |scheme: &Scheme| {
             let http = &self.http.0;
-            http.credentials.contains_key(scheme.name)
+            http.credential(scheme).is_some()
                 || http.tokens.contains_key(scheme.name)
                 || self.is_supplied(scheme)
         };
@@ -29,7 +32,7 @@ impl Request {
             if self.is_supplied(scheme) {
                 continue;
             }
-            match self.http.0.credentials.get(scheme.name) {
+            match self.http.0.credential(scheme) {
                 // The mask of the client knows it.
                 Some(credential) => self.places.add(credential),
                 None => self.tokens.push(*scheme),
@@ -75,7 +78,7 @@ impl Request {
         let credential =
             Credential::new(&scheme, token.clone()).map_err(|error| failed(error.into(), self))?;
         credential.secrets.iter().for_each(|secret| self.mask.learn_copy(secret));
-        self.places.add(&credential);
+        self.places.replace(&credential);
         Ok(token)
     }
 }

@@ -13,7 +13,10 @@ pub(super) const COUNT: usize = 100;
 ///
 /// There are more, or their names and values have more bytes.
 pub(super) fn check(headers: &HeaderMap, limit: usize) -> Result<(), ErrorKind> {
-    let bytes: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
+    let mut bytes = 0;
+    for (name, value) in headers {
+        bytes += name.as_str().len() + value.len();
+    }
     match headers.len() > COUNT || bytes > limit {
         true => Err(ErrorKind::HeadersTooLarge { count: COUNT, limit }),
         false => Ok(()),

@@ -48,13 +48,23 @@ impl Places {
         self.headers.iter().any(|(key, _)| key.as_str().eq_ignore_ascii_case(name))
     }
 
-    /// Adds a credential, in the place of what has its name: a token that was refused.
+    /// Adds a credential, where there is none yet.
     pub(super) fn add(&mut self, credential: &Credential) {
         match &credential.carrier {
-            Carrier::Query(pair) => replace(&mut self.query, pair.expose()),
-            Carrier::Cookie(pair) => replace(&mut self.cookies, pair.expose()),
-            Carrier::Header(name, value) => self.set_header(name.clone(), apart(value)),
+            Carrier::Query(pair) => self.query.push(pair.expose().clone()),
+            Carrier::Cookie(pair) => self.cookies.push(pair.expose().clone()),
+            Carrier::Header(name, value) => self.headers.push((name.clone(), apart(value))),
         }
+    }
+
+    /// Adds a credential in the place of what has its name: a token that was refused.
+    pub(super) fn replace(&mut self, credential: &Credential) {
+        match &credential.carrier {
+            Carrier::Query(pair) => remove(&mut self.query, pair.expose()),
+            Carrier::Cookie(pair) => remove(&mut self.cookies, pair.expose()),
+            Carrier::Header(name, _) => self.headers.retain(|(key, _)| key != name),
+        }
+        self.add(credential);
     }
 
     /// Sets a header, in the place of one of its name.
@@ -87,8 +97,8 @@ impl Places {
     }
 }
 
-fn replace(parts: &mut Vec<String>, pair: &str) {
+/// Removes what has the name of a pair.
+fn remove(parts: &mut Vec<String>, pair: &str) {
     let name = pair.split_inclusive('=').next().unwrap_or(pair);
     parts.retain(|part| !part.starts_with(name));
-    parts.push(pair.to_owned());
 }

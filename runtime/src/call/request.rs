@@ -1,6 +1,6 @@
 //! What a call sends, whatever its answer is decoded to.
 
-use std::{borrow::Cow, pin::pin, sync::OnceLock, time::Duration};
+use std::{borrow::Cow, mem, pin::pin, sync::OnceLock, time::Duration};
 
 use reqwest::header::{HeaderName, HeaderValue};
 
@@ -44,14 +44,17 @@ pub(crate) struct Request {
 
 impl Request {
     pub(crate) fn new(http: Http, operation: Operation) -> Self {
-        let (path, query) = operation.path.split_once('?').unwrap_or((operation.path, ""));
+        let (path, query) = match operation.path.split_once('?') {
+            Some((path, query)) => (path, Places::of(query)),
+            None => (operation.path, Places::default()),
+        };
         Self {
             path: path.to_owned(),
             mask: http.0.mask.of_names(),
             http,
             operation,
             server: None,
-            places: Places::of(query),
+            places: query,
             security: &[],
             tokens: Vec::new(),
             body: None,
@@ -129,9 +132,13 @@ impl Request {
 
     /// The URL, below that of the client's server or another one.
     fn url(&self, server: Option<&str>) -> String {
-        let mut url = [server.unwrap_or(self.http.0.base_url.as_str()), &self.path].concat();
+        let server = server.unwrap_or(self.http.0.base_url.as_str());
+        let mut url = String::with_capacity(server.len() + self.path.len());
+        url.push_str(server);
+        url.push_str(&self.path);
         for (index, part) in self.places.query.iter().enumerate() {
-            url.extend([if index == 0 { "?" } else { "&" }, part]);
+            url.push(if index == 0 { '?' } else { '&' });
+            url.push_str(part);
         }
         url
     }
@@ -160,17 +167,16 @@ impl Request {
     ) -> Result<Response, Error> {
         let mut answer = self.answered(&url, headers).await?;
         exchange.answered(answer.version());
-        let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
-        let too_many = headers::check(&headers, self.http.0.header_limit).err();
+        let too_many = headers::check(answer.headers(), self.http.0.header_limit).err();
         let limit = self.http.0.body_limit;
         let sending = |error| Error::sending(error, &self.operation);
         let (body, too_large) = match too_many {
             Some(_) => (bytes::Bytes::new(), false),
-            None => pieces(answer, limit).await.map_err(sending)?,
+            None => pieces(&mut answer, limit).await.map_err(sending)?,
         };
         let response = Response(Box::new(Answer {
-            status,
-            headers,
+            status: answer.status(),
+            headers: mem::take(answer.headers_mut()),
             body: Body::new(body, self.mask.clone()),
             operation: self.operation.clone(),
             url,
@@ -248,7 +254,7 @@ impl Request {
 
 /// The body as far as it is not larger than the limit, and whether it is. Most come in one piece, which need not be copied.
 async fn pieces(
-    mut answer: reqwest::Response,
+    answer: &mut reqwest::Response,
     limit: usize,
 ) -> Result<(bytes::Bytes, bool), reqwest::Error> {
     let (mut first, mut bytes) = (bytes::Bytes::new(), Vec::new());
@@ -259,7 +265,7 @@ async fn pieces(
         if first.is_empty() && bytes.is_empty() {
             first = chunk;
         } else {
-            bytes.extend_from_slice(&std::mem::take(&mut first));
+            bytes.extend_from_slice(&mem::take(&mut first));
             bytes.extend_from_slice(&chunk);
         }
     }

@@ -12,7 +12,7 @@ use std::{
 use reqwest::Method;
 
 use super::{Header, Request, headers::COUNT};
-use crate::{Error, ErrorKind, Event, redirect};
+use crate::{Error, ErrorKind, Event, redirect::Watched};
 
 /// How long the first wait is at most; each one that follows may be twice as long.
 const FIRST: Duration = Duration::from_millis(100);
@@ -146,17 +146,19 @@ impl Request {
         &self,
         url: &str,
         headers: &[Header],
-    ) -> Result<reqwest::Response, Error> {
+    ) -> Result<Box<reqwest::Response>, Error> {
         let http = &self.http.0;
         let mut retry = 0;
         let mut was_lost = false;
         loop {
             let sending = pin!(http.client.execute(self.request(url, headers)?));
-            let (answer, redirected) = redirect::watched(sending).await;
-            let error = match answer {
-                Ok(answer) => return Ok(answer),
+            let mut sending = Watched::new(sending);
+            let error = match (&mut sending).await {
+                // It is large, too.
+                Ok(answer) => return Ok(Box::new(answer)),
                 Err(error) => error,
             };
+            let redirected = sending.followed;
             let failure = Failure::of(&error, redirected, http.retries.blind);
             let pause = http.retries.pause(retry);
             let may_retry =

@@ -15,7 +15,6 @@ use crate::{
     redirect::same_origin,
     server::{self, Values},
     token::Tokens,
-    workflow::Context,
 };
 
 /// How long a request may take unless the builder says otherwise.
@@ -370,7 +369,7 @@ impl HttpBuilder {
                 trace_context: self.trace_context,
                 retries: self.retries,
             }),
-            Context::default(),
+            None,
         ))
     }
 }

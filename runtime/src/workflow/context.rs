@@ -45,8 +45,8 @@ impl Context {
     }
 
     /// That of a run that is taken up.
-    pub(crate) fn resuming(&self, taken: Resumption) -> Self {
-        Self { taken: Some(Arc::new(Mutex::new(Some(taken)))), ..self.clone() }
+    pub(crate) fn resuming(self, taken: Resumption) -> Self {
+        Self { taken: Some(Arc::new(Mutex::new(Some(taken)))), ..self }
     }
 
     /// That of a workflow that a step of the run calls, and which may have been left where the inner state is.
@@ -87,9 +87,10 @@ impl Context {
     }
 
     /// That of a run that begins now.
-    pub(crate) fn begin(&self, clock: &dyn Clock) -> Self {
+    pub(crate) fn begin(mut self, clock: &dyn Clock) -> Self {
         let until = || Some(clock.elapsed().saturating_add(self.options.deadline?));
-        Self { until: self.until.or_else(until), ..self.clone() }
+        self.until = self.until.or_else(until);
+        self
     }
 
     /// What collects the exchanges.

@@ -2,7 +2,6 @@
 
 use std::{any::Any, borrow::Cow, collections::HashSet, pin::pin, sync::Arc, time::Duration};
 
-use reqwest::Method;
 use serde::de::DeserializeOwned;
 
 use super::{
@@ -250,9 +249,9 @@ impl Run {
     pub(super) async fn send_next(
         &mut self,
         step: &'static str,
-        method: &Method,
+        is_safe: bool,
     ) -> Result<(), WorkflowError> {
-        self.sent = (!method.is_safe()).then_some(step);
+        self.sent = (!is_safe).then_some(step);
         if self.sent.is_some() || self.stored_sent {
             self.save(step).await?;
         }
@@ -285,8 +284,8 @@ impl Run {
         step: &'static str,
         request: Box<Request>,
     ) -> Result<Response, Error> {
-        let operation = request.operation().clone();
-        let late = || Error::new(ErrorKind::Deadline, &operation);
+        let left = self.time_left();
+        let late = left.map(|_| Error::new(ErrorKind::Deadline, request.operation()));
         let attempt = self.budget.attempts(step);
         let exchange = pin!(async {
             match &self.context.options.steps {
@@ -304,12 +303,12 @@ impl Run {
                 }
             }
         });
-        match self.time_left() {
+        match left.zip(late) {
             None => exchange.await,
-            Some(Duration::ZERO) => Err(late()),
-            Some(left) => {
+            Some((Duration::ZERO, late)) => Err(late),
+            Some((left, late)) => {
                 let answer = race(exchange, self.http.clock.sleep(left)).await;
-                answer.unwrap_or_else(|| Err(late().of_unknown_outcome()))
+                answer.unwrap_or_else(|| Err(late.of_unknown_outcome()))
             }
         }
     }

@@ -236,9 +236,9 @@ impl Run {
         request.share_mask(&mut self.mask);
         let workflow = self.workflow.id;
         request.belongs_to(workflow, step, self.budget.attempts(step) - 1, self.context.until);
-        let Operation { method, path, .. } = request.operation().clone();
-        self.send_next(step, &method).await?;
+        self.send_next(step, request.operation().method.is_safe()).await?;
         let attempt = self.budget.attempts(step);
+        let Operation { method, path, .. } = request.operation();
         self.tell(&Event::Request { workflow, step, method: method.as_str(), path, attempt });
         let begun = self.http.observer.as_ref().map(|_| self.http.clock.now());
         let answer = self.span.around(pin!(self.exchange(step, request))).await;
