@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4807b76d4e517fea
+// Printed by arazzo-codegen; changes are lost. Seal: 1e864e30c0b5c6f0
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{RegisterSimRequest, SetGroupRequest, Sim, SimStatus};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "register-and-activate-sim",
-    5491784636078060886,
+    7905327933345325551,
 );
 
 /// Adds a SIM to your account, activates it and places it in a group.
@@ -47,7 +47,7 @@ pub async fn register_and_activate_sim(
             )
             .await?
             .require("$statusCode == 201", |response| response.status() == 201)?
-            .json_or_default::<Sim>()?;
+            .properties::<Sim>(&["simId", "status"])?;
         run.done(
                 "registerSim",
                 &[
@@ -68,7 +68,7 @@ pub async fn register_and_activate_sim(
             .step("activateSim", client.activate_sim(&inputs.sim_id))
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
-            .json_or_default::<Sim>()?;
+            .properties::<Sim>(&["status"])?;
         run.done("activateSim", &[("statusAfterActivate", &activate_sim.status)]).await?;
     }
 
@@ -88,7 +88,7 @@ pub async fn register_and_activate_sim(
             )
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
-            .json_or_default::<Sim>()?;
+            .properties::<Sim>(&["groupId"])?;
         run.done("setSimGroup", &[("groupId", &set_sim_group.group_id)]).await?;
     }
 
@@ -99,7 +99,7 @@ pub async fn register_and_activate_sim(
             .step("confirmSim", client.get_sim(&inputs.sim_id))
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
-            .json_or_default::<Sim>()?;
+            .properties::<Sim>(&["groupId", "speedClass", "status"])?;
         run.done(
                 "confirmSim",
                 &[

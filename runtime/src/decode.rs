@@ -1,9 +1,14 @@
 //! From bytes to a typed value, or to the place that does not fit.
 
-use serde::de::DeserializeOwned;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde_json::Value;
 
-use crate::lenient::Lenient;
+use crate::{
+    lenient::Lenient,
+    object::{Object, Properties},
+};
 
 /// What does not fit, and where.
 #[derive(Debug)]
@@ -17,35 +22,39 @@ pub(crate) struct Mismatch {
 /// Decodes JSON leniently. Most answers are what is described, and decode to the same without leniency, which costs time.
 #[inline]
 pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
-    // One look at all of it costs less than one at each of its texts.
-    let Ok(text) = std::str::from_utf8(bytes) else { return lenient(bytes) };
-    let mut json = serde_json::Deserializer::from_str(text);
-    match T::deserialize(&mut json) {
-        Ok(value) if json.end().is_ok() => Ok(value),
-        _ => lenient(bytes),
-    }
+    seeded(bytes, PhantomData)
 }
 
-/// The same into a value that nothing has been read into.
+/// The same of these properties of an object; the others may be anything.
 #[inline]
-pub(crate) fn json_into<T: DeserializeOwned>(bytes: &[u8], into: &mut T) -> Result<(), Mismatch> {
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        let mut json = serde_json::Deserializer::from_str(text);
-        if T::deserialize_in_place(&mut json, into).is_ok() && json.end().is_ok() {
-            return Ok(());
-        }
+pub(crate) fn properties<T: Default + for<'de> Object<'de>>(
+    bytes: &[u8],
+    names: &'static [&'static str],
+) -> Result<T, Mismatch> {
+    seeded(bytes, Properties::of(names))
+}
+
+#[inline]
+fn seeded<'de, S: DeserializeSeed<'de> + Clone>(
+    bytes: &'de [u8],
+    seed: S,
+) -> Result<S::Value, Mismatch> {
+    // One look at all of it costs less than one at each of its texts.
+    let Ok(text) = std::str::from_utf8(bytes) else { return lenient(bytes, seed) };
+    let mut json = serde_json::Deserializer::from_str(text);
+    match seed.clone().deserialize(&mut json) {
+        Ok(value) if json.end().is_ok() => Ok(value),
+        _ => lenient(bytes, seed),
     }
-    *into = lenient(bytes)?;
-    Ok(())
 }
 
 /// Decodes what may be another spelling of what is described, looking where it is in the body for the case that it is not.
 #[cold]
-fn lenient<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
+fn lenient<'de, S: DeserializeSeed<'de>>(bytes: &'de [u8], seed: S) -> Result<S::Value, Mismatch> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
-    let decoded = T::deserialize(Lenient::new(tracked));
+    let decoded = seed.deserialize(Lenient::new(tracked));
     decoded.and_then(|value| json.end().map(|()| value)).map_err(|error| Mismatch {
         path: track.path().to_string(),
         message: without_values(&error.to_string()),

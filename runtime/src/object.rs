@@ -45,9 +45,11 @@ macro_rules! object {
             fn fill<__A: $crate::serde::de::MapAccess<'de>>(
                 &mut self,
                 mut map: __A,
+                wanted: ::core::option::Option<&[&str]>,
             ) -> ::core::result::Result<(), __A::Error> {
                 while let ::core::option::Option::Some(property) = $crate::Property::next(&mut map)? {
                     match property.name() {
+                        _ if !property.is_in(wanted) => $crate::Property::skip(&mut map),
                         $($text => $crate::Property::read(&mut map, &mut self.$field),)*
                         _ => $crate::object!(@rest map property $(self.$rest)?),
                     }?;
@@ -61,16 +63,8 @@ macro_rules! object {
                 deserializer: __D,
             ) -> ::core::result::Result<Self, __D::Error> {
                 let mut object = Self::default();
-                $crate::Object::read(&mut object, deserializer)?;
+                $crate::Object::read(&mut object, deserializer, ::core::option::Option::None)?;
                 ::core::result::Result::Ok(object)
-            }
-
-            fn deserialize_in_place<__D: $crate::serde::Deserializer<'de>>(
-                deserializer: __D,
-                place: &mut Self,
-            ) -> ::core::result::Result<(), __D::Error> {
-                *place = Self::default();
-                $crate::Object::read(place, deserializer)
             }
         }
     };
@@ -138,16 +132,20 @@ pub trait Object<'de>: Sized {
     /// The names of the properties.
     const PROPERTIES: &'static [&'static str];
 
-    /// Reads the properties of an object into the fields.
-    fn fill<A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error>;
+    /// Reads the properties of an object into the fields, all or those that are wanted.
+    fn fill<A: MapAccess<'de>>(&mut self, map: A, wanted: Option<&[&str]>) -> Result<(), A::Error>;
 
     /// Reads an object into the fields. It is not moved: answers are large.
-    fn read<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_struct(Self::NAME, Self::PROPERTIES, Fill(self))
+    fn read<D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        wanted: Option<&[&str]>,
+    ) -> Result<(), D::Error> {
+        deserializer.deserialize_struct(Self::NAME, Self::PROPERTIES, Fill(self, wanted))
     }
 }
 
-struct Fill<'a, T>(&'a mut T);
+struct Fill<'a, T>(&'a mut T, Option<&'a [&'a str]>);
 
 impl<'de, T: Object<'de>> Visitor<'de> for Fill<'_, T> {
     type Value = ();
@@ -157,7 +155,31 @@ impl<'de, T: Object<'de>> Visitor<'de> for Fill<'_, T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        self.0.fill(map)
+        self.0.fill(map, self.1)
+    }
+}
+
+/// Reads these properties of an object, and passes the others over.
+pub(crate) struct Properties<T>(&'static [&'static str], PhantomData<T>);
+
+impl<T> Properties<T> {
+    pub(crate) fn of(names: &'static [&'static str]) -> Self {
+        Self(names, PhantomData)
+    }
+}
+
+impl<T> Clone for Properties<T> {
+    fn clone(&self) -> Self {
+        Self::of(self.0)
+    }
+}
+
+impl<'de, T: Object<'de> + Default> DeserializeSeed<'de> for Properties<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        let mut object = T::default();
+        object.read(deserializer, Some(self.0)).map(|()| object)
     }
 }
 
@@ -175,6 +197,11 @@ impl<'de> Property<'de> {
     /// The name.
     pub fn name(&self) -> &str {
         &self.0
+    }
+
+    /// Whether it is one of these, if there are any.
+    pub fn is_in(&self, wanted: Option<&[&str]>) -> bool {
+        wanted.is_none_or(|names| names.contains(&self.name()))
     }
 
     /// Reads the value into a field. One function for all fields of a type: answers have many.

@@ -13,7 +13,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    Body, Error, ErrorKind, decode,
+    Body, Error, ErrorKind, Object,
+    decode::{self, Mismatch},
     error::Operation,
     mask::{Mask, is_secret_name},
     secret::MASK,
@@ -196,13 +197,27 @@ impl Response {
 
     #[inline]
     pub(crate) fn read_or_default<T: DeserializeOwned + Default>(&self) -> Result<T, Error> {
-        let mut value = T::default();
-        let text = self.0.body.text();
-        if !text.is_empty() && text != b"null" {
-            decode::json_into(text, &mut value)
-                .map_err(|mismatch| Error::mismatch(mismatch, self.clone()))?;
+        self.decoded_or_default(decode::json)
+    }
+
+    /// The same of these properties; the others may be anything.
+    #[inline]
+    pub(crate) fn read_properties<T: Default + for<'de> Object<'de>>(
+        &self,
+        names: &'static [&'static str],
+    ) -> Result<T, Error> {
+        self.decoded_or_default(|text| decode::properties(text, names))
+    }
+
+    #[inline]
+    fn decoded_or_default<T: Default>(
+        &self,
+        decode: impl FnOnce(&[u8]) -> Result<T, Mismatch>,
+    ) -> Result<T, Error> {
+        match self.0.body.text() {
+            b"" | b"null" => Ok(T::default()),
+            text => decode(text).map_err(|mismatch| Error::mismatch(mismatch, self.clone())),
         }
-        Ok(value)
     }
 }
 

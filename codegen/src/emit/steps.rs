@@ -12,7 +12,8 @@ use super::{
     workflow::number,
 };
 use crate::rust::{
-    Arm, Branch, Call, Condition, Criterion, Given, Need, Reads, Recorded, Retry, Set, Step, Then,
+    Arm, Branch, Call, Condition, Criterion, Decodes, Given, Need, Reads, Recorded, Retry, Set,
+    Step, Then,
 };
 
 /// A step after which the next one comes, or the workflow fails; with the names that what comes after it reads.
@@ -179,10 +180,10 @@ fn answered(id: &str, call: &TokenStream, criteria: &[Criterion], reads: &Reads)
     let answered = quote!(run.step(#id, #call).await? #criteria);
     match reads {
         Reads::Nothing | Reads::Outputs(_) => quote!(#answered.finish();),
-        Reads::Body { variable, ty: of, or_default } => {
+        Reads::Body { variable, ty: of, decodes } => {
             let (variable, of) = (ident(variable), ty(of));
-            let method = ident(if *or_default { "json_or_default" } else { "json" });
-            quote!(let #variable = #answered.#method::<#of>()?;)
+            let (method, names) = decoding(decodes);
+            quote!(let #variable = #answered.#method::<#of>(#names)?;)
         }
         Reads::BodyAndValue { variable, raw, ty: of, or_default } => {
             let (variable, raw, of) = (ident(variable), ident(raw), ty(of));
@@ -195,10 +196,11 @@ fn answered(id: &str, call: &TokenStream, criteria: &[Criterion], reads: &Reads)
                 let raw = ident(raw);
                 quote!(let #raw = response.at("").cloned().unwrap_or_default();)
             });
-            let body = body.as_ref().map(|(variable, of, or_default)| {
+            let body = body.as_ref().map(|(variable, of, decodes)| {
                 let (variable, of) = (ident(variable), ty(of));
-                let method = ident(if *or_default { "json_or_default" } else { "json" });
-                quote!(let #variable = run.#method::<#of>(#id, &response)?;)
+                let (method, names) = decoding(decodes);
+                let names = names.map(|names| quote!(, #names));
+                quote!(let #variable = run.#method::<#of>(#id, &response #names)?;)
             });
             quote! {
                 let response = #answered.answer();
@@ -206,6 +208,15 @@ fn answered(id: &str, call: &TokenStream, criteria: &[Criterion], reads: &Reads)
                 #body
             }
         }
+    }
+}
+
+/// The method that decodes a body, and the names of the properties that it takes.
+fn decoding(decodes: &Decodes) -> (Ident, Option<TokenStream>) {
+    match decodes {
+        Decodes::All => (ident("json"), None),
+        Decodes::OrDefault => (ident("json_or_default"), None),
+        Decodes::Properties(names) => (ident("properties"), Some(quote!(&[#(#names),*]))),
     }
 }
 

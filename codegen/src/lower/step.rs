@@ -1,8 +1,10 @@
 //! A step: what it needs, calls, expects, reads and gives.
 
+use std::collections::BTreeSet;
+
 use crate::{
-    check::{Checked, Point, Root, Typed, WorkflowTypes},
-    ir::{self, Call as Called},
+    check::{Checked, Hop, Point, Root, Typed, WorkflowTypes},
+    ir::{self, Call as Called, SchemaKind},
     lower::{
         access::Reach,
         condition::Answered,
@@ -10,7 +12,7 @@ use crate::{
         types::is_default,
         value::{Values, is_copy},
     },
-    rust::{Call, Criterion, Expr, Given, Reads, Recorded, Set, Step, Type},
+    rust::{Call, Criterion, Decodes, Expr, Given, Reads, Recorded, Set, Step, Type},
 };
 
 /// How wide comments are, in characters.
@@ -107,18 +109,25 @@ impl Values<'_> {
         let schema = checked.steps[index].answer.schema;
         let ty = schema.map_or(Type::Value, |schema| types.plain(api, schema));
         let or_default = schema.is_none_or(|schema| is_default(api, schema));
+        let decodes = || match schema.and_then(|schema| properties_read(api, schema, made, index)) {
+            _ if !or_default => Decodes::All,
+            Some(names) => Decodes::Properties(names),
+            None => Decodes::OrDefault,
+        };
         let variable = self.variables.answers[index].clone();
         if keeps || other || (self.variables.in_loop && raw > 0) {
             let raws =
                 (raw > 0 && !self.variables.in_loop).then(|| self.variables.raws[index].clone());
-            let body = decoded.then_some((variable, ty, or_default));
+            let body = decoded.then(|| (variable, ty, decodes()));
             return Reads::Response { body, raw: raws };
         }
         let raws = self.variables.raws[index].clone();
         match (decoded, raw) {
             (false, 0) => Reads::Nothing,
-            (true, 0) => Reads::Body { variable, ty, or_default },
-            (false, _) => Reads::Body { variable: raws, ty: Type::Value, or_default: true },
+            (true, 0) => Reads::Body { variable, ty, decodes: decodes() },
+            (false, _) => {
+                Reads::Body { variable: raws, ty: Type::Value, decodes: Decodes::OrDefault }
+            }
             (true, _) => Reads::BodyAndValue { variable, raw: raws, ty, or_default },
         }
     }
@@ -271,6 +280,33 @@ fn reads_of(typed: &Typed, step: usize, part: Part) -> bool {
         | Root::Bytes(of) => *of == step && part == Part::Other,
         Root::Selected { context, .. } => reads_of(context, step, part),
         _ => false,
+    }
+}
+
+/// The properties of the answer to a step that its outputs read; `None` if they read all, or more than properties.
+fn properties_read(
+    api: &Checked,
+    schema: ir::SchemaId,
+    outputs: &[Typed],
+    step: usize,
+) -> Option<Vec<String>> {
+    let SchemaKind::Object(properties) = &api[schema].kind else { return None };
+    let mut read = BTreeSet::new();
+    for typed in outputs.iter().filter(|typed| reads_of(typed, step, Part::Decoded)) {
+        match source(typed).path.hops.first() {
+            Some(Hop::Property { index, .. }) => read.insert(*index),
+            _ => return None,
+        };
+    }
+    let names = read.iter().map(|index| properties[*index].name.clone());
+    (read.len() < properties.len()).then(|| names.collect())
+}
+
+/// What a value is selected from, or itself.
+fn source(typed: &Typed) -> &Typed {
+    match &typed.path.root {
+        Root::Selected { context, .. } => source(context),
+        _ => typed,
     }
 }
 

@@ -299,15 +299,26 @@ pub(crate) enum Condition {
     Holds(Expr),
 }
 
+/// What a body is decoded to.
+#[derive(Debug)]
+pub(crate) enum Decodes {
+    /// All of it.
+    All,
+    /// All of it; without a body, an empty value.
+    OrDefault,
+    /// These properties of an object whose properties may all be absent.
+    Properties(Vec<String>),
+}
+
 /// What a step reads of its answer.
 #[derive(Debug)]
 pub(crate) enum Reads {
     Nothing,
-    /// The decoded body, into a variable; without a body an empty one, if `or_default`.
+    /// The decoded body, into a variable.
     Body {
         variable: String,
         ty: Type,
-        or_default: bool,
+        decodes: Decodes,
     },
     /// The decoded body and the same as a JSON value.
     BodyAndValue {
@@ -318,7 +329,7 @@ pub(crate) enum Reads {
     },
     /// The answer as it came, and its decoded body if that is read.
     Response {
-        body: Option<(String, Type, bool)>,
+        body: Option<(String, Type, Decodes)>,
         raw: Option<String>,
     },
     /// The outputs of a workflow, into a variable if something reads them.

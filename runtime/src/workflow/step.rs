@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Error, ErrorKind, Response, Run, WorkflowError, problem};
+use crate::{Error, ErrorKind, Object, Response, Run, WorkflowError, problem};
 
 /// The answer to the request of a step, until its criteria have been looked at.
 ///
@@ -107,6 +107,20 @@ impl StepResponse<'_> {
         self.run.json_or_default(self.step, &self.response)
     }
 
+    /// Decodes these properties of the body, by the names that they have there; all others are taken as absent, whatever they are.
+    /// A workflow is not stopped by what it does not read.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`].
+    #[inline]
+    pub fn properties<T: Default + for<'de> Object<'de>>(
+        self,
+        names: &'static [&'static str],
+    ) -> Result<T, WorkflowError> {
+        self.run.properties(self.step, &self.response, names)
+    }
+
     /// Decodes the body, and keeps it as a JSON value for what the type does not have.
     ///
     /// # Errors
@@ -165,6 +179,21 @@ impl Run {
         response: &Response,
     ) -> Result<T, WorkflowError> {
         response.read_or_default().map_err(|error| self.failed(step, error))
+    }
+
+    /// Decodes these properties of the body; see [`StepResponse::properties`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`].
+    #[inline]
+    pub fn properties<T: Default + for<'de> Object<'de>>(
+        &mut self,
+        step: &'static str,
+        response: &Response,
+        names: &'static [&'static str],
+    ) -> Result<T, WorkflowError> {
+        response.read_properties(names).map_err(|error| self.failed(step, error))
     }
 
     /// Decodes the body, and keeps it as a JSON value for what the type does not have.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7610b5d0735927b8
+// Printed by arazzo-codegen; changes are lost. Seal: 33f5ce34ac8c6f0d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Mode, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "set",
-    13770294028145920343,
+    7033410626307093577,
 );
 
 /// The workflow `set`.
@@ -37,7 +37,7 @@ pub async fn set(
             )
             .await?
             .require_success()?
-            .json_or_default::<Thing>()?;
+            .properties::<Thing>(&["mode"])?;
         run.done("set", &[("mode", &set.mode)]).await?;
         set.mode
     } else {

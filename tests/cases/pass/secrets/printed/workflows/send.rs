@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fa2346385a4ef7a7
+// Printed by arazzo-codegen; changes are lost. Seal: edcca3cfb8db112b
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Thing, ThingInner};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
-    13004793634071797490,
+    4607280750765207397,
 );
 
 /// The workflow `send`.
@@ -44,7 +44,7 @@ pub async fn send(
             )
             .await?
             .require_success()?
-            .json_or_default::<Thing>()?;
+            .properties::<Thing>(&["note", "count", "accessToken"])?;
         run.done(
                 "send",
                 &[
