@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1e864e30c0b5c6f0
+// Printed by arazzo-codegen; changes are lost. Seal: 44f82c340cda848c
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{RegisterSimRequest, SetGroupRequest, Sim, SimStatus};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "register-and-activate-sim",
-    7905327933345325551,
+    14450056621357881285,
 );
 
 /// Adds a SIM to your account, activates it and places it in a group.
@@ -47,7 +47,7 @@ pub async fn register_and_activate_sim(
             )
             .await?
             .require("$statusCode == 201", |response| response.status() == 201)?
-            .properties::<Sim>(&["simId", "status"])?;
+            .properties_or_default::<Sim>(&["simId", "status"])?;
         run.done(
                 "registerSim",
                 &[
@@ -68,7 +68,7 @@ pub async fn register_and_activate_sim(
             .step("activateSim", client.activate_sim(&inputs.sim_id))
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
-            .properties::<Sim>(&["status"])?;
+            .properties_or_default::<Sim>(&["status"])?;
         run.done("activateSim", &[("statusAfterActivate", &activate_sim.status)]).await?;
     }
 
@@ -88,7 +88,7 @@ pub async fn register_and_activate_sim(
             )
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
-            .properties::<Sim>(&["groupId"])?;
+            .properties_or_default::<Sim>(&["groupId"])?;
         run.done("setSimGroup", &[("groupId", &set_sim_group.group_id)]).await?;
     }
 
@@ -99,7 +99,7 @@ pub async fn register_and_activate_sim(
             .step("confirmSim", client.get_sim(&inputs.sim_id))
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
-            .properties::<Sim>(&["groupId", "speedClass", "status"])?;
+            .properties_or_default::<Sim>(&["groupId", "speedClass", "status"])?;
         run.done(
                 "confirmSim",
                 &[

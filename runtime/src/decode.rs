@@ -27,7 +27,7 @@ pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
 
 /// The same of these properties of an object; the others may be anything.
 #[inline]
-pub(crate) fn properties<T: Default + for<'de> Object<'de>>(
+pub(crate) fn properties<T: for<'de> Object<'de>>(
     bytes: &[u8],
     names: &'static [&'static str],
 ) -> Result<T, Mismatch> {

@@ -38,7 +38,7 @@ use serde::de::{
 macro_rules! object {
     // Every property may be absent: the fields are filled where they are.
     ($name:ident: Default { $($field:ident = $text:literal,)* $(..$rest:ident)? }) => {
-        impl<'de> $crate::Object<'de> for $name {
+        impl<'de> $crate::Fields<'de> for $name {
             const NAME: &'static str = stringify!($name);
             const PROPERTIES: &'static [&'static str] = &[$($text),*];
 
@@ -57,25 +57,17 @@ macro_rules! object {
                 ::core::result::Result::Ok(())
             }
         }
-
-        impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<__D: $crate::serde::Deserializer<'de>>(
-                deserializer: __D,
-            ) -> ::core::result::Result<Self, __D::Error> {
-                let mut object = Self::default();
-                $crate::Object::read(&mut object, deserializer, ::core::option::Option::None)?;
-                ::core::result::Result::Ok(object)
-            }
-        }
+        $crate::object!(@deserialize $name);
     };
     ($name:ident { $($field:ident = $text:literal,)* $(..$rest:ident)? }) => {
         $crate::object! {
             @visit $name $($text)*;
-            map => {
+            map wanted => {
                 $(let mut $field = ::core::option::Option::None;)*
                 $(let mut $rest = ::std::collections::BTreeMap::new();)?
                 while let ::core::option::Option::Some(property) = $crate::Property::next(&mut map)? {
                     match property.name() {
+                        _ if !property.is_in(wanted) => $crate::Property::skip(&mut map),
                         $($text => $crate::object!(@read_some map $field),)*
                         _ => $crate::object!(@rest map property $($rest)?),
                     }?;
@@ -86,15 +78,26 @@ macro_rules! object {
                 })
             }
         }
+        $crate::object!(@deserialize $name);
     };
-    // Items and type parameters of a macro are seen by the names it is given, hence the underscores.
-    (@visit $name:ident $($text:literal)*; $map:ident => $body:block) => {
+    (@deserialize $name:ident) => {
         impl<'de> $crate::serde::Deserialize<'de> for $name {
             fn deserialize<__D: $crate::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::core::result::Result<Self, __D::Error> {
-                struct __Object;
-                impl<'de> $crate::serde::de::Visitor<'de> for __Object {
+                $crate::Object::read(deserializer, ::core::option::Option::None)
+            }
+        }
+    };
+    // Items and type parameters of a macro are seen by the names it is given, hence the underscores.
+    (@visit $name:ident $($text:literal)*; $map:ident $wanted:ident => $body:block) => {
+        impl<'de> $crate::Object<'de> for $name {
+            fn read<__D: $crate::serde::Deserializer<'de>>(
+                deserializer: __D,
+                wanted: ::core::option::Option<&[&str]>,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                struct __Object<'a>(::core::option::Option<&'a [&'a str]>);
+                impl<'de> $crate::serde::de::Visitor<'de> for __Object<'_> {
                     type Value = $name;
 
                     fn expecting(
@@ -107,9 +110,12 @@ macro_rules! object {
                     fn visit_map<__A: $crate::serde::de::MapAccess<'de>>(
                         self,
                         mut $map: __A,
-                    ) -> ::core::result::Result<$name, __A::Error> $body
+                    ) -> ::core::result::Result<$name, __A::Error> {
+                        let $wanted = self.0;
+                        $body
+                    }
                 }
-                deserializer.deserialize_struct(stringify!($name), &[$($text),*], __Object)
+                deserializer.deserialize_struct(stringify!($name), &[$($text),*], __Object(wanted))
             }
         }
     };
@@ -124,9 +130,19 @@ macro_rules! object {
     };
 }
 
-/// A struct whose properties may all be absent, for [`object!`](crate::object).
+/// A struct that [`object!`](crate::object) reads.
 #[doc(hidden)]
 pub trait Object<'de>: Sized {
+    /// Reads an object, all of its properties or those that are wanted; the others are absent then.
+    fn read<D: Deserializer<'de>>(
+        deserializer: D,
+        wanted: Option<&[&str]>,
+    ) -> Result<Self, D::Error>;
+}
+
+/// A struct whose properties may all be absent.
+#[doc(hidden)]
+pub trait Fields<'de>: Default {
     /// The name of the struct.
     const NAME: &'static str;
     /// The names of the properties.
@@ -134,20 +150,24 @@ pub trait Object<'de>: Sized {
 
     /// Reads the properties of an object into the fields, all or those that are wanted.
     fn fill<A: MapAccess<'de>>(&mut self, map: A, wanted: Option<&[&str]>) -> Result<(), A::Error>;
+}
 
-    /// Reads an object into the fields. It is not moved: answers are large.
+impl<'de, T: Fields<'de>> Object<'de> for T {
     fn read<D: Deserializer<'de>>(
-        &mut self,
         deserializer: D,
         wanted: Option<&[&str]>,
-    ) -> Result<(), D::Error> {
-        deserializer.deserialize_struct(Self::NAME, Self::PROPERTIES, Fill(self, wanted))
+    ) -> Result<Self, D::Error> {
+        let mut object = T::default();
+        // It is not moved from function to function: answers are large.
+        let fill = Fill(&mut object, wanted);
+        deserializer.deserialize_struct(T::NAME, T::PROPERTIES, fill)?;
+        Ok(object)
     }
 }
 
 struct Fill<'a, T>(&'a mut T, Option<&'a [&'a str]>);
 
-impl<'de, T: Object<'de>> Visitor<'de> for Fill<'_, T> {
+impl<'de, T: Fields<'de>> Visitor<'de> for Fill<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -174,12 +194,11 @@ impl<T> Clone for Properties<T> {
     }
 }
 
-impl<'de, T: Object<'de> + Default> DeserializeSeed<'de> for Properties<T> {
+impl<'de, T: Object<'de>> DeserializeSeed<'de> for Properties<T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        let mut object = T::default();
-        object.read(deserializer, Some(self.0)).map(|()| object)
+        T::read(deserializer, Some(self.0))
     }
 }
 

@@ -217,6 +217,9 @@ fn decoding(decodes: &Decodes) -> (Ident, Option<TokenStream>) {
         Decodes::All => (ident("json"), None),
         Decodes::OrDefault => (ident("json_or_default"), None),
         Decodes::Properties(names) => (ident("properties"), Some(quote!(&[#(#names),*]))),
+        Decodes::PropertiesOrDefault(names) => {
+            (ident("properties_or_default"), Some(quote!(&[#(#names),*])))
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
         access::Reach,
         condition::Answered,
         docs,
-        types::is_default,
+        types::{is_default, is_optional},
         value::{Values, is_copy},
     },
     rust::{Call, Criterion, Decodes, Expr, Given, Reads, Recorded, Set, Step, Type},
@@ -109,10 +109,12 @@ impl Values<'_> {
         let schema = checked.steps[index].answer.schema;
         let ty = schema.map_or(Type::Value, |schema| types.plain(api, schema));
         let or_default = schema.is_none_or(|schema| is_default(api, schema));
-        let decodes = || match schema.and_then(|schema| properties_read(api, schema, made, index)) {
-            _ if !or_default => Decodes::All,
-            Some(names) => Decodes::Properties(names),
-            None => Decodes::OrDefault,
+        let names = || properties_read(api, schema?, made, index);
+        let decodes = || match (names(), or_default) {
+            (Some(names), true) => Decodes::PropertiesOrDefault(names),
+            (Some(names), false) => Decodes::Properties(names),
+            (None, true) => Decodes::OrDefault,
+            (None, false) => Decodes::All,
         };
         let variable = self.variables.answers[index].clone();
         if keeps || other || (self.variables.in_loop && raw > 0) {
@@ -283,7 +285,7 @@ fn reads_of(typed: &Typed, step: usize, part: Part) -> bool {
     }
 }
 
-/// The properties of the answer to a step that its outputs read; `None` if they read all, or more than properties.
+/// The properties of the answer to a step that its outputs read, and those that have to be there; `None` if that is all, or they read more than properties.
 fn properties_read(
     api: &Checked,
     schema: ir::SchemaId,
@@ -291,7 +293,8 @@ fn properties_read(
     step: usize,
 ) -> Option<Vec<String>> {
     let SchemaKind::Object(properties) = &api[schema].kind else { return None };
-    let mut read = BTreeSet::new();
+    let required = |index: &usize| !is_optional(api, &properties[*index]);
+    let mut read: BTreeSet<usize> = (0..properties.len()).filter(required).collect();
     for typed in outputs.iter().filter(|typed| reads_of(typed, step, Part::Decoded)) {
         match source(typed).path.hops.first() {
             Some(Hop::Property { index, .. }) => read.insert(*index),

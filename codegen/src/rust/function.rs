@@ -306,8 +306,10 @@ pub(crate) enum Decodes {
     All,
     /// All of it; without a body, an empty value.
     OrDefault,
-    /// These properties of an object whose properties may all be absent.
+    /// These properties of an object.
     Properties(Vec<String>),
+    /// These properties of an object; without a body, none.
+    PropertiesOrDefault(Vec<String>),
 }
 
 /// What a step reads of its answer.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8446a62fee61c943
+// Printed by arazzo-codegen; changes are lost. Seal: 855ee94f30895485
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "wait-until-active",
-    3059965264947937053,
+    446963965418311582,
 );
 
 /// The workflow `wait-until-active`.
@@ -40,7 +40,8 @@ pub async fn wait_until_active(
                             |response| response.status() == 200,
                         )?
                         .answer();
-                    let get = run.json::<Thing>("get", &response)?;
+                    let get = run
+                        .properties::<Thing>("get", &response, &["name", "size"])?;
                     name = Some(get.name);
                     size = get.size;
                     run.record("get", &[("name", &name), ("size", &size)]);

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 070fbe3e38a6091f
+// Printed by arazzo-codegen; changes are lost. Seal: 14c274c1f90c3d79
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
-    15034223902603818454,
+    14171841973438729321,
 );
 
 /// The workflow `find`.
@@ -38,7 +38,7 @@ pub async fn find(
             .step("get", client.get_thing(&inputs.id))
             .await?
             .require_success()?
-            .json::<Thing>()?;
+            .properties::<Thing>(&["name", "size"])?;
         run.done("get", &[("name", &get.name), ("size", &get.size)]).await?;
         (get.name, get.size)
     } else {

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 880665b5587a685d
+// Printed by arazzo-codegen; changes are lost. Seal: 0e160de8003fedf1
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "log-in",
-    7668474699555193361,
+    14384735884514502767,
 );
 
 /// The workflow `log-in`.
@@ -25,7 +25,7 @@ pub async fn log_in(
             .step("get", client.get_thing(&inputs.user))
             .await?
             .require_success()?
-            .json::<Thing>()?;
+            .properties::<Thing>(&["name"])?;
         run.done("get", &[("session", &get.name)]).await?;
         get.name
     } else {

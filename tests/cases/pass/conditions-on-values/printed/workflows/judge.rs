@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: afb2143ece1bb965
+// Printed by arazzo-codegen; changes are lost. Seal: 261352a4e3907f0a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "judge",
-    17582974763607930355,
+    8804725071365204584,
 );
 
 /// The workflow `judge`.
@@ -107,7 +107,7 @@ pub async fn judge(
                         )
                 },
             )?
-            .json::<Thing>()?;
+            .properties::<Thing>(&["name", "size"])?;
         run.done("get", &[("name", &get.name), ("size", &get.size)]).await?;
         (get.name, get.size)
     } else {

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a0c1dd34e8c9a812
+// Printed by arazzo-codegen; changes are lost. Seal: 9ac7c5f2be4b9391
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
-    10579496883503424466,
+    8769349941177015775,
 );
 
 /// The workflow `make`.
@@ -32,7 +32,7 @@ pub async fn make(client: &Client) -> Result<MakeOutputs, WorkflowError> {
             )
             .await?
             .require_success()?
-            .json::<Thing>()?;
+            .properties::<Thing>(&["id", "name"])?;
         run.done("make", &[("id", &make.id), ("name", &make.name)]).await?;
         (make.id, make.name)
     } else {

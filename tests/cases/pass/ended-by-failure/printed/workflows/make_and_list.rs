@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b857d6fc8719739b
+// Printed by arazzo-codegen; changes are lost. Seal: 6fb9b9a463368249
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make-and-list",
-    480220147489589910,
+    16219210437860435852,
 );
 
 /// The workflow `make-and-list`.
@@ -35,7 +35,7 @@ pub async fn make_and_list(
                         .step("get", client.get_thing(&inputs.id))
                         .await?
                         .require_success()?
-                        .json::<Thing>()?;
+                        .properties::<Thing>(&["name"])?;
                     name = Some(get.name);
                     run.record("get", &[("name", &name)]);
                     Ok::<_, WorkflowError>(())

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 33f5ce34ac8c6f0d
+// Printed by arazzo-codegen; changes are lost. Seal: 4a07a9b46e738ef4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Mode, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "set",
-    7033410626307093577,
+    18059574032458213447,
 );
 
 /// The workflow `set`.
@@ -37,7 +37,7 @@ pub async fn set(
             )
             .await?
             .require_success()?
-            .properties::<Thing>(&["mode"])?;
+            .properties_or_default::<Thing>(&["mode"])?;
         run.done("set", &[("mode", &set.mode)]).await?;
         set.mode
     } else {

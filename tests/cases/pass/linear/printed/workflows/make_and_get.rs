@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: beb895c209ff97e4
+// Printed by arazzo-codegen; changes are lost. Seal: 3ad031d5ca0a408c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make-and-get",
-    10986604334222426975,
+    1339873004978258639,
 );
 
 /// The workflow `make-and-get`.
@@ -38,7 +38,7 @@ pub async fn make_and_get(
             )
             .await?
             .require("$statusCode == 201", |response| response.status() == 201)?
-            .json::<Thing>()?;
+            .properties::<Thing>(&["id"])?;
         run.done("make", &[("id", &make.id)]).await?;
         make.id
     } else {

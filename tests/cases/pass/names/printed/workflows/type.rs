@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bb7c3edb9db0100f
+// Printed by arazzo-codegen; changes are lost. Seal: 94871dba1b300c02
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{BoxSchema, Order};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "type",
-    5720979150254567781,
+    446972785892282106,
 );
 
 /// The workflow `type`.
@@ -66,7 +66,9 @@ pub async fn r#type(
             )
             .await?
             .require_success()?
-            .json::<BoxSchema>()?;
+            .properties::<
+                BoxSchema,
+            >(&["type", "self", "Self", "", "3g", "größe", "a-b", "result"])?;
         run.done(
                 "run",
                 &[

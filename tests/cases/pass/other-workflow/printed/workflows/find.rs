@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3d242f49e1811846
+// Printed by arazzo-codegen; changes are lost. Seal: 9ababad3b7a80be5
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
-    12875532357341328144,
+    2219000867497657008,
 );
 
 /// The workflow `find`.
@@ -47,7 +47,7 @@ pub async fn find(
                         .await?
                         .require_success()?
                         .answer();
-                    let get = run.json::<Thing>("get", &response)?;
+                    let get = run.properties::<Thing>("get", &response, &["name"])?;
                     name = Some(get.name);
                     run.record("get", &[("name", &name)]);
                     Ok::<_, WorkflowError>(response)

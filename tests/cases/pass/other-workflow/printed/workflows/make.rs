@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 20fe7bdd9e9b7393
+// Printed by arazzo-codegen; changes are lost. Seal: 133fa4f260100c46
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{State, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
-    16364496791852673050,
+    1636762493794172719,
 );
 
 /// The workflow `make`.
@@ -53,7 +53,7 @@ pub async fn make(
             .step("get", client.get_thing(&inputs.id))
             .await?
             .require_success()?
-            .json::<Thing>()?;
+            .properties::<Thing>(&["name", "state"])?;
         run.done("get", &[("name", &get.name), ("state", &get.state)]).await?;
         (get.name, get.state)
     } else {

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d4d263eff195acc7
+// Printed by arazzo-codegen; changes are lost. Seal: fa20a7af1afbc8c9
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "after-a-step",
-    11977540737072134809,
+    15681525331473878851,
 );
 
 /// The workflow `after-a-step`.
@@ -35,7 +35,7 @@ pub async fn after_a_step(
                         .step("get", client.get_thing(&inputs.id))
                         .await?
                         .require_success()?
-                        .json::<Thing>()?;
+                        .properties::<Thing>(&["name"])?;
                     name = Some(get.name);
                     run.record("get", &[("name", &name)]);
                     Ok::<_, WorkflowError>(())

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a05e9bbb1cb5bcad
+// Printed by arazzo-codegen; changes are lost. Seal: 71f27b9531a851c1
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "after-a-workflow",
-    8307187831791702910,
+    1826392033232474780,
 );
 
 /// The workflow `after-a-workflow`.
@@ -35,7 +35,7 @@ pub async fn after_a_workflow(
                         .step("get", client.get_thing(&inputs.id))
                         .await?
                         .require_success()?
-                        .json::<Thing>()?;
+                        .properties::<Thing>(&["name"])?;
                     name = Some(get.name);
                     run.record("get", &[("name", &name)]);
                     Ok::<_, WorkflowError>(())

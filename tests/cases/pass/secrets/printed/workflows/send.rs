@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: edcca3cfb8db112b
+// Printed by arazzo-codegen; changes are lost. Seal: 479b7c089b80c690
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Thing, ThingInner};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
-    4607280750765207397,
+    1032011236617761599,
 );
 
 /// The workflow `send`.
@@ -44,7 +44,7 @@ pub async fn send(
             )
             .await?
             .require_success()?
-            .properties::<Thing>(&["note", "count", "accessToken"])?;
+            .properties_or_default::<Thing>(&["note", "count", "accessToken"])?;
         run.done(
                 "send",
                 &[

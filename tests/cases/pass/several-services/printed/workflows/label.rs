@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f72cae1813acf0ba
+// Printed by arazzo-codegen; changes are lost. Seal: 1cb291f384a78985
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::types::things::Thing;
 use super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "label",
-    14416965595478654637,
+    12376285233546153705,
 );
 
 /// The workflow `label`.
@@ -26,7 +26,7 @@ pub async fn label(
             .step("get", things.get_thing(&inputs.id))
             .await?
             .require_success()?
-            .json::<Thing>()?;
+            .properties::<Thing>(&["name"])?;
         run.done("get", &[("name", &get.name)]).await?;
         get.name
     } else {

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cf29ac78ec261b24
+// Printed by arazzo-codegen; changes are lost. Seal: 7eff406c0280424a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "order",
-    1611645940215121374,
+    14281013743552346887,
 );
 
 /// The workflow `order`.
@@ -36,7 +36,7 @@ pub async fn order(client: &Client) -> Result<OrderOutputs, WorkflowError> {
             .step("get", client.get_thing(name_value))
             .await?
             .require_success()?
-            .json::<Thing>()?;
+            .properties::<Thing>(&["name", "size"])?;
         run.done("get", &[("size", &get.size)]).await?;
         get.size
     } else {

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8be6932a3eee88e3
+// Printed by arazzo-codegen; changes are lost. Seal: eaf38bf4ebe673de
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Order, OrderState};
@@ -6,7 +6,7 @@ use super::super::workflows::order::OrderInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "buy",
-    16123812619721373259,
+    3841703052567330427,
 );
 
 /// The workflow `buy`.
@@ -30,7 +30,7 @@ pub async fn buy(
             .step("look", client.get_order("last"))
             .await?
             .require_success()?
-            .json::<Order>()?;
+            .properties::<Order>(&["id", "total"])?;
         run.done("look", &[("total", &look.total)]).await?;
         look.total
     } else {

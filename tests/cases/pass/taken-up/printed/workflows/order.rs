@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1e8da096029f5c1b
+// Printed by arazzo-codegen; changes are lost. Seal: a2ab4ebe5fcece6a
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{
@@ -7,7 +7,7 @@ use super::super::types::{
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "order",
-    15420206141752124248,
+    14538502181708654173,
 );
 
 /// The workflow `order`.
@@ -52,7 +52,7 @@ pub async fn order(
                     )
                     .await?
                     .require("$statusCode == 201", |response| response.status() == 201)?
-                    .json::<LoginResponse>()?;
+                    .properties::<LoginResponse>(&["token"])?;
                 token = Some(login.token);
                 run.record("login", &[("token", &token)]);
                 Some(Step::Place)
@@ -75,7 +75,7 @@ pub async fn order(
                     )
                     .await?
                     .require("$statusCode == 201", |response| response.status() == 201)?
-                    .json::<Order>()?;
+                    .properties::<Order>(&["id"])?;
                 id = Some(place.id);
                 run.record("place", &[("id", &id)]);
                 Some(Step::Wait)
@@ -94,7 +94,8 @@ pub async fn order(
                             |response| response.status() == 200,
                         )?
                         .answer();
-                    let wait = run.json::<Order>("wait", &response)?;
+                    let wait = run
+                        .properties::<Order>("wait", &response, &["id", "total"])?;
                     total = wait.total;
                     run.record("wait", &[("total", &total)]);
                     Ok::<_, WorkflowError>(response)
@@ -132,7 +133,7 @@ pub async fn order(
                     .step("confirm", client.confirm_order(token_value2, id_value2))
                     .await?
                     .require("$statusCode == 200", |response| response.status() == 200)?
-                    .json::<Order>()?;
+                    .properties::<Order>(&["id", "state"])?;
                 state = confirm.state;
                 run.record("confirm", &[("state", &state)]);
                 // over

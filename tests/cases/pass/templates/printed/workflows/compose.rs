@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fe64de70a57fd586
+// Printed by arazzo-codegen; changes are lost. Seal: 342e50afa89a612e
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "compose",
-    14040450243953079871,
+    541352132504539278,
 );
 
 /// The workflow `compose`.
@@ -48,7 +48,7 @@ pub async fn compose(
             )
             .await?
             .require_success()?
-            .json::<Thing>()?;
+            .properties::<Thing>(&["name", "size"])?;
         run.done("get", &[("name", &get.name), ("size", &get.size)]).await?;
         (get.name, get.size)
     } else {

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f4b13b2d1911357a
+// Printed by arazzo-codegen; changes are lost. Seal: 0690f1cb34e1d3f6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::put::PutInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "hand-on",
-    13084569359378352258,
+    16355069950186802607,
 );
 
 /// The workflow `hand-on`.
@@ -47,7 +47,8 @@ pub async fn hand_on(
                         .await?
                         .require_success()?
                         .answer();
-                    let get = run.json::<Thing>("get", &response)?;
+                    let get = run
+                        .properties::<Thing>("get", &response, &["name", "size"])?;
                     response_body_name = Some(get.name);
                     status_code = Some(i64::from(response.status()));
                     response_header_e_tag = response.header("ETag").map(str::to_owned);

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ce5d09eb1776b15d
+// Printed by arazzo-codegen; changes are lost. Seal: 7ca4cc49f8bceec7
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "put-first",
-    13764108329776618605,
+    12983117282751673593,
 );
 
 /// The workflow `put-first`.
@@ -25,7 +25,7 @@ pub async fn put_first(
             .step("get", client.get_thing(&inputs.id))
             .await?
             .require_success()?
-            .json::<Thing>()?;
+            .properties::<Thing>(&["name"])?;
         run.done("get", &[("name", &get.name)]).await?;
         get.name
     } else {
