@@ -557,16 +557,32 @@ async fn half_a_body_does_not_fit() {
 /// Row 10 in the workflow, with the whole message.
 #[tokio::test]
 async fn a_body_that_does_not_fit_stops_the_workflow() {
-    let error = workflow(confirmed_by(Reaction::json(200, r#"{"tags":{"floor":[3]}}"#))).await;
-    let error = error.expect_err("a tag is text");
+    let error = workflow(confirmed_by(Reaction::json(200, r#"{"speedClass":["s1"]}"#))).await;
+    let error = error.expect_err("a speed class is text");
     assert_eq!(
         error.to_string(),
         "workflow 'register-and-activate-sim' failed in step 'confirmSim': \
-         getSim (GET /sims/{sim_id}): the body does not fit at 'tags.floor': \
-         invalid type: sequence, expected a string at line 1 column 17; \
-         answered 200 OK: {\"tags\":{\"floor\":[3]}}; \
+         getSim (GET /sims/{sim_id}): the body does not fit at 'speedClass': \
+         invalid type: sequence, expected a string at line 1 column 14; \
+         answered 200 OK: {\"speedClass\":[\"s1\"]}; \
          done before: registerSim, activateSim, setSimGroup"
     );
+}
+
+/// A workflow is not stopped by what it does not read, however wrong that is: what it has done is done.
+#[tokio::test]
+async fn what_a_workflow_does_not_read_does_not_stop_it() {
+    let body =
+        r#"{"tags":{"floor":[3]},"status":"active","simId":{},"createdTime":"now","groupId":"7"}"#;
+    let outputs = workflow(confirmed_by(Reaction::json(200, body))).await;
+    let outputs = outputs.expect("the status and the group are read, and are there");
+    assert_eq!(outputs.status, Some(SimStatus::Active));
+    assert_eq!(outputs.group_id.as_deref(), Some("7"));
+    for body in [r#"{"tags":{"floor":"#, r#"{"tags":{"floor":3}},"status":"active"}"#, "[]"] {
+        let error = workflow(confirmed_by(Reaction::json(200, body))).await;
+        let error = error.expect_err("it is no JSON, or no object");
+        assert!(matches!(error.kind(), ErrorKind::Decode { .. }), "{error}");
+    }
 }
 
 /// Row 11: a header that no description names is there, on successes and on errors.

@@ -303,16 +303,16 @@ async fn status_of_an_operation_by_itself() {
 /// The status fits, the body does not: what the service did cannot be told, and the place is.
 #[tokio::test]
 async fn decode_with_its_path() {
-    let body = r#"{"simId":"1","sessionStatus":{"cell":{"mcc":"Japan"}}}"#;
+    let body = r#"{"status":{"cell":{"mcc":"Japan"}},"simId":"1"}"#;
     let error = failure_with([Reaction::json(201, body)]).await;
-    let path = "sessionStatus.cell.mcc".to_owned();
+    let path = "status".to_owned();
     assert_eq!((error.kind(), error.status()), (&ErrorKind::Decode { path }, Some(201)));
     assert_first_step(&error);
     let text = error.to_string();
-    let start = format!("{FIRST}{REGISTER}the body does not fit at 'sessionStatus.cell.mcc': ");
+    let start = format!("{FIRST}{REGISTER}the body does not fit at 'status': ");
     assert!(text.starts_with(&start), "{text}");
     // Objects are shown with their properties in order.
-    let shown = r#"{"sessionStatus":{"cell":{"mcc":"Japan"}},"simId":"1"}"#;
+    let shown = r#"{"simId":"1","status":{"cell":{"mcc":"Japan"}}}"#;
     let end = format!("; answered 201 Created: {shown}; done before: nothing");
     assert!(text.ends_with(&end), "{text}");
 }

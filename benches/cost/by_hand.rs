@@ -1,16 +1,16 @@
-//! The workflow as one writes it by hand with reqwest and serde: the same four calls, statuses, headers and values.
+//! The workflow as one writes it by hand with reqwest and serde: the same four calls, statuses, headers and values. Answers are decoded
+//! as a whole, as the printed methods of the operations do, or as far as the workflow reads them, as the printed workflow does.
 
 use std::time::Duration;
 
 use reqwest::{Method, header::CONTENT_TYPE};
-use serde::Serialize;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use soracom_sim::runtime::reqwest;
 
 #[path = "sim.rs"]
 mod sim;
 
-use sim::Sim;
-pub(crate) use sim::SimStatus;
+pub(crate) use sim::{Sim, SimStatus};
 
 /// What may go wrong; whoever writes this by hand does not tell it apart.
 pub(crate) type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -36,10 +36,33 @@ struct SetGroup<'a> {
     group_id: &'a str,
 }
 
+/// What the workflow reads of a SIM.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub(crate) struct Read {
+    sim_id: Option<String>,
+    status: Option<SimStatus>,
+    group_id: Option<String>,
+    #[allow(dead_code)]
+    speed_class: Option<String>,
+}
+
 pub(crate) struct Outputs {
     pub(crate) sim_id: Option<String>,
     pub(crate) status: Option<SimStatus>,
     pub(crate) group_id: Option<String>,
+}
+
+impl From<Sim> for Outputs {
+    fn from(sim: Sim) -> Self {
+        Self { sim_id: sim.sim_id, status: sim.status, group_id: sim.group_id }
+    }
+}
+
+impl From<Read> for Outputs {
+    fn from(sim: Read) -> Self {
+        Self { sim_id: sim.sim_id, status: sim.status, group_id: sim.group_id }
+    }
 }
 
 impl Client {
@@ -52,13 +75,13 @@ impl Client {
         })
     }
 
-    async fn call(
+    async fn call<S: DeserializeOwned>(
         &self,
         method: Method,
         path: &str,
         body: Option<&impl Serialize>,
         expected: u16,
-    ) -> Result<Sim, Failure> {
+    ) -> Result<S, Failure> {
         let mut request = self
             .http
             .request(method, format!("{}{path}", self.base_url))
@@ -77,8 +100,8 @@ impl Client {
     }
 }
 
-/// The workflow.
-pub(crate) async fn onboard(
+/// The workflow; `S` is what is decoded of a SIM.
+pub(crate) async fn onboard<S: DeserializeOwned + Into<Outputs>>(
     client: &Client,
     sim_id: String,
     registration_secret: String,
@@ -87,11 +110,11 @@ pub(crate) async fn onboard(
     let none = None::<&()>;
     let body = RegisterSim { group_id: &group_id, registration_secret: &registration_secret };
     let path = format!("/sims/{sim_id}/register");
-    let registered = client.call(Method::POST, &path, Some(&body), 201).await?;
-    client.call(Method::POST, &format!("/sims/{sim_id}/activate"), none, 200).await?;
+    let registered: S = client.call(Method::POST, &path, Some(&body), 201).await?;
+    client.call::<S>(Method::POST, &format!("/sims/{sim_id}/activate"), none, 200).await?;
     let body = SetGroup { group_id: &group_id };
     let path = format!("/sims/{sim_id}/set_group");
-    client.call(Method::POST, &path, Some(&body), 200).await?;
-    let sim = client.call(Method::GET, &format!("/sims/{sim_id}"), none, 200).await?;
-    Ok(Outputs { sim_id: registered.sim_id, status: sim.status, group_id: sim.group_id })
+    client.call::<S>(Method::POST, &path, Some(&body), 200).await?;
+    let sim: S = client.call(Method::GET, &format!("/sims/{sim_id}"), none, 200).await?;
+    Ok(Outputs { sim_id: registered.into().sim_id, ..sim.into() })
 }

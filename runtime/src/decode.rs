@@ -121,6 +121,42 @@ mod tests {
         assert_eq!(json::<Vec<Id>>(b"[[1]]").ok(), Some(vec![Id::Other(odd)]));
     }
 
+    /// What is not wanted is absent, whatever it is; what is wanted is read as leniently as ever, and has to be there if it must.
+    #[test]
+    fn properties_by_themselves() {
+        #[derive(Debug, PartialEq)]
+        struct Pet {
+            id: i64,
+            name: Option<String>,
+            rest: BTreeMap<String, i64>,
+        }
+        crate::object! { Pet { id = "id", name = "name", ..rest } }
+        #[derive(Debug, Default, PartialEq)]
+        struct Tag {
+            id: Option<i64>,
+            name: Option<String>,
+        }
+        crate::object! { Tag: Default { id = "id", name = "name", } }
+        let pet = |body: &str, names| properties::<Pet>(body.as_bytes(), names);
+        let of = |id, name: Option<&str>| Pet {
+            id,
+            name: name.map(str::to_owned),
+            rest: BTreeMap::new(),
+        };
+        assert_eq!(pet(r#"{"id":7,"name":[],"a":"b"}"#, &["id"]).ok(), Some(of(7, None)));
+        assert_eq!(pet(r#"{"x":{"id":8},"id":"7","name":[]}"#, &["id"]).ok(), Some(of(7, None)));
+        assert_eq!(pet(r#"{"name":"n","id":7}"#, &["id", "name"]).ok(), Some(of(7, Some("n"))));
+        assert_eq!(pet(r#"{"id":[]}"#, &["id"]).expect_err("no number").path, "id");
+        assert!(pet(r#"{"name":"n"}"#, &["id"]).is_err());
+        let tag = |body: &str| properties::<Tag>(body.as_bytes(), &["id"]);
+        assert_eq!(tag(r#"{"name":3,"id":7.0}"#).ok(), Some(Tag { id: Some(7), name: None }));
+        assert_eq!(tag(r#"{"name":3,"id":null}"#).ok(), Some(Tag::default()));
+        assert_eq!(tag(r#"{"name":3,"id":{}}"#).expect_err("no number").path, "id");
+        for wrong in ["[7]", r#"{"id":7"#, r#"{"id":7,"name":}"#, r#"{"id":7} 8"#] {
+            assert!(tag(wrong).is_err(), "{wrong}");
+        }
+    }
+
     /// Nesting past 128 levels is told, in places that nothing describes, too.
     #[test]
     fn depth_is_bounded() {
