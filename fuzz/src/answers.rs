@@ -78,6 +78,7 @@ pub(crate) fn answer(random: &mut Random, texts: &[String]) -> bool {
     let response = now(step).map(|step| step.answer());
     let response = response.expect("it is answered");
     decode(&response, &bytes);
+    decode_properties(&mut run, &response);
     look(random, &response, texts);
     response.json_or_default::<Sim>().is_ok()
 }
@@ -107,6 +108,15 @@ fn decode(response: &Response, bytes: &[u8]) {
     let _ = response.clone().json::<Vec<Option<u64>>>();
     let _ = response.clone().json::<BTreeMap<String, String>>();
     let _ = response.clone().json::<(String, f64)>();
+}
+
+/// What decodes as a whole decodes to the same by properties.
+fn decode_properties(run: &mut Run, response: &Response) {
+    let some = run.properties::<Sim>("step", response, &["simId", "status"]);
+    if let Ok(Sim { sim_id, status, .. }) = response.clone().json() {
+        let expected = Sim { sim_id, status, ..Sim::default() };
+        assert_eq!(some.ok(), Some(expected), "{:?}", response.bytes());
+    }
 }
 
 /// Looks at the answer as conditions and selectors do.

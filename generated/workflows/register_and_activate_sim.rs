@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 44f82c340cda848c
+// Printed by arazzo-codegen; changes are lost. Seal: 9384112df7269931
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{RegisterSimRequest, SetGroupRequest, Sim, SimStatus};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "register-and-activate-sim",
-    14450056621357881285,
+    5491784636078060886,
 );
 
 /// Adds a SIM to your account, activates it and places it in a group.

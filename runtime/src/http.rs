@@ -11,7 +11,7 @@ use reqwest::{
 };
 
 use crate::{
-    Call, Clock, Observer, Resumption, Run, RunOptions, Scheme, Variable,
+    Call, Clock, Observer, Resumption, Run, RunOptions, Variable,
     base::Base,
     call::{Header, retry::Retries},
     credential::Credential,
@@ -74,11 +74,6 @@ pub(crate) struct Inner {
 }
 
 impl Inner {
-    /// What the caller has given for a scheme.
-    pub(crate) fn credential(&self, scheme: &Scheme) -> Option<&Credential> {
-        self.credentials.get(scheme.name)
-    }
-
     /// Adds the header `traceparent` of the request that is being sent, unless the request has one.
     pub(crate) fn add_trace_context(&self, headers: &mut Cow<'_, [Header]>) {
         let Some(trace_context) = &self.trace_context else { return };

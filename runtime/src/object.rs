@@ -158,7 +158,7 @@ impl<'de, T: Fields<'de>> Object<'de> for T {
         wanted: Option<&[&str]>,
     ) -> Result<Self, D::Error> {
         let mut object = T::default();
-        // It is not moved from function to function: answers are large.
+        // The visitor fills it where it is: answers are large.
         let fill = Fill(&mut object, wanted);
         deserializer.deserialize_struct(T::NAME, T::PROPERTIES, fill)?;
         Ok(object)

@@ -116,6 +116,7 @@ printed! {
     untyped_values in "pass/untyped-values/printed/mod.rs";
     traps in "pass/traps/printed/mod.rs";
     ways in "pass/ways/printed/mod.rs";
+    what_is_read in "pass/what-is-read/printed/mod.rs";
     whole_object in "pass/whole-object/printed/mod.rs";
     xml_annotations in "pass/xml-annotations/printed/mod.rs";
     xml_compositions in "pass/xml-compositions/printed/mod.rs";

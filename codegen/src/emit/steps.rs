@@ -185,12 +185,6 @@ fn answered(id: &str, call: &TokenStream, criteria: &[Criterion], reads: &Reads)
             let (method, names) = decoding(decodes);
             quote!(let #variable = #answered.#method::<#of>(#names)?;)
         }
-        Reads::BodyAndValue { variable, raw, ty: of, or_default } => {
-            let (variable, raw, of) = (ident(variable), ident(raw), ty(of));
-            let method =
-                ident(if *or_default { "json_and_value_or_default" } else { "json_and_value" });
-            quote!(let (#variable, #raw) = #answered.#method::<#of>()?;)
-        }
         Reads::Response { body, raw } => {
             let raw = raw.as_ref().map(|raw| {
                 let raw = ident(raw);

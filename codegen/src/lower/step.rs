@@ -103,34 +103,24 @@ impl Values<'_> {
             let read = self.scope.workflow.reads_called(index);
             return Reads::Outputs(read.then(|| self.variables.answers[index].clone()));
         }
-        let decoded = made.iter().any(|typed| reads_of(typed, index, Part::Decoded));
-        let raw = made.iter().filter(|typed| reads_of(typed, index, Part::Raw)).count();
-        let other = made.iter().any(|typed| reads_of(typed, index, Part::Other));
+        let reads = |part| made.iter().any(|typed| reads_of(typed, index, part));
         let schema = checked.steps[index].answer.schema;
-        let ty = schema.map_or(Type::Value, |schema| types.plain(api, schema));
-        let or_default = schema.is_none_or(|schema| is_default(api, schema));
-        let names = || properties_read(api, schema?, made, index);
-        let decodes = || match (names(), or_default) {
-            (Some(names), true) => Decodes::PropertiesOrDefault(names),
-            (Some(names), false) => Decodes::Properties(names),
-            (None, true) => Decodes::OrDefault,
-            (None, false) => Decodes::All,
-        };
-        let variable = self.variables.answers[index].clone();
-        if keeps || other || (self.variables.in_loop && raw > 0) {
-            let raws =
-                (raw > 0 && !self.variables.in_loop).then(|| self.variables.raws[index].clone());
-            let body = decoded.then(|| (variable, ty, decodes()));
-            return Reads::Response { body, raw: raws };
-        }
+        let body = reads(Part::Decoded).then(|| {
+            let ty = schema.map_or(Type::Value, |schema| types.plain(api, schema));
+            (self.variables.answers[index].clone(), ty, decodes(api, schema, made, index))
+        });
+        let raw = reads(Part::Raw);
         let raws = self.variables.raws[index].clone();
-        match (decoded, raw) {
-            (false, 0) => Reads::Nothing,
-            (true, 0) => Reads::Body { variable, ty, decodes: decodes() },
-            (false, _) => {
+        let in_loop = self.variables.in_loop;
+        if keeps || reads(Part::Other) || raw && (body.is_some() || in_loop) {
+            return Reads::Response { body, raw: (raw && !in_loop).then_some(raws) };
+        }
+        match body {
+            Some((variable, ty, decodes)) => Reads::Body { variable, ty, decodes },
+            None if raw => {
                 Reads::Body { variable: raws, ty: Type::Value, decodes: Decodes::OrDefault }
             }
-            (true, _) => Reads::BodyAndValue { variable, raw: raws, ty, or_default },
+            None => Reads::Nothing,
         }
     }
 
@@ -285,6 +275,17 @@ fn reads_of(typed: &Typed, step: usize, part: Part) -> bool {
     }
 }
 
+/// What the answer to a step is decoded to.
+fn decodes(api: &Checked, schema: Option<ir::SchemaId>, outputs: &[Typed], step: usize) -> Decodes {
+    let names = schema.and_then(|schema| properties_read(api, schema, outputs, step));
+    match (names, schema.is_none_or(|schema| is_default(api, schema))) {
+        (Some(names), true) => Decodes::PropertiesOrDefault(names),
+        (Some(names), false) => Decodes::Properties(names),
+        (None, true) => Decodes::OrDefault,
+        (None, false) => Decodes::All,
+    }
+}
+
 /// The properties of the answer to a step that its outputs read, and those that have to be there; `None` if that is all, or they read more than properties.
 fn properties_read(
     api: &Checked,
@@ -296,21 +297,13 @@ fn properties_read(
     let required = |index: &usize| !is_optional(api, &properties[*index]);
     let mut read: BTreeSet<usize> = (0..properties.len()).filter(required).collect();
     for typed in outputs.iter().filter(|typed| reads_of(typed, step, Part::Decoded)) {
-        match source(typed).path.hops.first() {
+        match typed.path.hops.first() {
             Some(Hop::Property { index, .. }) => read.insert(*index),
             _ => return None,
         };
     }
     let names = read.iter().map(|index| properties[*index].name.clone());
-    (read.len() < properties.len()).then(|| names.collect())
-}
-
-/// What a value is selected from, or itself.
-fn source(typed: &Typed) -> &Typed {
-    match &typed.path.root {
-        Root::Selected { context, .. } => source(context),
-        _ => typed,
-    }
+    (read.len() < properties.len() || api[schema].rest.is_some()).then(|| names.collect())
 }
 
 /// Whether one way leads through the other's value.

@@ -322,13 +322,6 @@ pub(crate) enum Reads {
         ty: Type,
         decodes: Decodes,
     },
-    /// The decoded body and the same as a JSON value.
-    BodyAndValue {
-        variable: String,
-        raw: String,
-        ty: Type,
-        or_default: bool,
-    },
     /// The answer as it came, and its decoded body if that is read.
     Response {
         body: Option<(String, Type, Decodes)>,

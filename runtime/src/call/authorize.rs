@@ -14,7 +14,7 @@ impl Request {
         }
         let has = |scheme: &Scheme| {
             let http = &self.http.0;
-            http.credential(scheme).is_some()
+            http.credentials.contains_key(scheme.name)
                 || http.tokens.contains_key(scheme.name)
                 || self.is_supplied(scheme)
         };
@@ -32,7 +32,7 @@ impl Request {
             if self.is_supplied(scheme) {
                 continue;
             }
-            match self.http.0.credential(scheme) {
+            match self.http.0.credentials.get(scheme.name) {
                 // The mask of the client knows it.
                 Some(credential) => self.places.add(credential),
                 None => self.tokens.push(*scheme),

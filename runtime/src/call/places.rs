@@ -57,7 +57,7 @@ impl Places {
         }
     }
 
-    /// Adds a credential in the place of what has its name: a token that was refused.
+    /// Adds a credential in the place of what has its name, such as a token that was refused.
     pub(super) fn replace(&mut self, credential: &Credential) {
         match &credential.carrier {
             Carrier::Query(pair) => remove(&mut self.query, pair.expose()),

@@ -47,7 +47,7 @@ impl Run {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Store`](crate::ErrorKind::Store): before it waits, it is stored that the request was answered.
+    /// [`ErrorKind::Store`](crate::ErrorKind::Store): it is stored that the request was answered, if it was.
     pub async fn retry(
         &mut self,
         step: &'static str,
@@ -67,7 +67,15 @@ impl Run {
         self.span.retry(step, action, attempt, after);
         self.tell(&Event::Retry { workflow: self.workflow.id, step, action, attempt, after });
         let after = self.time_left().map_or(after, |left| after.min(left));
-        self.wait(step, after).await?;
+        self.budget.leave();
+        let is_unknown = error.state().is_some_and(|state| state.unknown_step().is_some());
+        if self.context.is_stored_sent() && !is_unknown {
+            // A workflow may run now, for as long as it likes.
+            self.save(step).await?;
+        }
+        if !after.is_zero() {
+            self.http.clock.sleep(after).await;
+        }
         Ok(true)
     }
 
@@ -139,17 +147,5 @@ impl Run {
         self.budget.leave();
         self.unknown = None;
         self.position = Some(Position { next: Some(workflow.into()), back: None });
-    }
-
-    /// Waits before the step is tried again. What is stored does not say meanwhile that its request may have been done, if it was answered.
-    async fn wait(&mut self, step: &'static str, after: Duration) -> Result<(), WorkflowError> {
-        self.budget.leave();
-        if self.stored_sent && self.unknown.is_none() {
-            self.save(step).await?;
-        }
-        if !after.is_zero() {
-            self.http.clock.sleep(after).await;
-        }
-        Ok(())
     }
 }

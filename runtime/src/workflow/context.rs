@@ -1,7 +1,10 @@
 //! What a run gets from the one that takes it up, or that calls it.
 
 use std::{
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -18,8 +21,8 @@ pub(crate) struct Context {
     outer: Option<Arc<Frame>>,
     /// The span of the run that calls it, or goes to it.
     around: Option<RunSpan>,
-    /// Whether what was stored last says that a request of the run that calls it is under way.
-    stored_sent: bool,
+    /// Whether what was stored last says that a request is under way, of whichever of the runs that are stored together.
+    stored_sent: Option<Arc<AtomicBool>>,
     /// Where it says how far it is when it is dropped.
     left: Option<Slot<State>>,
     /// Whether it runs before a retry.
@@ -59,7 +62,7 @@ impl Context {
             until: *until,
             outer: Some(Arc::new(frame)),
             around: Some(run.span.clone()),
-            stored_sent: run.stored_sent,
+            stored_sent: run.context.stored_sent.clone(),
             left: Some(Arc::clone(left)),
             is_apart: false,
             taken: inner.map(|inner| Arc::new(Mutex::new(Some(inner)))),
@@ -90,6 +93,9 @@ impl Context {
     pub(crate) fn begin(mut self, clock: &dyn Clock) -> Self {
         let until = || Some(clock.elapsed().saturating_add(self.options.deadline?));
         self.until = self.until.or_else(until);
+        if self.options.store.is_some() {
+            self.stored_sent.get_or_insert_default();
+        }
         self
     }
 
@@ -99,9 +105,16 @@ impl Context {
         self.options.har.as_ref()
     }
 
-    /// Whether what was stored last says that a request of the run that calls this one is under way.
-    pub(super) fn stored_sent(&self) -> bool {
-        self.stored_sent
+    /// Whether what was stored last says that a request is under way.
+    pub(super) fn is_stored_sent(&self) -> bool {
+        self.stored_sent.as_ref().is_some_and(|sent| sent.load(Ordering::Relaxed))
+    }
+
+    /// What is stored now says so, or not.
+    pub(super) fn stores_sent(&self, sent: bool) {
+        if let Some(stored) = &self.stored_sent {
+            stored.store(sent, Ordering::Relaxed);
+        }
     }
 
     /// Whether the run is one before a retry.

@@ -211,9 +211,8 @@ impl Run {
             let is_unknown = |state: &State| state.unknown_step().is_some();
             match inner.state() {
                 state_of_inner if inner.0.is_apart => {
-                    if state_of_inner.is_some_and(is_unknown) {
-                        state.sent = Some(step.into());
-                    }
+                    let unknown = state_of_inner.is_some_and(is_unknown).then_some(step);
+                    state.sent = self.unknown.or(unknown).map(Cow::Borrowed);
                 }
                 // It was refused, or has done what nothing knows.
                 None if inner.is_refused() || !inner.completed().is_empty() => return None,
@@ -245,14 +244,15 @@ impl Run {
         }
     }
 
-    /// Stores that a request is about to be sent which may change something, or that the one before it, which might have, was answered.
+    /// Stores that a request is about to be sent which may change something, or that the one before it, which might have, was answered
+    /// or left by an action.
     pub(super) async fn send_next(
         &mut self,
         step: &'static str,
         is_safe: bool,
     ) -> Result<(), WorkflowError> {
         self.sent = (!is_safe).then_some(step);
-        if self.sent.is_some() || self.stored_sent {
+        if self.sent.is_some() || self.context.is_stored_sent() {
             self.save(step).await?;
         }
         Ok(())
@@ -267,7 +267,7 @@ impl Run {
         let Some(store) = self.context.options.store.clone() else { return Ok(()) };
         self.log.settle();
         let state = self.context.whole(self.state());
-        self.stored_sent = self.sent.is_some();
+        self.context.stores_sent(self.sent.is_some());
         store.save(&state).await.map_err(|error| {
             self.sent = None;
             let detail = self.mask.text(&error.to_string());

@@ -84,8 +84,6 @@ pub struct Run {
     pub(super) position: Option<Position>,
     /// The step whose request is under way, and may change something.
     pub(super) sent: Option<&'static str>,
-    /// Whether what was stored last says that it is.
-    pub(super) stored_sent: bool,
     /// The step whose request was sent and got no answer, until an action goes on from there.
     pub(super) unknown: Option<&'static str>,
     pub(super) budget: Budget,
@@ -123,7 +121,6 @@ impl Run {
             workflow,
             http: Arc::clone(&http.0),
             span: context.span(workflow, taken.is_some()),
-            stored_sent: context.stored_sent(),
             context,
             inner: Mutex::new(inner),
             left: OnceLock::new(),

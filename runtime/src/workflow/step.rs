@@ -1,7 +1,6 @@
 //! The answer to a step's request.
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use crate::{Error, ErrorKind, Object, Response, Run, WorkflowError, decode, problem};
 
@@ -108,7 +107,7 @@ impl StepResponse<'_> {
     }
 
     /// Decodes these properties of the body, by the names that they have there, as a struct of [`object!`](crate::object). All others
-    /// are absent in it, whatever they are: a workflow is not stopped by what it does not read.
+    /// are absent in it, whatever they are: a workflow is not stopped by what it does not read. Those that have to be there are among the names.
     ///
     /// ```
     /// use arazzo_runtime::ErrorKind;
@@ -162,27 +161,6 @@ impl StepResponse<'_> {
         names: &'static [&'static str],
     ) -> Result<T, WorkflowError> {
         self.run.properties_or_default(self.step, &self.response, names)
-    }
-
-    /// Decodes the body, and keeps it as a JSON value for what the type does not have.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
-    pub fn json_and_value<T: DeserializeOwned>(self) -> Result<(T, Value), WorkflowError> {
-        self.run.json_and_value(self.step, &self.response)
-    }
-
-    /// The same; without a body, every property is absent.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Decode`].
-    pub fn json_and_value_or_default<T>(self) -> Result<(T, Value), WorkflowError>
-    where
-        T: DeserializeOwned + Default,
-    {
-        self.run.json_and_value_or_default(self.step, &self.response)
     }
 
     /// The answer by itself; the run can go on beside it.
@@ -256,35 +234,5 @@ impl Run {
             true => Ok(T::default()),
             false => self.properties(step, response, names),
         }
-    }
-
-    /// Decodes the body, and keeps it as a JSON value for what the type does not have.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
-    pub fn json_and_value<T: DeserializeOwned>(
-        &mut self,
-        step: &'static str,
-        response: &Response,
-    ) -> Result<(T, Value), WorkflowError> {
-        let value = self.json(step, response)?;
-        Ok((self.json(step, response)?, value))
-    }
-
-    /// The same; without a body, every property is absent.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Decode`].
-    pub fn json_and_value_or_default<T: DeserializeOwned + Default>(
-        &mut self,
-        step: &'static str,
-        response: &Response,
-    ) -> Result<(T, Value), WorkflowError> {
-        if response.body().is_empty() {
-            return Ok((T::default(), Value::Null));
-        }
-        self.json_and_value(step, response)
     }
 }

@@ -73,9 +73,14 @@ fn what_ran_apart_is_not_taken_up() {
     let mut outer = run(&http);
     let mut apart = Run::new(&LOGIN, &http.apart(&outer), &[]).expect("nothing is taken up");
     let known = failure(&mut apart, "token", response(500, &[], ""));
-    let error = outer.workflow::<()>("find", Err(known)).expect_err("it failed");
+    let error = outer.workflow::<()>("find", Err(known.share())).expect_err("it failed");
     assert!(error.state().is_some_and(|state| state.inner().is_none()));
     assert_eq!(unknown_step(&error), None);
+    // What it runs before the retry of may be unknown itself.
+    let _ = unanswered(&mut outer, "find");
+    let error = outer.workflow::<()>("find", Err(known)).expect_err("it failed");
+    assert_eq!(unknown_step(&error), Some("find"));
+    outer.unknown = None;
     let unknown = unanswered(&mut apart, "token");
     let error = outer.workflow::<()>("find", Err(unknown)).expect_err("it failed");
     assert!(error.state().is_some_and(|state| state.inner().is_none()));
@@ -261,28 +266,51 @@ async fn what_is_stored_before_a_retry_without_a_wait_knows_the_answer() {
     assert_eq!(last().unknown_step(), None);
 }
 
+/// The request may be one of a workflow that the step calls.
+#[tokio::test]
+async fn what_is_stored_before_a_retry_knows_the_answers_of_a_called_workflow() {
+    for is_answered in [true, false] {
+        let (http, last) = storing();
+        let mut outer = run(&http);
+        outer.enter("find").expect("there are steps left");
+        let mut inner = Run::new(&LOGIN, &http.called(&outer), &[]).expect("nothing is taken up");
+        let mut error = answered(&mut inner, &http, "token").await;
+        if !is_answered {
+            error = unanswered(&mut inner, "token");
+        }
+        drop(inner);
+        let error = outer.workflow::<()>("find", Err(error)).expect_err("it failed");
+        assert_eq!(last().unknown_step(), Some("token"));
+        assert_eq!(outer.retry("find", "again", 9, Duration::ZERO, &error).await.ok(), Some(true));
+        assert_eq!(last().unknown_step(), (!is_answered).then_some("token"));
+    }
+}
+
 /// Nor does who is stopped in the first request of the workflow that an action goes to, which only reads.
 #[tokio::test]
 async fn what_is_stored_before_a_workflow_reads_knows_the_answer_before_it() {
-    let (http, last) = storing();
-    let mut first = run(&http);
-    let _handled = answered(&mut first, &http, "adopt").await;
-    first.hand_over("$workflows.login");
-    let mut second = Run::new(&LOGIN, &http.called(&first), &[]).expect("nothing is taken up");
-    let call: Call<Value> = http.call("login", Method::GET, "/");
-    let before = last();
-    assert_eq!(before.unknown_step(), Some("adopt"));
-    let read = second.step("token", call).await.map(|_| ());
-    read.expect("it was answered");
-    let state = last();
-    assert_eq!(
-        (state.unknown_step(), state.inner().map(State::workflow_id)),
-        (None, Some("login"))
-    );
-    let mut again =
-        Run::new(&ADOPT, &http.resuming(taken(&state)), &[]).expect("it is of the workflow");
-    let goes_on = again.handed_over("$workflows.login").expect("it had gone there");
-    assert_eq!(goes_on.workflow_id(), "login");
+    // Without an answer, the action goes on from there all the same.
+    for is_answered in [true, false] {
+        let (http, last) = storing();
+        let mut first = run(&http);
+        let _handled = answered(&mut first, &http, "adopt").await;
+        if !is_answered {
+            let _handled = unanswered(&mut first, "adopt");
+        }
+        first.hand_over("$workflows.login");
+        let mut second = Run::new(&LOGIN, &http.called(&first), &[]).expect("nothing is taken up");
+        let call: Call<Value> = http.call("login", Method::GET, "/");
+        assert_eq!(last().unknown_step(), Some("adopt"));
+        let read = second.step("token", call).await.map(|_| ());
+        read.expect("it was answered");
+        let state = last();
+        let inner = state.inner().map(State::workflow_id);
+        assert_eq!((state.unknown_step(), inner), (None, Some("login")));
+        let resumed = http.resuming(taken(&state));
+        let mut again = Run::new(&ADOPT, &resumed, &[]).expect("it is of the workflow");
+        let goes_on = again.handed_over("$workflows.login").expect("it had gone there");
+        assert_eq!(goes_on.workflow_id(), "login");
+    }
 }
 
 /// Each token is another one.

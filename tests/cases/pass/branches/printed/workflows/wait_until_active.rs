@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 855ee94f30895485
+// Printed by arazzo-codegen; changes are lost. Seal: a28a9ec7c5524bd0
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "wait-until-active",
-    446963965418311582,
+    3059965264947937053,
 );
 
 /// The workflow `wait-until-active`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 14c274c1f90c3d79
+// Printed by arazzo-codegen; changes are lost. Seal: 17f7658b782953c4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
-    14171841973438729321,
+    15034223902603818454,
 );
 
 /// The workflow `find`.

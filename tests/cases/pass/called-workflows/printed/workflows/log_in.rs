@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0e160de8003fedf1
+// Printed by arazzo-codegen; changes are lost. Seal: 6b791ae02a3a3145
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "log-in",
-    14384735884514502767,
+    7668474699555193361,
 );
 
 /// The workflow `log-in`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0e85f4da3bf4a8cf
+// Printed by arazzo-codegen; changes are lost. Seal: 8de75e88d5d3a97c
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Told, ToldId, ToldPet};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    10663435580425247325,
+    3558994515471908003,
 );
 
 /// The workflow `copy`.
@@ -18,11 +18,13 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
 
     // read: GET /all
     let (all, id, name, whole) = if run.is_due("read") {
-        let (read, read_json) = run
+        let response = run
             .step("read", client.read())
             .await?
             .require_success()?
-            .json_and_value_or_default::<All>()?;
+            .answer();
+        let read_json = response.at("").cloned().unwrap_or_default();
+        let read = run.json_or_default::<All>("read", &response)?;
         run.done(
                 "read",
                 &[

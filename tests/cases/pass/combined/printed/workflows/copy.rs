@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 60eb3cdeec6d7500
+// Printed by arazzo-codegen; changes are lost. Seal: 8ae93bd6f004dd54
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Label};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    11437869456453337870,
+    8312279214883219112,
 );
 
 /// The workflow `copy`.
@@ -18,11 +18,13 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
 
     // read: GET /all
     let (all, size, whole) = if run.is_due("read") {
-        let (read, read_json) = run
+        let response = run
             .step("read", client.read())
             .await?
             .require_success()?
-            .json_and_value_or_default::<All>()?;
+            .answer();
+        let read_json = response.at("").cloned().unwrap_or_default();
+        let read = run.json_or_default::<All>("read", &response)?;
         run.done(
                 "read",
                 &[

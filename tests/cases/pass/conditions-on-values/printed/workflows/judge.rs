@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 261352a4e3907f0a
+// Printed by arazzo-codegen; changes are lost. Seal: fcc396fb96fbb4fe
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "judge",
-    8804725071365204584,
+    17582974763607930355,
 );
 
 /// The workflow `judge`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9ac7c5f2be4b9391
+// Printed by arazzo-codegen; changes are lost. Seal: a48dc6e4391caa8f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
-    8769349941177015775,
+    10579496883503424466,
 );
 
 /// The workflow `make`.

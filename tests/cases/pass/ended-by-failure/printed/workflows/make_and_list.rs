@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6fb9b9a463368249
+// Printed by arazzo-codegen; changes are lost. Seal: d526ab4ae3ed36dd
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make-and-list",
-    16219210437860435852,
+    480220147489589910,
 );
 
 /// The workflow `make-and-list`.

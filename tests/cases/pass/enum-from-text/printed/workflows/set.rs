@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4a07a9b46e738ef4
+// Printed by arazzo-codegen; changes are lost. Seal: 1ca5a44dbc760f4a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Mode, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "set",
-    18059574032458213447,
+    13770294028145920343,
 );
 
 /// The workflow `set`.

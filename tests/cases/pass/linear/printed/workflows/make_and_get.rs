@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3ad031d5ca0a408c
+// Printed by arazzo-codegen; changes are lost. Seal: 9686d919cbb602ee
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make-and-get",
-    1339873004978258639,
+    10986604334222426975,
 );
 
 /// The workflow `make-and-get`.

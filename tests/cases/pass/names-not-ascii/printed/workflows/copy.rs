@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 665b29edd4a5407c
+// Printed by arazzo-codegen; changes are lost. Seal: 7b7f7da8a2484323
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    11867596871612942029,
+    15750593300033561515,
 );
 
 /// The workflow `copy`.
@@ -18,11 +18,13 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
 
     // read: GET /thing
     let (ähnlich, whole) = if run.is_due("read") {
-        let (read, read_json) = run
+        let response = run
             .step("read", client.read())
             .await?
             .require_success()?
-            .json_and_value_or_default::<Thing>()?;
+            .answer();
+        let read_json = response.at("").cloned().unwrap_or_default();
+        let read = run.json_or_default::<Thing>("read", &response)?;
         run.done(
                 "read",
                 &[("all", &read), ("ähnlich", &read.ähnlich), ("$2", &read_json)],

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 94871dba1b300c02
+// Printed by arazzo-codegen; changes are lost. Seal: bb604a984faf5f12
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{BoxSchema, Order};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "type",
-    446972785892282106,
+    5720979150254567781,
 );
 
 /// The workflow `type`.

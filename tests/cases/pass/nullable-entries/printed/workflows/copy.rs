@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 92275f2b27db24c2
+// Printed by arazzo-codegen; changes are lost. Seal: 644461a081daa8b7
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    5407082672118067960,
+    13812113126131040918,
 );
 
 /// The workflow `copy`.
@@ -18,11 +18,13 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
 
     // read: GET /thing
     let (thing, whole) = if run.is_due("read") {
-        let (read, read_json) = run
+        let response = run
             .step("read", client.read())
             .await?
             .require_success()?
-            .json_and_value_or_default::<Thing>()?;
+            .answer();
+        let read_json = response.at("").cloned().unwrap_or_default();
+        let read = run.json_or_default::<Thing>("read", &response)?;
         run.done("read", &[("thing", &read), ("$1", &read_json)]).await?;
         (read, Some(read_json))
     } else {

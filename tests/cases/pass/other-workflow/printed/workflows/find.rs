@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9ababad3b7a80be5
+// Printed by arazzo-codegen; changes are lost. Seal: 110d85585c9dbe76
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
-    2219000867497657008,
+    12875532357341328144,
 );
 
 /// The workflow `find`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 133fa4f260100c46
+// Printed by arazzo-codegen; changes are lost. Seal: 5fc8d6f95f9aab8a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{State, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
-    1636762493794172719,
+    16364496791852673050,
 );
 
 /// The workflow `make`.

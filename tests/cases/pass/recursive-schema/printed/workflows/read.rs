@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a27ee5343b23fe8f
+// Printed by arazzo-codegen; changes are lost. Seal: 6c90ad4c3351f983
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Tree;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    7816620000700335880,
+    16534016395916939354,
 );
 
 /// The workflow `read`.
@@ -18,11 +18,13 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
 
     // read: GET /tree
     let (tree, name, whole) = if run.is_due("read") {
-        let (read, read_json) = run
+        let response = run
             .step("read", client.read())
             .await?
             .require_success()?
-            .json_and_value::<Tree>()?;
+            .answer();
+        let read_json = response.at("").cloned().unwrap_or_default();
+        let read = run.json::<Tree>("read", &response)?;
         run.done(
                 "read",
                 &[

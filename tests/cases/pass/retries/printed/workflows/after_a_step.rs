@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fa20a7af1afbc8c9
+// Printed by arazzo-codegen; changes are lost. Seal: a6bed1735bdc634d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "after-a-step",
-    15681525331473878851,
+    11977540737072134809,
 );
 
 /// The workflow `after-a-step`.

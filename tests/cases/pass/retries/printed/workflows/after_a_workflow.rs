@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 71f27b9531a851c1
+// Printed by arazzo-codegen; changes are lost. Seal: 2343eaf728cc067b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "after-a-workflow",
-    1826392033232474780,
+    8307187831791702910,
 );
 
 /// The workflow `after-a-workflow`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 479b7c089b80c690
+// Printed by arazzo-codegen; changes are lost. Seal: c7f37bd94296d84e
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Thing, ThingInner};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
-    1032011236617761599,
+    13004793634071797490,
 );
 
 /// The workflow `send`.

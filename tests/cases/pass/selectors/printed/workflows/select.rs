@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 83175d2cd04c8ebd
+// Printed by arazzo-codegen; changes are lost. Seal: f39e0b9a81c92690
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "select",
-    7434893018352187235,
+    1650995290465987799,
 );
 
 /// The workflow `select`.
@@ -18,11 +18,13 @@ pub async fn select(client: &Client) -> Result<SelectOutputs, WorkflowError> {
 
     // list: GET /things
     let (first, second, large) = if run.is_due("list") {
-        let (list, list_json) = run
+        let response = run
             .step("list", client.list_things())
             .await?
             .require_success()?
-            .json_and_value_or_default::<Vec<Thing>>()?;
+            .answer();
+        let list_json = response.at("").cloned().unwrap_or_default();
+        let list = run.json_or_default::<Vec<Thing>>("list", &response)?;
         let large = arazzo_runtime::jsonpath::select_one(
             "$[?@.size > 5].name",
             Some(&list_json),

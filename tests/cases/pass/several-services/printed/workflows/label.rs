@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1cb291f384a78985
+// Printed by arazzo-codegen; changes are lost. Seal: 4c449a343575d868
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::types::things::Thing;
 use super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "label",
-    12376285233546153705,
+    14416965595478654637,
 );
 
 /// The workflow `label`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7eff406c0280424a
+// Printed by arazzo-codegen; changes are lost. Seal: 3464b7220b248589
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "order",
-    14281013743552346887,
+    1611645940215121374,
 );
 
 /// The workflow `order`.

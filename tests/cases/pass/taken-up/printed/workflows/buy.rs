@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: eaf38bf4ebe673de
+// Printed by arazzo-codegen; changes are lost. Seal: ebf67b2978742649
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Order, OrderState};
@@ -6,7 +6,7 @@ use super::super::workflows::order::OrderInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "buy",
-    3841703052567330427,
+    16123812619721373259,
 );
 
 /// The workflow `buy`.

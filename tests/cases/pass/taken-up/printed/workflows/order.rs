@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a2ab4ebe5fcece6a
+// Printed by arazzo-codegen; changes are lost. Seal: 483bf49642fde080
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{
@@ -7,7 +7,7 @@ use super::super::types::{
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "order",
-    14538502181708654173,
+    15420206141752124248,
 );
 
 /// The workflow `order`.

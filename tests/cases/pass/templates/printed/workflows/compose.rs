@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 342e50afa89a612e
+// Printed by arazzo-codegen; changes are lost. Seal: 499661ab9cb35163
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "compose",
-    541352132504539278,
+    14040450243953079871,
 );
 
 /// The workflow `compose`.

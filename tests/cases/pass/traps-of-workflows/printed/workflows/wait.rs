@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b5eb0ffbdc443ed6
+// Printed by arazzo-codegen; changes are lost. Seal: 5582aabae7b2896e
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
@@ -6,7 +6,7 @@ use super::super::types::{LookType, Switch, SwitchOn, SwitchOrder, Wait, WaitHow
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "wait",
-    12009688831356254892,
+    11607541412798085397,
 );
 
 /// The workflow `wait`.
@@ -55,7 +55,7 @@ pub async fn wait(
 
     // wait: POST /wait
     let (id, far, how, r#type) = if run.is_due("wait") {
-        let (wait, wait_json) = run
+        let response = run
             .step(
                 "wait",
                 client
@@ -75,7 +75,10 @@ pub async fn wait(
             )
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
-            .json_and_value_or_default::<Wait>()?;
+            .answer();
+        let wait_json = response.at("").cloned().unwrap_or_default();
+        let wait = run
+            .properties_or_default::<Wait>("wait", &response, &["how", "id", "far"])?;
         run.done(
                 "wait",
                 &[

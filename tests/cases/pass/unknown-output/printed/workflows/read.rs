@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f7cdfac1e6203e6f
+// Printed by arazzo-codegen; changes are lost. Seal: 9df6c430de9645fd
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    9346556333214933314,
+    7200123124050702744,
 );
 
 /// The workflow `read`.
@@ -18,11 +18,13 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
 
     // read: GET /thing
     let (id, extra) = if run.is_due("read") {
-        let (read, read_json) = run
+        let response = run
             .step("read", client.read())
             .await?
             .require_success()?
-            .json_and_value::<Thing>()?;
+            .answer();
+        let read_json = response.at("").cloned().unwrap_or_default();
+        let read = run.json::<Thing>("read", &response)?;
         run.done(
                 "read",
                 &[("id", &read.id), ("extra", &read_json.pointer("/extra/deep"))],
@@ -35,11 +37,13 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
 
     // again: GET /thing
     let again_extra = if run.is_due("again") {
-        let (again, again_json) = run
+        let response = run
             .step("again", client.read())
             .await?
             .require_success()?
-            .json_and_value::<Thing>()?;
+            .answer();
+        let again_json = response.at("").cloned().unwrap_or_default();
+        let again = run.json::<Thing>("again", &response)?;
         run.done("again", &[("id", &again.id), ("extra", &again_json.pointer("/extra"))])
             .await?;
         again_json.pointer("/extra").cloned()

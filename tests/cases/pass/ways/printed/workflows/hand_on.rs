@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0690f1cb34e1d3f6
+// Printed by arazzo-codegen; changes are lost. Seal: 189659cc1ee628f3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::put::PutInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "hand-on",
-    16355069950186802607,
+    13084569359378352258,
 );
 
 /// The workflow `hand-on`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7ca4cc49f8bceec7
+// Printed by arazzo-codegen; changes are lost. Seal: 07f6d9ab158fdbeb
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "put-first",
-    12983117282751673593,
+    13764108329776618605,
 );
 
 /// The workflow `put-first`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 386ae8aa99f872ae
+// Printed by arazzo-codegen; changes are lost. Seal: 8e5324f0c8eb92b9
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{ReadResponse, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    1969628791331412902,
+    5202913403210003210,
 );
 
 /// The workflow `copy`.
@@ -18,11 +18,13 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
 
     // read: GET /thing
     let (thing, whole) = if run.is_due("read") {
-        let (read, read_json) = run
+        let response = run
             .step("read", client.read())
             .await?
             .require_success()?
-            .json_and_value_or_default::<ReadResponse>()?;
+            .answer();
+        let read_json = response.at("").cloned().unwrap_or_default();
+        let read = run.json_or_default::<ReadResponse>("read", &response)?;
         run.done("read", &[("thing", &read.thing), ("$1", &read_json.pointer("/thing"))])
             .await?;
         (read.thing, read_json.pointer("/thing").cloned())

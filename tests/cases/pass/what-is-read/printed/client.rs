@@ -1,0 +1,44 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 9cca5e3ac97c392b
+use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+use super::types::{Counts, Thing};
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example/v1", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `GET /thing`
+    pub fn get_thing(&self) -> Call<Thing> {
+        self.http.call("getThing", Method::GET, "/thing")
+    }
+
+    /// `GET /counts`
+    pub fn get_counts(&self) -> Call<Counts> {
+        self.http.call("getCounts", Method::GET, "/counts")
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,0 +1,72 @@
+// Printed by arazzo-codegen; changes are lost. Seal: fda4df93e0f25d0e
+use arazzo_runtime::{Run, WorkflowError};
+use super::super::client::Client;
+use super::super::types::Thing;
+
+const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
+    "looped",
+    17551337735655697047,
+);
+
+/// The workflow `looped`.
+///
+/// # Errors
+///
+/// What failed in which step, and which steps had succeeded before.
+pub async fn looped(client: &Client) -> Result<LoopedOutputs, WorkflowError> {
+    let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
+    arazzo_runtime::steps! {
+        Step { Thing = "thing", }
+    }
+
+    let mut name: Option<String> = run.restored("thing", "name")?;
+    let mut next = run.first(Step::Thing);
+    while let Some(step) = next {
+        next = match step {
+            Step::Thing => {
+                // thing: GET /thing
+                run.enter("thing")?;
+                let response = run
+                    .step("thing", client.get_thing())
+                    .await?
+                    .require_success()?
+                    .answer();
+                let thing = run
+                    .properties::<Thing>("thing", &response, &["id", "name"])?;
+                name = thing.name;
+                run.record("thing", &[("name", &name)]);
+                if arazzo_runtime::eq(response.at("/size"), "many") {
+                    // again
+                    run.goto("thing", "thing");
+                    Some(Step::Thing)
+                } else {
+                    None
+                }
+            }
+        };
+        run.go(next, None).await?;
+    }
+
+    run.finish();
+    Ok(LoopedOutputs { name })
+}
+
+/// Goes on with a run of `looped` where it stopped: what is done is not repeated.
+///
+/// # Errors
+///
+/// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+pub async fn resume_looped(
+    client: &Client,
+    state: arazzo_runtime::State,
+) -> Result<LoopedOutputs, WorkflowError> {
+    let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
+    looped(&client.resuming(state)).await
+}
+
+/// Outputs of the workflow `looped`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoopedOutputs {
+    /// `$steps.thing.outputs.name`
+    pub name: Option<String>,
+}
