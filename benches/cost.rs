@@ -60,7 +60,7 @@ fn measure() -> Result<(), Failure> {
 struct Figures {
     /// In microseconds.
     time: f64,
-    /// How many times that the printed workflow takes.
+    /// The time of the printed workflow, divided by this one.
     ratio: f64,
 }
 

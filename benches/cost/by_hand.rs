@@ -4,13 +4,16 @@
 use std::time::Duration;
 
 use reqwest::{Method, header::CONTENT_TYPE};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Serialize, de::DeserializeOwned};
 use soracom_sim::runtime::reqwest;
 
+#[path = "decoded.rs"]
+mod decoded;
 #[path = "sim.rs"]
 mod sim;
 
-pub(crate) use sim::{Sim, SimStatus};
+pub(crate) use decoded::{AsRead, Decodes, Whole};
+pub(crate) use sim::SimStatus;
 
 /// What may go wrong; whoever writes this by hand does not tell it apart.
 pub(crate) type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -36,33 +39,10 @@ struct SetGroup<'a> {
     group_id: &'a str,
 }
 
-/// What the workflow reads of a SIM.
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub(crate) struct Read {
-    sim_id: Option<String>,
-    status: Option<SimStatus>,
-    group_id: Option<String>,
-    #[allow(dead_code)]
-    speed_class: Option<String>,
-}
-
 pub(crate) struct Outputs {
     pub(crate) sim_id: Option<String>,
     pub(crate) status: Option<SimStatus>,
     pub(crate) group_id: Option<String>,
-}
-
-impl From<Sim> for Outputs {
-    fn from(sim: Sim) -> Self {
-        Self { sim_id: sim.sim_id, status: sim.status, group_id: sim.group_id }
-    }
-}
-
-impl From<Read> for Outputs {
-    fn from(sim: Read) -> Self {
-        Self { sim_id: sim.sim_id, status: sim.status, group_id: sim.group_id }
-    }
 }
 
 impl Client {
@@ -100,8 +80,8 @@ impl Client {
     }
 }
 
-/// The workflow; `S` is what is decoded of a SIM.
-pub(crate) async fn onboard<S: DeserializeOwned + Into<Outputs>>(
+/// The workflow; `D` says what is decoded of a SIM.
+pub(crate) async fn onboard<D: Decodes>(
     client: &Client,
     sim_id: String,
     registration_secret: String,
@@ -110,11 +90,13 @@ pub(crate) async fn onboard<S: DeserializeOwned + Into<Outputs>>(
     let none = None::<&()>;
     let body = RegisterSim { group_id: &group_id, registration_secret: &registration_secret };
     let path = format!("/sims/{sim_id}/register");
-    let registered: S = client.call(Method::POST, &path, Some(&body), 201).await?;
-    client.call::<S>(Method::POST, &format!("/sims/{sim_id}/activate"), none, 200).await?;
+    let registered: D::Registered = client.call(Method::POST, &path, Some(&body), 201).await?;
+    let path = format!("/sims/{sim_id}/activate");
+    client.call::<D::Activated>(Method::POST, &path, none, 200).await?;
     let body = SetGroup { group_id: &group_id };
     let path = format!("/sims/{sim_id}/set_group");
-    client.call::<S>(Method::POST, &path, Some(&body), 200).await?;
-    let sim: S = client.call(Method::GET, &format!("/sims/{sim_id}"), none, 200).await?;
-    Ok(Outputs { sim_id: registered.into().sim_id, ..sim.into() })
+    client.call::<D::Grouped>(Method::POST, &path, Some(&body), 200).await?;
+    let path = format!("/sims/{sim_id}");
+    let sim: D::Confirmed = client.call(Method::GET, &path, none, 200).await?;
+    Ok(D::outputs(registered, sim))
 }

@@ -8,7 +8,7 @@ use soracom_sim::{
 use tokio::runtime::{Builder, Runtime};
 
 use super::{
-    by_hand::{self, Failure, Outputs, Read, Sim},
+    by_hand::{self, AsRead, Failure, Outputs, Whole},
     server::Server,
 };
 
@@ -96,11 +96,11 @@ impl Running {
                     && outputs.group_id.as_deref() == Some(GROUP_ID)
             }
             Self::ByHand(client) => is_right(
-                &by_hand::onboard::<Sim>(client, SIM_ID.into(), SECRET.into(), GROUP_ID.into())
+                &by_hand::onboard::<Whole>(client, SIM_ID.into(), SECRET.into(), GROUP_ID.into())
                     .await?,
             ),
             Self::ByHandAsRead(client) => is_right(
-                &by_hand::onboard::<Read>(client, SIM_ID.into(), SECRET.into(), GROUP_ID.into())
+                &by_hand::onboard::<AsRead>(client, SIM_ID.into(), SECRET.into(), GROUP_ID.into())
                     .await?,
             ),
         };
