@@ -4,7 +4,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     env, fs,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, Command, ExitStatus, Stdio},
     time::Duration,
 };
 
@@ -38,6 +38,18 @@ fn program() -> PathBuf {
 /// A process that is ended with the test.
 struct Running(Child);
 
+impl Running {
+    /// Waits until it has ended by itself.
+    async fn end(mut self) -> ExitStatus {
+        loop {
+            match self.0.try_wait().expect("it can be asked") {
+                Some(status) => return status,
+                None => tokio::time::sleep(Duration::from_millis(5)).await,
+            }
+        }
+    }
+}
+
 impl Drop for Running {
     fn drop(&mut self) {
         let _ = self.0.kill();
@@ -45,12 +57,37 @@ impl Drop for Running {
     }
 }
 
+/// The same numbers each time.
+fn random() -> impl FnMut() -> u64 {
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    }
+}
+
+/// After each kill no step is called that the journal had as done, given with how many calls were answered until then.
+fn assert_no_repetition(calls: &[Call], killed: &[(Journaled, usize)]) {
+    for (index, (known, answered)) in killed.iter().enumerate() {
+        let repeated = calls[*answered..]
+            .iter()
+            .filter_map(step_of)
+            .find(|(sim, step)| known.get(sim).is_some_and(|done| done.contains(*step)));
+        assert_eq!(repeated, None, "repeated after kill {index}");
+    }
+}
+
 fn sim_id(number: usize) -> String {
     format!("89811{number:014}")
 }
 
-/// Of each SIM the steps that the journal has as done. A line that was cut off is none.
-fn journaled(journal: &Path) -> BTreeMap<String, BTreeSet<String>> {
+/// Of each SIM the steps that the journal has as done.
+type Journaled = BTreeMap<String, BTreeSet<String>>;
+
+/// What is in the journal. A line that was cut off is none.
+fn journaled(journal: &Path) -> Journaled {
     let mut known = BTreeMap::new();
     let text = fs::read(journal).unwrap_or_default();
     let text = String::from_utf8_lossy(&text);
@@ -101,15 +138,12 @@ async fn it_is_killed_at_any_moment_and_repeats_no_step_that_its_journal_has() {
             .stderr(Stdio::inherit());
         Running(command.spawn().expect("it can be started"))
     };
-    // All of them make about half of the calls that are needed.
-    let mut random = 0x2545_f491_4f6c_dd1d_u64;
     let mut killed = Vec::new();
+    let mut random = random();
     for _ in 0..KILLS {
         let mut process = start();
-        random ^= random << 13;
-        random ^= random >> 7;
-        random ^= random << 17;
-        let until = simulation.answered() + (random % (4 * SIMS / KILLS) as u64) as usize;
+        // All of them make about half of the calls that are needed.
+        let until = simulation.answered() + (random() % (4 * SIMS / KILLS) as u64) as usize;
         let is_running = |process: &mut Running| matches!(process.0.try_wait(), Ok(None));
         while simulation.answered() < until && is_running(&mut process) {
             tokio::time::sleep(Duration::from_millis(1)).await;
@@ -121,27 +155,14 @@ async fn it_is_killed_at_any_moment_and_repeats_no_step_that_its_journal_has() {
         tokio::time::sleep(Duration::from_millis(20)).await;
         killed.push((journaled(&journal), simulation.answered()));
     }
-    let mut last = start();
-    let ended = loop {
-        match last.0.try_wait().expect("it can be asked") {
-            Some(status) => break status,
-            None => tokio::time::sleep(Duration::from_millis(5)).await,
-        }
-    };
-    assert!(ended.success(), "the last one brings all to their end");
+    assert!(start().end().await.success(), "the last one brings all to their end");
     for number in 0..SIMS {
         let sim = simulation.sim(&sim_id(number)).expect("it is there");
         let (status, group) = (sim["status"].as_str(), sim["groupId"].as_str());
         assert_eq!((status, group), (Some("active"), Some(GROUP)), "{}", sim_id(number));
     }
     let calls = simulation.calls();
-    for (index, (known, answered)) in killed.iter().enumerate() {
-        let repeated = calls[*answered..]
-            .iter()
-            .filter_map(step_of)
-            .find(|(sim, step)| known.get(sim).is_some_and(|done| done.contains(*step)));
-        assert_eq!(repeated, None, "repeated after kill {index}");
-    }
+    assert_no_repetition(&calls, &killed);
     let refused = calls.iter().filter(|call| call.status >= 400 && call.method == "POST").count();
     assert_eq!(refused, 0, "nothing was registered twice");
     let halfway = killed.iter().filter(|(known, _)| !known.is_empty() && known.len() < SIMS);

@@ -34,18 +34,19 @@ struct Open {
     referenced: bool,
 }
 
+impl Open {
+    /// One at which the way begins.
+    fn first(place: &Place) -> Self {
+        Self { place: place.clone(), named: true, variant: false, referenced: false }
+    }
+}
+
 impl Resolver<'_> {
     /// Follows references, `allOf` and choices from the places of a schema.
     pub(super) fn xml_flat(&mut self, starts: &[Place]) -> Flat {
         let sources = self.sources;
         let mut flat = Flat::default();
-        let first = |place: &Place| Open {
-            place: place.clone(),
-            named: true,
-            variant: false,
-            referenced: false,
-        };
-        let mut open: Vec<Open> = starts.iter().rev().map(first).collect();
+        let mut open: Vec<Open> = starts.iter().rev().map(Open::first).collect();
         let mut seen: IndexSet<Place> = IndexSet::new();
         let mut is_way = starts.len() == 1;
         while let Some(node) = open.pop() {

@@ -1,0 +1,133 @@
+//! Operations that are called by themselves, and values that nothing describes.
+
+use arazzo_runtime::ErrorKind;
+use serde_json::json as value;
+
+use super::{answering, body, client, json, lines, status};
+use crate::printed;
+use support::scripted::Reaction;
+
+pub(crate) async fn untyped_values() {
+    use printed::untyped_values::r#move;
+    let server = answering([json(r#"{"id":"a/b","size":5}"#), status(204)]).await;
+    r#move(&client!(untyped_values, server)).await.expect("it runs");
+    assert_eq!(lines(&server), ["GET /things", "PUT /things/a%2Fb?size=5"]);
+    assert_eq!(body(&server.received()[1]), value!({"id": "a/b", "size": 5}));
+
+    // An absent value is no empty segment.
+    let server = answering([json("{}")]).await;
+    let error = r#move(&client!(untyped_values, server)).await.expect_err("there is no id");
+    assert!(matches!(error.kind(), ErrorKind::MissingValue { .. }), "{error}");
+}
+
+pub(crate) async fn offered() {
+    use printed::offered::{count_pets, types::Pet};
+    let pet = || Reaction::json(200, r#"{"id":"1","name":"Rex","secret":"bone"}"#);
+    let (done, pets) = (status(204), json(r#"[{"name":"Rex"}]"#));
+    let server = answering([pet(), done.clone(), pet(), done, pets.clone(), pets]).await;
+    let client = client!(offered, server);
+
+    let fields = ["a".to_owned(), "b".to_owned()];
+    let call = client.get_pets_id(Some(&fields), "t", Some("s"), "1");
+    let found: Pet = call.send().await.expect("it is found").into_body();
+    assert_eq!((found.id.as_deref(), found.name.as_str()), (Some("1"), "Rex"));
+    assert!(!format!("{found:?}").contains("bone"));
+    client.remove_pet("1").send().await.expect("it is gone");
+    client.add_pet(&found).send().await.expect("it is added");
+    client.replace_pets(None).send().await.expect("they are replaced");
+    let all = client.list_pets(Some(2), None).send().await.expect("there are some");
+    assert_eq!(all.len(), 1);
+    let outputs = count_pets(&client).await.expect("it runs");
+    assert_eq!(outputs.first.as_deref(), Some("Rex"));
+
+    let expected = [
+        "GET /pets/1?fields=a&fields=b",
+        "DELETE /pets/1",
+        "POST /pets",
+        "PUT /pets",
+        "GET /pets?page=2",
+        "GET /pets",
+    ];
+    assert_eq!(lines(&server), expected);
+    let received = server.received();
+    assert_eq!(received[0].header("x-trace"), Some("t"));
+    assert_eq!(received[0].header("cookie"), Some("session=s"));
+    assert_eq!(body(&received[2]), value!({"id": "1", "name": "Rex", "secret": "bone"}));
+    assert_eq!(received[3].body, b"");
+}
+
+/// What has stopped generators of clients: each line is a part of a real description.
+pub(crate) async fn traps() {
+    use printed::traps::types::{
+        ByYearFilter, RefreshRequest, ResultOk, ResultOrder, ResultWait, UploadRequest,
+    };
+    let result = value!({
+        "ok": "true", "order": "asc", "zero": -0.0, "map": {"a": "b"}, "wait": {"type": "wait_some", "count": u64::MAX},
+        "option": {"value": "x"}, "string": {"text": "x"}, "error": {"message": "x"}, "vec": {"items": ["x"]},
+        "box": {"inner": {"inner": {}}}, "client": {"id": "x"}, "status": "Other", "code": {"code": 7}, "mixed": {"a": "x"},
+    });
+    let token = json(r#"{"access_token": "t", "expires": -9223372036854775808}"#);
+    let plain =
+        |text: &str| Reaction::with_type(200, Some("application/octet-stream"), text.as_bytes());
+    let server = answering([
+        token,
+        json(&result.to_string()),
+        status(200),
+        plain("\u{7f}picture"),
+        plain("v=0"),
+        plain("a,b"),
+        plain("any"),
+        status(204),
+        status(204),
+    ])
+    .await;
+    let client = client!(traps, server);
+
+    let secret = RefreshRequest { token: Some("a&b".into()) };
+    let token = client.refresh(Some(&secret)).send().await.expect("it is given");
+    assert_eq!(token.access_token.as_ref().map(|token| token.expose().as_str()), Some("t"));
+    assert_eq!(token.expires, Some(i64::MIN));
+    let filter = ByYearFilter { colour: Some("red".into()), size: Some(2) };
+    let (from, to) = (Some("2026-01-01T00:00:00Z"), Some("2026-12-31T23:59:59+01:00"));
+    let found =
+        client.by_year(2026, Some("a"), from, to, Some(&filter)).send().await.expect("it is there");
+    assert_eq!((&found.ok, found.order.as_ref()), (&ResultOk::True, Some(&ResultOrder::AscValue)));
+    let count = match &found.wait {
+        Some(ResultWait::WaitSome(wait)) => Some(wait.count),
+        _ => None,
+    };
+    assert_eq!(count, Some(u64::MAX));
+    assert_eq!(found.map.as_ref().and_then(|map| map.get("a")).map(String::as_str), Some("b"));
+    assert_eq!(found.code.as_ref().and_then(|status| status.code), Some(7));
+    assert_eq!(found.status.as_ref().map(|status| status.as_str()), Some("Other"));
+    client.is_there(2026).send().await.expect("it is there");
+    assert_eq!(client.picture().send().await.expect("a picture").body, b"\x7fpicture");
+    assert_eq!(client.session().send().await.expect("a session").body, "v=0");
+    assert_eq!(client.table().send().await.expect("a table").body, "a,b");
+    assert_eq!(client.anything().send().await.expect("anything").body, "any");
+    client.put_anything(None).send().await.expect("it is done");
+    let upload = UploadRequest { file: Some("a".into()), filter: None };
+    client.upload(Some(&upload)).send().await.expect("it is done");
+
+    assert_eq!(lines(&server), trapped());
+    assert_eq!(server.received()[0].body, b"token=a%26b");
+}
+
+/// What the calls of `traps` send.
+fn trapped() -> [String; 9] {
+    let times =
+        "StartTime%3C=2026-01-01T00%3A00%3A00Z&StartTime%3E=2026-12-31T23%3A59%3A59%2B01%3A00";
+    [
+        "POST /oauth2/token".to_owned(),
+        format!(
+            "GET /%3Ctype%3E/things/2026?type=a&{times}&filter%5Bcolour%5D=red&filter%5Bsize%5D=2"
+        ),
+        "HEAD /%3Ctype%3E/things/2026".to_owned(),
+        "GET /pictures".to_owned(),
+        "GET /sessions".to_owned(),
+        "GET /tables".to_owned(),
+        "GET /anything".to_owned(),
+        "PUT /anything".to_owned(),
+        "POST /uploads".to_owned(),
+    ]
+}
