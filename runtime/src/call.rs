@@ -95,7 +95,7 @@ impl<T> Call<T> {
     /// An empty value, `.` and `..` are refused when the call is sent: they would reach another endpoint.
     pub fn path(mut self, name: &str, value: impl Parameter) -> Self {
         let text = self.request.take_text(&value);
-        self.request.fill(name, &path::encode(&text));
+        self.request.fill(name, &path::encoded(text));
         self
     }
 

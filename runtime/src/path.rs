@@ -1,6 +1,6 @@
 //! Paths: a template filled with values that cannot leave their place.
 
-use std::fmt::Write as _;
+use std::{borrow::Cow, fmt::Write as _};
 
 use crate::ErrorKind;
 
@@ -15,16 +15,18 @@ pub(crate) fn encode(text: &str) -> String {
     encode_some(text, b"")
 }
 
+/// The same of a text that is not needed any more; most values of paths stay as they are.
+pub(crate) fn encoded(text: String) -> String {
+    if text.bytes().all(is_unreserved) { text } else { encode(&text) }
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
 /// The same, with more bytes that stay as they are.
 pub(crate) fn encode_some(text: &str, kept: &[u8]) -> String {
-    let stays = |byte: u8| {
-        byte.is_ascii_alphanumeric()
-            || matches!(byte, b'-' | b'.' | b'_' | b'~')
-            || kept.contains(&byte)
-    };
-    if text.bytes().all(stays) {
-        return text.to_owned();
-    }
+    let stays = |byte: u8| is_unreserved(byte) || kept.contains(&byte);
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
         if stays(byte) {
@@ -38,7 +40,7 @@ pub(crate) fn encode_some(text: &str, kept: &[u8]) -> String {
 }
 
 /// Puts a text that is percent-encoded where the template of a path says `{name}`.
-pub(crate) fn fill(path: &mut String, name: &str, value: &str) -> Result<(), ErrorKind> {
+pub(crate) fn fill(path: &mut Cow<'static, str>, name: &str, value: &str) -> Result<(), ErrorKind> {
     if value.is_empty() {
         return Err(refused(name, EMPTY));
     }
@@ -48,7 +50,7 @@ pub(crate) fn fill(path: &mut String, name: &str, value: &str) -> Result<(), Err
     if may_be_dots && filled.split('/').any(is_dots) {
         return Err(refused(name, DOTS));
     }
-    *path = filled;
+    *path = Cow::Owned(filled);
     Ok(())
 }
 
@@ -96,8 +98,10 @@ mod tests {
     use super::*;
 
     fn path(value: &str) -> Result<String, ErrorKind> {
-        let mut path = "/sims/{sim_id}/tags".to_owned();
-        fill(&mut path, "sim_id", &encode(value)).map(|()| path)
+        let mut path = Cow::Borrowed("/sims/{sim_id}/tags");
+        let value = encode(value);
+        assert_eq!(encoded(value.clone()), encode(&value));
+        fill(&mut path, "sim_id", &value).map(|()| path.into_owned())
     }
 
     #[test]
@@ -113,8 +117,8 @@ mod tests {
             assert!(matches!(path(value), Err(ErrorKind::RefusedValue { .. })), "{value:?}");
         }
         for template in ["/%2e{a}/b", "/%2E{a}", "/{a}%2e/b"] {
-            assert!(fill(&mut template.to_owned(), "a", ".").is_err(), "{template}");
-            assert!(fill(&mut template.to_owned(), "a", "..").is_ok(), "{template}");
+            assert!(fill(&mut template.into(), "a", ".").is_err(), "{template}");
+            assert!(fill(&mut template.into(), "a", "..").is_ok(), "{template}");
         }
     }
 }

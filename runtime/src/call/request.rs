@@ -22,7 +22,7 @@ pub(crate) struct Request {
     pub(super) operation: Operation,
     /// The server of the operation, where that is not the client's.
     pub(super) server: Option<Result<String, Error>>,
-    pub(super) path: String,
+    pub(super) path: Cow<'static, str>,
     pub(super) places: Places,
     pub(crate) body: Option<Payload>,
     /// The alternatives of credentials.
@@ -49,7 +49,7 @@ impl Request {
             None => (operation.path, Places::default()),
         };
         Self {
-            path: path.to_owned(),
+            path: Cow::Borrowed(path),
             mask: http.0.mask.of_names(),
             http,
             operation,
