@@ -41,7 +41,10 @@ use soracom_sim::{
     types::{RegisterSimRequest, Sim},
 };
 use soracom_simulation::Simulation;
-use support::scripted::{Reaction, Scripted};
+use support::{
+    nowhere::Nowhere,
+    scripted::{Reaction, Scripted},
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -84,14 +87,6 @@ fn simulated(simulation: &Simulation) -> Client {
     let (api_key, api_token) = simulation.credentials();
     let builder = Client::builder().base_url(simulation.base_url());
     builder.api_key(api_key).api_token(api_token).build().expect("the client is usable")
-}
-
-/// A base URL at which nothing listens.
-async fn nowhere() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
-    let address = listener.local_addr().expect("a bound listener has an address");
-    drop(listener);
-    format!("http://{address}/v1")
 }
 
 /// What an error says of how far the workflow came: nothing.

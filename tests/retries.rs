@@ -5,7 +5,6 @@ mod soracom;
 
 use std::{
     future::{Future, ready},
-    net::SocketAddr,
     pin::Pin,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, SystemTime},
@@ -19,7 +18,10 @@ use soracom_sim::{
         reqwest,
     },
 };
-use support::scripted::{Reaction, Scripted, answer, receive};
+use support::{
+    nowhere::Nowhere,
+    scripted::{Reaction, Scripted, answer, receive},
+};
 use tokio::{io::AsyncWriteExt, net::TcpListener};
 
 /// A clock that does not wait, and remembers.
@@ -60,12 +62,6 @@ fn call(http: &Http, method: Method) -> Call<Bytes> {
 async fn failure(server: &Scripted, builder: HttpBuilder, method: Method) -> (Error, Vec<String>) {
     let error = soon(call(&http(builder), method).response()).await.expect_err("no answer comes");
     (error, server.received().into_iter().map(|received| received.line).collect())
-}
-
-/// An address at which nothing listens.
-async fn nowhere() -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
-    listener.local_addr().expect("a bound listener has an address")
 }
 
 const IDEMPOTENT: [Method; 6] =
@@ -152,7 +148,8 @@ async fn nothing_is_sent_again_after_a_redirect() {
 async fn without_a_connection_every_method_waits_and_is_tried_again() {
     for method in [Method::GET, Method::PUT, Method::POST, Method::PATCH] {
         let waits = Waits::default();
-        let builder = builder(&format!("http://{}/v1", nowhere().await));
+        let nowhere = Nowhere::new();
+        let builder = builder(&format!("{}/v1", nowhere.origin()));
         let builder = builder.clock(waits.clone()).jitter(|| 1.0).connection_retries(3);
         let error = soon(call(&http(builder), method.clone()).response()).await;
         let error = error.expect_err("nothing listens");
@@ -163,7 +160,7 @@ async fn without_a_connection_every_method_waits_and_is_tried_again() {
 }
 
 /// A clock at whose first wait a server begins to listen.
-struct Rising(SocketAddr);
+struct Rising(Mutex<Option<Nowhere>>);
 
 impl Clock for Rising {
     fn now(&self) -> SystemTime {
@@ -171,9 +168,9 @@ impl Clock for Rising {
     }
 
     fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        let address = self.0;
+        let nowhere = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
         Box::pin(async move {
-            let listener = TcpListener::bind(address).await.expect("the port is free still");
+            let listener = nowhere.expect("it waits once").listen().expect("the port is taken");
             tokio::spawn(async move {
                 let (mut stream, _) = listener.accept().await.expect("somebody comes");
                 let request = receive(&mut stream).await.expect("a request comes");
@@ -186,8 +183,9 @@ impl Clock for Rising {
 
 #[tokio::test]
 async fn a_request_that_found_no_connection_arrives_once_there_is_one() {
-    let address = nowhere().await;
-    let builder = builder(&format!("http://{address}")).jitter(|| 1.0).clock(Rising(address));
+    let nowhere = Nowhere::new();
+    let builder = builder(&nowhere.origin()).jitter(|| 1.0);
+    let builder = builder.clock(Rising(Mutex::new(Some(nowhere))));
     let call = call(&http(builder), Method::POST).text("text/plain", Some("here"));
     let answer = soon(call.response()).await.expect("it is answered");
     assert_eq!((answer.status(), answer.bytes()), (201, &b"here"[..]));
@@ -235,7 +233,8 @@ async fn with_a_client_of_the_callers_only_idempotent_methods_are_repeated() {
     for (method, times) in [(Method::POST, 0), (Method::GET, 2)] {
         let waits = Waits::default();
         let client = reqwest::Client::builder().no_proxy().build().expect("reqwest can be set up");
-        let builder = builder(&format!("http://{}", nowhere().await)).client(client);
+        let nowhere = Nowhere::new();
+        let builder = builder(&nowhere.origin()).client(client);
         let http = http(builder.clock(waits.clone()).jitter(|| 1.0));
         soon(call(&http, method).response()).await.expect_err("nothing listens");
         assert_eq!(waits.millis().len(), times);
@@ -252,7 +251,8 @@ async fn an_observer_hears_that_a_step_is_sent_again() {
             tell.lock().unwrap_or_else(PoisonError::into_inner).push(line);
         }
     };
-    let builder = soracom::builder(&format!("http://{}", nowhere().await)).observer(observer);
+    let nowhere = Nowhere::new();
+    let builder = soracom::builder(&nowhere.origin()).observer(observer);
     let builder = builder.clock(Waits::default()).jitter(|| 1.0);
     let client = builder.build().expect("it is usable");
     soon(register_and_activate_sim(&client, inputs())).await.expect_err("nothing listens");
@@ -263,7 +263,8 @@ async fn an_observer_hears_that_a_step_is_sent_again() {
 
 #[tokio::test]
 async fn the_deadline_of_a_run_holds_for_all_attempts_together() {
-    let builder = soracom::builder(&format!("http://{}", nowhere().await));
+    let nowhere = Nowhere::new();
+    let builder = soracom::builder(&nowhere.origin());
     let client = builder.jitter(|| 1.0).connection_retries(100).build().expect("it is usable");
     let client = client.with(RunOptions::new().deadline(Duration::from_millis(20)));
     let error = soon(register_and_activate_sim(&client, inputs())).await.expect_err("it is late");

@@ -5,7 +5,8 @@ use super::*;
 /// Nothing listens there.
 #[tokio::test]
 async fn transport_when_nothing_listens() {
-    let error = failure(&client(&nowhere().await)).await;
+    let nowhere = Nowhere::new();
+    let error = failure(&client(&nowhere.origin())).await;
     assert_eq!((error.kind(), error.status()), (&ErrorKind::Transport, None));
     assert_first_step(&error);
     let text = error.to_string();

@@ -5,6 +5,7 @@ pub mod checkout;
 pub mod faults;
 pub mod files;
 pub mod inner;
+pub mod nowhere;
 pub mod scripted;
 pub mod temporary;
 pub mod transcript;
