@@ -19,7 +19,6 @@ const API_KEY: &str = "api-0123456789abcdef";
 const API_TOKEN: &str = "0123456789abcdef0123456789abcdef";
 
 /// A way to run the workflow.
-#[derive(Clone, Copy)]
 pub(crate) enum Way {
     Printed,
     /// Each answer is decoded as a whole.

@@ -59,7 +59,7 @@ fn whole(method: &Ident) -> Option<&'static str> {
     }
 }
 
-/// Whether what comes before it has a type argument.
+/// Whether what comes before it goes on with `::`, as a method with a type argument does.
 fn is_path(next: Option<&TokenTree>) -> bool {
     matches!(next, Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
 }
