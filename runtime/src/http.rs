@@ -2,6 +2,7 @@
 
 mod builder;
 mod retries;
+mod version;
 
 use std::{borrow::Cow, collections::BTreeMap, fmt, sync::Arc, time::Duration};
 

@@ -61,6 +61,7 @@
 //! # Features
 //!
 //! - `tls` (default): HTTPS by rustls.
+//! - `http2`: HTTP/2 where a server offers it over TLS; without it HTTP/1.1 is spoken.
 //! - `jsonpath`, `regex`, `xpath`: what conditions and selectors need; a printed crate asks for those that its workflows use.
 //! - `tracing`: spans and events for the crate `tracing`. A run is a span `workflow` (`workflow.id`, `resumed`, `error.type`), each
 //!   request a span inside with the fields of OpenTelemetry's [conventions for HTTP clients]: `otel.name`, `otel.kind`,
@@ -69,7 +70,7 @@
 //!   in them. To send the trace context on, see [`HttpBuilder::trace_context`], which needs no feature.
 //! - `har`: the type `Har`, an HTTP archive of runs and calls.
 //!
-//! An application that uses a printed crate turns the last two on by depending on this crate as well:
+//! An application that uses a printed crate turns `http2`, `tracing` and `har` on by depending on this crate as well:
 //!
 //! ```toml
 //! arazzo-runtime = { version = "0.1", default-features = false, features = ["tracing", "har"] }

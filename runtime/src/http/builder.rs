@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use reqwest::redirect::Policy;
 
-use super::{Http, Inner, TraceContext};
+use super::{Http, Inner, TraceContext, version};
 use crate::{
     Clock, Error, Observer, Scheme, Secret, TokenSource, Variable,
     base::Base,
@@ -375,7 +375,7 @@ impl HttpBuilder {
 }
 
 fn client(configure: Option<Configure>) -> Result<reqwest::Client, Error> {
-    let builder = crate::tls::prepare(reqwest::Client::builder());
+    let builder = version::choose(crate::tls::prepare(reqwest::Client::builder()));
     let builder = match configure {
         Some(configure) => configure(builder),
         None => builder,
