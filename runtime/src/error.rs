@@ -191,6 +191,11 @@ impl Error {
         new
     }
 
+    /// The error of a request whose answer has not come in time.
+    pub(crate) fn late(operation: &Operation) -> Self {
+        Self::new(ErrorKind::Timeout, operation).of_unknown_outcome()
+    }
+
     /// The error of a request that needs a token, and got none.
     pub(crate) fn token(scheme: &'static str, error: SourceError, operation: &Operation) -> Self {
         let mut new = Self::new(ErrorKind::Token { scheme }, operation);

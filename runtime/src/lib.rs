@@ -143,6 +143,7 @@ mod secret;
 mod server;
 mod style;
 mod text_enum;
+mod timer;
 mod tls;
 mod token;
 mod trace;

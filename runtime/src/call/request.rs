@@ -10,7 +10,8 @@ use super::{
 };
 use crate::{
     Body, Error, ErrorKind, Http, Parameter, Response, Scheme, error::Operation,
-    exchange::Exchange, mask::Mask, path, payload::Payload, response::Answer, trace::RequestSpan,
+    exchange::Exchange, mask::Mask, path, payload::Payload, response::Answer, timer::Timer,
+    trace::RequestSpan,
 };
 
 /// Why a value is refused as a header.
@@ -67,7 +68,10 @@ impl Request {
     }
 
     /// Sends the request; see [`Call::response`](super::Call::response).
-    pub(crate) async fn response(mut self: Box<Self>) -> Result<Response, Error> {
+    pub(crate) async fn response(
+        mut self: Box<Self>,
+        timer: &mut Timer,
+    ) -> Result<Response, Error> {
         self.mask.learn_from(&self.http.0.mask);
         self.authorize();
         if let Some(kind) = self.wrong.take() {
@@ -76,19 +80,19 @@ impl Request {
         let server = self.server.take().transpose()?;
         let tokens = self.add_tokens().await?;
         let url = self.url(server.as_deref());
-        let response = self.send_once(url, self.resent).await?;
+        let response = self.send_once(url, self.resent, timer).await?;
         if response.status() != 401 || tokens.is_empty() {
             return Ok(response);
         }
         // A token may have been taken back before its time: once more with a new one.
         self.renew_tokens(tokens).await?;
         let url = self.url(server.as_deref());
-        self.send_once(url, self.resent + 1).await
+        self.send_once(url, self.resent + 1, timer).await
     }
 
     /// The answer, which has to be 2xx.
     pub(super) async fn success(self: Box<Self>) -> Result<Response, Error> {
-        let response = self.response().await?;
+        let response = self.response(&mut Timer::default()).await?;
         match response.is_success() {
             true => Ok(response),
             false => Err(Error::answered(ErrorKind::Status, response)),
@@ -143,17 +147,22 @@ impl Request {
         url
     }
 
-    async fn send_once(&self, url: String, resent: u32) -> Result<Response, Error> {
+    async fn send_once(
+        &self,
+        url: String,
+        resent: u32,
+        timer: &mut Timer,
+    ) -> Result<Response, Error> {
         let span = RequestSpan::begin(&self.operation, &url, resent);
-        let result = span.around(pin!(self.exchange(url))).await;
+        let result = span.around(pin!(self.exchange(url, timer))).await;
         span.end(&result);
         result
     }
 
-    async fn exchange(&self, url: String) -> Result<Response, Error> {
+    async fn exchange(&self, url: String, timer: &mut Timer) -> Result<Response, Error> {
         let headers = self.all_headers()?;
         let mut exchange = Exchange::begin(self, &url, &headers);
-        let result = self.read(url, &headers, &mut exchange).await;
+        let result = self.read(url, &headers, timer, &mut exchange).await;
         exchange.end(&result);
         result
     }
@@ -163,16 +172,19 @@ impl Request {
         &self,
         url: String,
         headers: &[Header],
+        timer: &mut Timer,
         exchange: &mut Exchange,
     ) -> Result<Response, Error> {
-        let mut answer = self.answered(&url, headers).await?;
+        let mut answer = self.answered(&url, headers, timer).await?;
         exchange.answered(answer.version());
         let too_many = headers::check(answer.headers(), self.http.0.header_limit).err();
         let limit = self.http.0.body_limit;
-        let sending = |error| Error::sending(error, &self.operation);
         let (body, too_large) = match too_many {
             Some(_) => (bytes::Bytes::new(), false),
-            None => pieces(&mut answer, limit).await.map_err(sending)?,
+            None => match timer.limit(pin!(pieces(&mut answer, limit))).await {
+                Some(pieces) => pieces.map_err(|error| Error::sending(error, &self.operation))?,
+                None => return Err(Error::late(&self.operation)),
+            },
         };
         let response = Response(Box::new(Answer {
             status: answer.status(),
@@ -205,7 +217,6 @@ impl Request {
             Error::new(ErrorKind::Transport, &self.operation).with_detail(error.to_string())
         })?;
         let mut request = reqwest::Request::new(self.operation.method.clone(), url);
-        *request.timeout_mut() = Some(self.timeout.unwrap_or(http.timeout));
         *request.body_mut() = self.body.as_ref().map(Payload::body);
         for (name, value) in headers {
             request.headers_mut().append(name.clone(), value.clone());

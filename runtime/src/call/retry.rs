@@ -12,7 +12,7 @@ use std::{
 use reqwest::Method;
 
 use super::{Header, Request, headers::COUNT};
-use crate::{Error, ErrorKind, Event, redirect::Watched};
+use crate::{Error, ErrorKind, Event, redirect::Watched, timer::Timer};
 
 /// How long the first wait is at most; each one that follows may be twice as long.
 const FIRST: Duration = Duration::from_millis(100);
@@ -146,6 +146,7 @@ impl Request {
         &self,
         url: &str,
         headers: &[Header],
+        timer: &mut Timer,
     ) -> Result<Box<reqwest::Response>, Error> {
         let http = &self.http.0;
         let mut retry = 0;
@@ -153,10 +154,12 @@ impl Request {
         loop {
             let sending = pin!(http.client.execute(self.request(url, headers)?));
             let mut sending = Watched::new(sending);
-            let error = match (&mut sending).await {
+            timer.set(self.timeout.unwrap_or(http.timeout));
+            let error = match timer.limit(&mut sending).await {
                 // It is large, too.
-                Ok(answer) => return Ok(Box::new(answer)),
-                Err(error) => error,
+                Some(Ok(answer)) => return Ok(Box::new(answer)),
+                Some(Err(error)) => error,
+                None => return Err(Error::late(&self.operation)),
             };
             let redirected = sending.followed;
             let failure = Failure::of(&error, redirected, http.retries.blind);

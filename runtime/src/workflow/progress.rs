@@ -9,9 +9,13 @@ use super::{
     context::{Context, Slot},
     state::Position,
     steps::StepCall,
-    time::race,
 };
-use crate::{Error, ErrorKind, Event, Response, call::Request, error::Operation};
+use crate::{
+    Error, ErrorKind, Event, Response,
+    call::Request,
+    error::Operation,
+    timer::{Timer, race},
+};
 
 /// The steps of a workflow that branches, as an enum. [`steps!`](crate::steps) makes it.
 ///
@@ -283,13 +287,14 @@ impl Run {
         &self,
         step: &'static str,
         request: Box<Request>,
+        timer: &mut Timer,
     ) -> Result<Response, Error> {
         let left = self.time_left();
         let late = left.map(|_| Error::new(ErrorKind::Deadline, request.operation()));
         let attempt = self.budget.attempts(step);
         let exchange = pin!(async {
             match &self.context.options.steps {
-                None => request.response().await,
+                None => request.response(timer).await,
                 Some(steps) => {
                     steps
                         .execute(StepCall::new(
@@ -297,6 +302,7 @@ impl Run {
                             step,
                             attempt,
                             request,
+                            timer,
                             &self.span,
                         ))
                         .await

@@ -1,6 +1,7 @@
 //! The run: which steps are done, which failure is open, and who watches.
 
 use std::{
+    mem,
     pin::pin,
     sync::{Arc, Mutex, OnceLock},
 };
@@ -18,7 +19,7 @@ use super::{
 };
 use crate::{
     Call, Error, ErrorKind, Event, Http, Secret, call::Request, error::Operation, http::Inner,
-    mask::Mask, problem, secret::plain_text, trace::RunSpan,
+    mask::Mask, problem, secret::plain_text, timer::Timer, trace::RunSpan,
 };
 
 /// A run of a workflow: which steps are done, and who watches.
@@ -87,6 +88,8 @@ pub struct Run {
     /// The step whose request was sent and got no answer, until an action goes on from there.
     pub(super) unknown: Option<&'static str>,
     pub(super) budget: Budget,
+    /// Of its requests.
+    timer: Timer,
     /// The last failure, until something handles it.
     pub(super) open: Option<WorkflowError>,
     /// The failure with which an action ended the run.
@@ -129,6 +132,7 @@ impl Run {
             sent: None,
             unknown: None,
             budget: Budget::new(http.0.step_budget, attempts.unwrap_or_default()),
+            timer: Timer::default(),
             open: None,
             ended: None,
             finished: false,
@@ -238,7 +242,9 @@ impl Run {
         let Operation { method, path, .. } = request.operation();
         self.tell(&Event::Request { workflow, step, method: method.as_str(), path, attempt });
         let begun = self.http.observer.as_ref().map(|_| self.http.clock.now());
-        let answer = self.span.around(pin!(self.exchange(step, request))).await;
+        let mut timer = mem::take(&mut self.timer);
+        let answer = self.span.around(pin!(self.exchange(step, request, &mut timer))).await;
+        self.timer = timer;
         self.sent = None;
         match answer {
             Ok(response) => {

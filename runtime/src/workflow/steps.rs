@@ -4,7 +4,9 @@ use std::{fmt, future::Future, pin::Pin};
 
 use reqwest::Method;
 
-use crate::{Error, Response, call::Request, error::Operation, mask::Mask, trace::RunSpan};
+use crate::{
+    Error, Response, call::Request, error::Operation, mask::Mask, timer::Timer, trace::RunSpan,
+};
 
 /// What executing a step comes to: the answer, or why there is none.
 ///
@@ -102,12 +104,13 @@ impl<'a> StepCall<'a> {
         step: &'static str,
         attempt: u32,
         request: Box<Request>,
+        timer: &'a mut Timer,
         span: &RunSpan,
     ) -> Self {
         let operation = request.operation().clone();
         let mask = request.mask.clone();
         // Wherever it is sent, that belongs to the run.
-        let sending = Box::pin(span.around(request.response()));
+        let sending = Box::pin(span.around(request.response(timer)));
         Self { workflow, step, attempt, operation, mask, sending }
     }
 

@@ -1,14 +1,9 @@
 //! How long a run, and what its steps call, may take.
 
-use std::{
-    future::{Future, poll_fn},
-    pin::{Pin, pin},
-    task::Poll,
-    time::Duration,
-};
+use std::{future::Future, pin::pin, time::Duration};
 
 use super::{Run, WorkflowError};
-use crate::{Error, ErrorKind, error::Operation};
+use crate::{Error, ErrorKind, error::Operation, timer::race};
 
 impl Run {
     /// Waits for a workflow that the step calls, but not longer than its `timeout`.
@@ -42,7 +37,7 @@ impl Run {
         timeout: Duration,
         workflow: impl Future<Output = Result<T, WorkflowError>>,
     ) -> Result<T, WorkflowError> {
-        match race(workflow, self.http.clock.sleep(timeout)).await {
+        match race(pin!(workflow), self.http.clock.sleep(timeout)).await {
             Some(result) => result,
             None => Err(self.failed(step, Error::new(ErrorKind::Timeout, &Operation::default()))),
         }
@@ -52,19 +47,4 @@ impl Run {
     pub(super) fn time_left(&self) -> Option<Duration> {
         Some(self.context.until?.saturating_sub(self.http.clock.elapsed()))
     }
-}
-
-/// What a future gives, or `None` if the other one ends before.
-pub(super) async fn race<T>(
-    future: impl Future<Output = T>,
-    mut other: Pin<Box<dyn Future<Output = ()> + Send>>,
-) -> Option<T> {
-    let mut future = pin!(future);
-    let first = poll_fn(|context| {
-        if let Poll::Ready(result) = future.as_mut().poll(context) {
-            return Poll::Ready(Some(result));
-        }
-        other.as_mut().poll(context).map(|()| None)
-    });
-    first.await
 }

@@ -1,0 +1,79 @@
+//! How long a sending may take.
+
+use std::{
+    future::{Future, poll_fn},
+    pin::Pin,
+    task::Poll,
+    time::Duration,
+};
+
+use tokio::time::{Instant, Sleep, sleep_until};
+
+/// The time that is left for a sending.
+///
+/// A run has one for all of its requests, which follow each other: tokio is told only of the first one, since the time that it was told
+/// has not come when the next one moves it.
+#[derive(Default)]
+pub(crate) struct Timer {
+    sleep: Option<Pin<Box<Sleep>>>,
+}
+
+impl Timer {
+    /// Begins anew: so much time from now on. No time is left of one that is too long for the clock.
+    pub(crate) fn set(&mut self, timeout: Duration) {
+        let end = Instant::now().checked_add(timeout);
+        match (&mut self.sleep, end) {
+            (Some(sleep), Some(end)) => sleep.as_mut().reset(end),
+            (sleep, end) => *sleep = end.map(sleep_until).map(Box::pin),
+        }
+    }
+
+    /// What a future gives, or `None` if there is no time left before.
+    pub(crate) async fn limit<T>(&mut self, future: impl Future<Output = T> + Unpin) -> Option<T> {
+        match &mut self.sleep {
+            Some(sleep) => race(future, sleep.as_mut()).await,
+            None => Some(future.await),
+        }
+    }
+}
+
+/// What a future gives, or `None` if the other one ends before.
+pub(crate) async fn race<T>(
+    mut future: impl Future<Output = T> + Unpin,
+    mut other: impl Future<Output = ()> + Unpin,
+) -> Option<T> {
+    let first = poll_fn(|context| {
+        if let Poll::Ready(result) = Pin::new(&mut future).poll(context) {
+            return Poll::Ready(Some(result));
+        }
+        Pin::new(&mut other).poll(context).map(|()| None)
+    });
+    first.await
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::{pending, ready};
+
+    use super::*;
+
+    const SHORT: Duration = Duration::from_millis(2);
+    const LONG: Duration = Duration::from_secs(60);
+
+    #[tokio::test]
+    async fn each_sending_has_its_time() {
+        let mut timer = Timer::default();
+        assert_eq!(timer.limit(ready(1)).await, Some(1));
+        let mut never = Box::pin(pending::<()>());
+        timer.set(LONG);
+        assert_eq!(timer.limit(ready(2)).await, Some(2));
+        timer.set(SHORT);
+        assert_eq!(timer.limit(&mut never).await, None);
+        timer.set(Duration::MAX);
+        assert_eq!(timer.limit(ready(3)).await, Some(3));
+        timer.set(SHORT);
+        assert_eq!(timer.limit(&mut never).await, None);
+        timer.set(LONG);
+        assert_eq!(timer.limit(ready(4)).await, Some(4));
+    }
+}
