@@ -78,16 +78,17 @@ impl Request {
             return Err(Error::new(kind, &self.operation));
         }
         let server = self.server.take().transpose()?;
-        let tokens = self.add_tokens().await?;
-        let url = self.url(server.as_deref());
-        let response = self.send_once(url, self.resent, timer).await?;
-        if response.status() != 401 || tokens.is_empty() {
-            return Ok(response);
+        let mut tokens = self.add_tokens().await?;
+        loop {
+            let url = self.url(server.as_deref());
+            let response = self.send_once(url, timer).await?;
+            if response.status() != 401 || tokens.is_empty() {
+                return Ok(response);
+            }
+            // A token may have been taken back before its time: once more with a new one.
+            self.renew_tokens(mem::take(&mut tokens)).await?;
+            self.resent += 1;
         }
-        // A token may have been taken back before its time: once more with a new one.
-        self.renew_tokens(tokens).await?;
-        let url = self.url(server.as_deref());
-        self.send_once(url, self.resent + 1, timer).await
     }
 
     /// The answer, which has to be 2xx.
@@ -147,13 +148,8 @@ impl Request {
         url
     }
 
-    async fn send_once(
-        &self,
-        url: String,
-        resent: u32,
-        timer: &mut Timer,
-    ) -> Result<Response, Error> {
-        let span = RequestSpan::begin(&self.operation, &url, resent);
+    async fn send_once(&self, url: String, timer: &mut Timer) -> Result<Response, Error> {
+        let span = RequestSpan::begin(&self.operation, &url, self.resent);
         let result = span.around(pin!(self.exchange(url, timer))).await;
         span.end(&result);
         result
