@@ -52,6 +52,8 @@ pub(crate) enum Item {
 #[derive(Debug)]
 pub(crate) struct Struct {
     pub(crate) name: String,
+    /// Whether only its module sees it.
+    pub(crate) private: bool,
     pub(crate) docs: Vec<String>,
     pub(crate) derives: Vec<&'static str>,
     /// Whether it is read from answers.

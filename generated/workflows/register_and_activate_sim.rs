@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9384112df7269931
+// Printed by arazzo-codegen; changes are lost. Seal: 22436dc935b03e0b
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
-use super::super::types::{RegisterSimRequest, SetGroupRequest, Sim, SimStatus};
+use super::super::types::{RegisterSimRequest, SetGroupRequest, SimStatus};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "register-and-activate-sim",
-    5491784636078060886,
+    17939374318566568728,
 );
 
 /// Adds a SIM to your account, activates it and places it in a group.
@@ -47,7 +47,7 @@ pub async fn register_and_activate_sim(
             )
             .await?
             .require("$statusCode == 201", |response| response.status() == 201)?
-            .properties_or_default::<Sim>(&["simId", "status"])?;
+            .json_or_default::<RegisterSimAnswer>()?;
         run.done(
                 "registerSim",
                 &[
@@ -68,7 +68,7 @@ pub async fn register_and_activate_sim(
             .step("activateSim", client.activate_sim(&inputs.sim_id))
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
-            .properties_or_default::<Sim>(&["status"])?;
+            .json_or_default::<ActivateSimAnswer>()?;
         run.done("activateSim", &[("statusAfterActivate", &activate_sim.status)]).await?;
     }
 
@@ -88,7 +88,7 @@ pub async fn register_and_activate_sim(
             )
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
-            .properties_or_default::<Sim>(&["groupId"])?;
+            .json_or_default::<SetSimGroupAnswer>()?;
         run.done("setSimGroup", &[("groupId", &set_sim_group.group_id)]).await?;
     }
 
@@ -99,7 +99,7 @@ pub async fn register_and_activate_sim(
             .step("confirmSim", client.get_sim(&inputs.sim_id))
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
-            .properties_or_default::<Sim>(&["groupId", "speedClass", "status"])?;
+            .json_or_default::<ConfirmSimAnswer>()?;
         run.done(
                 "confirmSim",
                 &[
@@ -176,4 +176,48 @@ pub struct RegisterAndActivateSimOutputs {
 pub struct RegisterAndActivateSimSecrets {
     /// `$inputs.registrationSecret`
     pub registration_secret: Option<Secret<String>>,
+}
+
+/// What is read of the answer to `registerSim`.
+#[derive(Default)]
+struct RegisterSimAnswer {
+    sim_id: Option<String>,
+    status: Option<SimStatus>,
+}
+
+arazzo_runtime::object! {
+    RegisterSimAnswer : Default { sim_id = "simId", status = "status", }
+}
+
+/// What is read of the answer to `activateSim`.
+#[derive(Default)]
+struct ActivateSimAnswer {
+    status: Option<SimStatus>,
+}
+
+arazzo_runtime::object! {
+    ActivateSimAnswer : Default { status = "status", }
+}
+
+/// What is read of the answer to `setSimGroup`.
+#[derive(Default)]
+struct SetSimGroupAnswer {
+    group_id: Option<String>,
+}
+
+arazzo_runtime::object! {
+    SetSimGroupAnswer : Default { group_id = "groupId", }
+}
+
+/// What is read of the answer to `confirmSim`.
+#[derive(Default)]
+struct ConfirmSimAnswer {
+    group_id: Option<String>,
+    speed_class: Option<String>,
+    status: Option<SimStatus>,
+}
+
+arazzo_runtime::object! {
+    ConfirmSimAnswer : Default { group_id = "groupId", speed_class = "speedClass", status
+    = "status", }
 }

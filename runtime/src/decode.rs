@@ -1,14 +1,9 @@
 //! From bytes to a typed value, or to the place that does not fit.
 
-use std::marker::PhantomData;
-
-use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{
-    lenient::Lenient,
-    object::{Object, Properties},
-};
+use crate::lenient::Lenient;
 
 /// What does not fit, and where.
 #[derive(Debug)]
@@ -22,39 +17,22 @@ pub(crate) struct Mismatch {
 /// Decodes JSON leniently. Most answers are what is described, and decode to the same without leniency, which costs time.
 #[inline]
 pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
-    seeded(bytes, PhantomData)
-}
-
-/// The same of these properties of an object; the others may be anything.
-#[inline]
-pub(crate) fn properties<T: for<'de> Object<'de>>(
-    bytes: &[u8],
-    names: &'static [&'static str],
-) -> Result<T, Mismatch> {
-    seeded(bytes, Properties::of(names))
-}
-
-#[inline]
-fn seeded<'de, S: DeserializeSeed<'de> + Clone>(
-    bytes: &'de [u8],
-    seed: S,
-) -> Result<S::Value, Mismatch> {
     // One look at all of it costs less than one at each of its texts.
-    let Ok(text) = std::str::from_utf8(bytes) else { return lenient(bytes, seed) };
+    let Ok(text) = std::str::from_utf8(bytes) else { return lenient(bytes) };
     let mut json = serde_json::Deserializer::from_str(text);
-    match seed.clone().deserialize(&mut json) {
+    match T::deserialize(&mut json) {
         Ok(value) if json.end().is_ok() => Ok(value),
-        _ => lenient(bytes, seed),
+        _ => lenient(bytes),
     }
 }
 
 /// Decodes what may be another spelling of what is described, looking where it is in the body for the case that it is not.
 #[cold]
-fn lenient<'de, S: DeserializeSeed<'de>>(bytes: &'de [u8], seed: S) -> Result<S::Value, Mismatch> {
+fn lenient<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
-    let decoded = seed.deserialize(Lenient::new(tracked));
+    let decoded = T::deserialize(Lenient::new(tracked));
     decoded.and_then(|value| json.end().map(|()| value)).map_err(|error| Mismatch {
         path: track.path().to_string(),
         message: without_values(&error.to_string()),
@@ -121,35 +99,25 @@ mod tests {
         assert_eq!(json::<Vec<Id>>(b"[[1]]").ok(), Some(vec![Id::Other(odd)]));
     }
 
-    /// What is not wanted is absent, whatever it is; what is wanted is read as leniently as ever, and has to be there if it must.
+    /// What an object does not name may be anything; what it names is read leniently, and has to be there if it must.
     #[test]
-    fn properties_by_themselves() {
+    fn parts_of_objects() {
         #[derive(Debug, PartialEq)]
         struct Pet {
             id: i64,
-            name: Option<String>,
-            rest: BTreeMap<String, i64>,
         }
-        crate::object! { Pet { id = "id", name = "name", ..rest } }
+        crate::object! { Pet { id = "id", } }
         #[derive(Debug, Default, PartialEq)]
         struct Tag {
             id: Option<i64>,
-            name: Option<String>,
         }
-        crate::object! { Tag: Default { id = "id", name = "name", } }
-        let pet = |body: &str, names| properties::<Pet>(body.as_bytes(), names);
-        let of = |id, name: Option<&str>| Pet {
-            id,
-            name: name.map(str::to_owned),
-            rest: BTreeMap::new(),
-        };
-        assert_eq!(pet(r#"{"id":7,"name":[],"a":"b"}"#, &["id"]).ok(), Some(of(7, None)));
-        assert_eq!(pet(r#"{"x":{"id":8},"id":"7","name":[]}"#, &["id"]).ok(), Some(of(7, None)));
-        assert_eq!(pet(r#"{"name":"n","id":7}"#, &["id", "name"]).ok(), Some(of(7, Some("n"))));
-        assert_eq!(pet(r#"{"id":[]}"#, &["id"]).expect_err("no number").path, "id");
-        assert!(pet(r#"{"name":"n"}"#, &["id"]).is_err());
-        let tag = |body: &str| properties::<Tag>(body.as_bytes(), &["id"]);
-        assert_eq!(tag(r#"{"name":3,"id":7.0}"#).ok(), Some(Tag { id: Some(7), name: None }));
+        crate::object! { Tag: Default { id = "id", } }
+        let pet = |body: &str| json::<Pet>(body.as_bytes());
+        assert_eq!(pet(r#"{"x":{"id":8},"id":"7","name":[]}"#).ok(), Some(Pet { id: 7 }));
+        assert_eq!(pet(r#"{"id":[]}"#).expect_err("no number").path, "id");
+        assert!(pet(r#"{"name":"n"}"#).is_err());
+        let tag = |body: &str| json::<Tag>(body.as_bytes());
+        assert_eq!(tag(r#"{"name":3,"id":7.0}"#).ok(), Some(Tag { id: Some(7) }));
         assert_eq!(tag(r#"{"name":3,"id":null}"#).ok(), Some(Tag::default()));
         assert_eq!(tag(r#"{"name":3,"id":{}}"#).expect_err("no number").path, "id");
         for wrong in ["[7]", r#"{"id":7"#, r#"{"id":7,"name":}"#, r#"{"id":7} 8"#] {

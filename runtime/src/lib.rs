@@ -170,7 +170,7 @@ pub use json::{Json, NO_BODY, object_of, to_value};
 pub use multipart::Part;
 pub use oauth::{ClientCredentials, RefreshToken};
 #[doc(hidden)]
-pub use object::{Fields, Object, Property};
+pub use object::{Object, Property};
 pub use observe::{Event, Observer};
 pub use parameter::Parameter;
 pub use response::{Bytes, NoContent, Reply, Response, Text};

@@ -38,18 +38,16 @@ use serde::de::{
 macro_rules! object {
     // Every property may be absent: the fields are filled where they are.
     ($name:ident: Default { $($field:ident = $text:literal,)* $(..$rest:ident)? }) => {
-        impl<'de> $crate::Fields<'de> for $name {
+        impl<'de> $crate::Object<'de> for $name {
             const NAME: &'static str = stringify!($name);
             const PROPERTIES: &'static [&'static str] = &[$($text),*];
 
             fn fill<__A: $crate::serde::de::MapAccess<'de>>(
                 &mut self,
                 mut map: __A,
-                wanted: ::core::option::Option<&[&str]>,
             ) -> ::core::result::Result<(), __A::Error> {
                 while let ::core::option::Option::Some(property) = $crate::Property::next(&mut map)? {
                     match property.name() {
-                        _ if !property.is_in(wanted) => $crate::Property::skip(&mut map),
                         $($text => $crate::Property::read(&mut map, &mut self.$field),)*
                         _ => $crate::object!(@rest map property $(self.$rest)?),
                     }?;
@@ -57,17 +55,23 @@ macro_rules! object {
                 ::core::result::Result::Ok(())
             }
         }
-        $crate::object!(@deserialize $name);
+
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<__D: $crate::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                $crate::Object::read(deserializer)
+            }
+        }
     };
     ($name:ident { $($field:ident = $text:literal,)* $(..$rest:ident)? }) => {
         $crate::object! {
             @visit $name $($text)*;
-            map wanted => {
+            map => {
                 $(let mut $field = ::core::option::Option::None;)*
                 $(let mut $rest = ::std::collections::BTreeMap::new();)?
                 while let ::core::option::Option::Some(property) = $crate::Property::next(&mut map)? {
                     match property.name() {
-                        _ if !property.is_in(wanted) => $crate::Property::skip(&mut map),
                         $($text => $crate::object!(@read_some map $field),)*
                         _ => $crate::object!(@rest map property $($rest)?),
                     }?;
@@ -78,26 +82,15 @@ macro_rules! object {
                 })
             }
         }
-        $crate::object!(@deserialize $name);
     };
-    (@deserialize $name:ident) => {
+    // Items and type parameters of a macro are seen by the names it is given, hence the underscores.
+    (@visit $name:ident $($text:literal)*; $map:ident => $body:block) => {
         impl<'de> $crate::serde::Deserialize<'de> for $name {
             fn deserialize<__D: $crate::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::core::result::Result<Self, __D::Error> {
-                $crate::Object::read(deserializer, ::core::option::Option::None)
-            }
-        }
-    };
-    // Items and type parameters of a macro are seen by the names it is given, hence the underscores.
-    (@visit $name:ident $($text:literal)*; $map:ident $wanted:ident => $body:block) => {
-        impl<'de> $crate::Object<'de> for $name {
-            fn read<__D: $crate::serde::Deserializer<'de>>(
-                deserializer: __D,
-                wanted: ::core::option::Option<&[&str]>,
-            ) -> ::core::result::Result<Self, __D::Error> {
-                struct __Object<'a>(::core::option::Option<&'a [&'a str]>);
-                impl<'de> $crate::serde::de::Visitor<'de> for __Object<'_> {
+                struct __Object;
+                impl<'de> $crate::serde::de::Visitor<'de> for __Object {
                     type Value = $name;
 
                     fn expecting(
@@ -110,12 +103,9 @@ macro_rules! object {
                     fn visit_map<__A: $crate::serde::de::MapAccess<'de>>(
                         self,
                         mut $map: __A,
-                    ) -> ::core::result::Result<$name, __A::Error> {
-                        let $wanted = self.0;
-                        $body
-                    }
+                    ) -> ::core::result::Result<$name, __A::Error> $body
                 }
-                deserializer.deserialize_struct(stringify!($name), &[$($text),*], __Object(wanted))
+                deserializer.deserialize_struct(stringify!($name), &[$($text),*], __Object)
             }
         }
     };
@@ -130,44 +120,29 @@ macro_rules! object {
     };
 }
 
-/// A struct that [`object!`](crate::object) reads.
+/// A struct whose properties may all be absent, for [`object!`](crate::object).
 #[doc(hidden)]
-pub trait Object<'de>: Sized {
-    /// Reads an object, all of its properties or those that are wanted; the others are absent then.
-    fn read<D: Deserializer<'de>>(
-        deserializer: D,
-        wanted: Option<&[&str]>,
-    ) -> Result<Self, D::Error>;
-}
-
-/// A struct whose properties may all be absent.
-#[doc(hidden)]
-pub trait Fields<'de>: Default {
+pub trait Object<'de>: Default {
     /// The name of the struct.
     const NAME: &'static str;
     /// The names of the properties.
     const PROPERTIES: &'static [&'static str];
 
-    /// Reads the properties of an object into the fields, all or those that are wanted.
-    fn fill<A: MapAccess<'de>>(&mut self, map: A, wanted: Option<&[&str]>) -> Result<(), A::Error>;
-}
+    /// Reads the properties of an object into the fields.
+    fn fill<A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error>;
 
-impl<'de, T: Fields<'de>> Object<'de> for T {
-    fn read<D: Deserializer<'de>>(
-        deserializer: D,
-        wanted: Option<&[&str]>,
-    ) -> Result<Self, D::Error> {
-        let mut object = T::default();
+    /// Reads an object.
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut object = Self::default();
         // The visitor fills it where it is: answers are large.
-        let fill = Fill(&mut object, wanted);
-        deserializer.deserialize_struct(T::NAME, T::PROPERTIES, fill)?;
+        deserializer.deserialize_struct(Self::NAME, Self::PROPERTIES, Fill(&mut object))?;
         Ok(object)
     }
 }
 
-struct Fill<'a, T>(&'a mut T, Option<&'a [&'a str]>);
+struct Fill<'a, T>(&'a mut T);
 
-impl<'de, T: Fields<'de>> Visitor<'de> for Fill<'_, T> {
+impl<'de, T: Object<'de>> Visitor<'de> for Fill<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -175,30 +150,7 @@ impl<'de, T: Fields<'de>> Visitor<'de> for Fill<'_, T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        self.0.fill(map, self.1)
-    }
-}
-
-/// Reads these properties of an object, and passes the others over.
-pub(crate) struct Properties<T>(&'static [&'static str], PhantomData<T>);
-
-impl<T> Properties<T> {
-    pub(crate) fn of(names: &'static [&'static str]) -> Self {
-        Self(names, PhantomData)
-    }
-}
-
-impl<T> Clone for Properties<T> {
-    fn clone(&self) -> Self {
-        Self::of(self.0)
-    }
-}
-
-impl<'de, T: Object<'de>> DeserializeSeed<'de> for Properties<T> {
-    type Value = T;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::read(deserializer, Some(self.0))
+        self.0.fill(map)
     }
 }
 
@@ -216,11 +168,6 @@ impl<'de> Property<'de> {
     /// The name.
     pub fn name(&self) -> &str {
         &self.0
-    }
-
-    /// Whether it is one of these, if there are any.
-    pub fn is_in(&self, wanted: Option<&[&str]>) -> bool {
-        wanted.is_none_or(|names| names.contains(&self.name()))
     }
 
     /// Reads the value into a field. One function for all fields of a type: answers have many.

@@ -13,8 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    Body, Error, ErrorKind,
-    decode::{self, Mismatch},
+    Body, Error, ErrorKind, decode,
     error::Operation,
     mask::{Mask, is_secret_name},
     secret::MASK,
@@ -189,29 +188,19 @@ impl Response {
     /// Decodes the body of an answer that is still needed; only a failure takes a copy of it.
     #[inline]
     pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.read_with(decode::json)
-    }
-
-    #[inline]
-    pub(crate) fn read_or_default<T: DeserializeOwned + Default>(&self) -> Result<T, Error> {
-        if self.is_nothing() { Ok(T::default()) } else { self.read() }
-    }
-
-    /// Whether there is no body, or `null`.
-    pub(crate) fn is_nothing(&self) -> bool {
-        matches!(self.0.body.text(), b"" | b"null")
-    }
-
-    /// Decodes the body, if there is one.
-    #[inline]
-    pub(crate) fn read_with<T>(
-        &self,
-        decode: impl FnOnce(&[u8]) -> Result<T, Mismatch>,
-    ) -> Result<T, Error> {
         if self.0.body.is_empty() {
             return Err(Error::answered(ErrorKind::NoBody, self.clone()));
         }
-        decode(self.0.body.text()).map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
+        decode::json(self.0.body.text()).map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
+    }
+
+    /// Without a body, or with `null`, the default.
+    #[inline]
+    pub(crate) fn read_or_default<T: DeserializeOwned + Default>(&self) -> Result<T, Error> {
+        match self.0.body.text() {
+            b"" | b"null" => Ok(T::default()),
+            _ => self.read(),
+        }
     }
 }
 

@@ -1,13 +1,11 @@
 //! What tells apart two versions of a workflow.
 
-use std::mem;
-
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree, token_stream::IntoIter};
 
 use crate::output::checksum;
 
-/// A number that is another one when the tokens are; comments do not count, nor how much of an answer is decoded: that changes with
-/// properties of its type that no step reads.
+/// A number that is another one when the tokens are; comments do not count, nor what answers are decoded to: that changes with
+/// properties that no step reads.
 pub(super) fn fingerprint(tokens: TokenStream) -> u64 {
     let mut text = String::new();
     write(tokens, &mut text);
@@ -15,28 +13,21 @@ pub(super) fn fingerprint(tokens: TokenStream) -> u64 {
 }
 
 fn write(tokens: TokenStream, into: &mut String) {
-    let mut tokens = tokens.into_iter().peekable();
-    let mut has_names = false;
+    let mut tokens = tokens.into_iter();
     while let Some(token) = tokens.next() {
         match token {
-            TokenTree::Ident(name) if is_path(tokens.peek()) && whole(&name).is_some() => {
-                into.push_str(whole(&name).unwrap_or_default());
-                into.push(' ');
-                has_names = true;
-            }
             TokenTree::Ident(name) if name == "__comment" => {
                 // `!`, the text, `;`
                 tokens.by_ref().take(3).for_each(drop);
             }
-            TokenTree::Group(group) if mem::take(&mut has_names) => {
-                into.push('(');
-                write(without_names(group.stream()), into);
-                into.push(')');
+            TokenTree::Ident(name) if name == "json" || name == "json_or_default" => {
+                into.push_str(&format!("{name} "));
+                tokens = without_type(tokens);
             }
             TokenTree::Group(group) => {
                 into.push_str(match group.delimiter() {
-                    proc_macro2::Delimiter::Brace => "{",
-                    proc_macro2::Delimiter::Bracket => "[",
+                    Delimiter::Brace => "{",
+                    Delimiter::Bracket => "[",
                     _ => "(",
                 });
                 write(group.stream(), into);
@@ -50,29 +41,28 @@ fn write(tokens: TokenStream, into: &mut String) {
     }
 }
 
-/// The method that decodes all where this one decodes properties.
-fn whole(method: &Ident) -> Option<&'static str> {
-    match method.to_string().as_str() {
-        "properties" => Some("json"),
-        "properties_or_default" => Some("json_or_default"),
-        _ => None,
+/// What follows a type argument, `::<T>`, if it begins with one.
+fn without_type(tokens: IntoIter) -> IntoIter {
+    let mut after = tokens.clone();
+    let mut depth = 0;
+    for expected in [':', ':', '<'] {
+        if !after.next().is_some_and(|token| is_sign(&token, expected)) {
+            return tokens;
+        }
     }
+    while let Some(token) = after.next() {
+        match () {
+            () if is_sign(&token, '<') => depth += 1,
+            () if is_sign(&token, '>') && depth == 0 => break,
+            () if is_sign(&token, '>') => depth -= 1,
+            () => {}
+        }
+    }
+    after
 }
 
-/// Whether what comes before it goes on with `::`, as a method with a type argument does.
-fn is_path(next: Option<&TokenTree>) -> bool {
-    matches!(next, Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
-}
-
-/// The arguments without the last one, which names properties.
-fn without_names(arguments: TokenStream) -> TokenStream {
-    let mut arguments: Vec<TokenTree> = arguments.into_iter().collect();
-    let is_last =
-        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '&');
-    if let Some(last) = arguments.iter().rposition(is_last) {
-        arguments.truncate(last.saturating_sub(1));
-    }
-    arguments.into_iter().collect()
+fn is_sign(token: &TokenTree, sign: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign)
 }
 
 #[cfg(test)]
@@ -90,17 +80,18 @@ mod tests {
     }
 
     #[test]
-    fn how_much_is_decoded_does_not_count() {
-        let by = |some: TokenStream, all: TokenStream| {
-            assert_eq!(fingerprint(some.clone()), fingerprint(all), "{some}");
+    fn what_answers_are_decoded_to_does_not_count() {
+        let same = |some: TokenStream, other: TokenStream| {
+            assert_eq!(fingerprint(some.clone()), fingerprint(other), "{some}");
         };
-        by(quote!(a.properties::<T>(&["b", "c"])?.d(&[e])), quote!(a.json::<T>()?.d(&[e])));
-        by(
-            quote!(run.properties_or_default::<T>("b", &response, &["c"])),
-            quote!(run.json_or_default::<T>("b", &response)),
+        same(quote!(a.json::<B>()?.c(&[d])), quote!(a.json::<Vec<e::F<G>>>()?.c(&[d])));
+        same(
+            quote!(run.json_or_default::<B>("a", &response)),
+            quote!(run.json_or_default::<C>("a", &response)),
         );
-        let field = |of: TokenStream| fingerprint(quote!(f(#of.properties(&[a]))));
-        assert_ne!(field(quote!(a)), field(quote!(b)));
-        assert_ne!(fingerprint(quote!(a.properties(&[b]))), fingerprint(quote!(a.json())));
+        let differ = |some, other| assert_ne!(fingerprint(some), fingerprint(other));
+        differ(quote!(a.json::<B>()?.c), quote!(a.json::<B>()?.d));
+        differ(quote!(a.json::<B>()), quote!(a.json_or_default::<B>()));
+        differ(quote!(a.json("b", &c)), quote!(a.json("d", &c)));
     }
 }

@@ -12,7 +12,7 @@ use super::{
     workflow::number,
 };
 use crate::rust::{
-    Arm, Branch, Call, Condition, Criterion, Decodes, Given, Need, Reads, Recorded, Retry, Set,
+    Arm, Branch, Call, Condition, Criterion, Decoded, Given, Need, Reads, Recorded, Retry, Set,
     Step, Then,
 };
 
@@ -180,21 +180,18 @@ fn answered(id: &str, call: &TokenStream, criteria: &[Criterion], reads: &Reads)
     let answered = quote!(run.step(#id, #call).await? #criteria);
     match reads {
         Reads::Nothing | Reads::Outputs(_) => quote!(#answered.finish();),
-        Reads::Body { variable, ty: of, decodes } => {
-            let (variable, of) = (ident(variable), ty(of));
-            let (method, names) = decoding(decodes);
-            quote!(let #variable = #answered.#method::<#of>(#names)?;)
+        Reads::Body(body) => {
+            let (variable, decode) = decoded(body);
+            quote!(let #variable = #answered.#decode()?;)
         }
         Reads::Response { body, raw } => {
             let raw = raw.as_ref().map(|raw| {
                 let raw = ident(raw);
                 quote!(let #raw = response.at("").cloned().unwrap_or_default();)
             });
-            let body = body.as_ref().map(|(variable, of, decodes)| {
-                let (variable, of) = (ident(variable), ty(of));
-                let (method, names) = decoding(decodes);
-                let names = names.map(|names| quote!(, #names));
-                quote!(let #variable = run.#method::<#of>(#id, &response #names)?;)
+            let body = body.as_ref().map(|body| {
+                let (variable, decode) = decoded(body);
+                quote!(let #variable = run.#decode(#id, &response)?;)
             });
             quote! {
                 let response = #answered.answer();
@@ -205,16 +202,11 @@ fn answered(id: &str, call: &TokenStream, criteria: &[Criterion], reads: &Reads)
     }
 }
 
-/// The method that decodes a body, and the names of the properties that it takes.
-fn decoding(decodes: &Decodes) -> (Ident, Option<TokenStream>) {
-    match decodes {
-        Decodes::All => (ident("json"), None),
-        Decodes::OrDefault => (ident("json_or_default"), None),
-        Decodes::Properties(names) => (ident("properties"), Some(quote!(&[#(#names),*]))),
-        Decodes::PropertiesOrDefault(names) => {
-            (ident("properties_or_default"), Some(quote!(&[#(#names),*])))
-        }
-    }
+/// The variable of a decoded body, and the method that decodes it.
+fn decoded(Decoded { variable, ty: of, or_default }: &Decoded) -> (Ident, TokenStream) {
+    let (method, of) = (if *or_default { "json_or_default" } else { "json" }, ty(of));
+    let method = ident(method);
+    (ident(variable), quote!(#method::<#of>))
 }
 
 fn called(

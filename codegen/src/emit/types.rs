@@ -10,8 +10,10 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
     let docs = docs(&item.docs);
     let name = ident(&item.name);
     let derives = item.derives.iter().map(|name| ident(name));
+    let derives = (!item.derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]));
     let rule = item.camel_case.then(|| quote!(#[serde(rename_all = "camelCase")]));
-    let fields = item.fields.iter().map(field);
+    let visible = (!item.private).then(|| quote!(pub));
+    let fields = item.fields.iter().map(|field| self::field(field, &visible));
     let object = item.reads.then(|| {
         let properties = item.fields.iter().map(|field| {
             let (name, wire) = (ident(&field.name), &field.wire);
@@ -27,13 +29,13 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
     let rest = item.rest.as_ref().map(|rest| {
         let (docs, name, ty) = (self::docs(&rest.docs), ident(&rest.name), ty(&rest.ty));
         let flatten = item.derives.contains(&"Serialize").then(|| quote!(#[serde(flatten)]));
-        quote!(#docs #flatten pub #name: #ty,)
+        quote!(#docs #flatten #visible #name: #ty,)
     });
     quote! {
         #docs
-        #[derive(#(#derives),*)]
+        #derives
         #rule
-        pub struct #name {
+        #visible struct #name {
             #(#fields,)*
             #rest
         }
@@ -41,7 +43,7 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
     }
 }
 
-fn field(field: &Field) -> TokenStream {
+fn field(field: &Field, visible: &Option<TokenStream>) -> TokenStream {
     let docs = docs(&field.docs);
     let (name, ty) = (ident(&field.name), ty(&field.ty));
     let wire = &field.wire;
@@ -49,7 +51,7 @@ fn field(field: &Field) -> TokenStream {
     let skip = field.skip_none.then(|| quote!(skip_serializing_if = "Option::is_none"));
     let serde: Vec<_> = [rename, skip].into_iter().flatten().collect();
     let serde = (!serde.is_empty()).then(|| quote!(#[serde(#(#serde),*)]));
-    quote!(#docs #serde pub #name: #ty)
+    quote!(#docs #serde #visible #name: #ty)
 }
 
 pub(super) fn enumeration(item: &Enum) -> TokenStream {

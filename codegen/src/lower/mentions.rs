@@ -44,8 +44,7 @@ fn step(step: &Step, into: &mut BTreeSet<String>) {
     step.outputs.iter().for_each(|(_, value)| values(value, into));
     step.gives.iter().for_each(|given| values(&given.value, into));
     match &step.reads {
-        Reads::Body { ty, .. } => names(ty, into),
-        Reads::Response { body: Some((_, ty, _)), .. } => names(ty, into),
+        Reads::Body(body) | Reads::Response { body: Some(body), .. } => names(&body.ty, into),
         _ => {}
     }
 }

@@ -28,6 +28,7 @@ impl Values<'_> {
             name: layout::workflow_structs(name)[1].clone(),
             docs: vec![format!("Outputs of the workflow `{}`.", workflow.id.value)],
             derives: vec!["Clone", "Debug", "PartialEq"],
+            private: false,
             reads: false,
             camel_case: false,
             rest: None,

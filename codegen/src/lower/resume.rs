@@ -116,6 +116,7 @@ fn secrets(api: &Checked, types: &Types, id: WorkflowId, fields: Vec<Field>) -> 
         name: layout::secrets_struct(&types.workflows[id.0]),
         docs: vec![about],
         derives: vec!["Clone", "Debug", "Default", "PartialEq"],
+        private: false,
         reads: false,
         camel_case: false,
         rest: None,

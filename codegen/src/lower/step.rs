@@ -12,7 +12,10 @@ use crate::{
         types::{is_default, is_optional},
         value::{Values, is_copy},
     },
-    rust::{Call, Criterion, Decodes, Expr, Given, Reads, Recorded, Set, Step, Type},
+    names::pascal,
+    rust::{
+        Call, Criterion, Decoded, Expr, Field, Given, Reads, Recorded, Set, Step, Struct, Type,
+    },
 };
 
 /// How wide comments are, in characters.
@@ -95,20 +98,15 @@ impl Values<'_> {
     }
 
     /// What the step reads of its answer.
-    fn reads(&self, index: usize, keeps: bool) -> Reads {
-        let (api, types) = (self.api, self.types);
-        let checked = api.types(self.id);
+    fn reads(&mut self, index: usize, keeps: bool) -> Reads {
+        let checked = self.api.types(self.id);
         let made = &checked.steps[index].outputs;
         if let Called::Workflow(_) = self.scope.workflow.steps[index].call {
             let read = self.scope.workflow.reads_called(index);
             return Reads::Outputs(read.then(|| self.variables.answers[index].clone()));
         }
         let reads = |part| made.iter().any(|typed| reads_of(typed, index, part));
-        let schema = checked.steps[index].answer.schema;
-        let body = reads(Part::Decoded).then(|| {
-            let ty = schema.map_or(Type::Value, |schema| types.plain(api, schema));
-            (self.variables.answers[index].clone(), ty, decodes(api, schema, made, index))
-        });
+        let body = reads(Part::Decoded).then(|| self.decoded(index));
         let raw = reads(Part::Raw);
         let raws = self.variables.raws[index].clone();
         let in_loop = self.variables.in_loop;
@@ -116,12 +114,71 @@ impl Values<'_> {
             return Reads::Response { body, raw: (raw && !in_loop).then_some(raws) };
         }
         match body {
-            Some((variable, ty, decodes)) => Reads::Body { variable, ty, decodes },
+            Some(body) => Reads::Body(body),
             None if raw => {
-                Reads::Body { variable: raws, ty: Type::Value, decodes: Decodes::OrDefault }
+                Reads::Body(Decoded { variable: raws, ty: Type::Value, or_default: true })
             }
             None => Reads::Nothing,
         }
+    }
+
+    /// The decoded answer: of an object that has more than the step reads, a struct of its own.
+    fn decoded(&mut self, index: usize) -> Decoded {
+        let (api, types) = (self.api, self.types);
+        let answer = &api.types(self.id).steps[index];
+        let part = answer.answer.schema.and_then(|schema| self.part(index, schema));
+        let ty = match (part, answer.answer.schema) {
+            (Some(part), _) => {
+                let ty = Type::Named(part.name.clone());
+                self.answers.push(part);
+                ty
+            }
+            (None, schema) => schema.map_or(Type::Value, |schema| types.plain(api, schema)),
+        };
+        Decoded {
+            variable: self.variables.answers[index].clone(),
+            ty,
+            or_default: answer.answer.schema.is_none_or(|schema| is_default(api, schema)),
+        }
+    }
+
+    /// The struct of the properties that the outputs of a step read, and of those that have to be there; `None` if that is all, or
+    /// they read more than properties.
+    fn part(&self, index: usize, schema: ir::SchemaId) -> Option<Struct> {
+        let (api, types) = (self.api, self.types);
+        let SchemaKind::Object(properties) = &api[schema].kind else { return None };
+        let mut read = BTreeSet::new();
+        let made = &api.types(self.id).steps[index].outputs;
+        for typed in made.iter().filter(|typed| reads_of(typed, index, Part::Decoded)) {
+            match typed.path.hops.first() {
+                Some(Hop::Property { index, .. }) => read.insert(*index),
+                _ => return None,
+            };
+        }
+        let whole = types.structure(api, schema, "", properties);
+        let has_rest = whole.rest.is_some();
+        let fields = whole.fields.into_iter().enumerate().filter_map(|(index, field)| {
+            let name = match (read.contains(&index), is_optional(api, &properties[index])) {
+                (true, _) => field.name,
+                (false, false) => format!("_{}", field.name),
+                (false, true) => return None,
+            };
+            Some(Field { name, docs: Vec::new(), rename: false, skip_none: false, ..field })
+        });
+        let fields: Vec<Field> = fields.collect();
+        let step = self.scope.workflow.steps[index].id.value.as_str();
+        let mut taken = types.taken();
+        self.answers.iter().for_each(|other| taken.reserve(&other.name));
+        (fields.len() < properties.len() || has_rest).then(|| Struct {
+            name: taken.take(pascal([step, "answer"]), "Part"),
+            private: true,
+            docs: vec![format!("What is read of the answer to `{step}`.")],
+            derives: if is_default(api, schema) { vec!["Default"] } else { Vec::new() },
+            reads: true,
+            camel_case: false,
+            fields,
+            rest: None,
+        })
     }
 
     /// The variables of outputs: all in a loop, else those that are made of more than a variable that lasts.
@@ -273,37 +330,6 @@ fn reads_of(typed: &Typed, step: usize, part: Part) -> bool {
         Root::Selected { context, .. } => reads_of(context, step, part),
         _ => false,
     }
-}
-
-/// What the answer to a step is decoded to.
-fn decodes(api: &Checked, schema: Option<ir::SchemaId>, outputs: &[Typed], step: usize) -> Decodes {
-    let names = schema.and_then(|schema| properties_read(api, schema, outputs, step));
-    match (names, schema.is_none_or(|schema| is_default(api, schema))) {
-        (Some(names), true) => Decodes::PropertiesOrDefault(names),
-        (Some(names), false) => Decodes::Properties(names),
-        (None, true) => Decodes::OrDefault,
-        (None, false) => Decodes::All,
-    }
-}
-
-/// The properties of the answer to a step that its outputs read, and those that have to be there; `None` if that is all, or they read more than properties.
-fn properties_read(
-    api: &Checked,
-    schema: ir::SchemaId,
-    outputs: &[Typed],
-    step: usize,
-) -> Option<Vec<String>> {
-    let SchemaKind::Object(properties) = &api[schema].kind else { return None };
-    let required = |index: &usize| !is_optional(api, &properties[*index]);
-    let mut read: BTreeSet<usize> = (0..properties.len()).filter(required).collect();
-    for typed in outputs.iter().filter(|typed| reads_of(typed, step, Part::Decoded)) {
-        match typed.path.hops.first() {
-            Some(Hop::Property { index, .. }) => read.insert(*index),
-            _ => return None,
-        };
-    }
-    let names = read.iter().map(|index| properties[*index].name.clone());
-    (read.len() < properties.len() || api[schema].rest.is_some()).then(|| names.collect())
 }
 
 /// Whether one way leads through the other's value.

@@ -207,7 +207,8 @@ impl Types {
             .collect()
     }
 
-    fn structure(
+    /// The struct of an object.
+    pub(super) fn structure(
         &self,
         api: &Checked,
         schema: SchemaId,
@@ -251,6 +252,7 @@ impl Types {
         }
         Struct {
             name: name.to_owned(),
+            private: false,
             docs: docs::lines(api[schema].description.as_deref()),
             derives,
             reads,
@@ -276,6 +278,14 @@ impl Types {
     /// Whether the field of a property, or a variant, is boxed.
     pub(super) fn is_boxed(&self, schema: SchemaId, property: usize) -> bool {
         self.boxed.contains(&(schema, property))
+    }
+
+    /// The names that nothing else in the module of a workflow may have.
+    pub(super) fn taken(&self) -> Taken {
+        let structs = self.workflows.iter().flat_map(|name| own_structs(name));
+        let names: Vec<String> = self.names.values().cloned().chain(structs).collect();
+        let own = ["Step"];
+        Taken::of(names.iter().map(String::as_str).chain(RESERVED.iter().copied()).chain(own))
     }
 
     /// The name of the struct or enum of a schema.

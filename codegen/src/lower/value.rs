@@ -11,7 +11,7 @@ use crate::{
         types::{Types, is_optional},
     },
     names::{Taken, snake},
-    rust::{Expr, Need},
+    rust::{Expr, Need, Struct},
 };
 
 /// What is at hand while the values of a workflow are lowered.
@@ -31,6 +31,8 @@ pub(super) struct Values<'a> {
     pub(super) language: Language,
     /// What the step needs before it begins.
     pub(super) needs: Vec<Need>,
+    /// The structs of what is read of answers.
+    pub(super) answers: Vec<Struct>,
     pub(super) locals: &'a mut Taken,
 }
 
@@ -62,6 +64,7 @@ impl<'a> Values<'a> {
             apart: false,
             language: Language::Plain,
             needs: Vec::new(),
+            answers: Vec::new(),
             locals,
         }
     }

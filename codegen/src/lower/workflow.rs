@@ -25,6 +25,8 @@ pub(super) struct Lowered {
     pub(super) outputs: Struct,
     /// What is asked for when a run is taken up.
     pub(super) secrets: Option<Struct>,
+    /// What is read of answers.
+    pub(super) answers: Vec<Struct>,
 }
 
 /// Names that the function of a workflow uses for something else.
@@ -60,6 +62,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     let outputs = values.outputs(&name);
     let (resume, secrets) = values.resume();
     let handed_over = values.handed_over();
+    let answers = std::mem::take(&mut values.answers);
     let result = values.result(&outputs);
     let requests = workflow.steps.iter().filter_map(|step| step.request());
     let mut operations = requests.map(|request| &api[request.operation]);
@@ -83,7 +86,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         Some(first) => first.and(function),
         None => vec![function],
     };
-    Lowered { functions, inputs, outputs, secrets }
+    Lowered { functions, inputs, outputs, secrets, answers }
 }
 
 /// The inputs as a state has them.
@@ -258,6 +261,7 @@ fn inputs(api: &Checked, types: &Types, workflow: &ir::Workflow, name: &str) -> 
         name: layout::workflow_structs(name)[0].clone(),
         docs: docs::paragraphs(&[Some(&about), workflow.inputs_description.as_deref()]),
         derives: derives.into_iter().filter(|name| all_optional || *name != "Default").collect(),
+        private: false,
         reads: false,
         camel_case: false,
         rest: None,

@@ -299,32 +299,24 @@ pub(crate) enum Condition {
     Holds(Expr),
 }
 
-/// What a body is decoded to.
+/// A body that is decoded into a variable.
 #[derive(Debug)]
-pub(crate) enum Decodes {
-    /// All of it.
-    All,
-    /// All of it; without a body, an empty value.
-    OrDefault,
-    /// These properties of an object.
-    Properties(Vec<String>),
-    /// These properties of an object; without a body, none.
-    PropertiesOrDefault(Vec<String>),
+pub(crate) struct Decoded {
+    pub(crate) variable: String,
+    pub(crate) ty: Type,
+    /// Whether it may be absent, and is an empty value then.
+    pub(crate) or_default: bool,
 }
 
 /// What a step reads of its answer.
 #[derive(Debug)]
 pub(crate) enum Reads {
     Nothing,
-    /// The decoded body, into a variable.
-    Body {
-        variable: String,
-        ty: Type,
-        decodes: Decodes,
-    },
+    /// The decoded body.
+    Body(Decoded),
     /// The answer as it came, and its decoded body if that is read.
     Response {
-        body: Option<(String, Type, Decodes)>,
+        body: Option<Decoded>,
         raw: Option<String>,
     },
     /// The outputs of a workflow, into a variable if something reads them.

@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
-use crate::{Error, ErrorKind, Object, Response, Run, WorkflowError, decode, problem};
+use crate::{Error, ErrorKind, Response, Run, WorkflowError, problem};
 
 /// The answer to the request of a step, until its criteria have been looked at.
 ///
@@ -106,63 +106,6 @@ impl StepResponse<'_> {
         self.run.json_or_default(self.step, &self.response)
     }
 
-    /// Decodes these properties of the body, by the names that they have there, as a struct of [`object!`](crate::object). All others
-    /// are absent in it, whatever they are: a workflow is not stopped by what it does not read. Those that have to be there are among the names.
-    ///
-    /// ```
-    /// use arazzo_runtime::ErrorKind;
-    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
-    ///
-    /// struct Pet {
-    ///     name: String,
-    ///     age: Option<i64>,
-    /// }
-    /// arazzo_runtime::object! { Pet { name = "name", age = "age", } }
-    ///
-    /// # struct Answers;
-    /// # impl Steps for Answers {
-    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
-    /// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"name":"Rex","age":"three"}"#)) })
-    /// #     }
-    /// # }
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
-    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
-    /// let call = || http.call::<NoContent>("findPet", Method::GET, "/pets/7");
-    /// // The service has answered `{"name":"Rex","age":"three"}`.
-    /// let pet: Pet = run.step("find", call()).await?.properties(&["name"])?;
-    /// assert_eq!((pet.name.as_str(), pet.age), ("Rex", None));
-    /// let error = run.step("find", call()).await?.properties::<Pet>(&["name", "age"]).err().unwrap();
-    /// assert!(matches!(error.kind(), ErrorKind::Decode { path, .. } if path == "age"));
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
-    #[inline]
-    pub fn properties<T: for<'de> Object<'de>>(
-        self,
-        names: &'static [&'static str],
-    ) -> Result<T, WorkflowError> {
-        self.run.properties(self.step, &self.response, names)
-    }
-
-    /// The same; without a body, or with `null`, every property is absent.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Decode`].
-    #[inline]
-    pub fn properties_or_default<T: Default + for<'de> Object<'de>>(
-        self,
-        names: &'static [&'static str],
-    ) -> Result<T, WorkflowError> {
-        self.run.properties_or_default(self.step, &self.response, names)
-    }
-
     /// The answer by itself; the run can go on beside it.
     pub fn answer(self) -> Response {
         self.response
@@ -200,39 +143,5 @@ impl Run {
         response: &Response,
     ) -> Result<T, WorkflowError> {
         response.read_or_default().map_err(|error| self.failed(step, error))
-    }
-
-    /// Decodes these properties of the body; see [`StepResponse::properties`].
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
-    #[inline]
-    pub fn properties<T: for<'de> Object<'de>>(
-        &mut self,
-        step: &'static str,
-        response: &Response,
-        names: &'static [&'static str],
-    ) -> Result<T, WorkflowError> {
-        let read = response.read_with(|text| decode::properties(text, names));
-        read.map_err(|error| self.failed(step, error))
-    }
-
-    /// The same; without a body, or with `null`, every property is absent.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Decode`].
-    #[inline]
-    pub fn properties_or_default<T: Default + for<'de> Object<'de>>(
-        &mut self,
-        step: &'static str,
-        response: &Response,
-        names: &'static [&'static str],
-    ) -> Result<T, WorkflowError> {
-        match response.is_nothing() {
-            true => Ok(T::default()),
-            false => self.properties(step, response, names),
-        }
     }
 }

@@ -37,7 +37,9 @@ impl Run {
         timeout: Duration,
         workflow: impl Future<Output = Result<T, WorkflowError>>,
     ) -> Result<T, WorkflowError> {
-        match race(pin!(workflow), self.http.clock.sleep(timeout)).await {
+        // One that is late has been dropped here, and said how far it is.
+        let result = race(pin!(workflow), self.http.clock.sleep(timeout)).await;
+        match result {
             Some(result) => result,
             None => Err(self.failed(step, Error::new(ErrorKind::Timeout, &Operation::default()))),
         }

@@ -226,11 +226,12 @@ pub(crate) async fn what_is_read() {
     // What nothing reads is wrong in every answer.
     let thing = r#"{"size":"many","id":7,"name":"a","owner":{"name":"b"},"open":{"deep":[1]}}"#;
     let counts = r#"{"more":"many","total":3}"#;
-    let server = answering([thing, counts, thing].map(json)).await;
+    let last = r#"{"id":7,"name":[],"size":4}"#;
+    let server = answering([thing, counts, thing, last].map(json)).await;
     let outputs = straight(&client!(what_is_read, server)).await.expect("what is read fits");
     assert_eq!((outputs.name.as_deref(), outputs.owner.as_deref()), (Some("a"), Some("b")));
     assert_eq!((outputs.total, outputs.again.as_deref()), (Some(3), Some("a")));
-    assert_eq!(outputs.deep, Some(value!([1])));
+    assert_eq!((outputs.deep, outputs.size), (Some(value!([1])), Some(4)));
 
     for (wrong, at) in [
         (r#"{"id":7,"owner":{"age":"old"}}"#, "owner.age"),

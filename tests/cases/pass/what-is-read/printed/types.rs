@@ -1,5 +1,6 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4c317ff8f7ef33d3
+// Printed by arazzo-codegen; changes are lost. Seal: 296237184dc9c826
 use arazzo_runtime::Value;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,6 +14,16 @@ arazzo_runtime::object! {
     Counts : Default { total = "total", ..rest }
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct CountsAnswer {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    CountsAnswer : Default { total = "total", }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Thing {
     pub id: i64,
@@ -20,10 +31,12 @@ pub struct Thing {
     pub owner: Option<ThingOwner>,
     pub size: Option<i64>,
     pub open: Option<Value>,
+    pub tally: Option<CountsAnswer>,
 }
 
 arazzo_runtime::object! {
-    Thing { id = "id", name = "name", owner = "owner", size = "size", open = "open", }
+    Thing { id = "id", name = "name", owner = "owner", size = "size", open = "open",
+    tally = "tally", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a28a9ec7c5524bd0
+// Printed by arazzo-codegen; changes are lost. Seal: aa71da6edeb61d11
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "wait-until-active",
-    3059965264947937053,
+    10458579695637786741,
 );
 
 /// The workflow `wait-until-active`.
@@ -40,8 +40,7 @@ pub async fn wait_until_active(
                             |response| response.status() == 200,
                         )?
                         .answer();
-                    let get = run
-                        .properties::<Thing>("get", &response, &["name", "size"])?;
+                    let get = run.json::<GetAnswer>("get", &response)?;
                     name = Some(get.name);
                     size = get.size;
                     run.record("get", &[("name", &name), ("size", &size)]);
@@ -152,4 +151,14 @@ pub struct WaitUntilActiveOutputs {
     pub name: String,
     /// `$steps.list.outputs.first`
     pub first: Option<String>,
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+    size: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", size = "size", }
 }

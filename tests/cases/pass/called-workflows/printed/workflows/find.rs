@@ -1,11 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 17f7658b782953c4
+// Printed by arazzo-codegen; changes are lost. Seal: e757a6339d08e293
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
-use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
-    15034223902603818454,
+    5437936107618357268,
 );
 
 /// The workflow `find`.
@@ -38,7 +37,7 @@ pub async fn find(
             .step("get", client.get_thing(&inputs.id))
             .await?
             .require_success()?
-            .properties::<Thing>(&["name", "size"])?;
+            .json::<GetAnswer>()?;
         run.done("get", &[("name", &get.name), ("size", &get.size)]).await?;
         (get.name, get.size)
     } else {
@@ -80,4 +79,14 @@ pub struct FindOutputs {
     pub name: String,
     /// `$steps.get.outputs.size`
     pub size: Option<i64>,
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+    size: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", size = "size", }
 }

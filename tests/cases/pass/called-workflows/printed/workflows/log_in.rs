@@ -1,11 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6b791ae02a3a3145
+// Printed by arazzo-codegen; changes are lost. Seal: b07245893f0de5a6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
-use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "log-in",
-    7668474699555193361,
+    16682357742712007987,
 );
 
 /// The workflow `log-in`.
@@ -25,7 +24,7 @@ pub async fn log_in(
             .step("get", client.get_thing(&inputs.user))
             .await?
             .require_success()?
-            .properties::<Thing>(&["name"])?;
+            .json::<GetAnswer>()?;
         run.done("get", &[("session", &get.name)]).await?;
         get.name
     } else {
@@ -63,4 +62,13 @@ pub struct LogInInputs {
 pub struct LogInOutputs {
     /// `$steps.get.outputs.session`
     pub session: String,
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", }
 }

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a4cc9b571e959920
+// Printed by arazzo-codegen; changes are lost. Seal: 3e1303fee08221d9
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::FirstResponse;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "follow",
-    14857246682315905257,
+    1562531265131896012,
 );
 
 /// The workflow `follow`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8de75e88d5d3a97c
+// Printed by arazzo-codegen; changes are lost. Seal: d061b515d6e257c7
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Told, ToldId, ToldPet};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    3558994515471908003,
+    15849321071970214638,
 );
 
 /// The workflow `copy`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8ae93bd6f004dd54
+// Printed by arazzo-codegen; changes are lost. Seal: 3e7e380848855051
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Label};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    8312279214883219112,
+    315996682154085643,
 );
 
 /// The workflow `copy`.

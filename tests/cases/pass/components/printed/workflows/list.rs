@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 72c625ad72ea909b
+// Printed by arazzo-codegen; changes are lost. Seal: d3d31e0f71276b4b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "list",
-    18283738143821733174,
+    6265089972517538614,
 );
 
 /// The workflow `list`.

@@ -1,11 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fcc396fb96fbb4fe
+// Printed by arazzo-codegen; changes are lost. Seal: a862b5f1d080bfac
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
-use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "judge",
-    17582974763607930355,
+    3635677675214475841,
 );
 
 /// The workflow `judge`.
@@ -107,7 +106,7 @@ pub async fn judge(
                         )
                 },
             )?
-            .properties::<Thing>(&["name", "size"])?;
+            .json::<GetAnswer>()?;
         run.done("get", &[("name", &get.name), ("size", &get.size)]).await?;
         (get.name, get.size)
     } else {
@@ -169,3 +168,12 @@ pub struct JudgeInputs {
 /// Outputs of the workflow `judge`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct JudgeOutputs {}
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+    size: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", size = "size", }
+}

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4357aeba56e8368a
+// Printed by arazzo-codegen; changes are lost. Seal: a2b0052530292ee6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "first",
-    14298379062890107275,
+    4757678948084017313,
 );
 
 /// The workflow `first`.

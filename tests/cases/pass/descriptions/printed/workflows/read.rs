@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fed26acdced91b96
+// Printed by arazzo-codegen; changes are lost. Seal: 7b15cc0bbe2c99e3
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Words;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    11461328811945712512,
+    2308691137944885083,
 );
 
 /// A summary: */ #!\[allow()]

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a48dc6e4391caa8f
+// Printed by arazzo-codegen; changes are lost. Seal: a9877d978dfb42bb
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
-    10579496883503424466,
+    12814365764039031200,
 );
 
 /// The workflow `make`.
@@ -32,7 +32,7 @@ pub async fn make(client: &Client) -> Result<MakeOutputs, WorkflowError> {
             )
             .await?
             .require_success()?
-            .properties::<Thing>(&["id", "name"])?;
+            .json::<MakeAnswer>()?;
         run.done("make", &[("id", &make.id), ("name", &make.name)]).await?;
         (make.id, make.name)
     } else {
@@ -63,4 +63,14 @@ pub struct MakeOutputs {
     pub id: Option<i64>,
     /// `$steps.make.outputs.name`
     pub name: String,
+}
+
+/// What is read of the answer to `make`.
+struct MakeAnswer {
+    id: Option<i64>,
+    name: String,
+}
+
+arazzo_runtime::object! {
+    MakeAnswer { id = "id", name = "name", }
 }

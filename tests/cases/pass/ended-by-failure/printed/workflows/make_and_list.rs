@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d526ab4ae3ed36dd
+// Printed by arazzo-codegen; changes are lost. Seal: dab8338f679ba00c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make-and-list",
-    480220147489589910,
+    475767556054572434,
 );
 
 /// The workflow `make-and-list`.
@@ -35,7 +35,7 @@ pub async fn make_and_list(
                         .step("get", client.get_thing(&inputs.id))
                         .await?
                         .require_success()?
-                        .properties::<Thing>(&["name"])?;
+                        .json::<GetAnswer>()?;
                     name = Some(get.name);
                     run.record("get", &[("name", &name)]);
                     Ok::<_, WorkflowError>(())
@@ -113,4 +113,13 @@ pub struct MakeAndListOutputs {
     pub name: String,
     /// `$steps.list.outputs.first`
     pub first: Option<String>,
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", }
 }

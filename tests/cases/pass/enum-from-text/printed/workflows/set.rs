@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1ca5a44dbc760f4a
+// Printed by arazzo-codegen; changes are lost. Seal: 2b8a97470e847394
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Mode, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "set",
-    13770294028145920343,
+    3951284066313139493,
 );
 
 /// The workflow `set`.
@@ -37,7 +37,7 @@ pub async fn set(
             )
             .await?
             .require_success()?
-            .properties_or_default::<Thing>(&["mode"])?;
+            .json_or_default::<SetAnswer>()?;
         run.done("set", &[("mode", &set.mode)]).await?;
         set.mode
     } else {
@@ -75,4 +75,14 @@ pub struct SetInputs {
 pub struct SetOutputs {
     /// `$steps.set.outputs.mode`
     pub mode: Option<Mode>,
+}
+
+/// What is read of the answer to `set`.
+#[derive(Default)]
+struct SetAnswer {
+    mode: Option<Mode>,
+}
+
+arazzo_runtime::object! {
+    SetAnswer : Default { mode = "mode", }
 }

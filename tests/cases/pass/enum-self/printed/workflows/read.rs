@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6a6af130227fe2a9
+// Printed by arazzo-codegen; changes are lost. Seal: 18e7e9459c217172
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponseItem;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    14651920022625068723,
+    10822139512575500219,
 );
 
 /// The workflow `read`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0d2345181b975c09
+// Printed by arazzo-codegen; changes are lost. Seal: c2d4240f3fee879c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponseItem;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    3190562286292942472,
+    10822139512575500219,
 );
 
 /// The workflow `read`.

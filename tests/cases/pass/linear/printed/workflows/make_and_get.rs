@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9686d919cbb602ee
+// Printed by arazzo-codegen; changes are lost. Seal: 4607dfd152861252
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make-and-get",
-    10986604334222426975,
+    10376833218011027567,
 );
 
 /// The workflow `make-and-get`.
@@ -38,7 +38,7 @@ pub async fn make_and_get(
             )
             .await?
             .require("$statusCode == 201", |response| response.status() == 201)?
-            .properties::<Thing>(&["id"])?;
+            .json::<MakeAnswer>()?;
         run.done("make", &[("id", &make.id)]).await?;
         make.id
     } else {
@@ -93,4 +93,13 @@ pub struct MakeAndGetOutputs {
     pub id: String,
     /// `$steps.get.outputs.name`
     pub name: Option<String>,
+}
+
+/// What is read of the answer to `make`.
+struct MakeAnswer {
+    id: String,
+}
+
+arazzo_runtime::object! {
+    MakeAnswer { id = "id", }
 }

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7b7f7da8a2484323
+// Printed by arazzo-codegen; changes are lost. Seal: 9acbea57c30ac68d
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    15750593300033561515,
+    5458654308119027977,
 );
 
 /// The workflow `copy`.

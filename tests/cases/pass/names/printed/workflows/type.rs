@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bb604a984faf5f12
+// Printed by arazzo-codegen; changes are lost. Seal: 598764b724ac1c26
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
-use super::super::types::{BoxSchema, Order};
+use super::super::types::{BoxSchema, Order, ResultSchema};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "type",
-    5720979150254567781,
+    10626935651594782337,
 );
 
 /// The workflow `type`.
@@ -66,9 +66,7 @@ pub async fn r#type(
             )
             .await?
             .require_success()?
-            .properties::<
-                BoxSchema,
-            >(&["type", "self", "Self", "", "3g", "größe", "a-b", "result"])?;
+            .json::<RunAnswer>()?;
         run.done(
                 "run",
                 &[
@@ -200,4 +198,21 @@ pub struct TypeOutputs {
     pub other: Option<Order>,
     /// `$steps.run.outputs.a.b`
     pub dotted: Option<String>,
+}
+
+/// What is read of the answer to `run`.
+struct RunAnswer {
+    r#type: String,
+    self_: Option<String>,
+    self__: Option<String>,
+    empty: Option<String>,
+    n3g: Option<String>,
+    größe: Option<i64>,
+    a_b_: Option<String>,
+    result: Option<ResultSchema>,
+}
+
+arazzo_runtime::object! {
+    RunAnswer { r#type = "type", self_ = "self", self__ = "Self", empty = "", n3g = "3g",
+    größe = "größe", a_b_ = "a-b", result = "result", }
 }

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8dfff3a24b4d00a4
+// Printed by arazzo-codegen; changes are lost. Seal: 368e6d5e6d159e8e
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "remove",
-    13398959151050701495,
+    17299566984193967592,
 );
 
 /// The workflow `remove`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 409f9ddc1da55679
+// Printed by arazzo-codegen; changes are lost. Seal: 44319e4eb3dad85d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponse;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    13914703655181592846,
+    14559467787070970279,
 );
 
 /// The workflow `read`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 644461a081daa8b7
+// Printed by arazzo-codegen; changes are lost. Seal: 545ecf0260ebe1ee
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    13812113126131040918,
+    1026134677458747364,
 );
 
 /// The workflow `copy`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0e04ec794c165979
+// Printed by arazzo-codegen; changes are lost. Seal: 598c1bb728615b5d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    15868867108933088378,
+    12633474739230315532,
 );
 
 /// The workflow `read`.

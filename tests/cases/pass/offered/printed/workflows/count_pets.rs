@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: acf3c28ee357454f
+// Printed by arazzo-codegen; changes are lost. Seal: 0084613d5f18d9a5
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Pet;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "count-pets",
-    2818197018382161956,
+    4174422353073246467,
 );
 
 /// The workflow `count-pets`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 366f2b0e54869ca1
+// Printed by arazzo-codegen; changes are lost. Seal: 31cbf0375c8eea1b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::All;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    12274438340031362634,
+    10822139512575500219,
 );
 
 /// The workflow `read`.

@@ -1,12 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 110d85585c9dbe76
+// Printed by arazzo-codegen; changes are lost. Seal: be0099b2e0809f05
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
-use super::super::types::Thing;
 use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
-    12875532357341328144,
+    14125534545305807710,
 );
 
 /// The workflow `find`.
@@ -47,7 +46,7 @@ pub async fn find(
                         .await?
                         .require_success()?
                         .answer();
-                    let get = run.properties::<Thing>("get", &response, &["name"])?;
+                    let get = run.json::<GetAnswer>("get", &response)?;
                     name = Some(get.name);
                     run.record("get", &[("name", &name)]);
                     Ok::<_, WorkflowError>(response)
@@ -141,4 +140,13 @@ pub struct FindInputs {
 pub struct FindOutputs {
     /// `$steps.get.outputs.name`
     pub name: String,
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", }
 }

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5fc8d6f95f9aab8a
+// Printed by arazzo-codegen; changes are lost. Seal: d0fe7a38f876333f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{State, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
-    16364496791852673050,
+    1761577070338555028,
 );
 
 /// The workflow `make`.
@@ -53,7 +53,7 @@ pub async fn make(
             .step("get", client.get_thing(&inputs.id))
             .await?
             .require_success()?
-            .properties::<Thing>(&["name", "state"])?;
+            .json::<GetAnswer>()?;
         run.done("get", &[("name", &get.name), ("state", &get.state)]).await?;
         (get.name, get.state)
     } else {
@@ -95,4 +95,14 @@ pub struct MakeOutputs {
     pub name: String,
     /// `$steps.get.outputs.state`
     pub state: Option<State>,
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+    state: Option<State>,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", state = "state", }
 }

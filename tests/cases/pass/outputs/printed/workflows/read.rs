@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fa3af8fde9b79035
+// Printed by arazzo-codegen; changes are lost. Seal: b90f362d9cb0f4c4
 use arazzo_runtime::{Run, Value, WorkflowError};
 use std::collections::BTreeMap;
 use super::super::client::Client;
@@ -6,7 +6,7 @@ use super::super::types::{OwnerMode, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    13153810446857877974,
+    7802004373477147492,
 );
 
 /// The workflow `read`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6c90ad4c3351f983
+// Printed by arazzo-codegen; changes are lost. Seal: 02824d20c25536f0
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Tree;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    16534016395916939354,
+    5887297502968812316,
 );
 
 /// The workflow `read`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 17a1423e00b5790b
+// Printed by arazzo-codegen; changes are lost. Seal: bd76b36652b68856
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    4606553742024286442,
+    769859486424019656,
 );
 
 /// The workflow `read`.

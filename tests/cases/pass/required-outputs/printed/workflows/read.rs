@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 135f355280347832
+// Printed by arazzo-codegen; changes are lost. Seal: 5e771036c2362ab9
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    3518175613451560970,
+    6684968641085950508,
 );
 
 /// The workflow `read`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a6bed1735bdc634d
+// Printed by arazzo-codegen; changes are lost. Seal: b08d1a510ce93fee
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "after-a-step",
-    11977540737072134809,
+    17299506400721119091,
 );
 
 /// The workflow `after-a-step`.
@@ -35,7 +35,7 @@ pub async fn after_a_step(
                         .step("get", client.get_thing(&inputs.id))
                         .await?
                         .require_success()?
-                        .properties::<Thing>(&["name"])?;
+                        .json::<GetAnswer>()?;
                     name = Some(get.name);
                     run.record("get", &[("name", &name)]);
                     Ok::<_, WorkflowError>(())
@@ -126,4 +126,13 @@ pub struct AfterAStepInputs {
 pub struct AfterAStepOutputs {
     /// `$steps.get.outputs.name`
     pub name: Option<String>,
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", }
 }

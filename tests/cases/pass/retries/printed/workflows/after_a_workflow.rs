@@ -1,12 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2343eaf728cc067b
+// Printed by arazzo-codegen; changes are lost. Seal: 58bfadc6740dd338
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
-use super::super::types::Thing;
 use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "after-a-workflow",
-    8307187831791702910,
+    16167210692472420208,
 );
 
 /// The workflow `after-a-workflow`.
@@ -35,7 +34,7 @@ pub async fn after_a_workflow(
                         .step("get", client.get_thing(&inputs.id))
                         .await?
                         .require_success()?
-                        .properties::<Thing>(&["name"])?;
+                        .json::<GetAnswer>()?;
                     name = Some(get.name);
                     run.record("get", &[("name", &name)]);
                     Ok::<_, WorkflowError>(())
@@ -112,4 +111,13 @@ pub struct AfterAWorkflowInputs {
 pub struct AfterAWorkflowOutputs {
     /// `$steps.get.outputs.name`
     pub name: String,
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", }
 }

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 77ca09c7295f9e45
+// Printed by arazzo-codegen; changes are lost. Seal: 4429ece328a6e77f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "patient",
-    3753002674583215333,
+    8629256480889171411,
 );
 
 /// The workflow `patient`.

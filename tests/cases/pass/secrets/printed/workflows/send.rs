@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c7f37bd94296d84e
+// Printed by arazzo-codegen; changes are lost. Seal: 9947871f5c599a9f
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{Thing, ThingInner};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
-    13004793634071797490,
+    6732237405002428556,
 );
 
 /// The workflow `send`.
@@ -44,7 +44,7 @@ pub async fn send(
             )
             .await?
             .require_success()?
-            .properties_or_default::<Thing>(&["note", "count", "accessToken"])?;
+            .json_or_default::<SendAnswer>()?;
         run.done(
                 "send",
                 &[
@@ -125,4 +125,17 @@ pub struct SendSecrets {
     pub send_note: Option<Secret<String>>,
     /// `$steps.send.outputs.issued`
     pub send_issued: Option<Secret<String>>,
+}
+
+/// What is read of the answer to `send`.
+#[derive(Default)]
+struct SendAnswer {
+    note: Option<Secret<String>>,
+    count: Option<i64>,
+    access_token: Option<Secret<String>>,
+}
+
+arazzo_runtime::object! {
+    SendAnswer : Default { note = "note", count = "count", access_token = "accessToken",
+    }
 }

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f39e0b9a81c92690
+// Printed by arazzo-codegen; changes are lost. Seal: 36a5bf6279b2574e
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "select",
-    1650995290465987799,
+    17059058427419756837,
 );
 
 /// The workflow `select`.

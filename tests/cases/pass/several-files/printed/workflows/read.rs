@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3247395dcfaf3ee6
+// Printed by arazzo-codegen; changes are lost. Seal: 357246b24100cf01
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    6986724269801407771,
+    4693461217379222409,
 );
 
 /// The workflow `read`.

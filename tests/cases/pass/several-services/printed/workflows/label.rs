@@ -1,11 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4c449a343575d868
+// Printed by arazzo-codegen; changes are lost. Seal: 0447992ddd4f978f
 use arazzo_runtime::{Run, WorkflowError};
-use super::super::types::things::Thing;
 use super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "label",
-    14416965595478654637,
+    4465454367891996743,
 );
 
 /// The workflow `label`.
@@ -26,7 +25,7 @@ pub async fn label(
             .step("get", things.get_thing(&inputs.id))
             .await?
             .require_success()?
-            .properties::<Thing>(&["name"])?;
+            .json::<GetAnswer>()?;
         run.done("get", &[("name", &get.name)]).await?;
         get.name
     } else {
@@ -86,4 +85,13 @@ pub struct LabelInputs {
 pub struct LabelOutputs {
     /// `$steps.print.outputs.number`
     pub number: i64,
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", }
 }

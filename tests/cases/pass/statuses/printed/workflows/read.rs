@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 661c318ee9c2ec1e
+// Printed by arazzo-codegen; changes are lost. Seal: c707b5fb1e491a3f
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    17234749453310311326,
+    5820528785209384710,
 );
 
 /// The workflow `read`.

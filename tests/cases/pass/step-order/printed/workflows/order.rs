@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3464b7220b248589
+// Printed by arazzo-codegen; changes are lost. Seal: 5336b167f34763fc
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "order",
-    1611645940215121374,
+    17782318031381743514,
 );
 
 /// The workflow `order`.
@@ -36,7 +36,7 @@ pub async fn order(client: &Client) -> Result<OrderOutputs, WorkflowError> {
             .step("get", client.get_thing(name_value))
             .await?
             .require_success()?
-            .properties::<Thing>(&["name", "size"])?;
+            .json::<GetAnswer>()?;
         run.done("get", &[("size", &get.size)]).await?;
         get.size
     } else {
@@ -65,4 +65,14 @@ pub async fn resume_order(
 pub struct OrderOutputs {
     /// `$steps.get.outputs.size`
     pub size: Option<i64>,
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    _name: String,
+    size: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { _name = "name", size = "size", }
 }

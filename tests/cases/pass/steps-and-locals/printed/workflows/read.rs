@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4bce8903d04d0391
+// Printed by arazzo-codegen; changes are lost. Seal: 307c27bb22cf12c5
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::ReadResponse;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    17750290188837115453,
+    14245499133655022192,
 );
 
 /// The workflow `read`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f4ced40db504cca8
+// Printed by arazzo-codegen; changes are lost. Seal: f49612a0a3b26ad4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Size, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
-    4403400503651004358,
+    4551340088781409996,
 );
 
 /// The workflow `make`.

@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ebf67b2978742649
+// Printed by arazzo-codegen; changes are lost. Seal: f9c1403be042273a
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
-use super::super::types::{Order, OrderState};
+use super::super::types::OrderState;
 use super::super::workflows::order::OrderInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "buy",
-    16123812619721373259,
+    14596298673890084285,
 );
 
 /// The workflow `buy`.
@@ -30,7 +30,7 @@ pub async fn buy(
             .step("look", client.get_order("last"))
             .await?
             .require_success()?
-            .properties::<Order>(&["id", "total"])?;
+            .json::<LookAnswer>()?;
         run.done("look", &[("total", &look.total)]).await?;
         look.total
     } else {
@@ -121,4 +121,14 @@ pub struct BuySecrets {
     pub password: Option<Secret<String>>,
     /// `$steps.login.outputs.token of order`
     pub order_login_token: Option<Secret<String>>,
+}
+
+/// What is read of the answer to `look`.
+struct LookAnswer {
+    _id: String,
+    total: Option<f64>,
+}
+
+arazzo_runtime::object! {
+    LookAnswer { _id = "id", total = "total", }
 }

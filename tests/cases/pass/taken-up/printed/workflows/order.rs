@@ -1,13 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 483bf49642fde080
+// Printed by arazzo-codegen; changes are lost. Seal: a09ca3e03a7050f3
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
-use super::super::types::{
-    LoginRequest, LoginResponse, Order, OrderState, PlaceOrderRequest,
-};
+use super::super::types::{LoginRequest, OrderState, PlaceOrderRequest};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "order",
-    15420206141752124248,
+    9070410306965326022,
 );
 
 /// The workflow `order`.
@@ -52,7 +50,7 @@ pub async fn order(
                     )
                     .await?
                     .require("$statusCode == 201", |response| response.status() == 201)?
-                    .properties::<LoginResponse>(&["token"])?;
+                    .json::<LoginAnswer>()?;
                 token = Some(login.token);
                 run.record("login", &[("token", &token)]);
                 Some(Step::Place)
@@ -75,7 +73,7 @@ pub async fn order(
                     )
                     .await?
                     .require("$statusCode == 201", |response| response.status() == 201)?
-                    .properties::<Order>(&["id"])?;
+                    .json::<PlaceAnswer>()?;
                 id = Some(place.id);
                 run.record("place", &[("id", &id)]);
                 Some(Step::Wait)
@@ -94,8 +92,7 @@ pub async fn order(
                             |response| response.status() == 200,
                         )?
                         .answer();
-                    let wait = run
-                        .properties::<Order>("wait", &response, &["id", "total"])?;
+                    let wait = run.json::<WaitAnswer>("wait", &response)?;
                     total = wait.total;
                     run.record("wait", &[("total", &total)]);
                     Ok::<_, WorkflowError>(response)
@@ -133,7 +130,7 @@ pub async fn order(
                     .step("confirm", client.confirm_order(token_value2, id_value2))
                     .await?
                     .require("$statusCode == 200", |response| response.status() == 200)?
-                    .properties::<Order>(&["id", "state"])?;
+                    .json::<ConfirmAnswer>()?;
                 state = confirm.state;
                 run.record("confirm", &[("state", &state)]);
                 // over
@@ -216,4 +213,42 @@ pub struct OrderSecrets {
     pub password: Option<Secret<String>>,
     /// `$steps.login.outputs.token`
     pub login_token: Option<Secret<String>>,
+}
+
+/// What is read of the answer to `login`.
+struct LoginAnswer {
+    token: Secret<String>,
+}
+
+arazzo_runtime::object! {
+    LoginAnswer { token = "token", }
+}
+
+/// What is read of the answer to `place`.
+struct PlaceAnswer {
+    id: String,
+}
+
+arazzo_runtime::object! {
+    PlaceAnswer { id = "id", }
+}
+
+/// What is read of the answer to `wait`.
+struct WaitAnswer {
+    _id: String,
+    total: Option<f64>,
+}
+
+arazzo_runtime::object! {
+    WaitAnswer { _id = "id", total = "total", }
+}
+
+/// What is read of the answer to `confirm`.
+struct ConfirmAnswer {
+    _id: String,
+    state: Option<OrderState>,
+}
+
+arazzo_runtime::object! {
+    ConfirmAnswer { _id = "id", state = "state", }
 }

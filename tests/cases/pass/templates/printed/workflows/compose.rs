@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 499661ab9cb35163
+// Printed by arazzo-codegen; changes are lost. Seal: 9a49d983bfb86183
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "compose",
-    14040450243953079871,
+    6074382475496085713,
 );
 
 /// The workflow `compose`.
@@ -48,7 +48,7 @@ pub async fn compose(
             )
             .await?
             .require_success()?
-            .properties::<Thing>(&["name", "size"])?;
+            .json::<GetAnswer>()?;
         run.done("get", &[("name", &get.name), ("size", &get.size)]).await?;
         (get.name, get.size)
     } else {
@@ -148,4 +148,14 @@ pub struct ComposeOutputs {}
 pub struct ComposeSecrets {
     /// `$inputs.token`
     pub token: Option<Secret<String>>,
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+    size: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", size = "size", }
 }

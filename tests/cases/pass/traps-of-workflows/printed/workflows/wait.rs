@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5582aabae7b2896e
+// Printed by arazzo-codegen; changes are lost. Seal: cb9483e6b46cdbb1
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
-use super::super::types::{LookType, Switch, SwitchOn, SwitchOrder, Wait, WaitHow};
+use super::super::types::{LookType, Switch, SwitchOn, SwitchOrder, WaitHow};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "wait",
-    11607541412798085397,
+    12902069391189901506,
 );
 
 /// The workflow `wait`.
@@ -77,8 +77,7 @@ pub async fn wait(
             .require("$statusCode == 200", |response| response.status() == 200)?
             .answer();
         let wait_json = response.at("").cloned().unwrap_or_default();
-        let wait = run
-            .properties_or_default::<Wait>("wait", &response, &["how", "id", "far"])?;
+        let wait = run.json_or_default::<WaitAnswer>("wait", &response)?;
         run.done(
                 "wait",
                 &[
@@ -209,6 +208,18 @@ pub struct WaitOutputs {
     pub on: SwitchOn,
     /// `$steps.switch.outputs.order`
     pub order: Option<SwitchOrder>,
+}
+
+/// What is read of the answer to `wait`.
+#[derive(Default)]
+struct WaitAnswer {
+    how: Option<WaitHow>,
+    id: Option<u64>,
+    far: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    WaitAnswer : Default { how = "how", id = "id", far = "far", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

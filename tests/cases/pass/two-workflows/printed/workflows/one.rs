@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d914d3d979ec7011
+// Printed by arazzo-codegen; changes are lost. Seal: af7d40e9d4e8ffc4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "one",
-    14562899385955548904,
+    9695349730892086918,
 );
 
 /// The workflow `one`.

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b480f3f8838ff166
+// Printed by arazzo-codegen; changes are lost. Seal: adc838673556017e
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    10694549775669793935,
+    8702790594721987904,
 );
 
 /// The workflow `read`.

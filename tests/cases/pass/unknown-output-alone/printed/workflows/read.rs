@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b8a24c07222615ce
+// Printed by arazzo-codegen; changes are lost. Seal: c4dc3c3d1c71439c
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    1552601763047807439,
+    11810359397530581746,
 );
 
 /// The workflow `read`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9df6c430de9645fd
+// Printed by arazzo-codegen; changes are lost. Seal: a4e3066e1d586281
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    7200123124050702744,
+    4157462718637259884,
 );
 
 /// The workflow `read`.

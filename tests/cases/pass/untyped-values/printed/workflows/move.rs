@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 27a1fa0e221165d4
+// Printed by arazzo-codegen; changes are lost. Seal: 8e54df475ad5edbd
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "move",
-    15930640593103846131,
+    5250321665250761874,
 );
 
 /// The workflow `move`.

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ec8be19ea84d7cd6
+// Printed by arazzo-codegen; changes are lost. Seal: 158493d0edf8c7b8
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::put_first::PutFirstInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "call",
-    12100649228522711308,
+    5485072652841570290,
 );
 
 /// The workflow `call`.

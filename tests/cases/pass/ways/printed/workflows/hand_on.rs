@@ -1,12 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 189659cc1ee628f3
+// Printed by arazzo-codegen; changes are lost. Seal: b417ffa84cb28822
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
-use super::super::types::Thing;
 use super::super::workflows::put::PutInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "hand-on",
-    13084569359378352258,
+    6872002047509337204,
 );
 
 /// The workflow `hand-on`.
@@ -47,8 +46,7 @@ pub async fn hand_on(
                         .await?
                         .require_success()?
                         .answer();
-                    let get = run
-                        .properties::<Thing>("get", &response, &["name", "size"])?;
+                    let get = run.json::<GetAnswer>("get", &response)?;
                     response_body_name = Some(get.name);
                     status_code = Some(i64::from(response.status()));
                     response_header_e_tag = response.header("ETag").map(str::to_owned);
@@ -176,3 +174,12 @@ pub struct HandOnInputs {
 /// Outputs of the workflow `hand-on`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HandOnOutputs {}
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+    size: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", size = "size", }
+}

@@ -1,11 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 07f6d9ab158fdbeb
+// Printed by arazzo-codegen; changes are lost. Seal: e6e41044d7406bc6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
-use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "put-first",
-    13764108329776618605,
+    11192521884252512339,
 );
 
 /// The workflow `put-first`.
@@ -25,7 +24,7 @@ pub async fn put_first(
             .step("get", client.get_thing(&inputs.id))
             .await?
             .require_success()?
-            .properties::<Thing>(&["name"])?;
+            .json::<GetAnswer>()?;
         run.done("get", &[("name", &get.name)]).await?;
         get.name
     } else {
@@ -63,4 +62,13 @@ pub struct PutFirstInputs {
 pub struct PutFirstOutputs {
     /// `$steps.get.outputs.name`
     pub name: String,
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: String,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", }
 }

@@ -1,11 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fda4df93e0f25d0e
+// Printed by arazzo-codegen; changes are lost. Seal: 08a8e6ed21d6a6f5
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
-use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "looped",
-    17551337735655697047,
+    18129761010975050629,
 );
 
 /// The workflow `looped`.
@@ -31,8 +30,7 @@ pub async fn looped(client: &Client) -> Result<LoopedOutputs, WorkflowError> {
                     .await?
                     .require_success()?
                     .answer();
-                let thing = run
-                    .properties::<Thing>("thing", &response, &["id", "name"])?;
+                let thing = run.json::<ThingAnswer>("thing", &response)?;
                 name = thing.name;
                 run.record("thing", &[("name", &name)]);
                 if arazzo_runtime::eq(response.at("/size"), "many") {
@@ -69,4 +67,14 @@ pub async fn resume_looped(
 pub struct LoopedOutputs {
     /// `$steps.thing.outputs.name`
     pub name: Option<String>,
+}
+
+/// What is read of the answer to `thing`.
+struct ThingAnswer {
+    _id: i64,
+    name: Option<String>,
+}
+
+arazzo_runtime::object! {
+    ThingAnswer { _id = "id", name = "name", }
 }

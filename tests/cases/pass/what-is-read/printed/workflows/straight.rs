@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8745999ecd9f9d63
+// Printed by arazzo-codegen; changes are lost. Seal: 59e64754a78afcb2
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
-use super::super::types::{Counts, Thing};
+use super::super::types::{CountsAnswer, ThingOwner};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "straight",
-    8169004839057191998,
+    12010994588409669291,
 );
 
 /// The workflow `straight`.
@@ -22,7 +22,7 @@ pub async fn straight(client: &Client) -> Result<StraightOutputs, WorkflowError>
             .step("thing", client.get_thing())
             .await?
             .require_success()?
-            .properties::<Thing>(&["id", "name", "owner"])?;
+            .json::<ThingAnswer>()?;
         run.done(
                 "thing",
                 &[
@@ -42,7 +42,7 @@ pub async fn straight(client: &Client) -> Result<StraightOutputs, WorkflowError>
             .step("counts", client.get_counts())
             .await?
             .require_success()?
-            .properties_or_default::<Counts>(&["total"])?;
+            .json_or_default::<CountsAnswerPart>()?;
         run.done("counts", &[("total", &counts.total)]).await?;
         counts.total
     } else {
@@ -50,23 +50,45 @@ pub async fn straight(client: &Client) -> Result<StraightOutputs, WorkflowError>
     };
 
     // both: GET /thing
-    let (both_name, deep) = if run.is_due("both") {
+    let (both_name, deep, tally) = if run.is_due("both") {
         let both = run
             .step("both", client.get_thing())
             .await?
             .require_success()?
-            .properties::<Thing>(&["id", "name", "open"])?;
+            .json::<BothAnswer>()?;
         run.done(
                 "both",
                 &[
                     ("name", &both.name),
                     ("deep", &both.open.as_ref().and_then(|it| it.pointer("/deep"))),
+                    ("tally", &both.tally),
                 ],
             )
             .await?;
-        (both.name, both.open.as_ref().and_then(|it| it.pointer("/deep")).cloned())
+        (
+            both.name,
+            both.open.as_ref().and_then(|it| it.pointer("/deep")).cloned(),
+            both.tally,
+        )
     } else {
-        (run.restored("both", "name")?, run.restored("both", "deep")?)
+        (
+            run.restored("both", "name")?,
+            run.restored("both", "deep")?,
+            run.restored("both", "tally")?,
+        )
+    };
+
+    // Both: GET /thing
+    let size = if run.is_due("Both") {
+        let both_step = run
+            .step("Both", client.get_thing())
+            .await?
+            .require_success()?
+            .json::<BothAnswerPart>()?;
+        run.done("Both", &[("size", &both_step.size)]).await?;
+        both_step.size
+    } else {
+        run.restored("Both", "size")?
     };
 
     run.finish();
@@ -76,6 +98,8 @@ pub async fn straight(client: &Client) -> Result<StraightOutputs, WorkflowError>
         total,
         again: both_name,
         deep,
+        tally,
+        size,
     })
 }
 
@@ -105,4 +129,51 @@ pub struct StraightOutputs {
     pub again: Option<String>,
     /// `$steps.both.outputs.deep`
     pub deep: Option<Value>,
+    /// `$steps.both.outputs.tally`
+    pub tally: Option<CountsAnswer>,
+    /// `$steps.Both.outputs.size`
+    pub size: Option<i64>,
+}
+
+/// What is read of the answer to `thing`.
+struct ThingAnswer {
+    _id: i64,
+    name: Option<String>,
+    owner: Option<ThingOwner>,
+}
+
+arazzo_runtime::object! {
+    ThingAnswer { _id = "id", name = "name", owner = "owner", }
+}
+
+/// What is read of the answer to `counts`.
+#[derive(Default)]
+struct CountsAnswerPart {
+    total: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    CountsAnswerPart : Default { total = "total", }
+}
+
+/// What is read of the answer to `both`.
+struct BothAnswer {
+    _id: i64,
+    name: Option<String>,
+    open: Option<Value>,
+    tally: Option<CountsAnswer>,
+}
+
+arazzo_runtime::object! {
+    BothAnswer { _id = "id", name = "name", open = "open", tally = "tally", }
+}
+
+/// What is read of the answer to `Both`.
+struct BothAnswerPart {
+    _id: i64,
+    size: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    BothAnswerPart { _id = "id", size = "size", }
 }

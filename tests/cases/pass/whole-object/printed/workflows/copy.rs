@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8e5324f0c8eb92b9
+// Printed by arazzo-codegen; changes are lost. Seal: c1fb74763035ad56
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{ReadResponse, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    5202913403210003210,
+    5547098607146054417,
 );
 
 /// The workflow `copy`.

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 07620e0bb9627d09
+// Printed by arazzo-codegen; changes are lost. Seal: bef4dbaa1747a945
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::super::client::things::Client;
 use super::super::super::types::things::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    17752566005292914117,
+    1501984396658568071,
 );
 
 /// The workflow `read`.

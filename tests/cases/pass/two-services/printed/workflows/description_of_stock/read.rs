@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a4dc73b01a1b906e
+// Printed by arazzo-codegen; changes are lost. Seal: 039cf8e76b69625a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::super::client::stock::Client;
 use super::super::super::types::stock::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    17752566005292914117,
+    1501984396658568071,
 );
 
 /// The workflow `read`.
