@@ -53,7 +53,7 @@ impl Context {
     }
 
     /// That of a workflow that a step of the run calls, and which may have been left where the inner state is.
-    pub(super) fn called(run: &Run, inner: Option<Resumption>, left: &Slot<State>) -> Self {
+    pub(super) fn called(run: &Run, inner: Option<Box<Resumption>>, left: &Slot<State>) -> Self {
         let Self { options, until, outer, .. } = &run.context;
         let outer = outer.clone();
         let frame = Frame { state: run.state(), is_part: run.workflow.is_part, outer };
@@ -65,7 +65,7 @@ impl Context {
             stored_sent: run.context.stored_sent.clone(),
             left: Some(Arc::clone(left)),
             is_apart: false,
-            taken: inner.map(|inner| Arc::new(Mutex::new(Some(inner)))),
+            taken: inner.map(|inner| Arc::new(Mutex::new(Some(*inner)))),
         }
     }
 

@@ -5,7 +5,7 @@ use std::{any::Any, borrow::Cow, collections::HashSet, pin::pin, sync::Arc, time
 use serde::de::DeserializeOwned;
 
 use super::{
-    CompletedStep, Output, Resumption, Run, State, WorkflowError,
+    CompletedStep, Output, Run, State, WorkflowError,
     context::{Context, Slot},
     state::Position,
     steps::StepCall,
@@ -177,7 +177,7 @@ impl Run {
 
     /// What was given for that workflow when the run was taken up.
     pub fn kept<T: Any + Send + Sync + Clone + Default>(&self) -> T {
-        self.taken.as_ref().and_then(Resumption::kept).unwrap_or_default()
+        self.taken.as_ref().and_then(|taken| taken.kept()).unwrap_or_default()
     }
 
     /// Where the run stands.

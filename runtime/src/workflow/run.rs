@@ -75,9 +75,9 @@ pub struct Run {
     pub(super) span: RunSpan,
     pub(super) context: Context,
     /// What it was taken up with.
-    pub(super) taken: Option<Resumption>,
+    pub(super) taken: Option<Box<Resumption>>,
     /// What the workflow is taken up with that its next step calls.
-    pub(super) inner: Mutex<Option<Resumption>>,
+    pub(super) inner: Mutex<Option<Box<Resumption>>>,
     /// How far the workflow is that a step calls, once it is over.
     pub(super) left: OnceLock<Slot<State>>,
     pub(super) log: Log,
@@ -112,8 +112,9 @@ impl Run {
         inputs: &[(&'static str, &dyn Output)],
     ) -> Result<Self, WorkflowError> {
         let context = http.begin();
-        let mut taken = context.take().map(|taken| taken.fits(workflow)).transpose()?;
-        let inner = taken.as_mut().and_then(|taken| taken.inner.take()).map(|inner| *inner);
+        let taken = context.take().map(|taken| taken.fits(workflow)).transpose()?;
+        let mut taken = taken.map(Box::new);
+        let inner = taken.as_mut().and_then(|taken| taken.inner.take());
         let mask = http.0.mask.apart();
         let log = match &taken {
             Some(taken) => Log::of(&taken.state),
