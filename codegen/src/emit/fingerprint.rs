@@ -50,7 +50,7 @@ fn without_type(tokens: IntoIter) -> IntoIter {
             return tokens;
         }
     }
-    while let Some(token) = after.next() {
+    for token in after.by_ref() {
         match () {
             () if is_sign(&token, '<') => depth += 1,
             () if is_sign(&token, '>') && depth == 0 => break,
