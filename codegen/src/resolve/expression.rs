@@ -163,7 +163,7 @@ impl<'a> Resolver<'a> {
             return None;
         };
         let value = &outputs[found].value;
-        if let arazzo::OutputValue::Expression(arazzo::Expression::Outputs { .. }) = &value.value {
+        if reads_output(&value.value, &scope.workflow.workflow_id.value) {
             let message = format!("'{}' is an output that is read from another", name.text);
             let help = Some("read the step's output itself".to_owned());
             self.report(Code::NotYetRun, place.clone(), message, help);
@@ -377,5 +377,20 @@ impl<'a> Resolver<'a> {
                 None
             }
         }
+    }
+}
+
+/// Whether an output of the workflow is read from one of its outputs, which may be itself.
+fn reads_output(value: &arazzo::OutputValue, id: &str) -> bool {
+    let expression = match value {
+        arazzo::OutputValue::Expression(expression) => expression,
+        arazzo::OutputValue::Selector(selector) => &selector.context.value,
+    };
+    match expression {
+        arazzo::Expression::Outputs { .. } => true,
+        arazzo::Expression::Workflows { workflow, part: WorkflowPart::Outputs, .. } => {
+            workflow.text == id
+        }
+        _ => false,
     }
 }
