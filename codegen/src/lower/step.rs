@@ -9,13 +9,11 @@ use crate::{
         access::Reach,
         condition::Answered,
         docs,
-        types::{is_default, is_optional},
+        types::is_default,
         value::{Values, is_copy},
     },
     names::pascal,
-    rust::{
-        Call, Criterion, Decoded, Expr, Field, Given, Reads, Recorded, Set, Step, Struct, Type,
-    },
+    rust::{Call, Criterion, Decoded, Expr, Given, Reads, Recorded, Set, Step, Struct, Type},
 };
 
 /// How wide comments are, in characters.
@@ -142,8 +140,7 @@ impl Values<'_> {
         }
     }
 
-    /// The struct of the properties that the outputs of a step read, and of those that have to be there; `None` if that is all, or
-    /// they read more than properties.
+    /// The struct of the properties that the outputs of a step read; `None` if that is all, or they read more than properties.
     fn part(&self, index: usize, schema: ir::SchemaId) -> Option<Struct> {
         let (api, types) = (self.api, self.types);
         let SchemaKind::Object(properties) = &api[schema].kind else { return None };
@@ -155,29 +152,14 @@ impl Values<'_> {
                 _ => return None,
             };
         }
-        let whole = types.structure(api, schema, "", properties);
-        let has_rest = whole.rest.is_some();
-        let fields = whole.fields.into_iter().enumerate().filter_map(|(index, field)| {
-            let name = match (read.contains(&index), is_optional(api, &properties[index])) {
-                (true, _) => field.name,
-                (false, false) => format!("_{}", field.name),
-                (false, true) => return None,
-            };
-            Some(Field { name, docs: Vec::new(), rename: false, skip_none: false, ..field })
-        });
-        let fields: Vec<Field> = fields.collect();
+        let part = types.part(api, schema, properties, &read)?;
         let step = self.scope.workflow.steps[index].id.value.as_str();
         let mut taken = types.taken();
         self.answers.iter().for_each(|other| taken.reserve(&other.name));
-        (fields.len() < properties.len() || has_rest).then(|| Struct {
+        Some(Struct {
             name: taken.take(pascal([step, "answer"]), "Part"),
-            private: true,
             docs: vec![format!("What is read of the answer to `{step}`.")],
-            derives: if is_default(api, schema) { vec!["Default"] } else { Vec::new() },
-            reads: true,
-            camel_case: false,
-            fields,
-            rest: None,
+            ..part
         })
     }
 

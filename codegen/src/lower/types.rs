@@ -2,6 +2,7 @@
 
 mod cycles;
 mod shape;
+mod structure;
 mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,15 +11,14 @@ use crate::{
     check::Checked,
     ir::{OperationId, Owner, Property, SchemaId, SchemaKind, ServiceId, WorkflowId},
     lower::{
-        access::rest_field,
         client::method_names,
         docs,
         layout::{Declared, Layout, own_structs, resume_names, workflow_names},
         reserved::RESERVED,
         uses,
     },
-    names::{Taken, pascal, snake, words},
-    rust::{Enum, Field, Item, Struct, Type, Variant},
+    names::{Taken, pascal, words},
+    rust::{Enum, Item, Type, Variant},
 };
 
 /// The printed types of all schemas.
@@ -207,74 +207,6 @@ impl Types {
             .collect()
     }
 
-    /// The struct of an object.
-    pub(super) fn structure(
-        &self,
-        api: &Checked,
-        schema: SchemaId,
-        name: &str,
-        properties: &[Property],
-    ) -> Struct {
-        let request = self.requests.contains(&schema);
-        let serialize = request || self.recorded.contains(&schema);
-        let mut derives = vec!["Clone", "Debug"];
-        if is_default(api, schema) {
-            derives.push("Default");
-        }
-        derives.push("PartialEq");
-        derives.extend(serialize.then_some("Serialize"));
-        let reads = self.answers.contains(&schema);
-        let mut taken = Taken::default();
-        let mut fields: Vec<Field> = properties
-            .iter()
-            .enumerate()
-            .map(|(index, property)| {
-                let ty = self.property(api, property);
-                let boxed = self.boxed.contains(&(schema, index));
-                Field {
-                    name: taken.take(snake(&property.name), "_"),
-                    docs: docs::lines(property.description.as_deref()),
-                    skip_none: serialize && !property.required,
-                    wire: property.name.clone(),
-                    rename: false,
-                    ty: if boxed { in_box(ty) } else { ty },
-                }
-            })
-            .collect();
-        // One rule for all fields, and names for those that it does not fit.
-        let fits = |field: &Field| field.wire == camel(&field.name);
-        let same = |field: &Field| field.wire == field.name;
-        // serde's rule is for ASCII.
-        let ascii = fields.iter().all(|field| field.name.is_ascii());
-        let camel_case = serialize && ascii && fields.iter().any(|f| fits(f) && !same(f));
-        for field in &mut fields {
-            field.rename = serialize && !if camel_case { fits(field) } else { same(field) };
-        }
-        Struct {
-            name: name.to_owned(),
-            private: false,
-            docs: docs::lines(api[schema].description.as_deref()),
-            derives,
-            reads,
-            camel_case,
-            fields,
-            rest: api[schema].rest.map(|rest| self.rest(api, rest, properties)),
-        }
-    }
-
-    /// The field of the properties that are not named.
-    fn rest(&self, api: &Checked, rest: SchemaId, properties: &[Property]) -> Field {
-        let ty = Type::Map(Box::new(self.entry(api, rest)));
-        Field {
-            name: rest_field(properties),
-            docs: docs::lines(Some("The other properties.")),
-            ty,
-            wire: String::new(),
-            rename: false,
-            skip_none: false,
-        }
-    }
-
     /// Whether the field of a property, or a variant, is boxed.
     pub(super) fn is_boxed(&self, schema: SchemaId, property: usize) -> bool {
         self.boxed.contains(&(schema, property))
@@ -359,24 +291,6 @@ pub(super) fn is_default(api: &Checked, schema: SchemaId) -> bool {
         SchemaKind::Map(_) | SchemaKind::List(_) | SchemaKind::Any => true,
         _ => false,
     }
-}
-
-fn in_box(ty: Type) -> Type {
-    match ty {
-        Type::Option(inner) => Type::Option(Box::new(Type::Boxed(inner))),
-        other => Type::Boxed(Box::new(other)),
-    }
-}
-
-/// What serde's `camelCase` makes of a field.
-fn camel(field: &str) -> String {
-    let mut words = field.split('_').filter(|word| !word.is_empty());
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| {
-        let mut letters = word.chars();
-        let capital = letters.next().map(|letter| letter.to_ascii_uppercase());
-        name + &String::from_iter(capital) + letters.as_str()
-    })
 }
 
 fn enumeration(api: &Checked, schema: SchemaId, name: &str, values: &[String]) -> Enum {

@@ -190,7 +190,8 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets how long one sending of a request may take, answer included. The default is 30 seconds.
+    /// Sets how long one sending of a request may take, answer included. The default is 30 seconds. A timeout that a
+    /// [client](Self::client) of the caller's has, or that [`configure`](Self::configure) sets, holds as well.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
