@@ -67,6 +67,20 @@ async fn failure(server: &Scripted, builder: HttpBuilder, method: Method) -> (Er
 const IDEMPOTENT: [Method; 6] =
     [Method::GET, Method::HEAD, Method::OPTIONS, Method::TRACE, Method::PUT, Method::DELETE];
 
+/// The first one takes half of the time, and so does the second one: together they take longer.
+#[tokio::test]
+async fn each_sending_has_the_whole_timeout() {
+    let head = |end: &str| format!("HTTP/1.1 200 OK\r\ncontent-length: 0\r\nx: aaaaaaaaaa{end}");
+    let slow = [head(""), head("\r\n\r\n")].map(|head| Reaction::Trickle(head.into_bytes()));
+    let server = scripted(slow).await;
+    let http = http(builder(server.base_url()).timeout(Duration::from_millis(850)));
+    let begun = std::time::Instant::now();
+    let answer = soon(call(&http, Method::GET).response()).await;
+    assert_eq!(answer.expect("each is in time").status(), 200);
+    assert!(begun.elapsed() > Duration::from_millis(850), "the server was too quick");
+    assert_eq!(server.received().len(), 2);
+}
+
 #[tokio::test]
 async fn a_connection_that_breaks_before_an_answer_is_made_again_for_idempotent_methods() {
     for method in IDEMPOTENT {

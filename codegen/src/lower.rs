@@ -57,7 +57,7 @@ pub(crate) fn lower(api: &Checked) -> Crate {
         items.extend(lowered.inputs.map(Item::Struct));
         items.push(Item::Struct(lowered.outputs));
         items.extend(lowered.secrets.map(Item::Struct));
-        items.extend(lowered.answers.into_iter().map(Item::Struct));
+        items.extend(lowered.parts.into_iter().map(Item::Struct));
         items.extend(types.items(api, Owner::Workflow(workflow)));
         files.push(layout.workflow(api, &declared, workflow, items));
     }

@@ -49,7 +49,7 @@ pub(crate) enum Item {
 }
 
 /// A struct of data.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Struct {
     pub(crate) name: String,
     /// Whether only its module sees it.
@@ -66,7 +66,7 @@ pub(crate) struct Struct {
 }
 
 /// A field of a struct.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) docs: Vec<String>,

@@ -143,7 +143,7 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets how long one sending of this request may take, answer included, instead of the client's timeout.
+    /// Sets how long one sending of this request may take, answer included, instead of the [timeout](crate::HttpBuilder::timeout) of the builder.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.timeout = Some(timeout);
         self

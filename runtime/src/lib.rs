@@ -73,7 +73,7 @@
 //! An application that uses a printed crate turns `http2`, `tracing` and `har` on by depending on this crate as well:
 //!
 //! ```toml
-//! arazzo-runtime = { version = "0.1", default-features = false, features = ["tracing", "har"] }
+//! arazzo-runtime = { version = "0.1", default-features = false, features = ["http2", "tracing", "har"] }
 //! ```
 //!
 //! [conventions for HTTP clients]: https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client

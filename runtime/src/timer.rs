@@ -19,7 +19,7 @@ pub(crate) struct Timer {
 }
 
 impl Timer {
-    /// Begins anew: so much time from now on. No time is left of one that is too long for the clock.
+    /// Begins anew: so much time from now on, or all time if the clock does not go so far.
     pub(crate) fn set(&mut self, timeout: Duration) {
         let end = Instant::now().checked_add(timeout);
         match (&mut self.sleep, end) {

@@ -103,6 +103,13 @@ impl Problems {
     pub(crate) fn compare_printed(&mut self, folder: &Path, output: &Output) {
         for (path, text) in output.files() {
             self.compare(&folder.join(path), text);
+            // The modules of the cases do not warn of what is dead.
+            let private = text.lines().filter_map(|line| line.strip_prefix("struct "));
+            for name in private.filter_map(|rest| rest.split_whitespace().next()) {
+                if !text.contains(&format!("::<{name}>")) {
+                    self.add(folder, &format!("nothing is decoded to {name}"));
+                }
+            }
         }
         for file in files(folder) {
             let path = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy();

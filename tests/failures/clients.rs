@@ -113,6 +113,18 @@ async fn a_client_of_the_callers_can_be_used() {
     assert_eq!(error.kind(), &ErrorKind::Timeout);
 }
 
+/// What is shorter counts: the timeout that the caller's own client has, or that of the builder.
+#[tokio::test]
+async fn a_timeout_of_the_callers_client_holds() {
+    let server = scripted([Reaction::Stall]).await;
+    let client = builder(server.base_url())
+        .configure(|client| client.timeout(Duration::from_millis(200)))
+        .build()
+        .expect("the client is usable");
+    let error = soon(client.get_sim(SIM_ID).send()).await.expect_err("nothing comes");
+    assert_eq!(error.kind(), &ErrorKind::Timeout);
+}
+
 /// The first server of the description is used unless another one is chosen.
 #[test]
 fn servers_can_be_chosen() {

@@ -203,7 +203,7 @@ fn answered(id: &str, call: &TokenStream, criteria: &[Criterion], reads: &Reads)
 }
 
 /// The variable of a decoded body, and the method that decodes it.
-fn decoded(Decoded { variable, ty: of, or_default }: &Decoded) -> (Ident, TokenStream) {
+fn decoded(Decoded { variable, ty: of, or_default, .. }: &Decoded) -> (Ident, TokenStream) {
     let (method, of) = (if *or_default { "json_or_default" } else { "json" }, ty(of));
     let method = ident(method);
     (ident(variable), quote!(#method::<#of>))

@@ -114,7 +114,8 @@ impl Values<'_> {
         match body {
             Some(body) => Reads::Body(body),
             None if raw => {
-                Reads::Body(Decoded { variable: raws, ty: Type::Value, or_default: true })
+                let (ty, or_default) = (Type::Value, true);
+                Reads::Body(Decoded { variable: raws, ty, or_default, part: None })
             }
             None => Reads::Nothing,
         }
@@ -123,25 +124,23 @@ impl Values<'_> {
     /// The decoded answer: of an object that has more than the step reads, a struct of its own.
     fn decoded(&mut self, index: usize) -> Decoded {
         let (api, types) = (self.api, self.types);
-        let answer = &api.types(self.id).steps[index];
-        let part = answer.answer.schema.and_then(|schema| self.part(index, schema));
-        let ty = match (part, answer.answer.schema) {
-            (Some(part), _) => {
-                let ty = Type::Named(part.name.clone());
-                self.answers.push(part);
-                ty
-            }
-            (None, schema) => schema.map_or(Type::Value, |schema| types.plain(api, schema)),
+        let schema = api.types(self.id).steps[index].answer.schema;
+        let part = schema.and_then(|schema| self.part(index, schema));
+        let ty = match (&part, schema) {
+            (Some(part), _) => Type::Named(part.name.clone()),
+            (None, Some(schema)) => types.plain(api, schema),
+            (None, None) => Type::Value,
         };
         Decoded {
             variable: self.variables.answers[index].clone(),
             ty,
-            or_default: answer.answer.schema.is_none_or(|schema| is_default(api, schema)),
+            or_default: schema.is_none_or(|schema| is_default(api, schema)),
+            part,
         }
     }
 
     /// The struct of the properties that the outputs of a step read; `None` if that is all, or they read more than properties.
-    fn part(&self, index: usize, schema: ir::SchemaId) -> Option<Struct> {
+    fn part(&mut self, index: usize, schema: ir::SchemaId) -> Option<Struct> {
         let (api, types) = (self.api, self.types);
         let SchemaKind::Object(properties) = &api[schema].kind else { return None };
         let mut read = BTreeSet::new();
@@ -154,10 +153,14 @@ impl Values<'_> {
         }
         let part = types.part(api, schema, properties, &read)?;
         let step = self.scope.workflow.steps[index].id.value.as_str();
-        let mut taken = types.taken();
-        self.answers.iter().for_each(|other| taken.reserve(&other.name));
+        let name = loop {
+            let name = self.parts.take(pascal([step, "answer"]), "Part");
+            if !types.is_taken(&name) {
+                break name;
+            }
+        };
         Some(Struct {
-            name: taken.take(pascal([step, "answer"]), "Part"),
+            name,
             docs: vec![format!("What is read of the answer to `{step}`.")],
             ..part
         })

@@ -25,6 +25,8 @@ use crate::{
 pub(super) struct Types {
     /// The schemas that become a struct or an enum, and its name.
     names: BTreeMap<SchemaId, String>,
+    /// The names of all structs and enums.
+    taken: BTreeSet<String>,
     /// Those that are sent.
     requests: BTreeSet<SchemaId>,
     /// Those that come in answers.
@@ -57,6 +59,7 @@ impl Types {
             asks_inside: Vec::new(),
             workflows,
             names: BTreeMap::new(),
+            taken: BTreeSet::new(),
             requests: BTreeSet::new(),
             answers: BTreeSet::new(),
             recorded: BTreeSet::new(),
@@ -153,6 +156,7 @@ impl Types {
             let taken = taken.entry(group).or_insert_with(|| Taken::of(reserved()));
             self.names.insert(schema, taken.take(name, "Schema"));
         }
+        self.taken = self.names.values().cloned().chain(structs).collect();
         for schema in all {
             let typed = api.typed(schema);
             if let (true, Some(name)) = (typed != schema, self.names.get(&typed)) {
@@ -212,12 +216,9 @@ impl Types {
         self.boxed.contains(&(schema, property))
     }
 
-    /// The names that nothing else in the module of a workflow may have.
-    pub(super) fn taken(&self) -> Taken {
-        let structs = self.workflows.iter().flat_map(|name| own_structs(name));
-        let names: Vec<String> = self.names.values().cloned().chain(structs).collect();
-        let own = ["Step"];
-        Taken::of(names.iter().map(String::as_str).chain(RESERVED.iter().copied()).chain(own))
+    /// Whether a name is that of a type, or stands for something else in the module of a workflow.
+    pub(super) fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name) || RESERVED.contains(&name) || name == "Step"
     }
 
     /// The name of the struct or enum of a schema.

@@ -12,7 +12,7 @@ use crate::{
         types::Types,
     },
     names::{Taken, snake},
-    rust::{Expr, Need, Struct},
+    rust::{Expr, Need},
 };
 
 /// What is at hand while the values of a workflow are lowered.
@@ -32,8 +32,8 @@ pub(super) struct Values<'a> {
     pub(super) language: Language,
     /// What the step needs before it begins.
     pub(super) needs: Vec<Need>,
-    /// The structs of what is read of answers.
-    pub(super) answers: Vec<Struct>,
+    /// The names of what is read of answers.
+    pub(super) parts: Taken,
     pub(super) locals: &'a mut Taken,
 }
 
@@ -65,7 +65,7 @@ impl<'a> Values<'a> {
             apart: false,
             language: Language::Plain,
             needs: Vec::new(),
-            answers: Vec::new(),
+            parts: Taken::default(),
             locals,
         }
     }

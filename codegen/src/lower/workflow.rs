@@ -14,7 +14,7 @@ use crate::{
         value::Values,
     },
     names::{Taken, snake},
-    rust::{Borrowed, Expr, Function, Recorded, Statement, Steps, Struct},
+    rust::{Borrowed, Expr, Function, Reads, Recorded, Statement, Step, Steps, Struct},
 };
 
 /// What a workflow prints.
@@ -26,7 +26,7 @@ pub(super) struct Lowered {
     /// What is asked for when a run is taken up.
     pub(super) secrets: Option<Struct>,
     /// What is read of answers.
-    pub(super) answers: Vec<Struct>,
+    pub(super) parts: Vec<Struct>,
 }
 
 /// Names that the function of a workflow uses for something else.
@@ -62,7 +62,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     let outputs = values.outputs(&name);
     let (resume, secrets) = values.resume();
     let handed_over = values.handed_over();
-    let answers = std::mem::take(&mut values.answers);
+    let parts = parts(&steps);
     let result = values.result(&outputs);
     let requests = workflow.steps.iter().filter_map(|step| step.request());
     let mut operations = requests.map(|request| &api[request.operation]);
@@ -86,7 +86,21 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
         Some(first) => first.and(function),
         None => vec![function],
     };
-    Lowered { functions, inputs, outputs, secrets, answers }
+    Lowered { functions, inputs, outputs, secrets, parts }
+}
+
+/// The structs of what the steps read of their answers.
+fn parts(steps: &Steps) -> Vec<Struct> {
+    let steps: Vec<&Step> = match steps {
+        Steps::Straight(steps) => steps.iter().collect(),
+        Steps::Loop(body) => body.arms.iter().map(|arm| &arm.step).collect(),
+        Steps::Elsewhere => Vec::new(),
+    };
+    let part = |step: &&Step| match &step.reads {
+        Reads::Body(body) | Reads::Response { body: Some(body), .. } => body.part.clone(),
+        _ => None,
+    };
+    steps.iter().filter_map(part).collect()
 }
 
 /// The inputs as a state has them.

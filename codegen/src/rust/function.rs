@@ -1,6 +1,6 @@
 //! The function of a workflow: steps in a row, or a loop over them.
 
-use super::{Expr, Type};
+use super::{Expr, Struct, Type};
 
 /// The function of a workflow.
 #[derive(Debug)]
@@ -306,6 +306,8 @@ pub(crate) struct Decoded {
     pub(crate) ty: Type,
     /// Whether it may be absent, and is an empty value then.
     pub(crate) or_default: bool,
+    /// The type, where it is of the step alone: the part of the answer that it reads.
+    pub(crate) part: Option<Struct>,
 }
 
 /// What a step reads of its answer.

@@ -2,7 +2,7 @@
 
 use reqwest::ClientBuilder;
 
-/// HTTP/1.1 only, also where something else has turned HTTP/2 on in reqwest.
+/// HTTP/1.1 only, also where something else has turned HTTP/2 on in reqwest, unless the caller's settings say otherwise.
 ///
 /// What reqwest sends again by itself are streams that a server of HTTP/2 has refused. It keeps a copy of each request for that,
 /// which nothing would ever need.

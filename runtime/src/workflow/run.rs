@@ -68,6 +68,8 @@ use crate::{
 /// # Ok(()) }
 /// ```
 ///
+/// It belongs to the tokio runtime on which its first request is sent.
+///
 /// One that branches is a loop over the [names](crate::StepName) of its steps.
 pub struct Run {
     pub(super) workflow: &'static Workflow,
