@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::ErrorKind;
 use crate::{
     Bytes, Error, Http, NoContent, Parameter, Reply, Response, Scheme, Text, decode::Mismatch,
-    error::Operation, path, server, timer::Timer,
+    error::Operation, path, server,
 };
 
 mod authorize;
@@ -168,7 +168,7 @@ impl<T> Call<T> {
     /// [`ErrorKind::Configuration`] for a server of the operation's own that cannot be used; then [`ErrorKind::Transport`],
     /// [`ErrorKind::Timeout`], [`ErrorKind::HeadersTooLarge`] and [`ErrorKind::TooLarge`].
     pub async fn response(self) -> Result<Response, Error> {
-        self.request.response(&mut Timer::default()).await
+        self.request.alone().await
     }
 }
 

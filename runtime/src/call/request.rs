@@ -67,13 +67,18 @@ impl Request {
         }
     }
 
-    /// Sends the request; see [`Call::response`](super::Call::response).
+    /// Sends a request that belongs to no run; see [`Call::response`](super::Call::response).
+    pub(super) async fn alone(mut self: Box<Self>) -> Result<Response, Error> {
+        self.mask.learn_from(&self.http.0.mask);
+        self.authorize();
+        self.response(&mut Timer::default()).await
+    }
+
+    /// Sends the request, with the credentials that were chosen.
     pub(crate) async fn response(
         mut self: Box<Self>,
         timer: &mut Timer,
     ) -> Result<Response, Error> {
-        self.mask.learn_from(&self.http.0.mask);
-        self.authorize();
         if let Some(kind) = self.wrong.take() {
             return Err(Error::new(kind, &self.operation));
         }
@@ -93,7 +98,7 @@ impl Request {
 
     /// The answer, which has to be 2xx.
     pub(super) async fn success(self: Box<Self>) -> Result<Response, Error> {
-        let response = self.response(&mut Timer::default()).await?;
+        let response = self.alone().await?;
         match response.is_success() {
             true => Ok(response),
             false => Err(Error::answered(ErrorKind::Status, response)),
