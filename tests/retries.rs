@@ -22,7 +22,7 @@ use support::{
     nowhere::Nowhere,
     scripted::{Reaction, Scripted, answer, receive},
 };
-use tokio::{io::AsyncWriteExt, net::TcpListener};
+use tokio::io::AsyncWriteExt;
 
 /// A clock that does not wait, and remembers.
 #[derive(Clone, Default)]
@@ -208,13 +208,13 @@ async fn a_request_that_found_no_connection_arrives_once_there_is_one() {
 /// The first attempt may have been done, though the second one was not even sent.
 #[tokio::test]
 async fn what_an_attempt_may_have_done_stays_unknown() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
-    let address = listener.local_addr().expect("a bound listener has an address");
+    let nowhere = Nowhere::new();
+    let listener = nowhere.for_a_while().expect("nobody else is there");
     let server = tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.expect("somebody comes");
         receive(&mut stream).await.expect("a request comes");
     });
-    let http = http(builder(&format!("http://{address}")));
+    let http = http(builder(&nowhere.origin()));
     let error = soon(call(&http, Method::PUT).response()).await.expect_err("the server is gone");
     soon(server).await.expect("it has ended");
     assert!(error.to_string().contains("refused"), "{error}");

@@ -15,9 +15,16 @@ impl Nowhere {
     /// There is none.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
-        let socket = TcpSocket::new_v4().expect("the system has sockets");
-        socket.bind(SocketAddr::from(([127, 0, 0, 1], 0))).expect("there is a free port");
-        Self(socket)
+        Self(bound(SocketAddr::from(([127, 0, 0, 1], 0))).expect("there is a free port"))
+    }
+
+    /// Listens there until the listener is dropped.
+    ///
+    /// # Errors
+    ///
+    /// The system refuses to.
+    pub fn for_a_while(&self) -> io::Result<TcpListener> {
+        bound(self.0.local_addr()?)?.listen(16)
     }
 
     /// The origin of URLs that lead there.
@@ -37,4 +44,12 @@ impl Nowhere {
     pub fn listen(self) -> io::Result<TcpListener> {
         self.0.listen(16)
     }
+}
+
+/// A socket at an address where others may be that do not listen.
+fn bound(address: SocketAddr) -> io::Result<TcpSocket> {
+    let socket = TcpSocket::new_v4()?;
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    Ok(socket)
 }
