@@ -81,9 +81,32 @@ fn expression(
     diagnostics: &mut Diagnostics,
 ) {
     workflow::reads(scope, expression, at, place, diagnostics);
+    own_outputs(scope, expression, at, place, diagnostics);
     // After a failure, nothing says what the answer is.
     if matches!(at, Point::After(_)) {
         scope.judged(expression, at, diagnostics);
+    }
+}
+
+/// Reports outputs of a step that its own success criteria read, where no loop has made them before.
+fn own_outputs(
+    scope: &Scope<'_>,
+    expression: &Expression,
+    at: Point,
+    place: &Place,
+    diagnostics: &mut Diagnostics,
+) {
+    match expression {
+        Expression::StepOutput { step, .. } if scope.flow.linear && at == Point::After(*step) => {
+            let name = &scope.workflow.steps[*step].id.value;
+            let message = format!("step '{name}' has outputs only when its criteria hold");
+            let help = "read the answer itself, such as $response.body#/name";
+            diagnostics.report_with_help(Code::NotYetRun, place.clone(), message, help);
+        }
+        Expression::Selected { context, .. } => {
+            own_outputs(scope, context, at, place, diagnostics);
+        }
+        _ => {}
     }
 }
 

@@ -134,7 +134,7 @@ impl<'a> Scope<'a> {
     }
 
     /// An output of a step, read at a point: where steps run one after another, the value that it was made of, if that is there
-    /// before any step.
+    /// before any step, or the step is not over.
     fn step_output(&self, step: usize, output: usize, at: Point) -> Typed {
         let variable = Root::Output { step, output };
         let Some(made) = self.steps.get(step).and_then(|step| step.outputs.get(output)) else {
@@ -144,7 +144,7 @@ impl<'a> Scope<'a> {
             made.path.root,
             Root::Input(_) | Root::Dependency { .. } | Root::Output { .. }
         );
-        if self.flow.linear && lasts {
+        if self.flow.linear && (lasts || at == Point::After(step)) {
             return made.clone();
         }
         let optional = made.optional || self.flow.run(step, at) != Run::Certainly;

@@ -52,7 +52,14 @@ impl Resolver<'_> {
             self.report(Code::UnknownSource, place, format!("unknown source '{name}'"), help);
             return None;
         };
-        self.documents.get(file)?.as_ref()?;
+        let Some(document) = self.documents.get(file) else {
+            let message = format!("the source '{name}' has no operations");
+            let help = Some("name an OpenAPI description among the sources".to_owned());
+            let place = written.place.within(0..source.len());
+            self.report(Code::UnknownOperation, place, message, help);
+            return None;
+        };
+        document.as_ref()?;
         let at = source.len() + 1..text.len();
         let Some((path, method)) = path_and_method(fragment) else {
             let message =

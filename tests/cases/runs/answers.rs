@@ -17,6 +17,8 @@ pub(crate) async fn outputs() {
     assert_eq!(outputs.id, 1);
     assert_eq!((outputs.city.as_deref(), outputs.zip.as_deref()), (Some("Oslo"), Some("0150")));
     assert_eq!((outputs.first.as_deref(), outputs.cell), (Some("a"), Some(2.5)));
+    assert_eq!((outputs.town.as_deref(), outputs.code.as_deref()), (Some("Oslo"), Some("0150")));
+    assert_eq!(outputs.same, 200);
     assert_eq!(outputs.note.as_deref(), Some("n"));
     assert_eq!(outputs.notes.expect("they came")["en/us"], "n");
     assert_eq!(outputs.depth, Some(value!([1])));

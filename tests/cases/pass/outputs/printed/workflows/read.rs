@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b90f362d9cb0f4c4
+// Printed by arazzo-codegen; changes are lost. Seal: 7d2a87e6763264f1
 use arazzo_runtime::{Run, Value, WorkflowError};
 use std::collections::BTreeMap;
 use super::super::client::Client;
@@ -6,7 +6,7 @@ use super::super::types::{OwnerMode, Thing};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    7802004373477147492,
+    17274808666755811172,
 );
 
 /// The workflow `read`.
@@ -18,14 +18,32 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /thing
-    let (whole, id, city, zip, first, cell, note, notes, depth, free, open, mode, age) = if run
-        .is_due("read")
-    {
-        let read = run
+    let (
+        whole,
+        id,
+        city,
+        zip,
+        first,
+        cell,
+        note,
+        notes,
+        depth,
+        free,
+        open,
+        mode,
+        age,
+        town,
+        code,
+        same,
+    ) = if run.is_due("read") {
+        let response = run
             .step("read", client.read())
             .await?
             .require_success()?
-            .json::<Thing>()?;
+            .answer();
+        let read = run.json::<Thing>("read", &response)?;
+        let status = i64::from(response.status());
+        let same = i64::from(response.status());
         run.done(
                 "read",
                 &[
@@ -71,6 +89,24 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
                     ),
                     ("mode", &read.owner.as_ref().and_then(|it| it.mode.as_ref())),
                     ("age", &read.owner.as_ref().and_then(|it| it.age.as_ref())),
+                    ("status", &status),
+                    (
+                        "town",
+                        &read
+                            .owner
+                            .as_ref()
+                            .and_then(|it| it.address.as_ref())
+                            .map(|it| &it.city),
+                    ),
+                    (
+                        "code",
+                        &read
+                            .owner
+                            .as_ref()
+                            .and_then(|it| it.address.as_ref())
+                            .and_then(|it| it.zip.as_ref()),
+                    ),
+                    ("same", &same),
                 ],
             )
             .await?;
@@ -109,6 +145,19 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
                 .cloned(),
             read.owner.as_ref().and_then(|it| it.mode.as_ref()).cloned(),
             read.owner.as_ref().and_then(|it| it.age.as_ref()).copied(),
+            read
+                .owner
+                .as_ref()
+                .and_then(|it| it.address.as_ref())
+                .map(|it| &it.city)
+                .cloned(),
+            read
+                .owner
+                .as_ref()
+                .and_then(|it| it.address.as_ref())
+                .and_then(|it| it.zip.as_ref())
+                .cloned(),
+            same,
         )
     } else {
         (
@@ -125,6 +174,9 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
             run.restored("read", "open")?,
             run.restored("read", "mode")?,
             run.restored("read", "age")?,
+            run.restored("read", "town")?,
+            run.restored("read", "code")?,
+            run.restored("read", "same")?,
         )
     };
 
@@ -143,6 +195,9 @@ pub async fn read(client: &Client) -> Result<ReadOutputs, WorkflowError> {
         mode,
         age,
         whole,
+        town,
+        code,
+        same,
     })
 }
 
@@ -188,4 +243,10 @@ pub struct ReadOutputs {
     pub age: Option<i32>,
     /// `$steps.read.outputs.whole`
     pub whole: Thing,
+    /// `$steps.read.outputs.town`
+    pub town: Option<String>,
+    /// `$steps.read.outputs.code`
+    pub code: Option<String>,
+    /// `$steps.read.outputs.same`
+    pub same: i64,
 }
