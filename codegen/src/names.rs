@@ -32,9 +32,9 @@ pub(crate) fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// Whether a character can be a part of a word: of an identifier, but for the underscore.
+/// Whether a character can be a part of a word: of an identifier, but for the underscore and the joiners, which nobody sees.
 fn is_word(letter: char) -> bool {
-    letter != '_' && is_xid_continue(letter)
+    !matches!(letter, '_' | '\u{200c}' | '\u{200d}') && is_xid_continue(letter)
 }
 
 /// `register_and_activate_sim`: a function, a field, a module, a variable.
@@ -128,6 +128,7 @@ mod tests {
         assert_eq!(snake("area_m²"), "area_m");
         assert_eq!(pascal(["½"]), "Empty");
         assert_eq!(snake("!"), "empty");
+        assert_eq!(snake("a\u{200d}b\u{200c}\u{200d}"), "a_b");
         assert_eq!(pascal(["Sim", "status"]), "SimStatus");
         assert_eq!(pascal(["LTE-M"]), "LteM");
         assert_eq!(pascal(["3G"]), "V3G");
