@@ -49,7 +49,7 @@ pub(crate) enum Item {
 }
 
 /// A struct of data.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Struct {
     pub(crate) name: String,
     /// Whether only its module sees it.
@@ -66,7 +66,7 @@ pub(crate) struct Struct {
 }
 
 /// A field of a struct.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) docs: Vec<String>,

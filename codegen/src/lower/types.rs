@@ -216,9 +216,9 @@ impl Types {
         self.boxed.contains(&(schema, property))
     }
 
-    /// Whether a name is that of a type, or stands for something else in the module of a workflow.
+    /// Whether a struct or an enum has this name.
     pub(super) fn is_taken(&self, name: &str) -> bool {
-        self.taken.contains(name) || RESERVED.contains(&name) || name == "Step"
+        self.taken.contains(name)
     }
 
     /// The name of the struct or enum of a schema.

@@ -52,7 +52,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     let mut values = Values::new(api, types, id, &variables, &mut locals);
     let first = after.as_ref().map(|after| Elsewhere::of(&mut values, after, &clients));
     let begin = begin(&mut values);
-    let steps = match variables.in_loop {
+    let mut steps = match variables.in_loop {
         true => Steps::Loop(values.in_loop()),
         false => Steps::Straight(
             (0..workflow.steps.len()).map(|index| values.step(index, false)).collect(),
@@ -62,7 +62,7 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     let outputs = values.outputs(&name);
     let (resume, secrets) = values.resume();
     let handed_over = values.handed_over();
-    let parts = parts(&steps);
+    let parts = parts(&mut steps);
     let result = values.result(&outputs);
     let requests = workflow.steps.iter().filter_map(|step| step.request());
     let mut operations = requests.map(|request| &api[request.operation]);
@@ -89,18 +89,18 @@ pub(super) fn workflow(api: &Checked, types: &Types, id: WorkflowId) -> Lowered 
     Lowered { functions, inputs, outputs, secrets, parts }
 }
 
-/// The structs of what the steps read of their answers.
-fn parts(steps: &Steps) -> Vec<Struct> {
-    let steps: Vec<&Step> = match steps {
-        Steps::Straight(steps) => steps.iter().collect(),
-        Steps::Loop(body) => body.arms.iter().map(|arm| &arm.step).collect(),
+/// Takes the structs of what the steps read of their answers: the file has them beside the function.
+fn parts(steps: &mut Steps) -> Vec<Struct> {
+    let steps: Vec<&mut Step> = match steps {
+        Steps::Straight(steps) => steps.iter_mut().collect(),
+        Steps::Loop(body) => body.arms.iter_mut().map(|arm| &mut arm.step).collect(),
         Steps::Elsewhere => Vec::new(),
     };
-    let part = |step: &&Step| match &step.reads {
-        Reads::Body(body) | Reads::Response { body: Some(body), .. } => body.part.clone(),
+    let part = |step: &mut Step| match &mut step.reads {
+        Reads::Body(body) | Reads::Response { body: Some(body), .. } => body.part.take(),
         _ => None,
     };
-    steps.iter().filter_map(part).collect()
+    steps.into_iter().filter_map(part).collect()
 }
 
 /// The inputs as a state has them.
