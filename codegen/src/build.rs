@@ -7,6 +7,7 @@ use std::{
 
 use crate::{
     config::{Compilation, Config},
+    diagnostic::in_one_line,
     output::Written,
 };
 
@@ -63,7 +64,7 @@ fn is_check_only(root: &Path, folder: &Path) -> bool {
 impl fmt::Display for Build {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for path in &self.watched {
-            writeln!(f, "cargo::rerun-if-changed={}", path.display())?;
+            writeln!(f, "cargo::rerun-if-changed={}", in_one_line(&path.to_string_lossy()))?;
         }
         for name in ["CI", "DOCS_RS"] {
             writeln!(f, "cargo::rerun-if-env-changed={name}")?;
@@ -73,6 +74,7 @@ impl fmt::Display for Build {
             writeln!(f, "cargo::{kind}={diagnostic}")?;
         }
         for path in &self.stale {
+            let path = in_one_line(path);
             let code = crate::Code::Stale;
             writeln!(
                 f,

@@ -1,6 +1,7 @@
 //! What the compiler has to say about a description: code, place, message.
 
 mod code;
+mod line;
 mod position;
 #[cfg(feature = "render")]
 mod render;
@@ -9,6 +10,7 @@ use std::{fmt, ops::Range};
 
 pub use code::Code;
 pub(crate) use code::Severity;
+pub(crate) use line::in_one_line;
 pub use position::Location;
 
 use position::Positions;
@@ -172,8 +174,8 @@ impl Diagnostics {
                 Diagnostic {
                     code: finding.code,
                     severity: self.severity(finding.code),
-                    message: finding.message.clone(),
-                    help: finding.help.clone(),
+                    message: in_one_line(&finding.message).into_owned(),
+                    help: finding.help.as_deref().map(|help| in_one_line(help).into_owned()),
                     line: file.map(|file| position::line(&file.text, location.span().start)),
                     location,
                 }
@@ -187,7 +189,7 @@ impl Diagnostics {
 
 /// Something the compiler found: an error or a warning, with its place.
 ///
-/// `Display` is one line, `specs/x.yml:41:18: E0301 unknown operation 'registerSims'; did you mean 'registerSim'?`
+/// `Display` is one line, whatever names the description has: `specs/x.yml:41:18: E0301 unknown operation 'registerSims'; did you mean 'registerSim'?`
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
     code: Code,

@@ -107,3 +107,20 @@ fn read_only(folder: &Path, read_only: bool) {
     }
     fs::set_permissions(folder, permissions).expect("the folder is ours");
 }
+
+/// Whatever names a description has, each line that a build script prints is a directive of ours.
+#[test]
+fn names_give_cargo_no_directives() {
+    let folder = of_linear();
+    let text = fs::read_to_string(folder.path().join("description.yml")).expect("it was written");
+    let evil = "\"sum\\nmary\\r\\ncargo::rustc-env=A=\\eb\\u2028\": x\n    steps:";
+    folder.write("description.yml", text.replacen("\n    steps:", &format!("\n    {evil}"), 1));
+    let build = folder.config().into("printed").build().to_string();
+    let expected = r"'sum\nmary\r\ncargo::rustc-env=A=\u{1b}b\u{2028}'";
+    assert!(build.contains(expected), "{build}");
+    let ours = ["rerun-if-changed", "rerun-if-env-changed", "warning", "error"];
+    for line in build.split(['\n', '\r']).filter(|line| !line.is_empty()) {
+        let is_ours = |name: &&str| line.starts_with(&format!("cargo::{name}="));
+        assert!(ours.iter().any(|name| is_ours(&name)), "{line}");
+    }
+}

@@ -11,7 +11,7 @@ use std::{
 };
 
 use crate::{
-    diagnostic::{Part, Place},
+    diagnostic::{Part, Place, in_one_line},
     parse::yaml::is_json,
     pointer::Pointer,
     source::{FileId, SourceFile, Sources},
@@ -69,9 +69,10 @@ impl Ord for Location {
 
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = in_one_line(&self.file);
         match self.line {
-            0 => f.write_str(&self.file),
-            _ => write!(f, "{}:{}:{}", self.file, self.line, self.column),
+            0 => f.write_str(&file),
+            _ => write!(f, "{file}:{}:{}", self.line, self.column),
         }
     }
 }
