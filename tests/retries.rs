@@ -97,6 +97,24 @@ async fn a_connection_that_breaks_before_an_answer_is_made_again_for_idempotent_
     }
 }
 
+/// That there is nothing to delete may be said because the first request has deleted it.
+#[tokio::test]
+async fn what_is_refused_after_a_lost_answer_may_have_been_done() {
+    let (lost, refused) = (Reaction::Close, Reaction::json(404, "{}"));
+    let away = Reaction::with_type(303, None, b"").header("location", "/v1/other");
+    for (method, first, unknown) in [
+        (Method::DELETE, Some(lost.clone()), true),
+        (Method::GET, Some(lost), false),
+        (Method::POST, Some(away), true),
+        (Method::DELETE, None, false),
+    ] {
+        let server = scripted(first.into_iter().chain([refused.clone()])).await;
+        let error = soon(call(&http(builder(server.base_url())), method.clone()).send()).await;
+        let error = error.expect_err("it is refused");
+        assert_eq!((error.status(), error.is_outcome_unknown()), (Some(404), unknown), "{method}");
+    }
+}
+
 #[tokio::test]
 async fn how_often_is_said_on_the_builder() {
     for retries in [0, 1, 4] {

@@ -27,7 +27,7 @@ struct Inner {
     operation: Operation,
     detail: Option<String>,
     response: Option<Response>,
-    /// Whether the request was sent, and nothing tells what has come of it.
+    /// Whether the request was sent, and nothing that can be read tells what has come of it.
     unknown: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -121,7 +121,7 @@ pub enum ErrorKind {
     /// A state cannot be taken up: it is of another workflow or version, or has been changed. Nothing was sent.
     State,
     /// A state cannot be taken up before its caller says what is to be done about a step whose request was sent and whose answer
-    /// never came: see [`State::repeat_unknown`](crate::State::repeat_unknown). Nothing was sent.
+    /// never came, or could not be read: see [`State::repeat_unknown`](crate::State::repeat_unknown). Nothing was sent.
     OutcomeUnknown {
         /// The step's id.
         step: String,
@@ -206,6 +206,13 @@ impl Error {
     pub(crate) fn answered(kind: ErrorKind, mut response: Response) -> Self {
         response.0.body.cut(KEPT);
         let mut new = Self::new(kind, &response.0.operation);
+        // What says that it is done is not to be done again, though it cannot be read; and that something cannot be done may
+        // be said because it has been.
+        let is_doubtful = match response.is_success() {
+            true => new.0.kind.is_of_body(),
+            false => response.0.is_later,
+        };
+        new.0.unknown = is_doubtful && !new.0.operation.method.is_safe();
         new.0.response = Some(response);
         new
     }
@@ -235,8 +242,8 @@ impl Error {
         self
     }
 
-    /// Whether the request was sent and may change something, and no answer tells whether it has: the service may have
-    /// done it or not.
+    /// Whether the request was sent and may change something, and it is not known what it has: no answer came, or it says success
+    /// and cannot be read, or it refuses what was sent before and got no answer. The service may have done it or not.
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.unknown
     }
@@ -301,10 +308,13 @@ impl fmt::Display for Error {
             write!(f, ": {error}")?;
             cause = error.source();
         }
-        if *unknown {
-            f.write_str("; it was sent, and the service may have done it")?;
+        match response {
+            Some(response) if *unknown && response.is_success() => {
+                f.write_str("; it was accepted, and the service may do it twice if it is repeated")
+            }
+            _ if *unknown => f.write_str("; it was sent, and the service may have done it"),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -322,6 +332,19 @@ impl fmt::Debug for Error {
 
 /// The causes are part of the text, so that no caller has to walk them.
 impl StdError for Error {}
+
+impl ErrorKind {
+    /// Whether the answer came and could not be read.
+    fn is_of_body(&self) -> bool {
+        matches!(
+            self,
+            Self::TooLarge { .. }
+                | Self::HeadersTooLarge { .. }
+                | Self::Decode { .. }
+                | Self::NoBody
+        )
+    }
+}
 
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -354,7 +377,7 @@ impl fmt::Display for ErrorKind {
             Self::State => f.write_str("the state cannot be taken up"),
             Self::OutcomeUnknown { step } => write!(
                 f,
-                "the request of step '{step}' was sent and its answer never came; \
+                "the request of step '{step}' was sent and its answer never came, or could not be read; \
                  say that it may be repeated, or find out what came of it"
             ),
             Self::MissingSecret { name } => {

@@ -65,6 +65,8 @@ pub(crate) struct Answer {
     pub(crate) body: Body,
     /// The URL of the request; `Debug` leaves it out, since it may hold secrets.
     pub(crate) url: String,
+    /// Whether the same request, or one that was redirected to it, was sent before and may have been done.
+    pub(crate) is_later: bool,
     /// The body as JSON, once it has been asked for.
     pub(crate) parsed: OnceLock<Arc<Option<Value>>>,
 }
@@ -87,6 +89,7 @@ impl Response {
             status: StatusCode::from_u16(status).unwrap_or_default(),
             headers: headers.iter().filter_map(header).collect(),
             body: Body::new(body, mask),
+            is_later: false,
             parsed: OnceLock::new(),
         }))
     }

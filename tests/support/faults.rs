@@ -41,9 +41,14 @@ pub enum Told {
 }
 
 impl Told {
-    /// Whether nobody knows what has come of a request that changes something.
-    pub fn is_unknown(self) -> bool {
+    /// Whether a request that changes something has got no answer.
+    pub fn is_unanswered(self) -> bool {
         matches!(self, Self::Transport | Self::Timeout)
+    }
+
+    /// Whether repeating a request that changes something may do it twice: it got no answer, or one that says success and cannot be read.
+    pub fn is_unknown(self) -> bool {
+        self.is_unanswered() || matches!(self, Self::Decode | Self::TooLarge)
     }
 }
 

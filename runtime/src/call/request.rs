@@ -176,7 +176,7 @@ impl Request {
         timer: &mut Timer,
         exchange: &mut Exchange,
     ) -> Result<Response, Error> {
-        let mut answer = self.answered(&url, headers, timer).await?;
+        let (mut answer, is_later) = self.answered(&url, headers, timer).await?;
         exchange.answered(answer.version());
         let too_many = headers::check(answer.headers(), self.http.0.header_limit).err();
         let limit = self.http.0.body_limit;
@@ -193,6 +193,7 @@ impl Request {
             body: Body::new(body, self.mask.clone()),
             operation: self.operation.clone(),
             url,
+            is_later,
             parsed: OnceLock::new(),
         }));
         match too_many.or(too_large.then_some(ErrorKind::TooLarge { limit })) {

@@ -141,13 +141,14 @@ fn random() -> f64 {
 }
 
 impl Request {
-    /// Sends the request, again where that is safe, and gives the head of the answer.
+    /// Sends the request, again where that is safe, and gives the head of the answer, and whether what was sent before it may have
+    /// been done.
     pub(super) async fn answered(
         &self,
         url: &str,
         headers: &[Header],
         timer: &mut Timer,
-    ) -> Result<Box<reqwest::Response>, Error> {
+    ) -> Result<(Box<reqwest::Response>, bool), Error> {
         let http = &self.http.0;
         let mut retry = 0;
         let mut was_lost = false;
@@ -157,7 +158,7 @@ impl Request {
             timer.set(self.timeout.unwrap_or(http.timeout));
             let error = match timer.limit(&mut sending).await {
                 // It is large, too.
-                Some(Ok(answer)) => return Ok(Box::new(answer)),
+                Some(Ok(answer)) => return Ok((Box::new(answer), was_lost || sending.followed)),
                 Some(Err(error)) => error,
                 None => return Err(Error::late(&self.operation)),
             };
