@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Types, is_default, is_optional};
+use super::{Types, is_default};
 use crate::{
     check::Checked,
     ir::{Property, SchemaId},
@@ -80,7 +80,7 @@ impl Types {
         }
     }
 
-    /// A struct of these properties of an object, and of those that have to be there; `None` if that is all.
+    /// A struct of these properties of an object; `None` if that is all.
     pub(in crate::lower) fn part(
         &self,
         api: &Checked,
@@ -89,13 +89,12 @@ impl Types {
         read: &BTreeSet<usize>,
     ) -> Option<Struct> {
         let whole = self.structure(api, schema, "", properties);
-        let fields = whole.fields.into_iter().enumerate().filter_map(|(index, field)| {
-            let name = match (read.contains(&index), is_optional(api, &properties[index])) {
-                (true, _) => field.name,
-                (false, false) => format!("_{}", field.name),
-                (false, true) => return None,
-            };
-            Some(Field { name, docs: Vec::new(), rename: false, skip_none: false, ..field })
+        let fields = whole.fields.into_iter().enumerate();
+        let fields = fields.filter(|(index, _)| read.contains(index)).map(|(_, field)| Field {
+            docs: Vec::new(),
+            rename: false,
+            skip_none: false,
+            ..field
         });
         let fields: Vec<Field> = fields.collect();
         (fields.len() < properties.len() || whole.rest.is_some()).then(|| Struct {

@@ -1,7 +1,7 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4607dfd152861252
+// Printed by arazzo-codegen; changes are lost. Seal: 4c92ca8ae3eecf6b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
-use super::super::types::{NewThing, Thing};
+use super::super::types::NewThing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make-and-get",
@@ -51,7 +51,7 @@ pub async fn make_and_get(
             .step("get", client.get_thing(&id))
             .await?
             .require("$statusCode == 200", |response| response.status() == 200)?
-            .json::<Thing>()?;
+            .json::<GetAnswer>()?;
         run.done("get", &[("name", &get.name)]).await?;
         get.name
     } else {
@@ -102,4 +102,13 @@ struct MakeAnswer {
 
 arazzo_runtime::object! {
     MakeAnswer { id = "id", }
+}
+
+/// What is read of the answer to `get`.
+struct GetAnswer {
+    name: Option<String>,
+}
+
+arazzo_runtime::object! {
+    GetAnswer { name = "name", }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5336b167f34763fc
+// Printed by arazzo-codegen; changes are lost. Seal: 808c19bf73205593
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -69,10 +69,9 @@ pub struct OrderOutputs {
 
 /// What is read of the answer to `get`.
 struct GetAnswer {
-    _name: String,
     size: Option<i64>,
 }
 
 arazzo_runtime::object! {
-    GetAnswer { _name = "name", size = "size", }
+    GetAnswer { size = "size", }
 }

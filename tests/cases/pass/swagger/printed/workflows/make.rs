@@ -1,7 +1,7 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f49612a0a3b26ad4
+// Printed by arazzo-codegen; changes are lost. Seal: e0b02929137f7b95
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
-use super::super::types::{NewThing, Size, Thing};
+use super::super::types::{NewThing, Size};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
@@ -36,7 +36,7 @@ pub async fn make(
             )
             .await?
             .require("$statusCode == 201", |response| response.status() == 201)?
-            .json::<Thing>()?;
+            .json::<MakeAnswer>()?;
         run.done("make", &[("id", &make.id), ("size", &make.size)]).await?;
         (make.id, make.size)
     } else {
@@ -76,4 +76,14 @@ pub struct MakeOutputs {
     pub id: Option<i64>,
     /// `$steps.make.outputs.size`
     pub size: Option<Size>,
+}
+
+/// What is read of the answer to `make`.
+struct MakeAnswer {
+    size: Option<Size>,
+    id: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    MakeAnswer { size = "size", id = "id", }
 }

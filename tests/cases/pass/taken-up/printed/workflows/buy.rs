@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f9c1403be042273a
+// Printed by arazzo-codegen; changes are lost. Seal: 0adec3a49081bfa9
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::OrderState;
@@ -125,10 +125,9 @@ pub struct BuySecrets {
 
 /// What is read of the answer to `look`.
 struct LookAnswer {
-    _id: String,
     total: Option<f64>,
 }
 
 arazzo_runtime::object! {
-    LookAnswer { _id = "id", total = "total", }
+    LookAnswer { total = "total", }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a09ca3e03a7050f3
+// Printed by arazzo-codegen; changes are lost. Seal: c7cbef4d6b1a932d
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{LoginRequest, OrderState, PlaceOrderRequest};
@@ -235,20 +235,18 @@ arazzo_runtime::object! {
 
 /// What is read of the answer to `wait`.
 struct WaitAnswer {
-    _id: String,
     total: Option<f64>,
 }
 
 arazzo_runtime::object! {
-    WaitAnswer { _id = "id", total = "total", }
+    WaitAnswer { total = "total", }
 }
 
 /// What is read of the answer to `confirm`.
 struct ConfirmAnswer {
-    _id: String,
     state: Option<OrderState>,
 }
 
 arazzo_runtime::object! {
-    ConfirmAnswer { _id = "id", state = "state", }
+    ConfirmAnswer { state = "state", }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 08a8e6ed21d6a6f5
+// Printed by arazzo-codegen; changes are lost. Seal: 8999976edef972aa
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -71,10 +71,9 @@ pub struct LoopedOutputs {
 
 /// What is read of the answer to `thing`.
 struct ThingAnswer {
-    _id: i64,
     name: Option<String>,
 }
 
 arazzo_runtime::object! {
-    ThingAnswer { _id = "id", name = "name", }
+    ThingAnswer { name = "name", }
 }

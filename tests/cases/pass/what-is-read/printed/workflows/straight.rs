@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 59e64754a78afcb2
+// Printed by arazzo-codegen; changes are lost. Seal: 57b4fe2e80fc16bd
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{CountsAnswer, ThingOwner};
@@ -137,13 +137,12 @@ pub struct StraightOutputs {
 
 /// What is read of the answer to `thing`.
 struct ThingAnswer {
-    _id: i64,
     name: Option<String>,
     owner: Option<ThingOwner>,
 }
 
 arazzo_runtime::object! {
-    ThingAnswer { _id = "id", name = "name", owner = "owner", }
+    ThingAnswer { name = "name", owner = "owner", }
 }
 
 /// What is read of the answer to `counts`.
@@ -158,22 +157,20 @@ arazzo_runtime::object! {
 
 /// What is read of the answer to `both`.
 struct BothAnswer {
-    _id: i64,
     name: Option<String>,
     open: Option<Value>,
     tally: Option<CountsAnswer>,
 }
 
 arazzo_runtime::object! {
-    BothAnswer { _id = "id", name = "name", open = "open", tally = "tally", }
+    BothAnswer { name = "name", open = "open", tally = "tally", }
 }
 
 /// What is read of the answer to `Both`.
 struct BothAnswerPart {
-    _id: i64,
     size: Option<i64>,
 }
 
 arazzo_runtime::object! {
-    BothAnswerPart { _id = "id", size = "size", }
+    BothAnswerPart { size = "size", }
 }
