@@ -183,7 +183,8 @@ pub use token::{Token, TokenFuture, TokenSource};
 pub use union::Union;
 #[doc(hidden)]
 pub use union::{
-    Choice, Kind, Shape, parameter_text, read_choice, read_union, read_variant, write_tagged,
+    Choice, Kind, Reading, Shape, parameter_text, read_choice, read_union, read_variant,
+    write_tagged,
 };
 #[doc(hidden)]
 pub use workflow::{Base64, Binary};

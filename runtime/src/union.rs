@@ -41,7 +41,7 @@ pub trait Union: Sized + 'static {
 
     /// The variant of this index with the value, if it fits.
     #[doc(hidden)]
-    fn read(index: usize, value: &Value) -> Option<Self>;
+    fn read(index: usize, value: &Value, reading: Reading) -> Option<Self>;
 
     /// What keeps a value that fits no variant.
     fn other(value: Value) -> Self;
@@ -59,16 +59,19 @@ pub trait Union: Sized + 'static {
         // The first of equal ones wins.
         ranked.sort_by(|(a, _), (b, _)| b.cmp(a));
         let is_decided = ranked.iter().filter(|(rank, _)| rank.is_tagged()).count() == 1;
-        let found = ranked.into_iter().find_map(|(rank, index)| {
-            let shape = &Self::SHAPES[index];
-            let keeps = is_decided && rank.is_tagged() || shape.keeps(&value, Self::SHAPES);
-            if !keeps {
-                return None;
-            }
-            match shape.without_tag(&value) {
-                Some(rest) => Self::read(index, &rest),
-                None => Self::read(index, &value),
-            }
+        ranked.retain(|(rank, index)| {
+            is_decided && rank.is_tagged() || Self::SHAPES[*index].keeps(&value, Self::SHAPES)
+        });
+        let found = ranked.chunk_by(|(a, _), (b, _)| a.is_like(b)).find_map(|alike| {
+            let first = |reading| {
+                alike.iter().find_map(|(_, index)| {
+                    let rest = Self::SHAPES[*index].without_tag(&value);
+                    Self::read(*index, rest.as_ref().unwrap_or(&value), reading)
+                })
+            };
+            // Of those that fit as well, one that takes the value as it is.
+            let exact = if alike.len() > 1 { first(Reading::Exact) } else { None };
+            exact.or_else(|| first(Reading::Lenient))
         });
         found.unwrap_or_else(|| Self::other(value))
     }
@@ -103,16 +106,29 @@ pub fn read_union<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D
     deserializer.deserialize_newtype_struct(NAME, Inside)
 }
 
-/// Decodes a variant as leniently as an answer.
+/// How a variant is decoded.
 #[doc(hidden)]
-pub fn read_variant<T: DeserializeOwned>(value: &Value) -> Option<T> {
-    T::deserialize(Lenient::new(value)).ok()
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// A text is no number, and a number no text.
+    Exact,
+    /// As an answer is.
+    Lenient,
+}
+
+/// Decodes a variant.
+#[doc(hidden)]
+pub fn read_variant<T: DeserializeOwned>(value: &Value, reading: Reading) -> Option<T> {
+    match reading {
+        Reading::Exact => T::deserialize(value).ok(),
+        Reading::Lenient => T::deserialize(Lenient::new(value)).ok(),
+    }
 }
 
 /// Decodes a variant that is a choice itself, if the value fits one of its variants.
 #[doc(hidden)]
-pub fn read_choice<T: Choice + DeserializeOwned>(value: &Value) -> Option<T> {
-    read_variant(value).filter(|choice: &T| !choice.is_other())
+pub fn read_choice<T: Choice + DeserializeOwned>(value: &Value, reading: Reading) -> Option<T> {
+    read_variant(value, reading).filter(|choice: &T| !choice.is_other())
 }
 
 /// A choice as a variant of another one, perhaps boxed or an option.
@@ -192,10 +208,11 @@ macro_rules! union {
             fn read(
                 index: usize,
                 value: &$crate::Value,
+                reading: $crate::Reading,
             ) -> ::core::option::Option<Self> {
-                let read: &[fn(&$crate::Value) -> ::core::option::Option<Self>] =
-                    &[$(|value| $crate::union!(@read $kind $ty)(value).map(Self::$variant)),*];
-                read.get(index).and_then(|read| read(value))
+                let read: &[fn(&$crate::Value, $crate::Reading) -> ::core::option::Option<Self>] =
+                    &[$(|value, reading| $crate::union!(@read $kind $ty)(value, reading).map(Self::$variant)),*];
+                read.get(index).and_then(|read| read(value, reading))
             }
 
             fn other(value: $crate::Value) -> Self {

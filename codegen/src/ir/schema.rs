@@ -114,6 +114,8 @@ pub(crate) struct Property {
     pub(crate) place: Place,
     /// What stands for it where it is absent. It may not fit its schema.
     pub(crate) default: Option<Constant>,
+    /// The text of the only value that it can have.
+    pub(crate) constant: Option<String>,
 }
 
 impl Api {

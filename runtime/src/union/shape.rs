@@ -1,5 +1,7 @@
 //! What the values of a variant look like, and how well a value fits.
 
+use std::borrow::Cow;
+
 use crate::Value;
 
 /// What values of a variant look like.
@@ -11,7 +13,7 @@ pub struct Shape {
     pub required: &'static [&'static str],
     /// The other properties of an object, or those of a choice.
     pub optional: &'static [&'static str],
-    /// The properties of an object whose text says that it is this one.
+    /// The properties of an object whose text, truth value or integer says that it is this one.
     pub tags: &'static [(&'static str, &'static [&'static str])],
 }
 
@@ -50,6 +52,11 @@ pub(super) struct Rank {
 impl Rank {
     const fn new(is_tagged: bool, is_complete: bool, found: usize, close: isize) -> Self {
         Self { is_tagged, is_complete, found, kept: 0, close }
+    }
+
+    /// Whether another variant fits as well, but for what it may have besides.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        Self { close: 0, ..*self } == Self { close: 0, ..*other }
     }
 
     /// Whether a property of the value says that it is this variant.
@@ -97,11 +104,12 @@ impl Shape {
     fn is_tagged(&self, value: &Value) -> Option<bool> {
         let mut is_tagged = false;
         for (name, texts) in self.tags {
-            match value.get(*name) {
-                Some(Value::String(text)) if texts.contains(&text.as_str()) => is_tagged = true,
-                Some(Value::String(_)) => return None,
-                Some(other) if !other.is_null() && !self.describes(name) => return None,
-                _ => {}
+            let Some(value) = value.get(*name).filter(|value| !value.is_null()) else { continue };
+            match scalar(value) {
+                Some(text) if texts.contains(&&*text) => is_tagged = true,
+                Some(_) => return None,
+                None if !self.describes(name) => return None,
+                None => {}
             }
         }
         Some(is_tagged)
@@ -137,6 +145,16 @@ impl Shape {
     fn describes(&self, name: &str) -> bool {
         matches!(self.kind, Kind::Object | Kind::Open | Kind::Choice)
             && (self.required.contains(&name) || self.optional.contains(&name))
+    }
+}
+
+/// The text of what may be a tag.
+fn scalar(value: &Value) -> Option<Cow<'_, str>> {
+    match value {
+        Value::String(text) => Some(Cow::Borrowed(text)),
+        Value::Bool(value) => Some(Cow::Borrowed(if *value { "true" } else { "false" })),
+        Value::Number(number) => Some(Cow::Owned(number.to_string())),
+        _ => None,
     }
 }
 

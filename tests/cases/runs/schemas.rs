@@ -21,6 +21,11 @@ pub(crate) async fn choices() {
         "node": {"left": "a", "right": {"left": "b"}},
         "either": {"kind": "k", "number": 1},
         "alternatives": {"b": "x"},
+        "result": {"success": false, "notes": ["late"]},
+        "versioned": {"version": 2, "value": "x"},
+        "key": {"k": "007"},
+        "codes": ["007"],
+        "beast": {"kind": "lizard", "legs": 4},
     });
     let server = answering([json(&all.to_string()), status(204), status(204)]).await;
     let outputs = copy(&client(&server)).await.expect("it runs");
@@ -44,6 +49,10 @@ pub(crate) async fn choices() {
         matches!(read.node, Some(case::Node::Branch(branch)) if branch.left == case::Node::Leaf("a".to_owned()))
     );
     assert!(matches!(read.either, Some(case::AllEither::WithNumber(_))));
+    assert!(matches!(read.result, Some(case::AllResult::Failed(_))));
+    assert!(matches!(read.versioned, Some(case::AllVersioned::Second(_))));
+    assert!(matches!(read.key, Some(case::AllKey::TextKey(_))));
+    assert!(matches!(read.beast, Some(case::AllBeast::Lizard(_))));
 
     // Nothing of an answer that fits no choice is lost, and `null` is no value.
     let odd = value!({"id": null, "pet": "Tom", "shape": [1.0, 2.0], "event": {"type": 1}, "unit": null, "node": [1]});

@@ -25,24 +25,20 @@ pub(super) fn of(api: &Checked, schema: SchemaId) -> Shape {
         SchemaKind::Map(_) => plain("Map"),
         SchemaKind::Object(properties) => Shape {
             kind: if api[api.typed(schema)].rest.is_some() { "Open" } else { "Object" },
-            ..object(api, properties)
+            ..object(properties)
         },
     }
 }
 
-fn object(api: &Checked, properties: &[Property]) -> Shape {
+fn object(properties: &[Property]) -> Shape {
     let (required, optional): (Vec<_>, Vec<_>) =
         properties.iter().partition(|property| property.required);
     let names = |properties: Vec<&Property>| {
         properties.into_iter().map(|property| property.name.clone()).collect()
     };
     // A property with one value says which it is, also where no discriminator names it.
-    let constant = |property: &Property| match &api[property.schema].kind {
-        SchemaKind::Enum(values) if values.len() == 1 => {
-            Some((property.name.clone(), values.clone()))
-        }
-        _ => None,
-    };
+    let constant =
+        |property: &Property| Some((property.name.clone(), vec![property.constant.clone()?]));
     let tags = properties.iter().filter_map(constant).collect();
     Shape { kind: "Object", required: names(required), optional: names(optional), tags }
 }

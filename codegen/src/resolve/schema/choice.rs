@@ -60,7 +60,8 @@ impl<'a> Resolver<'a> {
             let Some(reached) = self.reach(owner, &parts, key.only.clone(), &name) else {
                 continue;
             };
-            let tags = tag.as_ref().map(|tag| self.tags(tag, place)).unwrap_or_default();
+            let tags =
+                tag.as_ref().map(|tag| self.tags(tag, place, &own.nodes)).unwrap_or_default();
             variants.push(Variant { name: label, schema: reached.id, tags });
         }
         SchemaKind::Union(Union { tag: tag.map(|tag| tag.property), variants })
@@ -103,7 +104,7 @@ impl<'a> Resolver<'a> {
         let node = find(self.sources, &target)?;
         let own = component_name(self.sources, &target).filter(|_| target != *place);
         own.or_else(|| Some(node.text("title")?.to_owned()).filter(|title| !title.is_empty()))
-            .or_else(|| constant(node))
+            .or_else(|| constant_text(node))
     }
 
     fn tag(&mut self, key: &Key) -> Option<Tag> {
@@ -133,17 +134,20 @@ impl<'a> Resolver<'a> {
         Some(tag)
     }
 
-    /// The values of the tag that mean a variant: those of the mapping, else the name of its component.
-    fn tags(&mut self, tag: &Tag, place: &Place) -> Vec<String> {
+    /// The values of the tag that mean a variant, which is made of these nodes: those of the mapping, else those that its property
+    /// can have, else the name of its component.
+    fn tags(&mut self, tag: &Tag, place: &Place, nodes: &[Place]) -> Vec<String> {
         let Some(target) = quietly(self.sources, place) else { return Vec::new() };
         let mapped = tag.mapping.iter().filter(|(_, node)| *node == target);
         let mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
         if !mapped.is_empty() {
             return mapped;
         }
-        let node = find(self.sources, &target);
-        let property = node.and_then(|node| node.get("properties")?.get(&tag.property));
-        if let Some(values) = property.and_then(constants) {
+        let property = |node: &Place| {
+            let place = quietly(self.sources, &node.key("properties").key(&tag.property))?;
+            constants(find(self.sources, &place)?)
+        };
+        if let Some(values) = nodes.iter().find_map(property) {
             return values;
         }
         self.referenced(place).into_iter().collect()
@@ -291,20 +295,32 @@ fn one_kind(kinds: &[SchemaKind]) -> Option<SchemaKind> {
     kinds.iter().all(|kind| *kind == kinds[0] && scalar(kind)).then(|| kinds[0].clone())
 }
 
-/// The text of a property that has one value only.
-fn constant(node: &Value) -> Option<String> {
+/// The text of a property that has one value only, which is a text.
+fn constant_text(node: &Value) -> Option<String> {
     let properties = node.get("properties").and_then(Value::as_map)?;
-    properties.values().find_map(|property| match constants(property)?.as_slice() {
-        [value] => Some(value.clone()),
-        _ => None,
-    })
+    let is_text = |property: &&Value| {
+        let listed = property.get("enum").and_then(Value::as_list).and_then(<[Value]>::first);
+        property.get("const").or(listed).is_some_and(|value| value.as_text().is_some())
+    };
+    properties.values().filter(is_text).find_map(constant)
 }
 
-/// The texts that a property may have.
+/// The text of the only value that a property can have.
+pub(super) fn constant(property: &Value) -> Option<String> {
+    constants(property).filter(|texts| texts.len() == 1)?.pop()
+}
+
+/// The texts that a property may have: `null` is no value of a tag.
 fn constants(property: &Value) -> Option<Vec<String>> {
-    if let Some(value) = property.text("const") {
-        return Some(vec![value.to_owned()]);
+    let text = |value: &Value| match value {
+        Value::Text(text) => Some(text.clone()),
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Integer(value) => Some(value.to_string()),
+        _ => None,
+    };
+    if let Some(value) = property.get("const") {
+        return text(value).map(|text| vec![text]);
     }
     let values = property.get("enum").and_then(Value::as_list)?;
-    values.iter().map(|value| value.as_text().map(str::to_owned)).collect()
+    values.iter().filter(|value| **value != Value::Null).map(text).collect()
 }

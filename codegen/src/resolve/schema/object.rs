@@ -10,7 +10,7 @@ use crate::{
     value::Value,
 };
 
-use super::{super::Resolver, Key, Part};
+use super::{super::Resolver, Key, Part, choice};
 
 /// The nodes of each property, in the order in which they are written.
 type Properties = IndexMap<String, Vec<Part>>;
@@ -66,6 +66,7 @@ impl<'a> Resolver<'a> {
             write_only: says("writeOnly"),
             place: place.or(parts.first().map(|part| &part.place))?.clone(),
             default: nodes().find_map(|node| node.get("default")).cloned(),
+            constant: nodes().find_map(choice::constant),
             schema,
             name,
         })

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cdaf6423a324f1b0
+// Printed by arazzo-codegen; changes are lost. Seal: aa824c6f23b7467d
 use arazzo_runtime::Value;
 use serde::Serialize;
 
@@ -28,12 +28,23 @@ pub struct All {
     pub either: Option<AllEither>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternatives: Option<AllAlternatives>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<AllResult>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub versioned: Option<AllVersioned>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<AllKey>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codes: Option<AllCodes>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beast: Option<AllBeast>,
 }
 
 arazzo_runtime::object! {
     All : Default { id = "id", pet = "pet", pets = "pets", shape = "shape", event =
     "event", unit = "unit", model = "model", amount = "amount", node = "node", either =
-    "either", alternatives = "alternatives", }
+    "either", alternatives = "alternatives", result = "result", versioned = "versioned",
+    key = "key", codes = "codes", beast = "beast", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -60,6 +71,35 @@ pub enum AllAmount {
 
 arazzo_runtime::union! {
     AllAmount { Integer(i64) = Integer, Number(f64) = Number, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllBeast {
+    Newt(Newt),
+    Lizard(Lizard),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllBeast { Newt(Newt) = Object["kind"] ["legs"] { "kind" : ["newt"] }, Lizard(Lizard)
+    = Object["kind"] ["legs"] { "kind" : ["lizard"] }, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllCodes {
+    List(Vec<i64>),
+    ListChoice(Vec<String>),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllCodes { List(Vec < i64 >) = List, ListChoice(Vec < String >) = List, }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -180,6 +220,41 @@ arazzo_runtime::union! {
     AllId { Text(String) = Text, Integer(i64) = Integer, }
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllKey {
+    NumberKey(AllKeyNumberKey),
+    TextKey(AllKeyTextKey),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllKey { NumberKey(AllKeyNumberKey) = Object["k"] [] {}, TextKey(AllKeyTextKey) =
+    Object["k"] ["note"] {}, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllKeyNumberKey {
+    pub k: i64,
+}
+
+arazzo_runtime::object! {
+    AllKeyNumberKey { k = "k", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllKeyTextKey {
+    pub k: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+arazzo_runtime::object! {
+    AllKeyTextKey { k = "k", note = "note", }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllModel {
@@ -193,6 +268,43 @@ pub enum AllModel {
 
 arazzo_runtime::text_enum! {
     AllModel { Small = "small", Large = "large", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllResult {
+    Done(AllResultDone),
+    Failed(AllResultFailed),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllResult { Done(AllResultDone) = Object["success"] ["notes"] { "success" : ["true"]
+    }, Failed(AllResultFailed) = Object["success"] ["notes"] { "success" : ["false"] }, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllResultDone {
+    pub success: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<Vec<String>>,
+}
+
+arazzo_runtime::object! {
+    AllResultDone { success = "success", notes = "notes", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AllResultFailed {
+    pub success: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<Vec<String>>,
+}
+
+arazzo_runtime::object! {
+    AllResultFailed { success = "success", notes = "notes", }
 }
 
 /// By what it has.
@@ -233,6 +345,46 @@ arazzo_runtime::object! {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllVersioned {
+    First(AllVersionedFirst),
+    Second(AllVersionedSecond),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllVersioned { First(AllVersionedFirst) = Object[] ["version", "value"] { "version" :
+    ["1"] }, Second(AllVersionedSecond) = Object[] ["version", "value"] { "version" :
+    ["2"] }, }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct AllVersionedFirst {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+arazzo_runtime::object! {
+    AllVersionedFirst : Default { version = "version", value = "value", }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct AllVersionedSecond {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+arazzo_runtime::object! {
+    AllVersionedSecond : Default { version = "version", value = "value", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Cat {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -258,6 +410,54 @@ pub struct Dog {
 
 arazzo_runtime::object! {
     Dog { pet_type = "petType", name = "name", lives = "lives", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Lizard {
+    pub kind: LizardKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legs: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    Lizard { kind = "kind", legs = "legs", }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LizardKind {
+    /// `lizard`
+    Lizard,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    LizardKind { Lizard = "lizard", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Newt {
+    pub kind: NewtKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legs: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    Newt { kind = "kind", legs = "legs", }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewtKind {
+    /// `newt`
+    Newt,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    NewtKind { Newt = "newt", }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
