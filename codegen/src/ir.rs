@@ -270,7 +270,7 @@ impl Operation {
         self.success()?.body
     }
 
-    /// The answer to a call of the operation by itself: its first 2xx.
+    /// The answer to a call of the operation by itself: its first 2xx, or the default where there is none.
     pub(crate) fn success(&self) -> Option<&Response> {
         let rank = |status: Status| match status {
             Status::Code(code @ 200..300) => Some(code),
@@ -278,7 +278,8 @@ impl Operation {
             _ => None,
         };
         let successes = self.responses.iter().filter_map(|r| Some((rank(r.status)?, r)));
-        successes.min_by_key(|(rank, _)| *rank).map(|(_, response)| response)
+        let first = successes.min_by_key(|(rank, _)| *rank).map(|(_, response)| response);
+        first.or_else(|| self.responses.iter().find(|r| r.status == Status::Default))
     }
 
     /// The documented answer to a status: its code, its range, or the default.

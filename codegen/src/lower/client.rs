@@ -143,6 +143,9 @@ fn body(
 fn answer(api: &Checked, types: &Types, operation: &Operation) -> Type {
     let Some(answer) = operation.success() else { return Type::NoContent };
     match (answer.body, answer.kind) {
+        (Some(schema), Some(BodyKind::Json)) if api[schema].nullable => {
+            Type::Option(Box::new(types.plain(api, schema)))
+        }
         (Some(schema), _) => types.plain(api, schema),
         (None, None) => Type::NoContent,
         (None, Some(BodyKind::Json)) => Type::Value,

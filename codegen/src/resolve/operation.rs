@@ -7,7 +7,7 @@ use crate::{
         BodyKind, Docs, Operation, OperationId, Owner, Parameter, Response, SchemaKind, Scheme,
         ServiceId,
     },
-    openapi::{self, SchemeKind},
+    openapi::{self, SchemeKind, Status},
     parse::openapi::{Reader, find},
     source::FileId,
     suggest,
@@ -146,8 +146,14 @@ impl Resolver<'_> {
             .filter(|body| !body.content.is_empty())
             .and_then(|body| self.default_body(service, id, body));
         let contents = read.request_body.as_ref().map_or(Vec::new(), |body| body.content.clone());
-        let responses =
-            read.responses.iter().map(|response| self.response(service, id, response)).collect();
+        // Where no success is documented, the default stands for it.
+        let has_success = read.responses.iter().any(|response| response.status.is_success());
+        let is_failure =
+            |status: Status| !status.is_success() && (has_success || status != Status::Default);
+        let responses = read.responses.iter();
+        let responses = responses
+            .map(|response| self.response(service, id, response, is_failure(response.status)))
+            .collect();
         let security = self.security(file, service, &read);
         self.api.operations.push(Operation {
             service,
@@ -227,6 +233,7 @@ impl Resolver<'_> {
         service: ServiceId,
         operation: &str,
         read: &openapi::Response,
+        is_failure: bool,
     ) -> Response {
         let owner = Owner::Service(service);
         let kind = |media_type: &openapi::MediaType| self.answer_kind(media_type);
@@ -235,7 +242,7 @@ impl Resolver<'_> {
         let other = read.content.first().filter(|_| json.is_none());
         let first = json.or(other).map(kind);
         // The types of failures are told apart from those of successes.
-        if !read.status.is_success() {
+        if is_failure {
             name[1] = "failure".to_owned();
         }
         let schema = json.and_then(|media_type| media_type.schema.clone());

@@ -21,10 +21,15 @@ pub(crate) async fn untyped_values() {
 }
 
 pub(crate) async fn offered() {
-    use printed::offered::{count_pets, types::Pet};
+    use printed::offered::{
+        count_pets,
+        types::{Pet, PetsCountResponse},
+    };
     let pet = || Reaction::json(200, r#"{"id":"1","name":"Rex","secret":"bone"}"#);
     let (done, pets) = (status(204), json(r#"[{"name":"Rex"}]"#));
-    let server = answering([pet(), done.clone(), pet(), done, pets.clone(), pets]).await;
+    let (null, count) = (json("null"), json(r#"{"pets":2}"#));
+    let answers = [pet(), done.clone(), pet(), done, pets.clone(), pets, null, pet(), count];
+    let server = answering(answers).await;
     let client = client!(offered, server);
 
     let fields = ["a".to_owned(), "b".to_owned()];
@@ -39,6 +44,12 @@ pub(crate) async fn offered() {
     assert_eq!(all.len(), 1);
     let outputs = count_pets(&client).await.expect("it runs");
     assert_eq!(outputs.first.as_deref(), Some("Rex"));
+    assert_eq!(*client.oldest_pet().send().await.expect("there is an answer"), None);
+    let oldest = client.oldest_pet().send().await.expect("it is found").into_body();
+    assert_eq!(oldest.map(|pet| pet.name).as_deref(), Some("Rex"));
+    let count: Option<PetsCountResponse> =
+        client.pets_count().send().await.expect("there is one").into_body();
+    assert_eq!(count.and_then(|count| count.pets), Some(2));
 
     let expected = [
         "GET /pets/1?fields=a&fields=b",
@@ -47,6 +58,9 @@ pub(crate) async fn offered() {
         "PUT /pets",
         "GET /pets?page=2",
         "GET /pets",
+        "GET /pets/oldest",
+        "GET /pets/oldest",
+        "GET /pets/count",
     ];
     assert_eq!(lines(&server), expected);
     let received = server.received();

@@ -1,6 +1,6 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3dfed1abd6a76609
+// Printed by arazzo-codegen; changes are lost. Seal: 8cca1b1ea9ab7956
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
-use super::types::Pet;
+use super::types::{Pet, PetsCountResponse};
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &["secret"];
@@ -41,6 +41,16 @@ impl Client {
         self.http
             .call("replacePets", Method::PUT, "/pets")
             .json_if("application/json", body)
+    }
+
+    /// `GET /pets/count`
+    pub fn pets_count(&self) -> Call<Option<PetsCountResponse>> {
+        self.http.call("petsCount", Method::GET, "/pets/count")
+    }
+
+    /// `GET /pets/oldest`
+    pub fn oldest_pet(&self) -> Call<Option<Pet>> {
+        self.http.call("oldestPet", Method::GET, "/pets/oldest")
     }
 
     /// `DELETE /pets/{id}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9f16a24080e601ed
+// Printed by arazzo-codegen; changes are lost. Seal: e363196e0c88fdcf
 use arazzo_runtime::Secret;
 use serde::Serialize;
 
@@ -13,4 +13,13 @@ pub struct Pet {
 
 arazzo_runtime::object! {
     Pet { id = "id", name = "name", secret = "secret", }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PetsCountResponse {
+    pub pets: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    PetsCountResponse : Default { pets = "pets", }
 }

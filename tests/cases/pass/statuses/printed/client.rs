@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a9cc3fee851b6b21
-use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
+// Printed by arazzo-codegen; changes are lost. Seal: aa4e4f71aa8ecb67
+use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
 /// Names of properties whose values are never shown.
@@ -29,7 +29,7 @@ impl Client {
     }
 
     /// `GET /default`
-    pub fn default(&self) -> Call<NoContent> {
+    pub fn default(&self) -> Call<Thing> {
         self.http.call("default", Method::GET, "/default")
     }
 }
