@@ -70,6 +70,7 @@ pub(crate) async fn combined() {
         "dog": {"id": "1", "kind": "dog", "size": 3, "tail": true},
         "open": {"name": "n", "a": 1, "b": 2},
         "patterns": {"x-a": true},
+        "extended": {"name": "n", "x-a": true, "other": 5},
         "anything": {"name": "n", "more": {"deep": [null]}},
         "pair": [1.5, 2.5],
         "set": [1, null, 3],

@@ -27,7 +27,7 @@ impl<'a> Resolver<'a> {
                 properties.entry(name.clone()).or_default().push(Part::whole(place));
             }
         }
-        let rest = self.rest(id, key);
+        let rest = self.rest(id, key, !properties.is_empty());
         if properties.is_empty() {
             return SchemaKind::Map(rest.unwrap_or_else(|| self.any(owner)));
         }
@@ -97,8 +97,9 @@ impl<'a> Resolver<'a> {
         names
     }
 
-    /// The schema of the properties that are not named, if one is described.
-    fn rest(&mut self, id: SchemaId, key: &Key) -> Option<SchemaId> {
+    /// The schema of the properties that are not named, if one is described. Of an object that has `named` ones, there may be others that
+    /// no pattern means.
+    fn rest(&mut self, id: SchemaId, key: &Key, named: bool) -> Option<SchemaId> {
         let (owner, name) = (self.api[id].owner, self.api[id].name.clone());
         let name = [name, vec!["value".to_owned()]].concat();
         let described = |keyword: &'static str| {
@@ -108,6 +109,7 @@ impl<'a> Resolver<'a> {
             }
         };
         let others = self.nodes(key).find_map(described("additionalProperties"));
+        let is_open = others.is_none() && named;
         let others = others.filter(|(_, value)| *value != Value::Bool(false));
         let patterns = self.nodes(key).find_map(described("patternProperties"));
         if let (Some((_, Value::Map(others))), Some((patterns, _))) = (&others, &patterns) {
@@ -115,6 +117,17 @@ impl<'a> Resolver<'a> {
                 let message = "properties by a pattern beside 'additionalProperties' are JSON values, and so are the others";
                 self.diagnostics.report(Code::Untyped, patterns.name("patternProperties"), message);
             }
+            return Some(self.any(owner));
+        }
+        if let Some((patterns, _)) = patterns.as_ref().filter(|_| is_open) {
+            let message = "properties by a pattern beside those that are named are JSON values, since others may come";
+            let help = "say 'additionalProperties: false' where none come";
+            self.report(
+                Code::Untyped,
+                patterns.by_key(),
+                message.to_owned(),
+                Some(help.to_owned()),
+            );
             return Some(self.any(owner));
         }
         let (place, value) = others.or(patterns)?;

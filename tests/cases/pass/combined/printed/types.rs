@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6cb9099ee473b67c
+// Printed by arazzo-codegen; changes are lost. Seal: a29aba0d56c5e3e0
 use arazzo_runtime::Value;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -19,6 +19,8 @@ pub struct All {
     pub open: Option<AllOpen>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub patterns: Option<BTreeMap<String, bool>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extended: Option<AllExtended>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anything: Option<AllAnything>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,12 +71,12 @@ pub struct All {
 
 arazzo_runtime::object! {
     All : Default { dog = "dog", again = "again", later = "later", open = "open",
-    patterns = "patterns", anything = "anything", pair = "pair", set = "set", level =
-    "level", version = "version", flag = "flag", yes_or_no = "yesOrNo", big = "big",
-    bounded = "bounded", small = "small", far = "far", ratio = "ratio", price = "price",
-    day = "day", other = "other", none = "none", whatever = "whatever", empty = "empty",
-    nothing_in_enum = "nothingInEnum", lists = "lists", entries = "entries", group =
-    "group", }
+    patterns = "patterns", extended = "extended", anything = "anything", pair = "pair",
+    set = "set", level = "level", version = "version", flag = "flag", yes_or_no =
+    "yesOrNo", big = "big", bounded = "bounded", small = "small", far = "far", ratio =
+    "ratio", price = "price", day = "day", other = "other", none = "none", whatever =
+    "whatever", empty = "empty", nothing_in_enum = "nothingInEnum", lists = "lists",
+    entries = "entries", group = "group", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -88,6 +90,19 @@ pub struct AllAnything {
 
 arazzo_runtime::object! {
     AllAnything : Default { name = "name", ..rest }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct AllExtended {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The other properties.
+    #[serde(flatten)]
+    pub rest: BTreeMap<String, Value>,
+}
+
+arazzo_runtime::object! {
+    AllExtended : Default { name = "name", ..rest }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
