@@ -12,8 +12,8 @@ use super::{
     workflow::number,
 };
 use crate::rust::{
-    Arm, Branch, Call, Condition, Criterion, Decoded, Given, Need, Reads, Recorded, Retry, Set,
-    Step, Then,
+    Arm, Branch, Call, Condition, Criterion, Decoded, Given, Need, Reads, Recorded, Renewed, Retry,
+    Set, Step, Then,
 };
 
 /// A step after which the next one comes, or the workflow fails; with the names that what comes after it reads.
@@ -310,11 +310,13 @@ fn then(item: &Then, id: &str) -> TokenStream {
                 Some(Step::#first)
             }
         }
-        Then::After { needs, call, variant } => {
+        Then::After { needs, call, variant, renews } => {
             let (needs, call, variant) = (self::needs(needs, id), expr(call), ident(variant));
+            let call = quote!(run.workflow(#id, #call.await)?;);
+            let ran = renews.as_ref().map_or(call.clone(), |renewed| self::renewed(renewed, &call));
             quote! {
                 #needs
-                run.workflow(#id, #call.await)?;
+                #ran
                 Some(Step::#variant)
             }
         }
@@ -338,5 +340,19 @@ fn then(item: &Then, id: &str) -> TokenStream {
             None
         },
         Then::Fail => quote!(return Err(error);),
+    }
+}
+
+/// A workflow runs again, whose outputs a variable holds.
+fn renewed(item: &Renewed, call: &TokenStream) -> TokenStream {
+    let name = ident(&item.name);
+    let step = format!("$workflows.{}", item.id);
+    let outputs = item.outputs.iter().map(|(name, value)| {
+        let value = expr(value);
+        quote!((#name, #value))
+    });
+    quote! {
+        #name = #call
+        run.record(#step, &[#(#outputs),*]);
     }
 }

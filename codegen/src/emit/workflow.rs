@@ -151,11 +151,28 @@ fn statement(item: &Statement) -> TokenStream {
             let (name, value) = (ident(name), expr(value));
             quote!(let #name = #value;)
         }
+        Statement::Renewable { name, id, structure, fields } => {
+            let (name, step) = (ident(name), format!("$workflows.{id}"));
+            let structure = structure.iter().map(|name| ident(name));
+            let fields = fields.iter().map(|(field, output)| {
+                let field = ident(field);
+                let given = quote!(#name.#field.clone());
+                let value = output.as_ref().map_or(given, |output| steps::restored(&step, output));
+                quote!(#field: #value)
+            });
+            quote! {
+                let mut #name = if run.is_due(#step) {
+                    #name.clone()
+                } else {
+                    #(#structure)::* { #(#fields),* }
+                };
+            }
+        }
         Statement::Check { input, rule, holds } => {
             let holds = condition(holds);
             quote!(run.check(#input, #rule, #holds)?;)
         }
-        Statement::Workflow { needs, id, call, outputs, name, structure, fields } => {
+        Statement::Workflow { needs, id, call, outputs, name, renewed, structure, fields } => {
             let (needs, call) = (steps::needs(needs, id), expr(call));
             let comment = format!("{id} runs first");
             let step = format!("$workflows.{id}");
@@ -179,8 +196,9 @@ fn statement(item: &Statement) -> TokenStream {
                         let restored = steps::restored(&step, output);
                         quote!(#field: #restored)
                     });
+                    let mutable = renewed.then(|| quote!(mut));
                     quote! {
-                        let #name = if run.is_due(#step) {
+                        let #mutable #name = if run.is_due(#step) {
                             #needs
                             let #name = run.workflow(#id, #call.await)?;
                             #done

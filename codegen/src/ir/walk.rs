@@ -42,6 +42,19 @@ impl Workflow {
         all.filter(move |(index, _)| read.contains(index))
     }
 
+    /// Whether a workflow that runs first runs again before a retry, so that its outputs are others from then on.
+    pub(crate) fn renews(&self, dependency: usize) -> bool {
+        let again = self.dependencies[dependency].workflow;
+        let actions =
+            self.steps.iter().flat_map(|step| step.on_success.iter().chain(&step.on_failure));
+        let mut retried = actions.filter_map(|action| match &action.kind {
+            ActionKind::Retry { goal: Some(Goal::Workflow(called)), .. } => Some(called.workflow),
+            _ => None,
+        });
+        retried.any(|workflow| workflow == again)
+            && self.read_dependencies().any(|(read, _)| read == dependency)
+    }
+
     /// Calls a function with every expression, those inside others too.
     pub(crate) fn walk(&self, see: &mut dyn FnMut(&Expression)) {
         self.dependencies.iter().for_each(|called| called.walk(see));

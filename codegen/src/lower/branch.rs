@@ -12,9 +12,10 @@ use crate::{
         output::converted,
         step::{kept_type, recorded},
         value::Values,
+        workflow::{recorded_outputs, recorded_place},
     },
     names::{Taken, pascal},
-    rust::{Arm, Branch, Expr, Local, Loop, Retry, Then},
+    rust::{Arm, Branch, Expr, Local, Loop, Renewed, Retry, Then},
 };
 
 impl Values<'_> {
@@ -140,7 +141,7 @@ impl Values<'_> {
                     Some(Goal::Workflow(called)) => {
                         let call = self.apart(called);
                         let needs = std::mem::take(&mut self.needs);
-                        Then::After { needs, call, variant: this }
+                        Then::After { needs, call, variant: this, renews: self.renewed(called) }
                     }
                 };
                 (Some(Retry { limit: *limit, after: *after }), then)
@@ -154,6 +155,17 @@ impl Values<'_> {
         let call = self.workflow(called);
         self.apart = false;
         call
+    }
+
+    /// The variable of a workflow that has run first, if something reads it.
+    fn renewed(&self, called: &Called) -> Option<Renewed> {
+        let workflow = self.scope.workflow;
+        let first = workflow.dependencies.iter().position(|d| d.workflow == called.workflow);
+        let first = first.filter(|first| workflow.renews(*first))?;
+        let name = self.variables.dependencies[first].clone();
+        let outputs = recorded_outputs(self.api, called.workflow);
+        let outputs = outputs.iter().map(|output| recorded_place(&name, output)).collect();
+        Some(Renewed { id: self.api[called.workflow].id.value.clone(), outputs, name })
     }
 
     /// The outputs of a workflow in place of ours, by their names.

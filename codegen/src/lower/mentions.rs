@@ -12,6 +12,7 @@ pub(super) fn function(function: &Function, into: &mut BTreeSet<String>) {
     for statement in &function.begin {
         match statement {
             Statement::Let { value, .. } => values(value, into),
+            Statement::Renewable { .. } => {}
             Statement::Check { holds, .. } => condition(holds, into),
             Statement::Workflow { needs, call, .. } => {
                 needs.iter().for_each(|need| values(&need.value, into));

@@ -256,7 +256,7 @@ impl<'a> Asking<'a> {
 
     fn secret_type(&self, schema: Option<SchemaId>, secret: bool) -> Option<Type> {
         let schema = schema?;
-        let is_secret = secret || holds(self.api, schema, &is_secret);
+        let is_secret = secret || has_secret(self.api, schema);
         is_secret.then(|| self.types.secret_or_plain(self.api, schema, secret))
     }
 
@@ -280,6 +280,11 @@ impl<'a> Asking<'a> {
         self.fields.push(field(name.clone(), wire, vec![format!("`{text}`")], ty));
         name
     }
+}
+
+/// Whether something inside a type is a secret.
+pub(super) fn has_secret(api: &Checked, schema: SchemaId) -> bool {
+    holds(api, schema, &is_secret)
 }
 
 /// Whether something inside a type is such.

@@ -9,6 +9,7 @@ use crate::{
         access::{Variables, field_names, output_fields},
         call, docs, layout,
         output::field,
+        resume::has_secret,
         step::recording,
         types::{Types, is_optional},
         value::Values,
@@ -225,8 +226,48 @@ fn begin(values: &mut Values<'_>) -> Vec<Statement> {
     let mut begin = values.inputs(false);
     if !values.variables.given {
         begin.extend(run_first(values));
+        return begin;
     }
+    let dependencies = 0..values.scope.workflow.dependencies.len();
+    let renewed = dependencies.filter(|index| values.scope.workflow.renews(*index));
+    begin.extend(renewed.map(|index| renewable(values, index)));
     begin
+}
+
+/// The outputs of a workflow that has run first, where others have given them, and it may run again.
+fn renewable(values: &Values<'_>, dependency: usize) -> Statement {
+    let (api, called) = (values.api, values.scope.workflow.dependencies[dependency].workflow);
+    let typed = &api.types(called).outputs;
+    let fields = recorded_outputs(api, called).into_iter().zip(typed);
+    let fields = fields.map(|((field, recorded), typed)| {
+        let is_secret = typed.secret || typed.schema.is_some_and(|schema| has_secret(api, schema));
+        (field, (!is_secret).then_some(recorded))
+    });
+    let [_, outputs] = layout::workflow_structs(&values.types.workflows[called.0]);
+    Statement::Renewable {
+        name: values.variables.dependencies[dependency].clone(),
+        id: api[called].id.value.clone(),
+        structure: values.types.layout.path_beside(values.id, called, &outputs),
+        fields: fields.collect(),
+    }
+}
+
+/// The fields of a workflow's outputs, and what is recorded of each.
+pub(super) fn recorded_outputs(api: &Checked, id: WorkflowId) -> Vec<(String, Recorded)> {
+    let (workflow, typed) = (&api[id], &api.types(id).outputs);
+    let recorded = workflow.outputs.iter().zip(typed).map(|(output, typed)| Recorded {
+        name: output.name.value.clone(),
+        bytes: typed.schema == Some(ir::Api::BYTES),
+    });
+    output_fields(workflow).into_iter().zip(recorded).collect()
+}
+
+/// An output under its name, and where it is in a variable of the outputs.
+pub(super) fn recorded_place(
+    variable: &str,
+    (field, Recorded { name, bytes }): &(String, Recorded),
+) -> (String, Expr) {
+    (name.clone(), recording(Expr::name(variable).field(field), *bytes))
 }
 
 /// The workflows that run first, each with a variable for what it returns where something reads it.
@@ -238,27 +279,21 @@ fn run_first(values: &mut Values<'_>) -> Vec<Statement> {
     let read: HashSet<WorkflowId> = read.map(|(_, called)| called.workflow).collect();
     let mut first = Vec::new();
     let dependencies = workflow.dependencies.iter().zip(&values.variables.dependencies);
-    for (called, name) in dependencies {
+    for (index, (called, name)) in dependencies.enumerate() {
         let call = values.dependency(called);
         let target = &api[called.workflow];
         let needs = std::mem::take(&mut values.needs);
         let is_read = read.contains(&called.workflow);
         let [_, outputs] = layout::workflow_structs(&values.types.workflows[called.workflow.0]);
-        let typed = &api.types(called.workflow).outputs;
-        let recorded = target.outputs.iter().zip(typed).map(|(output, typed)| Recorded {
-            name: output.name.value.clone(),
-            bytes: typed.schema == Some(ir::Api::BYTES),
-        });
-        let fields: Vec<_> = output_fields(target).into_iter().zip(recorded).collect();
-        let place = |(field, Recorded { name: output, bytes }): &(String, Recorded)| {
-            (output.clone(), recording(Expr::name(name).field(field), *bytes))
-        };
+        let fields = recorded_outputs(api, called.workflow);
+        let place = |output: &(String, Recorded)| recorded_place(name, output);
         first.push(Statement::Workflow {
             needs,
             id: target.id.value.clone(),
             call,
             outputs: fields.iter().filter(|_| is_read).map(place).collect(),
             name: is_read.then(|| name.clone()),
+            renewed: workflow.renews(index) && !values.variables.given,
             structure: values.types.layout.path_beside(values.id, called.workflow, &outputs),
             fields,
         });

@@ -216,10 +216,13 @@ impl<'a> Resolver<'a> {
             self.report(Code::UnknownOutput, place.within(name.at.clone()), message, help);
             return None;
         };
-        if let Some(dependency) = scope.dependencies.iter().position(|other| *other == called) {
+        let step = scope.caller(called, reads);
+        let first = scope.dependencies.iter().position(|other| *other == called);
+        if let Some(dependency) = first.filter(|_| step.is_none() || !scope.is_linear()) {
             return Some(Expression::DependencyOutput { dependency, output, rest });
         }
-        let Some(step) = scope.called.iter().position(|other| *other == Some(called)) else {
+        // One that comes later has not run: that is told where it is read.
+        let Some(step) = step.or_else(|| scope.callers(called).next()) else {
             let message = "neither 'dependsOn' nor a step runs this workflow".to_owned();
             let help =
                 Some("name it in dependsOn of this workflow, or call it by a step".to_owned());
@@ -265,14 +268,15 @@ impl<'a> Resolver<'a> {
             self.report(Code::UnknownInput, place.within(name.at.clone()), message, help);
             return None;
         };
-        if scope.dependencies.contains(&called) {
+        let given = scope.calls.iter().filter(|(workflow, _)| *workflow == called);
+        let mut values = given.flat_map(|(_, values)| values).filter(|(input, _)| *input == index);
+        let value = if scope.is_linear() { values.next_back() } else { values.next() };
+        if scope.dependencies.contains(&called) && (value.is_none() || !scope.is_linear()) {
             let ours = scope.inputs.iter().position(|ours| ours.name == inputs[index].name);
             if let Some(input) = ours {
                 return Some(Expression::Input { input, rest });
             }
         }
-        let given = scope.calls.iter().filter(|(workflow, _)| *workflow == called);
-        let value = given.flat_map(|(_, values)| values).find(|(input, _)| *input == index);
         match value.map(|(_, value)| &value.kind) {
             Some(ValueKind::Expression(expression, _)) => {
                 Some(with_rest(expression.clone(), &rest))

@@ -59,6 +59,37 @@ impl<'a> Scope<'a> {
     }
 }
 
+impl Scope<'_> {
+    /// Whether the steps run one after another.
+    pub(super) fn is_linear(&self) -> bool {
+        let acts =
+            |step: &&arazzo::Step| !step.on_success.is_empty() || !step.on_failure.is_empty();
+        let workflow = self.workflow;
+        workflow.success_actions.is_empty()
+            && workflow.failure_actions.is_empty()
+            && !self.steps.iter().any(acts)
+    }
+
+    /// The steps that call a workflow.
+    pub(super) fn callers(&self, called: WorkflowId) -> impl DoubleEndedIterator<Item = usize> {
+        (0..self.called.len()).filter(move |step| self.called[*step] == Some(called))
+    }
+
+    /// The step that has called a workflow when something is read: the last one. Where steps do not run one after another, the first
+    /// of all is meant.
+    pub(super) fn caller(&self, called: WorkflowId, reads: Reads) -> Option<usize> {
+        if !self.is_linear() {
+            return self.callers(called).next();
+        }
+        let here = match reads {
+            Reads::Answer(step) => step + 1,
+            Reads::Before(step) | Reads::Failure(step) => step,
+            Reads::End => self.called.len(),
+        };
+        self.callers(called).rfind(|step| *step < here)
+    }
+}
+
 /// When an expression is evaluated, which decides what it can read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reads {

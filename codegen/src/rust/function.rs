@@ -97,6 +97,14 @@ pub(crate) struct Borrowed {
 pub(crate) enum Statement {
     /// `let name = value;`
     Let { name: String, value: Expr },
+    /// The outputs of a workflow that has run first, by reference: a variable of our own for those that it has after it runs again.
+    Renewable {
+        name: String,
+        id: String,
+        structure: Vec<String>,
+        /// What the state has; none for a secret, of which the run has what it was given.
+        fields: Vec<(String, Option<Recorded>)>,
+    },
     /// `run.check(input, rule, holds)?;`
     Check { input: String, rule: String, holds: Condition },
     /// A workflow that runs first, unless it has.
@@ -106,8 +114,9 @@ pub(crate) enum Statement {
         call: Expr,
         /// Its outputs under their names, by the expressions of their fields.
         outputs: Vec<(String, Expr)>,
-        /// The variable of its outputs, if something reads them.
+        /// The variable of its outputs, if something reads them, and whether it gets others later.
         name: Option<String>,
+        renewed: bool,
         /// The path of their struct, and its fields with the outputs.
         structure: Vec<String>,
         fields: Vec<(String, Recorded)>,
@@ -196,6 +205,7 @@ pub(crate) enum Then {
         needs: Vec<Need>,
         call: Expr,
         variant: String,
+        renews: Option<Renewed>,
     },
     /// A workflow in place of the rest.
     Workflow {
@@ -209,6 +219,15 @@ pub(crate) enum Then {
     EndFailed,
     /// The failure of the workflow.
     Fail,
+}
+
+/// A variable that gets the outputs of a workflow anew, which has run before.
+#[derive(Debug)]
+pub(crate) struct Renewed {
+    pub(crate) name: String,
+    /// The workflow's id, and its outputs under their names.
+    pub(crate) id: String,
+    pub(crate) outputs: Vec<(String, Expr)>,
 }
 
 /// A step of a workflow.

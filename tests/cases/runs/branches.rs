@@ -139,6 +139,43 @@ pub(crate) async fn retries() {
     let error = after_a_workflow(&client!(retries, server), inputs).await.expect_err("500");
     assert_eq!(error.inner().map(|inner| inner.workflow_id()), Some("make"));
     assert_eq!(error.status(), Some(500));
+    renewed().await;
+}
+
+/// The outputs of a workflow that runs first, and again before a retry, are those of its last run, also when the run is taken up.
+async fn renewed() {
+    use printed::retries::{
+        after_latest, after_that, alone_after_latest, resume_after_latest,
+        resume_alone_after_latest,
+    };
+    let latest = |name: &str| json(&format!(r#"[{{"name":"{name}"}}]"#));
+    let again = ["GET /things", "GET /things/a", "GET /things", "GET /things/b"];
+    let server = answering([latest("a"), status(404), latest("b"), thing("b", "")]).await;
+    let outputs = after_latest(&client!(retries, server)).await.expect("it runs");
+    assert_eq!((outputs.name.as_str(), outputs.id.as_deref()), ("b", Some("b")));
+    assert_eq!(lines(&server), again);
+
+    let server =
+        answering([latest("a"), status(404), latest("b"), status(404), thing("b", "")]).await;
+    let client = client!(retries, server);
+    let error = alone_after_latest(&client).await.expect_err("it is not there twice");
+    let state = error.state().expect("it can be taken up").clone();
+    resume_alone_after_latest(&client, state).await.expect("it is there");
+    assert_eq!(lines(&server)[..4], again);
+    assert_eq!(lines(&server)[4..], ["GET /things/b"]);
+
+    let answers = [latest("a"), status(404), latest("b"), thing("b", ""), latest("c")];
+    let server = answering(answers).await;
+    let outputs = after_that(&client!(retries, server)).await.expect("it runs");
+    assert_eq!((outputs.name.as_str(), &lines(&server)[..4]), ("b", &again.map(str::to_owned)[..]));
+
+    let answers = [latest("a"), status(404), latest("b"), status(404), thing("b", "")];
+    let server = answering(answers).await;
+    let client = client!(retries, server);
+    let error = after_latest(&client).await.expect_err("it is not there twice");
+    let state = error.state().expect("it can be taken up").clone();
+    let outputs = resume_after_latest(&client, state).await.expect("it is there");
+    assert_eq!((outputs.id.as_deref(), lines(&server)[4].as_str()), (Some("b"), "GET /things/b"));
 }
 
 pub(crate) async fn ended_by_failure() {
@@ -179,7 +216,7 @@ pub(crate) async fn other_workflow() {
 }
 
 pub(crate) async fn called_workflows() {
-    use printed::called_workflows::{OrderInputs, order};
+    use printed::called_workflows::{LogInTwiceInputs, OrderInputs, log_in_twice, order};
     let inputs = || OrderInputs { user: "me".into(), id: "1".into() };
     let answers = [thing("s3", ""), json("[]"), thing("bolt", r#","size":4"#), status(204)];
     let server = answering(answers).await;
@@ -190,6 +227,14 @@ pub(crate) async fn called_workflows() {
     let sent = &server.received()[3];
     assert_eq!(sent.header("x-reason"), Some("s3"));
     assert_eq!(body(sent), value!({"name": "bolt", "size": 4}));
+
+    let answers = ["s1", "s2", "s3", "done"].map(|name| thing(name, ""));
+    let server = answering(answers).await;
+    let twice = LogInTwiceInputs { user: "me".into() };
+    let outputs = log_in_twice(&client!(called_workflows, server), twice).await.expect("it runs");
+    assert_eq!((outputs.second.as_str(), outputs.last.as_str()), ("s3", "s3"));
+    let asked = ["GET /things/me", "GET /things/s1", "GET /things/s2", "GET /things/s3-s2"];
+    assert_eq!(lines(&server), asked);
 
     let server = answering([thing("s3", ""), json("[]"), thing("None", "")]).await;
     let error = order(&client!(called_workflows, server), inputs()).await.expect_err("none");

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ac7d5cd506c86b3c
+// Printed by arazzo-codegen; changes are lost. Seal: 4abae7222bbe8666
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
@@ -17,6 +17,10 @@ pub mod workflows {
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod log_in;
+    /// The workflow `log-in-twice`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod log_in_twice;
     /// The workflow `order`.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
@@ -26,5 +30,6 @@ pub mod workflows {
 pub use self::client::*;
 pub use self::workflows::find::*;
 pub use self::workflows::log_in::*;
+pub use self::workflows::log_in_twice::*;
 pub use self::workflows::order::*;
 pub use arazzo_runtime as runtime;

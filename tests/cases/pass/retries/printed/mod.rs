@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ea552cbf85f94b04
+// Printed by arazzo-codegen; changes are lost. Seal: 5caf39e288e238d9
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
@@ -17,6 +17,22 @@ pub mod workflows {
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod after_a_workflow;
+    /// The workflow `after-latest`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod after_latest;
+    /// The workflow `after-that`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod after_that;
+    /// The workflow `alone-after-latest`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod alone_after_latest;
+    /// The workflow `latest`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod latest;
     /// The workflow `make`.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
@@ -30,6 +46,10 @@ pub mod workflows {
 pub use self::client::*;
 pub use self::workflows::after_a_step::*;
 pub use self::workflows::after_a_workflow::*;
+pub use self::workflows::after_latest::*;
+pub use self::workflows::after_that::*;
+pub use self::workflows::alone_after_latest::*;
+pub use self::workflows::latest::*;
 pub use self::workflows::make::*;
 pub use self::workflows::patient::*;
 pub use arazzo_runtime as runtime;
