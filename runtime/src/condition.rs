@@ -1,7 +1,7 @@
 //! Conditions: the loose comparison of Arazzo ([Criterion Object]).
 //!
 //! Two operands of any kinds go in, a bool comes out; nothing fails. Text is compared without case
-//! (simple folding of Unicode), text that is a number is a number beside a number, `true` is equal to `'true'`, and
+//! (simple folding of Unicode), text that is a number is one beside a number and where two are ordered, `true` is equal to `'true'`, and
 //! what is missing is `null`. Otherwise different kinds are unequal, and ordering them is false. Numbers are compared
 //! exactly, whatever their types.
 //!
@@ -57,7 +57,7 @@ pub fn ne(a: impl AsOperand, b: impl AsOperand) -> bool {
 /// ```
 /// use arazzo_runtime::{MISSING, lt};
 ///
-/// assert!(lt(9, 10) && lt("9", 10) && lt("10", "9"));
+/// assert!(lt(9, 10) && lt("9", 10) && lt("9", "10") && lt("10 kg", "9 kg"));
 /// assert!(!lt(MISSING, 1) && !lt("many", 1));
 /// ```
 pub fn lt(a: impl AsOperand, b: impl AsOperand) -> bool {
@@ -163,6 +163,7 @@ fn equal(a: &Operand<'_>, b: &Operand<'_>) -> bool {
             fold::compare(text, if *bool { "true" } else { "false" }).is_eq()
         }
         (Json(a), Json(b)) => equal_values(a, b),
+        (Text(a), Text(b)) => fold::compare(a, b).is_eq(),
         (Number(_) | Text(_), Number(_) | Text(_)) => order(a, b).is_some_and(Ordering::is_eq),
         _ => false,
     }
@@ -190,7 +191,11 @@ fn order(a: &Operand<'_>, b: &Operand<'_>) -> Option<Ordering> {
         (Operand::Number(a), Operand::Number(b)) => a.compare(*b),
         (Operand::Number(a), Operand::Text(b)) => a.compare(Number::parse(b)?),
         (Operand::Text(a), Operand::Number(b)) => Number::parse(a)?.compare(*b),
-        (Operand::Text(a), Operand::Text(b)) => Some(fold::compare(a, b)),
+        // Two texts that are numbers are ordered as these.
+        (Operand::Text(a), Operand::Text(b)) => match (Number::parse(a), Number::parse(b)) {
+            (Some(a), Some(b)) => a.compare(b),
+            _ => Some(fold::compare(a, b)),
+        },
         _ => None,
     }
 }
@@ -235,7 +240,7 @@ mod tests {
         assert!(ne("ı", "i"), "a letter of its own");
         assert!(ne("10", "10.0"), "beside text, text is no number");
         assert!(lt("apple", "Banana") && gt("b", "A") && le("a", "A") && ge("A", "a"));
-        assert!(lt("10", "9"));
+        assert!(lt("9", "10") && lt("1e1", "11") && lt("10 kg", "9 kg"));
     }
 
     #[test]
