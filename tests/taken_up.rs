@@ -241,6 +241,7 @@ async fn what_was_done_all_the_same_is_not_done_again() {
     let state = stored(&error.expect_err("the answer never came"));
     assert_eq!(state.unknown_step(), Some("registerSim"));
     let outputs = [("registeredSimId", json!(SIM_ID)), ("statusAfterRegister", json!("ready"))];
+    assert_eq!(state.clone().was_done("activateSim", []), None, "that is another step");
     let state = state.was_done("registerSim", outputs).expect("the workflow has one way");
     assert_eq!((state.unknown_step(), state.completed().len()), (None, 1));
     goes_on(state, 1, "found out").await;

@@ -155,7 +155,29 @@ impl State {
     /// # Ok::<_, serde_json::Error>(())
     /// ```
     ///
-    /// `None` if the workflow branches: which way it takes after the step is for the answer to say.
+    /// `None` if another step is the unknown one, and if the workflow branches: which way it takes after the step is for the answer to
+    /// say. There [`repeat_unknown`](Self::repeat_unknown) goes with [`Steps`](crate::Steps) that give the answer instead of asking for it:
+    ///
+    /// ```
+    /// use arazzo_runtime::{RunOptions, StepCall, StepFuture, Steps};
+    ///
+    /// /// Knows what the service has answered to `registerSim`.
+    /// struct Known;
+    ///
+    /// impl Steps for Known {
+    ///     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    ///         Box::pin(async move {
+    ///             match step.step_id() {
+    ///                 "registerSim" => Ok(step.answer(201, &[], r#"{"simId":"8981100000000000000"}"#)),
+    ///                 _ => step.send().await,
+    ///             }
+    ///         })
+    ///     }
+    /// }
+    ///
+    /// let options = RunOptions::new().steps(Known);
+    /// // resume_register_and_activate_sim(&client.with(options), state.repeat_unknown(), secrets).await?;
+    /// ```
     #[must_use]
     pub fn was_done(
         mut self,
@@ -166,10 +188,9 @@ impl State {
         while state.inner.is_some() {
             state = state.inner.as_deref_mut()?;
         }
-        if state.position.is_some() {
+        if state.position.is_some() || state.sent.take().is_some_and(|sent| sent != step) {
             return None;
         }
-        state.sent.take_if(|sent| *sent == step);
         let done = CompletedStep::new(step, Recorded::whole(outputs));
         Arc::make_mut(&mut state.done).push(done);
         Some(self)
