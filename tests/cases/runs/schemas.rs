@@ -26,6 +26,7 @@ pub(crate) async fn choices() {
         "key": {"k": "007"},
         "codes": ["007"],
         "beast": {"kind": "lizard", "legs": 4},
+        "found": {"kind": "lizard", "legs": 4},
     });
     let server = answering([json(&all.to_string()), status(204), status(204)]).await;
     let outputs = copy(&client(&server)).await.expect("it runs");
@@ -52,7 +53,9 @@ pub(crate) async fn choices() {
     assert!(matches!(read.result, Some(case::AllResult::Failed(_))));
     assert!(matches!(read.versioned, Some(case::AllVersioned::Second(_))));
     assert!(matches!(read.key, Some(case::AllKey::TextKey(_))));
-    assert!(matches!(read.beast, Some(case::AllBeast::Lizard(_))));
+    assert!(matches!(read.beast, Some(case::Reptile::Lizard(_))));
+    let found = read.found.expect("it came");
+    assert!(matches!(found, case::AllFound::Reptile(case::Reptile::Lizard(_))), "{found:?}");
 
     // Nothing of an answer that fits no choice is lost, and `null` is no value.
     let odd = value!({"id": null, "pet": "Tom", "shape": [1.0, 2.0], "event": {"type": 1}, "unit": null, "node": [1]});

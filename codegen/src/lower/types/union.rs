@@ -97,7 +97,7 @@ fn shapes<'v>(
             };
             texts.iter().map(one).collect()
         }
-        (false, [_, ..]) if shape.kind == "Object" || shape.kind == "Open" => {
+        (false, [_, ..]) if matches!(shape.kind, "Object" | "Open" | "Choice") => {
             vec![(named, tagged(&variant.tags), None)]
         }
         (false, _) => vec![(named, shape, None)],

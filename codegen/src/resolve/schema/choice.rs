@@ -143,6 +143,11 @@ impl<'a> Resolver<'a> {
         if !mapped.is_empty() {
             return mapped;
         }
+        // A choice by the same property has those of its variants.
+        let own = find(self.sources, &target).and_then(|node| node.get("discriminator"));
+        if own.is_some_and(|own| own.text("propertyName") == Some(&tag.property)) {
+            return Vec::new();
+        }
         let property = |node: &Place| {
             let place = quietly(self.sources, &node.key("properties").key(&tag.property))?;
             constants(find(self.sources, &place)?)

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: aa824c6f23b7467d
+// Printed by arazzo-codegen; changes are lost. Seal: 766d3da678bea244
 use arazzo_runtime::Value;
 use serde::Serialize;
 
@@ -37,14 +37,16 @@ pub struct All {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codes: Option<AllCodes>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub beast: Option<AllBeast>,
+    pub beast: Option<Reptile>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub found: Option<AllFound>,
 }
 
 arazzo_runtime::object! {
     All : Default { id = "id", pet = "pet", pets = "pets", shape = "shape", event =
     "event", unit = "unit", model = "model", amount = "amount", node = "node", either =
     "either", alternatives = "alternatives", result = "result", versioned = "versioned",
-    key = "key", codes = "codes", beast = "beast", }
+    key = "key", codes = "codes", beast = "beast", found = "found", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -71,21 +73,6 @@ pub enum AllAmount {
 
 arazzo_runtime::union! {
     AllAmount { Integer(i64) = Integer, Number(f64) = Number, }
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum AllBeast {
-    Newt(Newt),
-    Lizard(Lizard),
-    /// A value of none of these types, as it came.
-    Other(Value),
-}
-
-arazzo_runtime::union! {
-    AllBeast { Newt(Newt) = Object["kind"] ["legs"] { "kind" : ["newt"] }, Lizard(Lizard)
-    = Object["kind"] ["legs"] { "kind" : ["lizard"] }, }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -203,6 +190,21 @@ pub enum AllEventStoppedType {
 
 arazzo_runtime::text_enum! {
     AllEventStoppedType { Stopped = "stopped", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum AllFound {
+    Reptile(Reptile),
+    Chair(Chair),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    AllFound { Reptile(Reptile) = Choice[] ["kind", "legs"] { "kind" : ["newt", "lizard"]
+    }, Chair(Chair) = Object["kind"] ["legs"] { "kind" : ["chair"] }, }
 }
 
 /// Text or a number.
@@ -399,6 +401,17 @@ arazzo_runtime::object! {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Chair {
+    pub kind: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legs: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    Chair { kind = "kind", legs = "legs", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Dog {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -499,6 +512,21 @@ pub enum Pet {
 arazzo_runtime::union! {
     Pet { Cat(Cat) = Object["name"] ["petType", "lives"] { "petType" : ["cat", "kitten"]
     }, Dog(Dog) = Object["name"] ["petType", "lives"] { "petType" : ["dog"] }, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Reptile {
+    Newt(Newt),
+    Lizard(Lizard),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    Reptile { Newt(Newt) = Object["kind"] ["legs"] { "kind" : ["newt"] }, Lizard(Lizard)
+    = Object["kind"] ["legs"] { "kind" : ["lizard"] }, }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
