@@ -109,6 +109,12 @@ async fn the_workflow_sends_what_is_described() {
         (format!("GET {path} HTTP/1.1"), None, String::new()),
     ];
     assert_eq!(sent, expected);
+    // What may have a body says how long it is, also where it has none.
+    let lengths = server.received().into_iter();
+    let lengths: Vec<_> =
+        lengths.map(|sent| sent.header("content-length").map(str::to_owned)).collect();
+    let length = |index: usize| Some(expected[index].2.len().to_string());
+    assert_eq!(lengths, [length(0), Some("0".to_owned()), length(2), None]);
 }
 
 /// A redirect to another origin is the answer: credentials and secrets do not travel there.

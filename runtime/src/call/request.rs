@@ -2,7 +2,10 @@
 
 use std::{borrow::Cow, mem, pin::pin, sync::OnceLock, time::Duration};
 
-use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::{
+    Method,
+    header::{CONTENT_LENGTH, HeaderName, HeaderValue},
+};
 
 use super::{
     headers,
@@ -222,6 +225,13 @@ impl Request {
         *request.body_mut() = self.body.as_ref().map(Payload::body);
         for (name, value) in headers {
             request.headers_mut().append(name.clone(), value.clone());
+        }
+        // Some servers refuse a request whose method means a body and that does not say that it has none (RFC 9110, 8.6).
+        if self.body.is_none()
+            && matches!(self.operation.method, Method::POST | Method::PUT | Method::PATCH)
+        {
+            let none = HeaderValue::from_static("0");
+            request.headers_mut().entry(CONTENT_LENGTH).or_insert(none);
         }
         Ok(request)
     }
