@@ -141,6 +141,7 @@ pub(crate) struct MediaType {
 pub(crate) struct Encoding {
     pub(crate) property: String,
     pub(crate) content_type: Option<String>,
+    pub(crate) place: Place,
     /// If one of `style`, `explode` and `allowReserved` is there.
     pub(crate) style: Option<Style>,
 }

@@ -121,6 +121,9 @@ codes! {
     /// The body of a request is XML and a list, and nothing says that an element is around it. A document is one element, so that only a
     /// list of one item can be sent: others are refused before anything is. Say `wrapped: true`, or `nodeType: element`, in its `xml`.
     XmlList = "W0216", "an XML body without an element around it", "OpenAPI, XML Object, wrapped, nodeType; XML 1.0, 2.1";
+    /// An object in a multipart body is written as JSON, and its `contentType` says that it is something else. It is sent as JSON that is
+    /// called so.
+    PartContentType = "W0217", "a part that is not of its content type", "OpenAPI, Encoding Object, contentType";
     /// A `$ref` of a schema leads nowhere. What it would describe is a JSON value.
     UnresolvedSchema = "W0214", "an unresolved schema", "OpenAPI, Reference Object";
     /// The parts of an `allOf` have types that exclude each other. The type that says most is taken.

@@ -193,6 +193,9 @@ impl Resolver<'_> {
             (_, Some(place)) => self.schema(owner, place, &name)?,
             (_, None) => self.plain(owner, name, SchemaKind::Any),
         };
+        if kind == BodyKind::Multipart {
+            self.check_parts(chosen, schema);
+        }
         let encoding = match kind {
             BodyKind::Form | BodyKind::Multipart => self.encoding(chosen, schema),
             _ => Vec::new(),
@@ -203,6 +206,31 @@ impl Resolver<'_> {
             name => name.to_owned(),
         };
         Some(Body { required, content_type, kind, schema, encoding, root, secret: false })
+    }
+
+    /// Reports objects in parts that are not called JSON, which they are written as.
+    fn check_parts(&mut self, chosen: &MediaType, schema: SchemaId) {
+        let SchemaKind::Object(properties) = &self.api[schema].kind else { return };
+        let mut found = Vec::new();
+        for encoding in &chosen.encoding {
+            let Some(content_type) = encoding.content_type.as_deref() else { continue };
+            let named = properties.iter().find(|property| property.name == encoding.property);
+            // Each item of a list is a part.
+            let is_object = |schema: SchemaId| match &self.api[schema].kind {
+                SchemaKind::List(item) => {
+                    matches!(self.api[*item].kind, SchemaKind::Object(_) | SchemaKind::Map(_))
+                }
+                kind => matches!(kind, SchemaKind::Object(_) | SchemaKind::Map(_)),
+            };
+            let is_json = is_open(content_type) || is_json(content_type);
+            if !is_json && named.is_some_and(|property| is_object(property.schema)) {
+                found.push((encoding.place.key("contentType"), content_type.to_owned()));
+            }
+        }
+        for (place, content_type) in found {
+            let message = format!("an object is sent as JSON, and this calls it {content_type}");
+            self.diagnostics.report(Code::PartContentType, place, message);
+        }
     }
 
     /// How properties are sent: what the description says, and which are files.

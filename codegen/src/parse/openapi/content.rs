@@ -30,7 +30,7 @@ impl Reader<'_> {
                 ["style", "explode", "allowReserved"].iter().any(|key| encoding.get(key).is_some());
             let style = styled.then(|| self.style(encoding, &place, Location::Query));
             let content_type = encoding.text("contentType").map(str::to_owned);
-            read.push(Encoding { property: property.clone(), content_type, style });
+            read.push(Encoding { property: property.clone(), content_type, place, style });
         }
         read
     }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0bf769425fac95ea
+// Printed by arazzo-codegen; changes are lost. Seal: bebf55ee8ca8881b
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::UploadRequest;
 
@@ -32,6 +32,10 @@ impl Client {
                 Some(body),
                 &[
                     arazzo_runtime::Part::new("note", "text/markdown"),
+                    arazzo_runtime::Part::new(
+                        "more",
+                        "application/x-www-form-urlencoded",
+                    ),
                     arazzo_runtime::Part::any_file("file", "application/octet-stream"),
                 ],
             )

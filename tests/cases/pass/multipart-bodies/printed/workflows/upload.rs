@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 17732088bb3707e4
+// Printed by arazzo-codegen; changes are lost. Seal: a386b30a296cdc53
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{UploadRequest, UploadRequestMeta};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "upload",
-    18211506747627184403,
+    14465955819055289618,
 );
 
 /// The workflow `upload`.
@@ -30,6 +30,7 @@ pub async fn upload(
                             purpose: "batch".to_owned(),
                             meta: Some(UploadRequestMeta { size: Some(3) }),
                             note: Some("plain".to_owned()),
+                            more: None,
                         },
                     ),
             )
