@@ -1,5 +1,7 @@
 //! Where a service is: base URLs, and the variables in them.
 
+mod place;
+
 use std::{collections::BTreeMap, net::IpAddr};
 
 use reqwest::Url;
@@ -20,6 +22,8 @@ use crate::Error;
 /// let http = builder().variable(REGION, "us").build()?;
 /// assert!(format!("{http:?}").contains("https://demo.us.example.com"));
 /// assert!(builder().variable(REGION, "mars").build().is_err());
+/// // A part of a host stays one: the rest of the URL would be this host's path.
+/// assert!(builder().variable(ACCOUNT, "other.example/").build().is_err());
 /// # Ok::<_, arazzo_runtime::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +42,17 @@ impl Variable {
     ) -> Self {
         Self { name, default, values }
     }
+
+    /// Whether the description has this value, so that it fits where the variable is.
+    fn lists(&self, value: &str) -> bool {
+        value == self.default || self.values.contains(&value)
+    }
+
+    fn refused(&self, value: &str, expected: &str) -> Error {
+        let (name, value) = (self.name, shown(value).escape_debug());
+        let message = format!("server variable '{name}' is '{value}'; expected {expected}");
+        Error::configuration(message)
+    }
 }
 
 /// The values of variables that the caller has set.
@@ -48,28 +63,63 @@ pub(crate) fn set(values: &mut Values, variable: Variable, value: String) {
     values.insert(variable.name, value);
 }
 
-/// The URL with values in the place of its variables; `described` are those that have a default.
+/// The URL with values in the place of its variables; `described` are those that have a default. A value is put in as it is: what looks
+/// like a variable in it is none.
 ///
 /// # Errors
 ///
-/// A value is none of those that the description lists.
+/// A value is none of those that the description lists, or cannot stand in its place.
 pub(crate) fn fill(url: &str, described: &[Variable], values: &Values) -> Result<String, Error> {
-    let mut filled = url.to_owned();
-    for variable in described {
-        let place = format!("{{{}}}", variable.name);
-        if !filled.contains(&place) {
-            continue;
+    let parts = parts(url, described);
+    let texts = parts.iter().map(|part| part.text(values)).collect::<Result<Vec<_>, _>>()?;
+    for (index, (part, value)) in parts.iter().zip(&texts).enumerate() {
+        if let Part::Variable(variable) = part
+            && !variable.lists(value)
+        {
+            let (before, after) = (texts[..index].concat(), texts[index + 1..].concat());
+            place::check(&before, value, &after, variable.default)
+                .map_err(|expected| variable.refused(value, expected))?;
         }
-        let value = values.get(variable.name).map_or(variable.default, String::as_str);
-        if !variable.values.is_empty() && !variable.values.contains(&value) {
-            let (name, values) = (variable.name, variable.values.join(", "));
-            let message =
-                format!("server variable '{name}' is '{value}'; expected one of {values}");
-            return Err(Error::configuration(message));
-        }
-        filled = filled.replace(&place, value);
     }
-    Ok(filled)
+    Ok(texts.concat())
+}
+
+/// A part of a URL with variables.
+enum Part<'a> {
+    Plain(&'a str),
+    Variable(&'a Variable),
+}
+
+impl<'a> Part<'a> {
+    /// What stands there.
+    fn text<'v: 'a>(&self, values: &'v Values) -> Result<&'a str, Error> {
+        let variable = match self {
+            Self::Plain(text) => return Ok(text),
+            Self::Variable(variable) => variable,
+        };
+        let value = values.get(variable.name).map_or(variable.default, String::as_str);
+        if variable.values.is_empty() || variable.values.contains(&value) {
+            return Ok(value);
+        }
+        let expected = format!("one of {}", variable.values.join(", "));
+        Err(variable.refused(value, &expected))
+    }
+}
+
+/// A URL in parts. What is in braces and no described variable is plain.
+fn parts<'a>(url: &'a str, described: &'a [Variable]) -> Vec<Part<'a>> {
+    let (mut parts, mut plain, mut from) = (Vec::new(), 0, 0);
+    while let Some(begin) = url[from..].find('{').map(|at| from + at) {
+        from = begin + 1;
+        let end = url[from..].find('}').map(|at| from + at);
+        let variable = |end| described.iter().find(|known| known.name == &url[from..end]);
+        if let Some((end, variable)) = end.and_then(|end| Some((end, variable(end)?))) {
+            parts.extend([Part::Plain(&url[plain..begin]), Part::Variable(variable)]);
+            (plain, from) = (end + 1, end + 1);
+        }
+    }
+    parts.push(Part::Plain(&url[plain..]));
+    parts
 }
 
 /// Checks the URL and takes the slash from its end, since paths begin with one. Plain HTTP to another machine has to be allowed.
@@ -83,9 +133,7 @@ pub(crate) fn endpoint(text: &str) -> Result<String, Error> {
 }
 
 fn checked(text: &str, plain_http: bool, query: bool) -> Result<Url, Error> {
-    // A user, a password or a query may be a secret: they are not repeated.
-    let shown = text.split(['?', '#']).next().unwrap_or_default();
-    let shown = shown.rsplit_once('@').map_or(shown, |(_, after)| after);
+    let shown = shown(text);
     let wrong = |why: &str| Error::configuration(format!("base URL '{shown}': {why}"));
     let url = Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
     if !url.username().is_empty() || url.password().is_some() {
@@ -106,6 +154,12 @@ fn checked(text: &str, plain_http: bool, query: bool) -> Result<Url, Error> {
         ));
     }
     Ok(url)
+}
+
+/// The text of an error about a URL. A user, a password or a query may be a secret: they are not repeated.
+fn shown(text: &str) -> &str {
+    let shown = text.split(['?', '#']).next().unwrap_or_default();
+    shown.rsplit_once('@').map_or(shown, |(_, after)| after)
 }
 
 /// Whether the host is this machine.
@@ -178,5 +232,32 @@ mod tests {
         set(&mut values, REGION, "mars".to_owned());
         let error = filled(&values).expect_err("mars is no region").to_string();
         assert!(error.contains("'mars'; expected one of eu, us"), "{error}");
+    }
+
+    #[test]
+    fn values_stay_in_their_places() {
+        const HOST: Variable = Variable::new("host", "api.example.com", &[]);
+        const PATH: Variable = Variable::new("path", "v1", &["v1", "a?b"]);
+        const OPEN: Variable = Variable::new("open", "v1", &[]);
+        let filled = |url: &str, values: &[(Variable, &str)]| {
+            let mut set = Values::new();
+            values
+                .iter()
+                .for_each(|(name, value)| super::set(&mut set, *name, (*value).to_owned()));
+            fill(url, &[HOST, PATH, OPEN], &set).map_err(|error| error.to_string())
+        };
+        let url = "https://{host}/{open}/{other}/{open}";
+        let expected = "https://h:1/{path}/{other}/{path}";
+        // What looks like a variable is none.
+        assert_eq!(filled(url, &[(HOST, "h:1"), (OPEN, "{path}")]).as_deref(), Ok(expected));
+        // What the description lists is its own to say.
+        assert_eq!(filled("https://h/{path}", &[(PATH, "a?b")]).as_deref(), Ok("https://h/a?b"));
+        assert_eq!(filled("{", &[]).as_deref(), Ok("{"));
+        assert_eq!(filled("{}{{host}}{{", &[]).as_deref(), Ok("{}{api.example.com}{{"));
+        let error = filled(url, &[(HOST, "user:s3cret@h/x\r")]).expect_err("it is no host");
+        assert!(error.contains("server variable 'host' is 'h/x\\r'; expected a host"), "{error}");
+        assert!(!error.contains("s3cret"), "{error}");
+        let error = filled(url, &[(OPEN, "a\r\nb")]).expect_err("it is no path");
+        assert!(error.contains(r"'open' is 'a\r\nb'; expected a path"), "{error}");
     }
 }

@@ -137,7 +137,8 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets a variable of the servers.
+    /// Sets a variable of the servers. A value that the description does not list has to fit where it stands, so that it cannot end the
+    /// host before the rest of it: [`build`](Self::build) refuses others.
     pub fn variable(mut self, variable: Variable, value: impl Into<String>) -> Self {
         server::set(&mut self.values, variable, value.into());
         self
