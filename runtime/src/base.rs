@@ -4,7 +4,7 @@ use std::fmt;
 
 use reqwest::Url;
 
-use crate::Error;
+use crate::{Error, server};
 
 /// A base URL: what the paths of operations follow, or an endpoint that is complete.
 pub(crate) struct Base {
@@ -28,6 +28,11 @@ impl Base {
     /// The URL as text.
     pub(crate) fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// Whether it is plain HTTP to this machine.
+    pub(crate) fn is_plain_here(&self) -> bool {
+        self.root.scheme() == "http" && server::is_loopback(&self.root)
     }
 
     /// Parses the URL of a request, which most often begins as this one does. To parse a host takes longer than all of the rest.

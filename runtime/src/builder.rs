@@ -78,7 +78,7 @@ macro_rules! client_builder {
             }
 
             /// Lets requests go unencrypted to other machines, credentials too: servers whose URL begins with `http://`.
-            /// Those of this machine (`localhost`, `127.0.0.1`, `[::1]`) need no permission.
+            /// Those of this machine (`localhost`, `127.0.0.1`, `[::1]`) need no permission; names below `localhost` do.
             pub fn allow_plain_http(mut self) -> Self {
                 self.http = self.http.allow_plain_http();
                 self
@@ -86,7 +86,8 @@ macro_rules! client_builder {
 
             /// Changes the `reqwest::ClientBuilder` before it builds: proxies, certificates, pools.
             ///
-            /// The redirect policy is set after it: redirects stay on the origin of the request.
+            /// The redirect policy is set after it: redirects stay on the origin of the request. The proxies of the
+            /// system are used unless the base URL is plain HTTP on this machine.
             pub fn configure(
                 mut self,
                 configure: impl FnOnce(

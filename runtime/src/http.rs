@@ -1,6 +1,7 @@
 //! The connection to one service: where it is, what opens it, how long to wait.
 
 mod builder;
+mod client;
 mod retries;
 mod version;
 

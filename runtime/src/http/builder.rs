@@ -2,9 +2,10 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use reqwest::redirect::Policy;
-
-use super::{Http, Inner, TraceContext, version};
+use super::{
+    Http, Inner, TraceContext,
+    client::{self, Configure},
+};
 use crate::{
     Clock, Error, Observer, Scheme, Secret, TokenSource, Variable,
     base::Base,
@@ -12,7 +13,6 @@ use crate::{
     clock::SystemClock,
     credential::Credential,
     mask::Mask,
-    redirect::same_origin,
     server::{self, Values},
     token::Tokens,
 };
@@ -31,8 +31,6 @@ const STEP_BUDGET: usize = 1000;
 
 /// How long `Retry-After` may make a step wait unless the builder says otherwise.
 const RETRY_AFTER_CAP: Duration = Duration::from_secs(5 * 60);
-
-type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
 
 /// Builds an [`Http`]. Printed builders are thin shells of it.
 ///
@@ -213,7 +211,7 @@ impl HttpBuilder {
     }
 
     /// Lets requests go unencrypted to other machines, credentials too: servers whose URL begins with `http://`. Those of this machine
-    /// (`localhost`, `127.0.0.1`, `[::1]`) need no permission.
+    /// (`localhost`, `127.0.0.1`, `[::1]`) need no permission; names below `localhost` do, since they may be looked up elsewhere.
     ///
     /// ```
     /// use arazzo_runtime::HttpBuilder;
@@ -229,7 +227,8 @@ impl HttpBuilder {
 
     /// Changes the `reqwest::ClientBuilder` before it builds: proxies, certificates, pools.
     ///
-    /// The redirect policy is set after it: redirects stay on the origin of the request.
+    /// The redirect policy is set after it: redirects stay on the origin of the request. The proxies of the system, such as that of the
+    /// variable `HTTPS_PROXY`, are used unless the base URL is plain HTTP on this machine: what needs no permission does not leave it.
     ///
     /// ```
     /// use std::time::Duration;
@@ -346,14 +345,15 @@ impl HttpBuilder {
             .collect::<Result<BTreeMap<_, Credential>, Error>>()?;
         let secrets = credentials.values().flat_map(|credential| credential.secrets.clone());
         let mask = Mask::new(self.secret_names, secrets.collect());
+        let base_url = Base::new(base_url)?;
         let client = match (self.client, self.configure) {
             (Some(client), _) => client,
-            (None, configure) => client(configure)?,
+            (None, configure) => client::build(configure, base_url.is_plain_here())?,
         };
         Ok(Http(
             Arc::new(Inner {
                 client,
-                base_url: Base::new(base_url)?,
+                base_url,
                 has_base_url: self.has_base_url,
                 variables: self.variables,
                 values: self.values,
@@ -374,16 +374,4 @@ impl HttpBuilder {
             None,
         ))
     }
-}
-
-fn client(configure: Option<Configure>) -> Result<reqwest::Client, Error> {
-    let builder = version::choose(crate::tls::prepare(reqwest::Client::builder()));
-    let builder = match configure {
-        Some(configure) => configure(builder),
-        None => builder,
-    };
-    builder
-        .redirect(Policy::custom(same_origin))
-        .build()
-        .map_err(|error| Error::configuration(error.without_url().to_string()))
 }

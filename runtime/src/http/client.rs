@@ -1,0 +1,102 @@
+//! The `reqwest::Client` that is built where the caller brings none.
+
+use reqwest::{ClientBuilder, redirect::Policy};
+
+use super::version;
+use crate::{Error, redirect::same_origin};
+
+/// What the caller changes before it is built.
+pub(super) type Configure = Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>;
+
+/// A client as the caller wants it. What is plain HTTP to this machine needs no permission, so that no proxy of the system may carry it
+/// elsewhere.
+///
+/// # Errors
+///
+/// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when reqwest cannot be set up.
+pub(super) fn build(
+    configure: Option<Configure>,
+    is_plain_here: bool,
+) -> Result<reqwest::Client, Error> {
+    let builder = version::choose(crate::tls::prepare(reqwest::Client::builder()));
+    let builder = if is_plain_here { builder.no_proxy() } else { builder };
+    let builder = match configure {
+        Some(configure) => configure(builder),
+        None => builder,
+    };
+    builder
+        .redirect(Policy::custom(same_origin))
+        .build()
+        .map_err(|error| Error::configuration(error.without_url().to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{env, process::Command, time::Duration};
+
+    use reqwest::{Method, Proxy};
+    use tokio::{
+        io::{AsyncReadExt, AsyncWriteExt},
+        net::TcpListener,
+    };
+
+    use crate::{Call, ClientCredentials, HttpBuilder, NoContent, TokenSource};
+
+    /// Says that the test is run with proxies in its environment.
+    const PROXIED: &str = "ARAZZO_RUNTIME_PROXIED";
+
+    /// A service that answers each request with a token, until the test is over.
+    async fn service() -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+        let address = listener.local_addr().expect("it is bound");
+        tokio::spawn(async move {
+            loop {
+                let (mut stream, _) = listener.accept().await.expect("a request comes");
+                let _ = stream.read(&mut [0; 4096]).await.expect("it can be read");
+                let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 20\r\nconnection: close\r\n\r\n{\"access_token\":\"t\"}";
+                stream.write_all(answer).await.expect("it can be answered");
+            }
+        });
+        format!("http://{address}")
+    }
+
+    /// reqwest reads the environment of the process, so that this is a process of its own.
+    #[test]
+    fn the_proxies_of_the_system_get_nothing_that_stays_here() {
+        // It takes connections, and answers none.
+        let proxy = std::net::TcpListener::bind("127.0.0.1:0").expect("there is a free port");
+        let address = format!("http://{}", proxy.local_addr().expect("it is bound"));
+        let mut child = Command::new(env::current_exe().expect("a test knows where it is"));
+        for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
+            child.env(name, &address);
+        }
+        for name in ["no_proxy", "NO_PROXY", "REQUEST_METHOD"] {
+            child.env_remove(name);
+        }
+        let child = child.args(["--exact", "http::client::tests::in_that_process"]);
+        let output = child.env(PROXIED, "1").output().expect("it can be started");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+        assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"));
+    }
+
+    #[tokio::test]
+    async fn in_that_process() {
+        if env::var_os(PROXIED).is_none() {
+            return;
+        }
+        let url = service().await;
+        let send = async |builder: HttpBuilder| {
+            let http = builder.timeout(Duration::from_secs(5)).build().expect("the URL is one");
+            let call: Call<NoContent> = http.call("ping", Method::GET, "/ping");
+            call.send().await.map(|reply| reply.response.status())
+        };
+        assert_eq!(send(HttpBuilder::new(&url, &[])).await.expect("it is here"), 200);
+        let source = ClientCredentials::new(&url, "me", "s3cret").expect("the URL is one");
+        assert!(source.token().await.is_ok());
+        // A proxy that the caller sets is used: nothing else knows the name of this service.
+        let proxy = Proxy::http(&url).expect("the URL is one");
+        let builder = HttpBuilder::new("http://127.0.0.1:1/elsewhere", &[]);
+        let proxied = builder.configure(|client| client.proxy(proxy));
+        assert_eq!(send(proxied).await.expect("the proxy answers"), 200);
+    }
+}
