@@ -1,8 +1,11 @@
 //! Tokens that expire: where they come from, and when the next one is fetched.
 
-use std::{error::Error as StdError, future::Future, pin::Pin, time::Duration};
+use std::{error::Error as StdError, future::Future, pin::Pin, sync::Arc, time::Duration};
 
-use tokio::sync::Mutex;
+use tokio::{
+    runtime::{Handle, Id},
+    sync::Mutex,
+};
 
 use crate::{Clock, Secret};
 
@@ -55,7 +58,8 @@ pub(crate) type SourceError = Box<dyn StdError + Send + Sync>;
 /// A source of tokens for a security scheme.
 ///
 /// A client asks it before its first request, before a token expires, and once after a service has
-/// answered 401. Many requests at the same time ask once. [`ClientCredentials`](crate::ClientCredentials) and
+/// answered 401. Many requests at the same time ask once. Where the request that asked is dropped, the next one on the same
+/// tokio runtime goes on with its future instead of asking anew. [`ClientCredentials`](crate::ClientCredentials) and
 /// [`RefreshToken`](crate::RefreshToken) are two; any other is written so:
 ///
 /// ```
@@ -79,10 +83,16 @@ pub trait TokenSource: Send + Sync {
     fn token(&self) -> TokenFuture<'_>;
 }
 
-/// A source and the token that it gave last.
+/// A source, the token that it gave last, and the one that is being fetched.
 pub(crate) struct Tokens {
-    source: Box<dyn TokenSource>,
-    held: Mutex<Option<Held>>,
+    source: Arc<dyn TokenSource>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    held: Option<Held>,
+    fetch: Option<Fetch>,
 }
 
 struct Held {
@@ -91,40 +101,88 @@ struct Held {
     renew_at: Option<Duration>,
 }
 
-impl Tokens {
-    pub(crate) fn new(source: impl TokenSource + 'static) -> Self {
-        Self { source: Box::new(source), held: Mutex::new(None) }
+impl Held {
+    /// A token that lives from this moment on.
+    fn new(token: Token, from: Duration) -> Self {
+        let ahead = |time: Duration| time.saturating_sub(AHEAD.min(time / 10));
+        let renew_at = token.expires_in.and_then(|time| from.checked_add(ahead(time)));
+        Self { secret: token.secret, renew_at }
     }
 
-    /// A token that is still good, and not `refused`. Whoever comes while one is fetched waits for it.
+    fn is_good(&self, now: Duration, refused: Option<&Secret<String>>) -> bool {
+        self.renew_at.is_none_or(|at| now < at) && Some(&self.secret) != refused
+    }
+}
+
+/// A token that is being fetched. It outlives the caller that began it: a source may have used up what it asks with, such as a refresh
+/// token that is replaced by each answer.
+struct Fetch {
+    future: TokenFuture<'static>,
+    /// By what had elapsed on the clock.
+    begun: Duration,
+    /// The runtime that drives it.
+    runtime: Option<Id>,
+}
+
+impl Fetch {
+    fn new(source: &Arc<dyn TokenSource>, begun: Duration) -> Self {
+        let source = Arc::clone(source);
+        Self { future: Box::pin(async move { source.token().await }), begun, runtime: runtime() }
+    }
+}
+
+/// The tokio runtime that this is called in, if it is in one.
+fn runtime() -> Option<Id> {
+    Handle::try_current().ok().map(|handle| handle.id())
+}
+
+impl Tokens {
+    pub(crate) fn new(source: impl TokenSource + 'static) -> Self {
+        Self { source: Arc::new(source), state: Mutex::default() }
+    }
+
+    /// A token that is still good, and not `refused`. Whoever comes while one is fetched waits for it, and goes on with it if the one
+    /// that began it is gone.
     pub(crate) async fn get(
         &self,
         refused: Option<&Secret<String>>,
         clock: &dyn Clock,
     ) -> Result<Secret<String>, SourceError> {
-        let mut held = self.held.lock().await;
-        let now = clock.elapsed();
-        let good =
-            |held: &&Held| held.renew_at.is_none_or(|at| now < at) && Some(&held.secret) != refused;
-        if let Some(held) = held.as_ref().filter(good) {
+        let mut state = self.state.lock().await;
+        state.finish().await;
+        if let Some(held) = &state.held
+            && held.is_good(clock.elapsed(), refused)
+        {
             return Ok(held.secret.clone());
         }
-        let token = self.source.token().await?;
+        let fetch = state.fetch.insert(Fetch::new(&self.source, clock.elapsed()));
+        let result = fetch.future.as_mut().await;
+        state.fetch = None;
         // A source that is not back in time for its own token has one that is good for this request.
-        let ahead = |time: Duration| time.saturating_sub(AHEAD.min(time / 10));
-        let renew_at = token.expires_in.and_then(|time| clock.elapsed().checked_add(ahead(time)));
-        *held = Some(Held { secret: token.secret.clone(), renew_at });
-        Ok(token.secret)
+        Ok(state.held.insert(Held::new(result?, clock.elapsed())).secret.clone())
+    }
+}
+
+impl State {
+    /// Goes on with what a caller has left. If nothing comes of it, that is the one's who left; another runtime would wait for nothing.
+    async fn finish(&mut self) {
+        let Some(fetch) = self.fetch.as_mut().filter(|fetch| fetch.runtime == runtime()) else {
+            return;
+        };
+        let (result, begun) = (fetch.future.as_mut().await, fetch.begun);
+        self.fetch = None;
+        if let Ok(token) = result {
+            // It may have come long ago.
+            self.held = Some(Held::new(token, begun));
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::{
-        sync::{
-            Arc,
-            atomic::{AtomicU32, Ordering},
-        },
+        sync::atomic::{AtomicU32, Ordering},
+        task::{Context, Waker},
         time::SystemTime,
     };
 
@@ -208,5 +266,69 @@ mod tests {
             let token = tokens.get(None, &clock).await.expect("one");
             assert_eq!(token.expose(), expected, "after {seconds} seconds");
         }
+    }
+
+    /// Asks, and is dropped while the source works.
+    fn leave(tokens: &Tokens, clock: &dyn Clock) {
+        let mut asking = Box::pin(tokens.get(None, clock));
+        assert!(asking.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    }
+
+    /// A source that refuses what it has given up, as for a refresh token that is used twice.
+    #[derive(Default)]
+    struct Once {
+        asked: Arc<AtomicU32>,
+        fails: bool,
+    }
+
+    impl TokenSource for Once {
+        fn token(&self) -> TokenFuture<'_> {
+            Box::pin(async {
+                let number = self.asked.fetch_add(1, Ordering::Relaxed) + 1;
+                tokio::task::yield_now().await;
+                match self.fails && number == 1 {
+                    true => Err("refused".into()),
+                    false => {
+                        Ok(Token::new(format!("t{number}")).expires_in(Duration::from_secs(100)))
+                    }
+                }
+            })
+        }
+    }
+
+    #[tokio::test]
+    async fn what_a_caller_has_left_is_gone_on_with() {
+        let source = Once::default();
+        let asked = Arc::clone(&source.asked);
+        let (tokens, clock) = (Tokens::new(source), Put::default());
+        leave(&tokens, &clock);
+        clock.0.store(80, Ordering::Relaxed);
+        assert_eq!(tokens.get(None, &clock).await.expect("one").expose(), "t1");
+        assert_eq!(asked.load(Ordering::Relaxed), 1);
+        // It counts from when it was asked for.
+        clock.0.store(90, Ordering::Relaxed);
+        assert_eq!(tokens.get(None, &clock).await.expect("one").expose(), "t2");
+    }
+
+    #[tokio::test]
+    async fn what_has_failed_or_ended_meanwhile_is_fetched_anew() {
+        let (tokens, clock) =
+            (Tokens::new(Once { fails: true, ..Once::default() }), Put::default());
+        leave(&tokens, &clock);
+        assert_eq!(tokens.get(None, &clock).await.expect("one").expose(), "t2");
+        let (tokens, clock) = (Tokens::new(Once::default()), Put::default());
+        leave(&tokens, &clock);
+        clock.0.store(100, Ordering::Relaxed);
+        assert_eq!(tokens.get(None, &clock).await.expect("one").expose(), "t2");
+    }
+
+    #[test]
+    fn another_runtime_fetches_anew() {
+        let runtime = || tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let (tokens, clock) = (Tokens::new(Once::default()), Put::default());
+        let first = runtime();
+        first.block_on(async { leave(&tokens, &clock) });
+        let token = runtime().block_on(tokens.get(None, &clock));
+        assert_eq!(token.expect("one").expose(), "t2");
     }
 }
