@@ -1,0 +1,110 @@
+//! Sources of tokens and a token endpoint on loopback.
+
+use std::{
+    error::Error as StdError,
+    pin::pin,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+
+use super::RefreshToken;
+use crate::{Secret, TokenSource, clock::SystemClock, token::Tokens};
+
+async fn endpoint() -> (TcpListener, String) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let url = format!("http://{}/token", listener.local_addr().expect("it is bound"));
+    (listener, url)
+}
+
+/// A request that has arrived.
+async fn asked(listener: &TcpListener) -> (TcpStream, String) {
+    let (mut stream, _) = listener.accept().await.expect("the request comes");
+    let mut received = String::new();
+    while !received.contains("grant_type=") {
+        let mut bytes = [0; 4096];
+        let length = stream.read(&mut bytes).await.expect("it can be read");
+        received.push_str(std::str::from_utf8(&bytes[..length]).expect("it is text"));
+    }
+    (stream, received)
+}
+
+async fn answer(mut stream: TcpStream, token: &str, refresh: &str) {
+    let body = format!(r#"{{"access_token":"{token}","refresh_token":"{refresh}"}}"#);
+    let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}", body.len());
+    let answer = format!("{head}\r\n\r\n{body}");
+    stream.write_all(answer.as_bytes()).await.expect("it can be answered");
+}
+
+/// Answers one request; what it was.
+async fn granting(listener: &TcpListener, token: &str, refresh: &str) -> String {
+    let (stream, received) = asked(listener).await;
+    answer(stream, token, refresh).await;
+    received
+}
+
+fn source(url: &str) -> RefreshToken {
+    RefreshToken::new(url, "me", "s3cret", "r1").expect("it is a URL")
+}
+
+#[tokio::test]
+async fn a_new_refresh_token_outlives_the_request_that_asked() {
+    let (listener, url) = endpoint().await;
+    let tokens = Tokens::new(source(&url));
+    let stream = {
+        let mut asking = pin!(tokens.get(None, &SystemClock));
+        tokio::select! {
+            _ = &mut asking => unreachable!("nothing has been answered"),
+            (stream, received) = asked(&listener) => {
+                assert!(received.ends_with("refresh_token=r1"), "{received}");
+                stream
+            }
+        }
+    };
+    // Whoever asked is gone.
+    answer(stream, "a1", "r2").await;
+    let first = tokens.get(None, &SystemClock).await.expect("it was granted");
+    assert_eq!(first.expose(), "a1");
+    let (second, received) =
+        tokio::join!(tokens.get(Some(&first), &SystemClock), granting(&listener, "a2", "r3"));
+    assert_eq!(second.expect("it is granted").expose(), "a2");
+    assert!(received.ends_with("refresh_token=r2"), "{received}");
+}
+
+#[tokio::test]
+async fn new_refresh_tokens_are_told_before_access_tokens() {
+    let (listener, url) = endpoint().await;
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let fails = Arc::new(AtomicBool::new(false));
+    let (all, is_full) = (Arc::clone(&told), Arc::clone(&fails));
+    let source = source(&url).on_rotated(move |token: Secret<String>| {
+        let is_full = is_full.load(Ordering::Relaxed);
+        all.lock().expect("no test panics with it").push(token.expose().clone());
+        async move {
+            match is_full {
+                true => Err(format!("no space for {}", token.expose()).into()),
+                false => Ok::<_, Box<dyn StdError + Send + Sync>>(()),
+            }
+        }
+    });
+    assert!(format!("{source:?}").contains("on_rotated: true"));
+    // The same one is none that is new.
+    for (given, expected) in [("r1", vec![]), ("r2", vec!["r2"]), ("r2", vec!["r2"])] {
+        let (token, _) = tokio::join!(source.token(), granting(&listener, "a", given));
+        assert!(token.is_ok());
+        assert_eq!(*told.lock().expect("no test panics with it"), expected);
+    }
+    fails.store(true, Ordering::Relaxed);
+    let (token, _) = tokio::join!(source.token(), granting(&listener, "a", "r3"));
+    let error = token.expect_err("it was not kept").to_string();
+    assert_eq!(error, "the new refresh token was not kept: no space for ***");
+    fails.store(false, Ordering::Relaxed);
+    let (token, received) = tokio::join!(source.token(), granting(&listener, "a", "r4"));
+    assert!(token.is_ok() && received.ends_with("refresh_token=r3"), "{received}");
+}
