@@ -5,6 +5,8 @@ mod refresh;
 #[cfg(test)]
 mod tests;
 
+use std::time::Duration;
+
 use self::endpoint::Endpoint;
 use crate::{Error, Secret, TokenFuture, TokenSource};
 
@@ -13,10 +15,13 @@ pub use self::refresh::RefreshToken;
 /// Tokens by the client credentials grant of OAuth 2.0.
 ///
 /// ```
+/// use std::time::Duration;
 /// use arazzo_runtime::ClientCredentials;
 ///
 /// # fn main() -> Result<(), arazzo_runtime::Error> {
-/// let source = ClientCredentials::new("https://login.example.com/token", "my-client", "s3cret")?.scope("read");
+/// let source = ClientCredentials::new("https://login.example.com/token", "my-client", "s3cret")?
+///     .scope("read")
+///     .timeout(Duration::from_secs(5));
 /// # Ok(()) }
 /// ```
 #[derive(Debug)]
@@ -63,3 +68,39 @@ impl TokenSource for ClientCredentials {
         })
     }
 }
+
+/// What both sources can be told of the client that asks the endpoint.
+macro_rules! configured {
+    ($source:ident) => {
+        impl $source {
+            /// Sets how long one request for a token may take, answer included. The default is 30 seconds.
+            pub fn timeout(mut self, timeout: Duration) -> Self {
+                self.endpoint = self.endpoint.with(|http| http.timeout(timeout));
+                self
+            }
+
+            /// Changes the `reqwest::ClientBuilder` of the client that asks the endpoint, before it builds: proxies, certificates. It
+            /// builds when the first token is asked for; where it cannot, that fails. See
+            /// [`HttpBuilder::configure`](crate::HttpBuilder::configure).
+            pub fn configure(
+                mut self,
+                configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder
+                + Send
+                + 'static,
+            ) -> Self {
+                self.endpoint = self.endpoint.with(|http| http.configure(configure));
+                self
+            }
+
+            /// Asks the endpoint by a client of the caller's: without the feature `tls`, it is what speaks HTTPS.
+            /// [`HttpBuilder::client`](crate::HttpBuilder::client) says what is the caller's to guarantee then.
+            pub fn client(mut self, client: reqwest::Client) -> Self {
+                self.endpoint = self.endpoint.with(|http| http.client(client));
+                self
+            }
+        }
+    };
+}
+
+configured!(ClientCredentials);
+configured!(RefreshToken);

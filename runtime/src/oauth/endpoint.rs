@@ -53,6 +53,12 @@ impl Endpoint {
         })
     }
 
+    /// The same with a client that is built otherwise.
+    pub(super) fn with(self, change: impl FnOnce(HttpBuilder) -> HttpBuilder) -> Self {
+        let planned = self.planned.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Self { planned: Mutex::new(planned.map(change)), ..self }
+    }
+
     /// The client.
     ///
     /// # Errors

@@ -7,15 +7,17 @@ use std::{
         Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
+    time::Duration,
 };
 
+use reqwest::Proxy;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
 };
 
-use super::RefreshToken;
-use crate::{Secret, TokenSource, clock::SystemClock, token::Tokens};
+use super::{ClientCredentials, RefreshToken};
+use crate::{Secret, Token, TokenSource, clock::SystemClock, token::Tokens};
 
 async fn endpoint() -> (TcpListener, String) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
@@ -107,4 +109,36 @@ async fn new_refresh_tokens_are_told_before_access_tokens() {
     fails.store(false, Ordering::Relaxed);
     let (token, received) = tokio::join!(source.token(), granting(&listener, "a", "r4"));
     assert!(token.is_ok() && received.ends_with("refresh_token=r3"), "{received}");
+}
+
+#[tokio::test]
+async fn the_client_of_the_endpoint_is_the_callers_to_configure() {
+    let (listener, url) = endpoint().await;
+    let elsewhere = || {
+        let source = ClientCredentials::new("http://127.0.0.1:1/elsewhere", "me", "s3cret");
+        source.expect("it is a URL")
+    };
+    let proxy = || Proxy::http(&url).expect("it is a URL");
+    let proxied = proxy();
+    let configured = elsewhere().configure(|client| client.proxy(proxied));
+    let client = crate::tls::prepare(reqwest::Client::builder()).proxy(proxy()).build();
+    let brought = elsewhere().client(client.expect("it is a client"));
+    for source in [configured, brought] {
+        let (token, received) = tokio::join!(source.token(), granting(&listener, "a", "r"));
+        assert_eq!(token.map(secret).ok().as_deref(), Some("a"));
+        assert!(received.starts_with("POST http://127.0.0.1:1/elsewhere "), "{received}");
+    }
+    // Nobody answers.
+    let hasty = source(&url).timeout(Duration::from_millis(20));
+    let error = hasty.token().await.expect_err("it does not wait").to_string();
+    assert!(error.contains("no answer in time"), "{error}");
+    let broken = elsewhere().configure(|client| client.user_agent("\n"));
+    for _ in 0..2 {
+        let error = broken.token().await.expect_err("there is no client").to_string();
+        assert!(error.contains("the client cannot be built"), "{error}");
+    }
+}
+
+fn secret(token: Token) -> String {
+    token.secret.expose().clone()
 }
