@@ -135,7 +135,7 @@ fn judge(name: &str, step: usize, error: &WorkflowError, told: Told) {
     let (unanswered, unknown) = (told.is_unanswered() && changes, told.is_unknown() && changes);
     assert_eq!(error.error().is_outcome_unknown(), unknown, "{name}");
     let says = |text| error.to_string().contains(text);
-    assert_eq!(says("it was sent, and the service may have done it"), unanswered, "{error}");
+    assert_eq!(says("sent, and the service may have done it"), unanswered, "{error}");
     let accepted = "it was accepted, and the service may do it twice if it is repeated";
     assert_eq!(says(accepted), unknown && !unanswered, "{name}: {error}");
 }

@@ -59,7 +59,8 @@ macro_rules! client_builder {
                 self
             }
 
-            /// Sets how long one sending of a request may take, answer included. The default is 30 seconds.
+            /// Sets how long one sending of a request may take, answer included. The default is 30 seconds, of which
+            /// 10 are for connecting.
             pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.http = self.http.timeout(timeout);
                 self

@@ -243,7 +243,8 @@ impl Error {
     }
 
     /// Whether the request was sent and may change something, and it is not known what it has: no answer came, or it says success
-    /// and cannot be read, or it refuses what was sent before and got no answer. The service may have done it or not.
+    /// and cannot be read, or it refuses what was sent before and got no answer. The service may have done it or not. The same if it
+    /// is not known whether it was sent: its time was over before either a connection or a failure to make one was seen.
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.unknown
     }
@@ -311,6 +312,10 @@ impl fmt::Display for Error {
         match response {
             Some(response) if *unknown && response.is_success() => {
                 f.write_str("; it was accepted, and the service may do it twice if it is repeated")
+            }
+            // Time may be over before there is a connection.
+            _ if *unknown && matches!(kind, ErrorKind::Timeout | ErrorKind::Deadline) => {
+                f.write_str("; it may have been sent, and the service may have done it")
             }
             _ if *unknown => f.write_str("; it was sent, and the service may have done it"),
             _ => Ok(()),

@@ -84,7 +84,7 @@
 //! What comes from a service is bounded before it is used: a body by [`HttpBuilder::body_limit`], headers by
 //! [`HttpBuilder::header_limit`] and 100 of them, JSON and XML by 128 levels, redirects by 10 and by the origin, regular expressions,
 //! JSONPath and XPath by their lengths and depths (what is not evaluated is told by [`Event::NotEvaluated`]). Time is bounded for each
-//! sending by [`HttpBuilder::timeout`], and for a run by [`RunOptions::deadline`]. Requests that get no answer are sent
+//! sending by [`HttpBuilder::timeout`], of which 10 seconds are for connecting, and for a run by [`RunOptions::deadline`]. Requests that get no answer are sent
 //! again only where that is safe ([`HttpBuilder::connection_retries`]), and go unencrypted to this machine only
 //! ([`HttpBuilder::allow_plain_http`]).
 //!

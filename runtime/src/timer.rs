@@ -1,4 +1,4 @@
-//! How long a sending may take.
+//! How long a sending may take, and whether one is under way.
 
 use std::{
     future::{Future, poll_fn},
@@ -16,16 +16,28 @@ use tokio::time::{Instant, Sleep, sleep_until};
 #[derive(Default)]
 pub(crate) struct Timer {
     sleep: Option<Pin<Box<Sleep>>>,
+    is_under_way: bool,
 }
 
 impl Timer {
-    /// Begins anew: so much time from now on, or all time if the clock does not go so far.
+    /// A sending begins: it has so much time from now on, or all time if the clock does not go so far.
     pub(crate) fn set(&mut self, timeout: Duration) {
+        self.is_under_way = true;
         let end = Instant::now().checked_add(timeout);
         match (&mut self.sleep, end) {
             (Some(sleep), Some(end)) => sleep.as_mut().reset(end),
             (sleep, end) => *sleep = end.map(sleep_until).map(Box::pin),
         }
+    }
+
+    /// Nothing is under way: nothing was sent, or it is known what has come of it.
+    pub(crate) fn rest(&mut self) {
+        self.is_under_way = false;
+    }
+
+    /// Whether something may have been sent of which nothing is known.
+    pub(crate) fn is_under_way(&self) -> bool {
+        self.is_under_way
     }
 
     /// What a future gives, or `None` if there is no time left before.

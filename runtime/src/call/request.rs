@@ -93,6 +93,9 @@ impl Request {
             if response.status() != 401 || tokens.is_empty() {
                 return Ok(response);
             }
+            if !response.0.is_later {
+                timer.rest();
+            }
             // A token may have been taken back before its time: once more with a new one.
             self.renew_tokens(mem::take(&mut tokens)).await?;
             self.resent += 1;

@@ -184,6 +184,9 @@ impl Request {
                 });
             }
             was_lost |= failure == Failure::Lost;
+            if !was_lost {
+                timer.rest();
+            }
             retry += 1;
             if let (Some(observer), Some((workflow, step))) = (&http.observer, self.of) {
                 observer.event(&Event::Resend { workflow, step, sent: retry, after: pause });

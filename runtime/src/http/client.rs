@@ -1,15 +1,20 @@
 //! The `reqwest::Client` that is built where the caller brings none.
 
+use std::time::Duration;
+
 use reqwest::{ClientBuilder, redirect::Policy};
 
 use super::version;
 use crate::{Error, redirect::same_origin};
 
+/// How long it may take to connect unless the caller says otherwise, TLS included.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// What the caller changes before it is built.
 pub(super) type Configure = Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>;
 
 /// A client as the caller wants it. What is plain HTTP to this machine needs no permission, so that no proxy of the system may carry it
-/// elsewhere.
+/// elsewhere. It has to connect before the time of a request is over, so that it is known that nothing was sent if it does not.
 ///
 /// # Errors
 ///
@@ -17,9 +22,11 @@ pub(super) type Configure = Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Sen
 pub(super) fn build(
     configure: Option<Configure>,
     is_plain_here: bool,
+    timeout: Duration,
 ) -> Result<reqwest::Client, Error> {
     let builder = version::choose(crate::tls::prepare(reqwest::Client::builder()));
     let builder = if is_plain_here { builder.no_proxy() } else { builder };
+    let builder = builder.connect_timeout(CONNECT_TIMEOUT.min(timeout / 10 * 9));
     let builder = match configure {
         Some(configure) => configure(builder),
         None => builder,
@@ -98,5 +105,24 @@ mod tests {
         let builder = HttpBuilder::new("http://127.0.0.1:1/elsewhere", &[]);
         let proxied = builder.configure(|client| client.proxy(proxy));
         assert_eq!(send(proxied).await.expect("the proxy answers"), 200);
+    }
+
+    /// What listens takes the connection, and says nothing.
+    #[cfg(feature = "tls")]
+    #[tokio::test]
+    async fn without_a_handshake_nothing_was_sent() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+        let url = format!("https://{}", listener.local_addr().expect("it is bound"));
+        let http = HttpBuilder::new(&url, &[]).timeout(Duration::from_millis(200)).build();
+        let http = http.expect("the URL is one");
+        let call = || http.call::<NoContent>("open", Method::POST, "/doors");
+        let error = call().send().await.expect_err("nobody answers");
+        assert_eq!(error.kind(), &crate::ErrorKind::Timeout);
+        assert!(!error.is_outcome_unknown() && !error.to_string().contains("sent"), "{error}");
+        // With less time it is not known how far it was.
+        let hasty = call().timeout(Duration::from_millis(20));
+        let error = hasty.send().await.expect_err("nobody answers");
+        assert!(error.is_outcome_unknown(), "{error}");
+        assert!(error.to_string().contains("it may have been sent"), "{error}");
     }
 }

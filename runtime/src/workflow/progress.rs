@@ -289,34 +289,31 @@ impl Run {
         request: Box<Request>,
         timer: &mut Timer,
     ) -> Result<Response, Error> {
-        let left = self.time_left();
-        let late = left.map(|_| Error::new(ErrorKind::Deadline, request.operation()));
-        let attempt = self.budget.attempts(step);
-        let exchange = pin!(async {
-            match &self.context.options.steps {
-                None => request.response(timer).await,
-                Some(steps) => {
-                    steps
-                        .execute(StepCall::new(
-                            self.workflow.id,
-                            step,
-                            attempt,
-                            request,
-                            timer,
-                            &self.span,
-                        ))
-                        .await
-                }
-            }
-        });
-        match left.zip(late) {
-            None => exchange.await,
-            Some((Duration::ZERO, late)) => Err(late),
-            Some((left, late)) => {
-                let answer = race(exchange, self.http.clock.sleep(left)).await;
-                answer.unwrap_or_else(|| Err(late.of_unknown_outcome()))
-            }
+        timer.rest();
+        let late = || Error::new(ErrorKind::Deadline, request.operation());
+        let limit = self.time_left().map(|left| (left, late()));
+        if let Some((Duration::ZERO, late)) = limit {
+            return Err(late);
         }
+        let (answer, late) = {
+            let execution = pin!(self.execute(step, request, timer));
+            let Some((left, late)) = limit else { return execution.await };
+            (race(execution, self.http.clock.sleep(left)).await, late)
+        };
+        // What something else executes, it may have sent in its own way.
+        let may_be_sent = || self.context.options.steps.is_some() || timer.is_under_way();
+        answer.unwrap_or_else(|| Err(if may_be_sent() { late.of_unknown_outcome() } else { late }))
+    }
+
+    async fn execute(
+        &self,
+        step: &'static str,
+        request: Box<Request>,
+        timer: &mut Timer,
+    ) -> Result<Response, Error> {
+        let Some(steps) = &self.context.options.steps else { return request.response(timer).await };
+        let (workflow, attempt) = (self.workflow.id, self.budget.attempts(step));
+        steps.execute(StepCall::new(workflow, step, attempt, request, timer, &self.span)).await
     }
 
     /// What a workflow gets that a step calls.

@@ -37,6 +37,7 @@ impl Clock for Still {
 mod context;
 mod events;
 mod kept;
+mod late;
 
 const ADOPT: Workflow = Workflow::new("adopt", 1);
 const LOGIN: Workflow = Workflow::new("login", 2);

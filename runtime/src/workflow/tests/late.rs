@@ -1,0 +1,119 @@
+//! What the end of a run's time says of the request that was to be sent.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use tokio::sync::Notify;
+
+use super::*;
+use crate::{RunOptions, Scheme, StepCall, StepFuture, Steps, Token, TokenFuture, TokenSource};
+
+const SECURITY: &[&[Scheme]] = &[&[Scheme::bearer("token")]];
+
+/// Time is over when somebody says so.
+#[derive(Clone, Default)]
+struct Over(Arc<Notify>);
+
+impl Clock for Over {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        let over = Arc::clone(&self.0);
+        Box::pin(async move { over.notified().await })
+    }
+}
+
+/// Gives so many tokens; time is over while it looks for the next one.
+struct Runs(AtomicU32, Over);
+
+impl TokenSource for Runs {
+    fn token(&self) -> TokenFuture<'_> {
+        Box::pin(async {
+            let left = self.0.load(Ordering::Relaxed);
+            if left == 0 {
+                self.1.0.notify_one();
+                return pending().await;
+            }
+            self.0.store(left - 1, Ordering::Relaxed);
+            Ok(Token::new(format!("t{left}")))
+        })
+    }
+}
+
+struct Never(Over);
+
+impl Steps for Never {
+    fn execute<'a>(&'a self, _: StepCall<'a>) -> StepFuture<'a> {
+        self.0.0.notify_one();
+        Box::pin(pending())
+    }
+}
+
+/// A run whose time is over in its step; the error.
+async fn late(url: &str, tokens: u32, over: Over, steps: Option<Never>) -> WorkflowError {
+    let builder = HttpBuilder::new(url, &[]).clock(over.clone());
+    let source = Runs(tokens.into(), over);
+    let http = builder.token_source(SECURITY[0][0], source).build().expect("the URL is one");
+    let options = RunOptions::new().deadline(Duration::from_secs(60));
+    let options = match steps {
+        Some(steps) => options.steps(steps),
+        None => options,
+    };
+    let http = http.with(options);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    let call: Call<Value> = http.call("adopt", Method::POST, "/pets").security(SECURITY);
+    let error = run.step("adopt", call).await.err().expect("time is over");
+    assert_eq!(error.kind(), &ErrorKind::Deadline);
+    error
+}
+
+fn assert_unknown(error: &WorkflowError, is_unknown: bool) {
+    assert_eq!(error.error().is_outcome_unknown(), is_unknown, "{error}");
+    let step = error.state().expect("it can be taken up").unknown_step();
+    assert_eq!(step, is_unknown.then_some("adopt"), "{error}");
+    assert_eq!(error.to_string().contains("it may have been sent"), is_unknown, "{error}");
+}
+
+#[tokio::test]
+async fn nothing_was_sent_while_a_token_was_fetched() {
+    assert_unknown(&late("http://127.0.0.1:9", 0, Over::default(), None).await, false);
+}
+
+#[tokio::test]
+async fn what_was_answered_is_known() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    // The token is refused, and there is no other one in time.
+    let answering = async {
+        let (mut stream, _) = listener.accept().await.expect("the request comes");
+        let _ = stream.read(&mut [0; 4096]).await.expect("it can be read");
+        let answer = b"HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\n\r\n";
+        stream.write_all(answer).await.expect("it can be answered");
+    };
+    let (error, ()) = tokio::join!(late(&url, 1, Over::default(), None), answering);
+    assert_unknown(&error, false);
+}
+
+#[tokio::test]
+async fn what_was_sent_may_have_been_done() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let over = Over::default();
+    let receiving = async {
+        let (mut stream, _) = listener.accept().await.expect("the request comes");
+        let _ = stream.read(&mut [0; 4096]).await.expect("it can be read");
+        over.0.notify_one();
+        stream
+    };
+    let (error, _stream) = tokio::join!(late(&url, 1, over.clone(), None), receiving);
+    assert_unknown(&error, true);
+    // Who executes steps may have sent it in a way of its own.
+    let over = Over::default();
+    let error = late("http://127.0.0.1:9", 1, over.clone(), Some(Never(over))).await;
+    assert_unknown(&error, true);
+}
