@@ -17,6 +17,7 @@ mod headers;
 mod places;
 mod request;
 pub(crate) mod retry;
+mod shown;
 mod value;
 
 pub(crate) use places::Header;

@@ -6,7 +6,6 @@
 //! [HAR 1.2]: http://www.softwareishard.com/blog/har-12-spec/
 
 mod entry;
-mod hide;
 mod open;
 #[cfg(test)]
 mod tests;
@@ -19,9 +18,9 @@ use std::{
 
 use serde_json::{Value, json};
 
+use self::entry::Entry;
 pub(crate) use self::open::Open;
-use self::{entry::Entry, hide::spellings};
-use crate::mask::Mask;
+use crate::{hide::spellings, mask::Mask};
 
 /// Collects the exchanges of runs and calls, and writes them as an HTTP archive ([HAR 1.2]), which browsers and proxies show.
 /// Needs the feature `har` of this crate. Clones collect together.

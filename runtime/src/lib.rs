@@ -118,6 +118,7 @@ mod file;
 mod form;
 #[cfg(feature = "har")]
 mod har;
+mod hide;
 mod http;
 mod json;
 #[cfg(feature = "jsonpath")]

@@ -65,7 +65,6 @@ impl Payload {
     }
 
     /// The bytes, where it is nothing but bytes.
-    #[cfg(feature = "har")]
     pub(crate) fn bytes(&self) -> Option<Bytes> {
         match self.pieces.as_slice() {
             [] => Some(Bytes::new()),

@@ -147,7 +147,7 @@ impl Request {
     }
 
     /// The URL, below that of the client's server or another one.
-    fn url(&self, server: Option<&str>) -> String {
+    pub(super) fn url(&self, server: Option<&str>) -> String {
         let server = server.unwrap_or(self.http.0.base_url.as_str());
         let mut url = String::with_capacity(server.len() + self.path.len());
         url.push_str(server);

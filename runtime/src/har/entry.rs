@@ -6,13 +6,8 @@ use bytes::Bytes;
 use reqwest::{Method, StatusCode, Version, header::HeaderMap};
 use serde_json::{Value, json};
 
-use super::{
-    hide,
-    time::{between, rfc3339},
-};
-use crate::{Body, mask::Mask, response::shown, secret::MASK};
-
-const FORM: &str = "application/x-www-form-urlencoded";
+use super::time::{between, rfc3339};
+use crate::{Body, hide, mask::Mask};
 
 /// An exchange that has ended, as it was.
 pub(super) struct Entry {
@@ -97,12 +92,12 @@ impl Entry {
             Sent::Bytes(bytes) => bytes.as_ref(),
             Sent::Streams(_) => &[],
         };
-        if essence(&media_type) == FORM {
+        if hide::essence(&media_type) == hide::FORM {
             let form = String::from_utf8_lossy(bytes);
             let params = hide::pairs(&form, mask);
             return json!({ "mimeType": media_type, "params": params, "text": "" });
         }
-        let text = text(bytes, &media_type, mask).unwrap_or_default();
+        let text = hide::text(bytes, &media_type, mask).unwrap_or_default();
         json!({ "mimeType": mask.text(&media_type), "params": [], "text": text })
     }
 
@@ -123,7 +118,7 @@ impl Entry {
         let media_type = media_type(&answer.headers);
         let size = answer.body.all().len();
         let mut content = json!({ "size": size, "mimeType": mask.text(&media_type) });
-        if let Some(text) = text(answer.body.all(), &media_type, mask) {
+        if let Some(text) = hide::text(answer.body.all(), &media_type, mask) {
             content["text"] = text.into();
         }
         let redirect = answer.headers.get("location").and_then(|value| value.to_str().ok());
@@ -147,45 +142,13 @@ impl Entry {
 
 /// Names and values; of those that are credentials or carry secrets, the names.
 fn headers(headers: &HeaderMap, mask: &Mask) -> Vec<Value> {
-    let headers = headers.iter().map(|(name, value)| {
-        let value = match (value.is_sensitive(), name.as_str()) {
-            (true, _) | (_, "cookie" | "proxy-authorization") => MASK.to_owned(),
-            (_, "location" | "content-location" | "referer") => {
-                hide::url(&String::from_utf8_lossy(value.as_bytes()), mask)
-            }
-            _ => shown(name, value, mask),
-        };
-        json!({ "name": name.as_str(), "value": value })
-    });
+    let headers = headers.iter().map(
+        |(name, value)| json!({ "name": name.as_str(), "value": hide::header(name, value, mask) }),
+    );
     headers.collect()
 }
 
 fn media_type(headers: &HeaderMap) -> String {
     let media_type = headers.get("content-type").map(|value| value.as_bytes());
     String::from_utf8_lossy(media_type.unwrap_or_default()).into_owned()
-}
-
-/// A media type without its parameters.
-fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-/// A body without secrets, if it is JSON whatever it is called, or text and called so.
-fn text(bytes: &[u8], media_type: &str, mask: &Mask) -> Option<String> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if let Some(json) = mask.json(bytes) {
-        return Some(json);
-    }
-    let essence = essence(media_type);
-    let is_text = essence.starts_with("text/")
-        || ["json", "xml", "yaml", "javascript"].iter().any(|kind| essence.ends_with(kind))
-        || essence == FORM;
-    if !is_text {
-        return None;
-    }
-    let text = std::str::from_utf8(bytes).ok()?;
-    Some(match essence == FORM {
-        true => hide::query(text, mask),
-        false => mask.text(text),
-    })
 }

@@ -1,11 +1,15 @@
 //! The seam between a workflow and what executes its steps.
 
-use std::{fmt, future::Future, pin::Pin};
+use std::{
+    fmt,
+    future::Future,
+    pin::{Pin, pin},
+};
 
 use reqwest::Method;
 
 use crate::{
-    Error, Response, call::Request, error::Operation, mask::Mask, timer::Timer, trace::RunSpan,
+    Error, ErrorKind, Response, call::Request, error::Operation, timer::Timer, trace::RunSpan,
 };
 
 /// What executing a step comes to: the answer, or why there is none.
@@ -27,18 +31,22 @@ pub type StepFuture<'a> = Pin<Box<dyn Future<Output = Result<Response, Error>> +
 /// Executes the requests of steps, for [`RunOptions::steps`](crate::RunOptions::steps).
 ///
 /// A run without one sends its requests itself, at no cost. With one, everything that the run does in the world goes through it: a
-/// durable engine executes the step where it wants to and repeats it when it has to, a test double answers without a service, a
-/// dry run shows what would be sent.
+/// durable engine executes the step when it wants to, and answers with what it knows of an execution before; a test double answers
+/// without a service; a dry run shows what would be sent.
+///
+/// Each [`StepCall`] is executed once, and sent at most once. What is tried again is the step: by the retries of its description, which
+/// make another one with the next [attempt](StepCall::attempt), or by who takes the failed run up where it stands
+/// ([`WorkflowError::state`](crate::WorkflowError::state)).
 ///
 /// ```
-/// use arazzo_runtime::{Error, Response, RunOptions, StepCall, StepFuture, Steps};
+/// use arazzo_runtime::{RunOptions, StepCall, StepFuture, Steps};
 ///
 /// /// Sends nothing, and answers each step with an empty object.
 /// struct DryRun;
 ///
 /// impl Steps for DryRun {
 ///     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
-///         println!("{} {}", step.method(), step.path());
+///         println!("{} {}\n{:?}\n{}", step.method(), step.url(), step.headers(), step.body().unwrap_or_default());
 ///         Box::pin(async move { Ok(step.answer(200, &[], "{}")) })
 ///     }
 /// }
@@ -50,7 +58,8 @@ pub trait Steps: Send + Sync {
     ///
     /// # Errors
     ///
-    /// Those of [`Call::response`](crate::Call::response), or [one of its own](StepCall::fail).
+    /// Those of [`Call::response`](crate::Call::response), or one of its own: nothing was [done](StepCall::fail), or that is
+    /// [not known](StepCall::fail_unknown).
     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a>;
 }
 
@@ -89,13 +98,12 @@ pub trait Steps: Send + Sync {
 /// ```
 #[must_use = "a step does nothing until it is sent"]
 pub struct StepCall<'a> {
-    pub(super) workflow: &'static str,
-    pub(super) step: &'static str,
-    pub(super) attempt: u32,
-    pub(super) operation: Operation,
-    /// What must not be shown of an answer.
-    pub(super) mask: Mask,
-    pub(super) sending: StepFuture<'a>,
+    workflow: &'static str,
+    step: &'static str,
+    attempt: u32,
+    request: Box<Request>,
+    timer: &'a mut Timer,
+    span: &'a RunSpan,
 }
 
 impl<'a> StepCall<'a> {
@@ -105,13 +113,9 @@ impl<'a> StepCall<'a> {
         attempt: u32,
         request: Box<Request>,
         timer: &'a mut Timer,
-        span: &RunSpan,
+        span: &'a RunSpan,
     ) -> Self {
-        let operation = request.operation().clone();
-        let mask = request.mask.clone();
-        // Wherever it is sent, that belongs to the run.
-        let sending = Box::pin(span.around(request.response(timer)));
-        Self { workflow, step, attempt, operation, mask, sending }
+        Self { workflow, step, attempt, request, timer, span }
     }
 
     /// The id of the workflow.
@@ -131,17 +135,49 @@ impl<'a> StepCall<'a> {
 
     /// The id of the operation.
     pub fn operation_id(&self) -> &'static str {
-        self.operation.id
+        self.request.operation().id
     }
 
     /// The HTTP method.
     pub fn method(&self) -> &Method {
-        &self.operation.method
+        &self.request.operation().method
     }
 
     /// The path as the description writes it, parameters in braces.
     pub fn path(&self) -> &'static str {
-        self.operation.path
+        self.request.operation().path
+    }
+
+    /// The URL of the request, with `***` in the place of secrets: credentials, what was given as a [`Secret`](crate::Secret), and what the
+    /// names of parameters say is one. A credential in the query that a [token source](crate::TokenSource) gives is missing.
+    ///
+    /// ```
+    /// use arazzo_runtime::{StepCall, StepFuture};
+    ///
+    /// /// Shows what would be sent, and that alone.
+    /// fn show<'a>(step: StepCall<'a>) -> StepFuture<'a> {
+    ///     println!("{} {}", step.method(), step.url());
+    ///     step.headers().iter().for_each(|(name, value)| println!("{name}: {value}"));
+    ///     println!("\n{}", step.body().unwrap_or_default());
+    ///     Box::pin(async move { Err(step.fail("a dry run ends here")) })
+    /// }
+    /// ```
+    pub fn url(&self) -> String {
+        self.request.shown_url()
+    }
+
+    /// The headers of the request, names in lower case, with `***` in the place of secrets.
+    ///
+    /// Those are missing that are made when it is sent: the tokens of a [token source](crate::TokenSource), the
+    /// [trace context](crate::HttpBuilder::trace_context), and what is the connection's, such as `host` and `content-length`.
+    pub fn headers(&self) -> Vec<(String, String)> {
+        self.request.shown_headers()
+    }
+
+    /// The body of the request if it is JSON or other text, with `***` in the place of secrets. JSON is written
+    /// anew: without white space, and its properties may be in another order. `None` for no body, for a stream, and for what is no text, such as a multipart body.
+    pub fn body(&self) -> Option<String> {
+        self.request.shown_body()
     }
 
     /// Sends the request.
@@ -150,7 +186,8 @@ impl<'a> StepCall<'a> {
     ///
     /// Those of [`Call::response`](crate::Call::response).
     pub async fn send(self) -> Result<Response, Error> {
-        self.sending.await
+        // Wherever it is sent, that belongs to the run.
+        self.span.around(pin!(self.request.response(self.timer))).await
     }
 
     /// An answer that no service has given.
@@ -162,18 +199,39 @@ impl<'a> StepCall<'a> {
         headers: &[(&str, &str)],
         body: impl Into<Vec<u8>>,
     ) -> Response {
-        Response::made(self.operation.clone(), self.mask.clone(), status, headers, body.into())
+        let (operation, mask) = (self.request.operation().clone(), self.request.mask.clone());
+        Response::made(operation, mask, status, headers, body.into())
     }
 
-    /// A failure to get an answer, as if the connection could not be made: nothing was done.
+    /// A failure to get an answer, as if the connection could not be made: nothing was done. Known secrets in the reason are masked.
     pub fn fail(&self, reason: impl Into<String>) -> Error {
-        Error::new(crate::ErrorKind::Transport, &self.operation).with_detail(reason.into())
+        let reason = self.request.mask.text(&reason.into());
+        Error::new(ErrorKind::Transport, self.request.operation()).with_detail(reason)
+    }
+
+    /// A failure to get an answer, as if the connection had broken: the request may have been done. If it may change something, the
+    /// run is not taken up then before somebody has [found out](crate::State::unknown_step).
+    ///
+    /// ```
+    /// use arazzo_runtime::{StepCall, StepFuture};
+    ///
+    /// /// Hands the step to workers elsewhere, of which one has been lost.
+    /// fn lost<'a>(step: StepCall<'a>) -> StepFuture<'a> {
+    ///     Box::pin(async move {
+    ///         let error = step.fail_unknown("the worker is gone");
+    ///         assert_eq!(error.is_outcome_unknown(), !step.method().is_safe());
+    ///         Err(error)
+    ///     })
+    /// }
+    /// ```
+    pub fn fail_unknown(&self, reason: impl Into<String>) -> Error {
+        self.fail(reason).of_unknown_outcome()
     }
 }
 
 impl fmt::Debug for StepCall<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Operation { method, path, .. } = &self.operation;
+        let Operation { method, path, .. } = self.request.operation();
         write!(f, "StepCall({} of {}: {method} {path})", self.step, self.workflow)
     }
 }

@@ -38,6 +38,7 @@ mod context;
 mod events;
 mod kept;
 mod late;
+mod seam;
 
 const ADOPT: Workflow = Workflow::new("adopt", 1);
 const LOGIN: Workflow = Workflow::new("login", 2);

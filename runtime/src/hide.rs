@@ -1,13 +1,26 @@
-//! Secrets in URLs and texts: how they may be spelled there, and what stands in their place.
+//! Secrets in URLs, headers and bodies: how they may be spelled there, and what stands in their place.
 
 use std::borrow::Cow;
 
-use serde_json::{Value, json};
+use reqwest::header::{HeaderName, HeaderValue};
+use serde_json::Value;
+#[cfg(feature = "har")]
+use serde_json::json;
 
-use crate::{Secret, mask::Mask, path, secret::MASK};
+use crate::{Secret, mask::Mask, path, response::shown, secret::MASK};
+
+/// The media type of forms.
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The same mask, which knows its secrets in each spelling.
+pub(crate) fn spelled(mask: &Mask) -> Mask {
+    let mut all = mask.clone();
+    mask.known().flat_map(spellings).for_each(|text| all.learn(text));
+    all
+}
 
 /// A secret as it may stand in a URL, a form, XML, or JSON that is in a text.
-pub(super) fn spellings(secret: &Secret<String>) -> Vec<Secret<String>> {
+pub(crate) fn spellings(secret: &Secret<String>) -> Vec<Secret<String>> {
     let text = secret.expose();
     let encoded = path::encode(text);
     let xml = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
@@ -35,7 +48,7 @@ fn lower_escapes(encoded: &str) -> String {
 }
 
 /// A URL without secrets in its path and its query.
-pub(super) fn url(url: &str, mask: &Mask) -> String {
+pub(crate) fn url(url: &str, mask: &Mask) -> String {
     let (before, after) = match url.split_once('?') {
         Some((before, after)) => (before, Some(after)),
         None => (url, None),
@@ -50,7 +63,7 @@ pub(super) fn url(url: &str, mask: &Mask) -> String {
 }
 
 /// A query, or a form, without secrets.
-pub(super) fn query(text: &str, mask: &Mask) -> String {
+pub(crate) fn query(text: &str, mask: &Mask) -> String {
     let part = |part: &str| match part.split_once('=') {
         Some((name, _)) if is_secret(&decoded(name), mask) => {
             format!("{}={MASK}", hidden(name, mask))
@@ -64,7 +77,8 @@ pub(super) fn query(text: &str, mask: &Mask) -> String {
 }
 
 /// The pairs of a query or a form, decoded and without secrets.
-pub(super) fn pairs(text: &str, mask: &Mask) -> Vec<Value> {
+#[cfg(feature = "har")]
+pub(crate) fn pairs(text: &str, mask: &Mask) -> Vec<Value> {
     let parts = text.split('&').filter(|part| !part.is_empty());
     let pairs = parts.map(|part| {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
@@ -76,6 +90,42 @@ pub(super) fn pairs(text: &str, mask: &Mask) -> Vec<Value> {
         json!({ "name": mask.text(&name), "value": value })
     });
     pairs.collect()
+}
+
+/// The value of a header; a mask for one that is a credential or carries secrets.
+pub(crate) fn header(name: &HeaderName, value: &HeaderValue, mask: &Mask) -> String {
+    match (value.is_sensitive(), name.as_str()) {
+        (true, _) | (_, "cookie" | "proxy-authorization") => MASK.to_owned(),
+        (_, "location" | "content-location" | "referer") => {
+            url(&String::from_utf8_lossy(value.as_bytes()), mask)
+        }
+        _ => shown(name, value, mask),
+    }
+}
+
+/// A media type without its parameters.
+pub(crate) fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// A body without secrets, if it is JSON whatever it is called, or text and called so.
+pub(crate) fn text(bytes: &[u8], media_type: &str, mask: &Mask) -> Option<String> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if let Some(json) = mask.json(bytes) {
+        return Some(json);
+    }
+    let essence = essence(media_type);
+    let is_text = essence.starts_with("text/")
+        || ["json", "xml", "yaml", "javascript"].iter().any(|kind| essence.ends_with(kind))
+        || essence == FORM;
+    if !is_text {
+        return None;
+    }
+    let text = std::str::from_utf8(bytes).ok()?;
+    Some(match essence == FORM {
+        true => query(text, mask),
+        false => mask.text(text),
+    })
 }
 
 fn is_secret(name: &str, mask: &Mask) -> bool {
@@ -117,7 +167,7 @@ fn decoded(part: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "har"))]
 mod tests {
     use super::*;
 
