@@ -177,7 +177,8 @@ macro_rules! client_builder {
                 self
             }
 
-            /// Builds the client. Nothing is sent.
+            /// Builds the client. Nothing is sent. With the feature `tls` of the runtime, ring becomes rustls's provider of
+            /// cryptography for the whole process, unless it has one.
             ///
             /// # Errors
             ///

@@ -61,7 +61,8 @@
 //!
 //! # Features
 //!
-//! - `tls` (default): HTTPS by rustls.
+//! - `tls` (default): HTTPS by rustls. The first client that is built installs ring as the provider of cryptography of the whole process,
+//!   unless it has one.
 //! - `http2`: HTTP/2 where a server offers it over TLS; without it HTTP/1.1 is spoken.
 //! - `jsonpath`, `regex`, `xpath`: what conditions and selectors need; a printed crate asks for those that its workflows use.
 //! - `tracing`: spans and events for the crate `tracing`. A run is a span `workflow` (`workflow.id`, `resumed`, `error.type`), each

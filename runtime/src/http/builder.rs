@@ -330,6 +330,9 @@ impl HttpBuilder {
 
     /// Builds the connection. Nothing is sent.
     ///
+    /// With the feature `tls`, and without a [client](Self::client) of the caller's, the whole process gets a provider of cryptography for
+    /// rustls by this, ring, unless it has one: an application that wants another one installs it before.
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is not an absolute http or https URL without query and fragment,

@@ -79,8 +79,9 @@ impl RunOptions {
         self
     }
 
-    /// Ends the run with [`ErrorKind::Deadline`](crate::ErrorKind::Deadline) after this time, wherever it is. A run that is taken up
-    /// has the whole time again.
+    /// Ends the run with [`ErrorKind::Deadline`](crate::ErrorKind::Deadline) after this time, also while it fetches a token, sends,
+    /// reads or waits. A [store](Self::store) that is being called is not interrupted, so that what it keeps is whole: the run ends before
+    /// its next request then, and a store has to bound its own time. A run that is taken up has the whole time again.
     ///
     /// ```
     /// use std::time::Duration;
