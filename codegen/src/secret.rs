@@ -18,6 +18,20 @@ const SECRET_NAMES: &[&[&str]] = &[
     &["auth", "token"],
 ];
 
+/// The words that make a name a secret's name where it ends with them. With more behind them it is something else's, such as
+/// `client_assertion_type` and `cvc_check`.
+const SECRET_ENDS: &[&[&str]] = &[
+    &["refresh", "token"],
+    &["id", "token"],
+    &["session", "token"],
+    &["client", "assertion"],
+    &["otp"],
+    &["cvv"],
+    &["cvv2"],
+    &["cvc"],
+    &["cvc2"],
+];
+
 /// The caller's own word on names.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct SecretNames {
@@ -37,9 +51,10 @@ impl SecretNames {
 
 fn sounds_secret(name: &str) -> bool {
     let words = names::words(name);
-    SECRET_NAMES
-        .iter()
-        .any(|secret| words.windows(secret.len()).any(|window| window.iter().eq(secret.iter())))
+    let has = |secret: &&[&str]| words.windows(secret.len()).any(|window| window == *secret);
+    let ends =
+        |secret: &&[&str]| words.windows(secret.len()).last().is_some_and(|end| end == *secret);
+    SECRET_NAMES.iter().any(has) || SECRET_ENDS.iter().any(ends)
 }
 
 #[cfg(test)]
@@ -52,7 +67,13 @@ mod tests {
         for name in ["registrationSecret", "X-API-Key", "code", "arcClientPeerPrivateKey"] {
             assert!(names.contain(name), "{name}");
         }
+        for name in ["refreshToken", "id_token", "sessionToken", "client_assertion", "otp", "CVV"] {
+            assert!(names.contain(name), "{name}");
+        }
         for name in ["pin", "simId", "publicKey", "Code"] {
+            assert!(!names.contain(name), "{name}");
+        }
+        for name in ["client_assertion_type", "cvcCheck", "otp_type", "nextToken", "paidToken"] {
             assert!(!names.contain(name), "{name}");
         }
     }

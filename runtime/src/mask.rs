@@ -32,12 +32,27 @@ const SECRET_NAMES: &[&[&str]] = &[
     &["auth", "token"],
 ];
 
+/// The words that make a name a secret's name where it ends with them. With more behind them it is something else's, such as
+/// `client_assertion_type` and `cvc_check`.
+const SECRET_ENDS: &[&[&str]] = &[
+    &["refresh", "token"],
+    &["id", "token"],
+    &["session", "token"],
+    &["client", "assertion"],
+    &["otp"],
+    &["cvv"],
+    &["cvv2"],
+    &["cvc"],
+    &["cvc2"],
+];
+
 /// Whether a property of this name holds a secret.
 pub(crate) fn is_secret_name(name: &str) -> bool {
     let words = words(name);
-    SECRET_NAMES
-        .iter()
-        .any(|secret| words.windows(secret.len()).any(|window| window.iter().eq(secret.iter())))
+    let has = |secret: &&[&str]| words.windows(secret.len()).any(|window| window == *secret);
+    let ends =
+        |secret: &&[&str]| words.windows(secret.len()).last().is_some_and(|end| end == *secret);
+    SECRET_NAMES.iter().any(has) || SECRET_ENDS.iter().any(ends)
 }
 
 /// The texts in a JSON value that stand under the names of secrets: those of the list, and those given.
@@ -359,7 +374,16 @@ mod tests {
         {
             assert!(is_secret_name(name), "{name}");
         }
+        for name in
+            ["refresh_token", "idToken", "SessionToken", "client_assertion", "OTP", "cardCvc"]
+        {
+            assert!(is_secret_name(name), "{name}");
+        }
         for name in ["pinned", "publicKey", "key", "simId", "spin", "accessTokens_"] {
+            assert!(!is_secret_name(name), "{name}");
+        }
+        for name in ["client_assertion_type", "cvc_check", "otpType", "nextPageToken", "paidToken"]
+        {
             assert!(!is_secret_name(name), "{name}");
         }
     }
