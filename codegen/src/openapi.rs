@@ -6,6 +6,10 @@ use indexmap::IndexMap;
 
 use crate::diagnostic::Place;
 
+/// The methods that a Path Item Object has fields for.
+pub(crate) const METHODS: &[&str] =
+    &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
 /// What is known of an OpenAPI document before anything of it is reached.
 #[derive(Debug)]
 pub(crate) struct Document {
@@ -19,6 +23,7 @@ pub(crate) struct Document {
 #[derive(Clone, Debug)]
 pub(crate) struct OperationPlace {
     pub(crate) path: String,
+    /// The key of the operation.
     pub(crate) method: String,
     pub(crate) path_item: Place,
     pub(crate) operation: Place,
@@ -28,6 +33,14 @@ impl OperationPlace {
     /// How an operation without an id is called: `get /pets/{id}`.
     pub(crate) fn name(&self) -> String {
         format!("{} {}", self.method, self.path)
+    }
+
+    /// The method as it is sent. Methods are case-sensitive; only the fields of a path item are spelt otherwise (RFC 9110, 9.1).
+    pub(crate) fn sent_method(&self) -> String {
+        match METHODS.contains(&self.method.as_str()) {
+            true => self.method.to_uppercase(),
+            false => self.method.clone(),
+        }
     }
 }
 

@@ -232,7 +232,7 @@ pub(crate) struct Method {
     pub(crate) docs: Vec<String>,
     pub(crate) deprecated: bool,
     pub(crate) operation_id: String,
-    pub(crate) method: String,
+    pub(crate) verb: Verb,
     pub(crate) path: String,
     /// The server of the operation's own.
     pub(crate) server: Option<String>,
@@ -241,6 +241,15 @@ pub(crate) struct Method {
     /// Alternatives, each a list of constants.
     pub(crate) security: Vec<Vec<String>>,
     pub(crate) answer: Type,
+}
+
+/// The method of HTTP.
+#[derive(Debug)]
+pub(crate) enum Verb {
+    /// A constant of `Method`.
+    Constant(&'static str),
+    /// One that has none.
+    Named(String),
 }
 
 /// A parameter of a method and of its request.

@@ -71,6 +71,12 @@ impl<T> Call<T> {
         Self { request: Box::new(Request::new(http, operation)), answer: PhantomData }
     }
 
+    /// The same with something that keeps it from being sent.
+    pub(crate) fn refused(mut self, name: &str, reason: &'static str) -> Self {
+        self.request.refuse(name, reason);
+        self
+    }
+
     /// Uses a server of the operation's own, unless the caller has set a base URL. It is a part of the description as the operation and
     /// its security are, so that credentials are sent there, too.
     ///

@@ -112,6 +112,35 @@ impl Http {
         Call::new(self.clone(), Operation { id, method, path })
     }
 
+    /// The same for a method that is no constant of [`Method`]. Methods are case-sensitive; what can be none is told when the call is sent.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, ErrorKind, HttpBuilder, NoContent};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call: Call<NoContent> = http.call_as("find", "M-SEARCH", "/pets");
+    /// assert_eq!(format!("{call:?}"), "Call(find: M-SEARCH /pets)");
+    /// let call: Call<NoContent> = http.call_as("find", "M SEARCH", "/pets");
+    /// let error = call.send().await.unwrap_err();
+    /// assert!(matches!(error.kind(), ErrorKind::RefusedValue { name, .. } if name == "M SEARCH"));
+    /// # Ok(()) }
+    /// ```
+    pub fn call_as<T>(
+        &self,
+        id: &'static str,
+        method: &'static str,
+        path: &'static str,
+    ) -> Call<T> {
+        match Method::from_bytes(method.as_bytes()) {
+            Ok(method) => self.call(id, method, path),
+            Err(_) => {
+                self.call(id, Method::default(), path).refused(method, "it is no method of HTTP")
+            }
+        }
+    }
+
     /// The same connection; its runs go as the options say.
     pub fn with(&self, options: RunOptions) -> Self {
         self.within(Context::with(options))

@@ -60,6 +60,7 @@ printed! {
     json_body_undeclared in "pass/json-body-undeclared/printed/mod.rs";
     linear in "pass/linear/printed/mod.rs";
     literals in "pass/literals/printed/mod.rs";
+    methods in "pass/methods/printed/mod.rs";
     multipart_bodies in "pass/multipart-bodies/printed/mod.rs";
     named_secrets in "pass/named-secrets/printed/mod.rs";
     names in "pass/names/printed/mod.rs";

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{docs, ident, types::ty, xml};
 use crate::rust::{
     Body, Client, Content, Method, Parameter, ParameterPlace, Scheme, SchemePlace, Server, Style,
-    Type, Variable,
+    Type, Variable, Verb,
 };
 
 pub(super) fn client(item: &Client) -> TokenStream {
@@ -90,7 +90,13 @@ fn method(item: &Method) -> TokenStream {
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     let (name, id, path, answer) =
         (ident(&item.name), &item.operation_id, &item.path, ty(&item.answer));
-    let verb = ident(&item.method);
+    let call = match &item.verb {
+        Verb::Constant(verb) => {
+            let verb = ident(verb);
+            quote!(call(#id, Method::#verb, #path))
+        }
+        Verb::Named(verb) => quote!(call_as(#id, #verb, #path)),
+    };
     let parameters = item.parameters.iter().map(|parameter| {
         let (name, ty) = (ident(&parameter.name), ty(&parameter.ty));
         quote!(#name: #ty)
@@ -117,7 +123,7 @@ fn method(item: &Method) -> TokenStream {
         #deprecated
         #many
         pub fn #name(&self, #(#signature),*) -> Call<#answer> {
-            self.http.call(#id, Method::#verb, #path) #server #(#set)* #security #content
+            self.http.#call #server #(#set)* #security #content
         }
     }
 }

@@ -16,8 +16,12 @@ use crate::{
     },
     names::{Taken, snake},
     openapi::{Location, SchemeKind},
-    rust::{Body, Client, Content, Method, Parameter, ParameterPlace, Scheme, Type},
+    rust::{Body, Client, Content, Method, Parameter, ParameterPlace, Scheme, Type, Verb},
 };
+
+/// The constants that `Method` has in every version.
+const VERBS: &[&str] =
+    &["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "CONNECT"];
 
 pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client {
     let node = &api[service];
@@ -101,7 +105,7 @@ fn method(
         docs: method_docs(operation),
         deprecated: operation.deprecated,
         operation_id: operation.id.clone(),
-        method: operation.method.clone(),
+        verb: verb(&operation.method),
         path: request_path(operation),
         server: operation.servers.first().map(|server| variables.url(server)),
         parameters,
@@ -112,6 +116,14 @@ fn method(
             .map(|all| all.iter().map(|index| schemes[*index].constant.clone()).collect())
             .collect(),
         answer: answer(api, types, operation),
+    }
+}
+
+/// How a method of HTTP is written.
+fn verb(method: &str) -> Verb {
+    match VERBS.iter().find(|known| **known == method) {
+        Some(constant) => Verb::Constant(constant),
+        None => Verb::Named(method.to_owned()),
     }
 }
 

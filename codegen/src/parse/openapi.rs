@@ -14,7 +14,8 @@ use openapiv3 as v3;
 use crate::{
     diagnostic::{Code, Diagnostics, Place},
     openapi::{
-        Document, Location, Operation, OperationPlace, Parameter, RequestBody, Response, Status,
+        Document, Location, METHODS, Operation, OperationPlace, Parameter, RequestBody, Response,
+        Status,
     },
     source::{FileId, SourceFile, Sources},
     value::Value,
@@ -22,10 +23,6 @@ use crate::{
 
 pub(crate) use parameter::is_json;
 pub(crate) use reference::{decoded, find, follow, join, quietly, target};
-
-/// The methods of a Path Item Object.
-pub(crate) const METHODS: &[&str] =
-    &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Looks at the version and finds the operations; nothing of them is read yet.
 pub(crate) fn document(
@@ -75,6 +72,12 @@ fn operations(sources: &Sources, path_item: &Place) -> Vec<(String, Place)> {
     let at = path_item.key("additionalOperations");
     let additional = additional.into_iter().flat_map(|map| map.keys());
     usual.chain(additional.map(|method| (method.clone(), at.key(method)))).collect()
+}
+
+/// Whether a text is a token of HTTP (RFC 9110, 5.6.2), as names of methods and headers are.
+pub(crate) fn is_token(text: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !text.is_empty() && text.chars().all(is_letter)
 }
 
 /// Whether the document is one of the versions that are read: 2.0, 3.0, 3.1 and 3.2.

@@ -8,7 +8,7 @@ use crate::{
         ServiceId,
     },
     openapi::{self, SchemeKind, Status},
-    parse::openapi::{Reader, find},
+    parse::openapi::{Reader, find, is_token},
     source::FileId,
     suggest,
 };
@@ -158,7 +158,7 @@ impl Resolver<'_> {
         self.api.operations.push(Operation {
             service,
             id: id.to_owned(),
-            method: at.method.to_uppercase(),
+            method: at.sent_method(),
             path: at.path,
             docs: Docs { summary: read.summary, description: read.description },
             deprecated: read.deprecated,
@@ -174,6 +174,12 @@ impl Resolver<'_> {
 
     /// What would make every request of the operation wrong.
     fn check_request(&mut self, at: &openapi::OperationPlace, read: &openapi::Operation) {
+        if !is_token(&at.method) {
+            let message = format!("'{}' cannot be a method of HTTP", at.method);
+            let help = "a method is of letters, digits and !#$%&'*+-.^_`|~, such as M-SEARCH";
+            let place = at.operation.by_key();
+            self.diagnostics.report_with_help(Code::InvalidOpenApi, place, message, help);
+        }
         // The path is the key of its item.
         let place = at.path_item.by_key();
         if at.path.split('#').next().unwrap_or_default().contains('?') {
@@ -194,10 +200,7 @@ impl Resolver<'_> {
             {
                 wrong(format!("the path '{}' has no place for the parameter '{name}'", at.path));
             }
-            let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-            if parameter.location == openapi::Location::Header
-                && (name.is_empty() || !name.chars().all(is_token))
-            {
+            if parameter.location == openapi::Location::Header && !is_token(name) {
                 wrong(format!("'{name}' cannot be the name of a header"));
             }
         }

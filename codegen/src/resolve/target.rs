@@ -4,8 +4,8 @@ use crate::{
     arazzo::{At, Description},
     diagnostic::Code,
     ir::{OperationId, WorkflowId},
-    openapi::OperationPlace,
-    parse::openapi::{METHODS, decoded},
+    openapi::{METHODS, OperationPlace},
+    parse::openapi::decoded,
     pointer::Pointer,
     source::FileId,
     suggest,
@@ -70,7 +70,12 @@ impl Resolver<'_> {
         let found = self.operation_under(*file, &path, &method);
         let Some((id, place)) = found else {
             let help = self.similar(*file, &path, &method);
-            let message = format!("the source has no operation {} {path}", method.to_uppercase());
+            let name = if METHODS.contains(&method.as_str()) {
+                method.to_uppercase()
+            } else {
+                method.clone()
+            };
+            let message = format!("the source has no operation {name} {path}");
             self.report(Code::UnknownOperation, written.place.within(at), message, help);
             return None;
         };
@@ -184,6 +189,11 @@ fn path_and_method(fragment: &str) -> Option<(String, String)> {
     let pointer = Pointer::parse(&decoded(fragment))?;
     match pointer.keys() {
         [paths, path, method] if paths == "paths" => Some((path.clone(), method.to_lowercase())),
+        [paths, path, additional, method]
+            if paths == "paths" && additional == "additionalOperations" =>
+        {
+            Some((path.clone(), method.clone()))
+        }
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use arazzo_runtime::ErrorKind;
 use serde_json::json as value;
 
-use super::{answering, body, client, json, lines, status};
+use super::{answering, body, client, json, lines, silent, status};
 use crate::printed;
 use support::scripted::Reaction;
 
@@ -68,6 +68,21 @@ pub(crate) async fn offered() {
     assert_eq!(received[0].header("cookie"), Some("session=s"));
     assert_eq!(body(&received[2]), value!({"id": "1", "name": "Rex", "secret": "bone"}));
     assert_eq!(received[3].body, b"");
+}
+
+/// Methods are sent as they are written, also those of other letters.
+pub(crate) async fn methods() {
+    use printed::methods::find;
+    let server = silent().await;
+    let client = client!(methods, server);
+    client.select().send().await.expect("it is done");
+    client.search().send().await.expect("it is done");
+    client.properties().send().await.expect("it is done");
+    let outputs = find(&client).await.expect("it runs");
+    assert_eq!(outputs.method, "copy");
+    let expected =
+        ["QUERY /files", "M-SEARCH /files", "PROPFIND /files", "LINK /files", "copy /files"];
+    assert_eq!(lines(&server), expected);
 }
 
 /// What has stopped generators of clients: each line is a part of a real description.

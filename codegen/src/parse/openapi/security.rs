@@ -2,7 +2,7 @@
 
 use openapiv3 as v3;
 
-use super::Reader;
+use super::{Reader, is_token};
 use crate::{
     diagnostic::{Code, Place},
     openapi::{SchemeKind, SecurityScheme},
@@ -56,13 +56,12 @@ impl Reader<'_> {
                 }
             },
         };
-        if let SchemeKind::Header(header) = &kind {
-            let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-            if header.is_empty() || !header.chars().all(is_token) {
-                let message = format!("'{header}' cannot be the name of a header");
-                self.diagnostics.report(Code::InvalidOpenApi, place.key("name"), message);
-                return None;
-            }
+        if let SchemeKind::Header(header) = &kind
+            && !is_token(header)
+        {
+            let message = format!("'{header}' cannot be the name of a header");
+            self.diagnostics.report(Code::InvalidOpenApi, place.key("name"), message);
+            return None;
         }
         Some(SecurityScheme { description, kind })
     }
