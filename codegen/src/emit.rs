@@ -16,6 +16,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::{
+    diagnostic::in_one_line,
     output::Output,
     rust::{Crate, File, Item},
 };
@@ -81,7 +82,11 @@ fn ident(name: &str) -> Ident {
 
 /// Documentation, a line an attribute.
 fn docs(lines: &[String]) -> TokenStream {
-    let lines =
-        lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines.iter().map(|line| doc(line));
     quote!(#(#[doc = #lines])*)
+}
+
+/// A line of documentation. What would turn the direction of its letters, or end it, is written as an escape.
+fn doc(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {}", in_one_line(line)) }
 }

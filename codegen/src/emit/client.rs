@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, types::ty, xml};
+use super::{doc, docs, ident, types::ty, xml};
 use crate::rust::{
     Body, Client, Content, Method, Parameter, ParameterPlace, Scheme, SchemePlace, Server, Style,
     Type, Variable, Verb,
@@ -247,9 +247,10 @@ fn credential(item: &Scheme) -> TokenStream {
     };
     let source = item.source.as_ref().map(|source| {
         let about = format!(
-            " Where the tokens of `{}` come from; they are renewed before they expire.",
+            "Where the tokens of `{}` come from; they are renewed before they expire.",
             item.name
         );
+        let about = doc(&about);
         let source = ident(source);
         quote! {
             #[doc = #about]

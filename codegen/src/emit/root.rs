@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Root, docs, ident};
+use super::{Root, doc, docs, ident};
 use crate::rust::{Crate, File};
 
 /// Modules by name: a file, or more modules.
@@ -28,10 +28,7 @@ pub(super) fn root(krate: &Crate, root: Root) -> TokenStream {
         quote!(pub use self::#(#module)::*::*;)
     });
     let inner = (root == Root::Crate).then(|| {
-        let lines = krate
-            .docs
-            .iter()
-            .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+        let lines = krate.docs.iter().map(|line| doc(line));
         quote!(#(#![doc = #lines])* #![allow(missing_docs, clippy::enum_variant_names)])
     });
     let needs = krate.features.iter().map(|feature| {

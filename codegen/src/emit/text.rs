@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-use crate::output::seal;
+use crate::{diagnostic::in_one_line, output::seal};
 
 /// Formats a file. Tokens cannot hold comments: `__comment!("…");` stands for one until here.
 pub(super) fn print(tokens: TokenStream) -> String {
@@ -47,5 +47,5 @@ fn comment<'l>(
         rest => rest.strip_suffix(");")?,
     };
     let syn::Lit::Str(literal) = syn::Lit::new(literal.parse().ok()?) else { return None };
-    Some((indent, literal.value().replace(['\n', '\r'], " ")))
+    Some((indent, in_one_line(&literal.value().replace(['\n', '\r'], " ")).into_owned()))
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident};
+use super::{doc, docs, ident};
 use crate::rust::{Choice, Enum, Field, Struct, Type, Union};
 
 pub(super) fn structure(item: &Struct) -> TokenStream {
@@ -61,11 +61,12 @@ pub(super) fn enumeration(item: &Enum) -> TokenStream {
     let texts = item.variants.iter().map(|variant| &variant.text);
     let said = item.variants.iter().map(|variant| {
         let text = &variant.text;
-        let doc = if text.contains('`') || text.is_empty() {
-            format!(" {text:?}")
+        let said = if text.contains('`') || text.is_empty() {
+            format!("{text:?}")
         } else {
-            format!(" `{text}`")
+            format!("`{text}`")
         };
+        let doc = doc(&said);
         quote!(#[doc = #doc])
     });
     quote! {

@@ -42,8 +42,11 @@ pub(super) fn lines(text: Option<&str>) -> Vec<String> {
     let mut fence: Option<String> = None;
     // Where the text of the item of a list begins that we are in.
     let mut item: Option<usize> = None;
+    // Whether we are in the paragraph of a quote.
+    let mut quote = false;
     // A carriage return alone ends a line in CommonMark, and cannot be in a comment of Rust.
     let text = text.unwrap_or_default().trim().replace("\r\n", "\n").replace('\r', "\n");
+    let text = text.replace('\t', "    ");
     for line in text.lines() {
         let trimmed = line.trim_start();
         let sign = trimmed.chars().next().filter(|sign| matches!(sign, '`' | '~'));
@@ -67,13 +70,14 @@ pub(super) fn lines(text: Option<&str>) -> Vec<String> {
                 Some(text) if !trimmed.is_empty() => indent.max(text),
                 _ => indent,
             };
-            item = match trimmed.find(' ') {
-                // Emphasis begins like an item, too.
-                Some(sign @ ..4) if is_item(trimmed) => Some(indent + sign + 1),
-                _ if is_item(trimmed) => Some(indent + 2),
-                _ => item.filter(|_| !trimmed.is_empty()),
+            item = match is_item(trimmed) {
+                true => Some(indent + text_of_item(trimmed)),
+                false => item.filter(|_| !trimmed.is_empty()),
             };
-            lines.push(format!("{}{}", " ".repeat(indent), escaped(trimmed.trim_end())));
+            // What follows a quote, too.
+            let sign = if quote && continues(trimmed) { "> " } else { "" };
+            quote = trimmed.starts_with('>') || !sign.is_empty();
+            lines.push(format!("{}{sign}{}", " ".repeat(indent), escaped(trimmed.trim_end())));
         }
     }
     lines.extend(fence);
@@ -131,6 +135,23 @@ fn is_item(line: &str) -> bool {
     line.starts_with(['-', '*', '+']) || number.len() < line.len() && number.starts_with(['.', ')'])
 }
 
+/// Where the text of an item begins: behind its sign and the spaces after it, unless these make a block of code.
+fn text_of_item(line: &str) -> usize {
+    match line.find(' ') {
+        Some(sign @ ..4) => {
+            let spaces = line[sign..].len() - line[sign..].trim_start().len();
+            sign + if spaces > 4 { 1 } else { spaces }
+        }
+        // Emphasis begins like an item, too.
+        _ => 2,
+    }
+}
+
+/// Whether a line goes on with the paragraph before it.
+fn continues(line: &str) -> bool {
+    !line.is_empty() && !line.starts_with(['>', '#', '|']) && !is_item(line)
+}
+
 /// Whether `[text](target)` begins here, with a target that is no name of an item.
 fn is_link(text: &str) -> bool {
     let target = text.find(']').and_then(|end| text[end + 1..].strip_prefix('('));
@@ -155,6 +176,11 @@ mod tests {
                 "```",
                 "   code",
             ]
+        );
+        let text = "-   wide\n  lazy\n\n> quote\nlazy\n- item\n\tb";
+        assert_eq!(
+            lines(Some(text)),
+            ["-   wide", "    lazy", "", "> quote", "> lazy", "- item", "   b"]
         );
         assert_eq!(
             paragraphs(&[Some("Read."), Some("Read"), None, Some("More")]),

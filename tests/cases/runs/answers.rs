@@ -176,6 +176,7 @@ pub(crate) async fn descriptions() {
     let inputs = ReadInputs { a: "unused".into() };
     let outputs = read(&client!(descriptions, server), inputs).await.expect("it runs");
     assert_eq!(outputs.a.as_deref(), Some("b"));
+    assert_eq!(lines(&server), ["GET /read?turn=a%E2%80%AEb"]);
 }
 
 pub(crate) async fn unknown_output_alone() {

@@ -1,6 +1,6 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5a4f01920a0a1fc1
+// Printed by arazzo-codegen; changes are lost. Seal: 3f2fac79d94e139a
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
-use super::types::Words;
+use super::types::{ReadTurn, Words};
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &[];
@@ -34,8 +34,8 @@ impl Client {
     /// ```
     ///
     /// `GET /read`
-    pub fn read(&self) -> Call<Words> {
-        self.http.call("read", Method::GET, "/read")
+    pub fn read(&self, turn: Option<&ReadTurn>) -> Call<Words> {
+        self.http.call("read", Method::GET, "/read").query("turn", turn)
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8413c87bc5f1c2d6
+// Printed by arazzo-codegen; changes are lost. Seal: 9b49d5951caea643
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -1192,8 +1192,7 @@ pub enum AllOddTexts {
     日本,
     /// `"\`
     EmptyValue2,
-    /** `
-`*/
+    /// `\n`
     EmptyValue3,
     /// `🙂`
     EmptyValue4,

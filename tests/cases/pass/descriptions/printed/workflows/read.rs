@@ -1,16 +1,16 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7b15cc0bbe2c99e3
+// Printed by arazzo-codegen; changes are lost. Seal: 6fda2330fe12f854
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
-use super::super::types::Words;
+use super::super::types::ReadTurn;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "read",
-    2308691137944885083,
+    9364545126634899437,
 );
 
-/// A summary: */ #!\[allow()]
+/// A summary: */ #!\[allow()] \u{202e}back\u{2066}
 ///
-/// /* a \u{0}   `tick`
+/// /* a \u{0} \u{2028} `tick`
 ///
 /// # Errors
 ///
@@ -22,13 +22,13 @@ pub async fn read(
     let mut run = Run::new(&WORKFLOW, client.http(), &[("a", &inputs.a)])?;
 
     // read: GET /read
-    // Ends a comment: */ and a \ and a "quote" {brace} and a second line
+    // Ends a comment: */ and a \ and a "quote" {brace} and a second line \u{202e}back\u{2066}
     let a = if run.is_due("read") {
         let read = run
-            .step("read", client.read())
+            .step("read", client.read(Some(&ReadTurn::from("a\u{202e}b"))))
             .await?
             .require_success()?
-            .json_or_default::<Words>()?;
+            .json_or_default::<ReadAnswer>()?;
         run.done("read", &[("a", &read.a)]).await?;
         read.a
     } else {
@@ -71,4 +71,14 @@ pub struct ReadInputs {
 pub struct ReadOutputs {
     /// `$steps.read.outputs.a`
     pub a: Option<String>,
+}
+
+/// What is read of the answer to `read`.
+#[derive(Default)]
+struct ReadAnswer {
+    a: Option<String>,
+}
+
+arazzo_runtime::object! {
+    ReadAnswer : Default { a = "a", }
 }
