@@ -2,6 +2,7 @@
 
 mod access;
 mod branch;
+mod builder;
 mod call;
 mod client;
 mod condition;

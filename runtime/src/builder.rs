@@ -54,7 +54,10 @@ macro_rules! client_builder {
 
         impl $builder {
             /// Sets the URL that the paths of the description follow, such as a test server's.
-            pub fn base_url(mut self, url: impl Into<String>) -> Self {
+            pub fn base_url(
+                mut self,
+                url: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
                 self.http = self.http.base_url(url);
                 self
             }
@@ -91,10 +94,10 @@ macro_rules! client_builder {
             /// system are used unless the base URL is plain HTTP on this machine.
             pub fn configure(
                 mut self,
-                configure: impl FnOnce(
+                configure: impl ::core::ops::FnOnce(
                     $crate::reqwest::ClientBuilder,
                 ) -> $crate::reqwest::ClientBuilder
-                + Send
+                + ::core::marker::Send
                 + 'static,
             ) -> Self {
                 self.http = self.http.configure(configure);
@@ -139,9 +142,9 @@ macro_rules! client_builder {
             /// for a value that cannot stand in a header, and where a step sets the header itself.
             pub fn trace_context(
                 mut self,
-                context: impl Fn() -> ::core::option::Option<::std::string::String>
-                + Send
-                + Sync
+                context: impl ::core::ops::Fn() -> ::core::option::Option<::std::string::String>
+                + ::core::marker::Send
+                + ::core::marker::Sync
                 + 'static,
             ) -> Self {
                 self.http = self.http.trace_context(context);
@@ -171,7 +174,10 @@ macro_rules! client_builder {
             /// random.
             pub fn jitter(
                 mut self,
-                jitter: impl ::core::ops::Fn() -> f64 + ::core::marker::Send + ::core::marker::Sync + 'static,
+                jitter: impl ::core::ops::Fn() -> f64
+                + ::core::marker::Send
+                + ::core::marker::Sync
+                + 'static,
             ) -> Self {
                 self.http = self.http.jitter(jitter);
                 self

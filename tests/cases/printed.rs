@@ -65,6 +65,7 @@ printed! {
     named_secrets in "pass/named-secrets/printed/mod.rs";
     names in "pass/names/printed/mod.rs";
     names_not_ascii in "pass/names-not-ascii/printed/mod.rs";
+    names_of_clients in "pass/names-of-clients/printed/mod.rs";
     no_answer in "pass/no-answer/printed/mod.rs";
     no_criteria in "pass/no-criteria/printed/mod.rs";
     no_server in "pass/no-server/printed/mod.rs";

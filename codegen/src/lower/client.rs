@@ -6,9 +6,11 @@ use crate::{
     check::Checked,
     ir::{self, BodyKind, Operation, OperationId, SchemaKind, ServiceId},
     lower::{
+        builder::BuilderNames,
         credentials::schemes,
         docs,
         request::{content, style},
+        reserved::CLIENT_METHODS,
         servers::{Variables, servers},
         types::Types,
         uses,
@@ -25,8 +27,9 @@ const VERBS: &[&str] =
 
 pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client {
     let node = &api[service];
-    let mut schemes = schemes(&node.schemes);
-    let variables = Variables::of(api, service);
+    let mut names = BuilderNames::new();
+    let mut schemes = schemes(&node.schemes, &mut names);
+    let variables = Variables::of(api, service, &mut names);
     let constants = schemes.iter().map(|scheme| scheme.constant.as_str());
     let xml = Tables::of(api, service, constants.chain(variables.constants()));
     let operations = (0..api.operations.len()).map(OperationId);
@@ -57,7 +60,7 @@ pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client
 /// The names of the methods of all operations; equal names within a service are told apart by number.
 pub(super) fn method_names(api: &Checked) -> Vec<String> {
     let mut taken: BTreeMap<ServiceId, Taken> = BTreeMap::new();
-    let fresh = || Taken::of(["apart", "builder", "called", "http", "new", "resuming", "with"]);
+    let fresh = || Taken::of(CLIENT_METHODS.iter().copied());
     let name = |operation: &Operation| {
         let taken = taken.entry(operation.service).or_insert_with(fresh);
         taken.take(snake(&operation.id), "_operation")

@@ -2,40 +2,21 @@
 
 use crate::{
     ir,
-    lower::docs,
-    names::{Taken, snake},
+    lower::{builder::BuilderNames, docs},
+    names::snake,
     openapi::SchemeKind,
     rust::{Scheme, SchemePlace},
 };
 
-/// Names of methods that every builder has.
-const METHODS: &[&str] = &[
-    "allow_plain_http",
-    "base_url",
-    "body_limit",
-    "build",
-    "client",
-    "clock",
-    "configure",
-    "connection_retries",
-    "header_limit",
-    "http_client",
-    "jitter",
-    "observer",
-    "retry_after_cap",
-    "retry_unsafe",
-    "server",
-    "step_budget",
-    "timeout",
-];
+/// What the name of a credential has that gives way.
+const SUFFIX: &str = "_credential";
 
 /// The credentials of a client, in the order of the schemes.
-pub(super) fn schemes(schemes: &[ir::Scheme]) -> Vec<Scheme> {
-    let mut taken = Taken::of(METHODS.iter().copied());
+pub(super) fn schemes(schemes: &[ir::Scheme], names: &mut BuilderNames) -> Vec<Scheme> {
     schemes
         .iter()
         .map(|scheme| {
-            let setter = taken.take(snake(&scheme.name), "_credential");
+            let setter = names.method(snake(&scheme.name), SUFFIX);
             let (place, sent) = match &scheme.kind {
                 SchemeKind::Header(name) => {
                     (SchemePlace::Header(name.clone()), format!("sent as header `{name}`"))
@@ -59,8 +40,8 @@ pub(super) fn schemes(schemes: &[ir::Scheme]) -> Vec<Scheme> {
             let sent = format!("The credential `{}`, {sent}.", scheme.name);
             let renewed = scheme.kind == SchemeKind::Token;
             Scheme {
-                constant: setter.to_uppercase(),
-                source: renewed.then(|| taken.take(format!("{setter}_source"), "_credential")),
+                constant: names.constant(&setter, SUFFIX),
+                source: renewed.then(|| names.method(format!("{setter}_source"), SUFFIX)),
                 setter,
                 docs: docs::paragraphs(&[Some(&sent), scheme.description.as_deref()]),
                 name: scheme.name.clone(),

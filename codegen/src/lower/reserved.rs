@@ -1,4 +1,4 @@
-//! Names that types of a description give way to.
+//! Names that types, methods and constants of a description give way to.
 
 /// Names that printed files use for something else.
 pub(super) const RESERVED: &[&str] = &[
@@ -39,4 +39,43 @@ pub(super) const RESERVED: &[&str] = &[
     "WorkflowError",
     "Xml",
     "XmlObject",
+];
+
+/// Constants of the file of a client.
+pub(super) const CLIENT_CONSTANTS: &[&str] = &["SECRETS"];
+
+/// Methods that every client has, and those that would be taken for methods of `Clone` and `Ord`.
+pub(super) const CLIENT_METHODS: &[&str] =
+    &["apart", "builder", "called", "clone", "cmp", "http", "new", "resuming", "with"];
+
+/// Methods that every builder has, and those that would be taken for operators.
+pub(super) const BUILDER_METHODS: &[&str] = &[
+    "add",
+    "allow_plain_http",
+    "base_url",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "body_limit",
+    "build",
+    "client",
+    "clock",
+    "configure",
+    "connection_retries",
+    "div",
+    "header_limit",
+    "http_client",
+    "jitter",
+    "mul",
+    "observer",
+    "rem",
+    "retry_after_cap",
+    "retry_unsafe",
+    "server",
+    "shl",
+    "shr",
+    "step_budget",
+    "sub",
+    "timeout",
+    "trace_context",
 ];

@@ -3,7 +3,7 @@
 use crate::{
     check::Checked,
     ir::ServiceId,
-    lower::docs,
+    lower::{builder::BuilderNames, docs},
     names::{Taken, pascal, snake, words},
     openapi::{self, ServerVariable},
     rust::{Server, Variable},
@@ -34,12 +34,14 @@ pub(super) fn servers(api: &Checked, service: ServiceId, variables: &Variables) 
         .collect()
 }
 
+/// What the name of a variable has that gives way.
+const SUFFIX: &str = "_variable";
+
 /// The variables of all servers of a service. Two of one name that differ become two.
 pub(super) struct Variables(Vec<(ServerVariable, Variable)>);
 
 impl Variables {
-    pub(super) fn of(api: &Checked, service: ServiceId) -> Self {
-        let mut taken = Taken::default();
+    pub(super) fn of(api: &Checked, service: ServiceId, names: &mut BuilderNames) -> Self {
         let mut variables: Vec<(ServerVariable, Variable)> = Vec::new();
         let operations = api.operations.iter().filter(|operation| operation.service == service);
         let own = operations.flat_map(|operation| operation.servers.first());
@@ -47,11 +49,11 @@ impl Variables {
             if variables.iter().any(|(known, _)| is_same(known, described)) {
                 continue;
             }
-            let setter = taken.take(snake(&format!("server_{}", described.name)), "_variable");
+            let setter = names.method(snake(&format!("server_{}", described.name)), SUFFIX);
             let new = variables.iter().all(|(known, _)| known.name != described.name);
             let name = if new { described.name.clone() } else { setter.clone() };
             let variable = Variable {
-                constant: setter.to_uppercase(),
+                constant: names.constant(&setter, SUFFIX),
                 docs: about_variable(described),
                 setter,
                 name,

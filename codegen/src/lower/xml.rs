@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 use crate::{
     check::Checked,
     ir::{OperationId, ServiceId, XmlInside, XmlKind, XmlNode, XmlNodeId, XmlObjectId},
-    lower::uses,
+    lower::{reserved::CLIENT_CONSTANTS, uses},
     names::{Taken, snake},
     rust::{self, Content, Xml, XmlItem, XmlReference, XmlValue},
 };
@@ -81,7 +81,7 @@ impl<'a> Tables<'a> {
         roots: &BTreeSet<XmlNodeId>,
         names: impl Iterator<Item = &'n str>,
     ) {
-        let mut taken = Taken::of(names.chain(["SECRETS"]));
+        let mut taken = Taken::of(names.chain(CLIENT_CONSTANTS.iter().copied()));
         let mut open = Vec::new();
         for root in roots.iter().filter(|root| self.special.is_root(**root)) {
             self.referred(*root, &mut open);

@@ -62,7 +62,7 @@ pub(crate) async fn steps_and_locals() {
 
 pub(crate) async fn names_not_ascii() {
     use printed::names_not_ascii::copy;
-    let sent = value!({"ähnlich": "a", "数": 5, "camelCase": "c"});
+    let sent = value!({"ähnlich": "a", "a\u{308}hnlich": "e\u{301}", "数": 5, "camelCase": "c"});
     let server = answering([json(&sent.to_string()), status(204)]).await;
     let outputs = copy(&client!(names_not_ascii, server)).await.expect("it runs");
     assert_eq!(outputs.ähnlich.as_deref(), Some("a"));
@@ -70,6 +70,32 @@ pub(crate) async fn names_not_ascii() {
     let server = answering([json(&sent.to_string()), status(204)]).await;
     let outputs = printed::names_not_ascii::数(&client!(names_not_ascii, server)).await;
     assert_eq!(outputs.expect("it runs").ähnlich.as_deref(), Some("a"));
+}
+
+/// Each credential goes to its header, and a client is cloned as others are.
+pub(crate) async fn names_of_clients() {
+    use printed::names_of_clients::{Client, types::Send};
+    let server = answering([json("{}")]).await;
+    let client = Client::builder()
+        .base_url(server.base_url())
+        .secrets("a")
+        .server_region("b")
+        .add_credential("c")
+        .trace_context_credential("d")
+        .maß("e")
+        .mass("f")
+        .server_region_variable("us")
+        .build()
+        .expect("the address is one");
+    let call = client.clone().clone_operation(&Send { a: None });
+    call.send().await.expect("it is sent");
+    client.cmp_operation("x").send().await.expect("it is called");
+    let received = &server.received()[1];
+    for (header, value) in
+        [("x-a", "a"), ("x-b", "b"), ("x-c", "c"), ("x-d", "d"), ("x-e", "e"), ("x-f", "f")]
+    {
+        assert_eq!(received.header(header), Some(value));
+    }
 }
 
 pub(crate) async fn enum_self() {
