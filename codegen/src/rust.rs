@@ -339,7 +339,8 @@ pub(crate) enum Expr {
     Closure(Box<Expr>),
     /// `|| …`
     Thunk(Box<Expr>),
-    Struct(String, Vec<(String, Expr)>),
+    /// The path of the struct, and its fields.
+    Struct(Vec<String>, Vec<(String, Expr)>),
     List(Vec<Expr>),
     /// `json!({ … })`
     Object(Vec<Entry>),

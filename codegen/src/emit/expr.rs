@@ -43,7 +43,7 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             let inner = expr(inner);
             quote!(|it| #inner)
         }
-        Expr::Struct(name, fields) => structure(name, fields),
+        Expr::Struct(path, fields) => structure(path, fields),
         Expr::List(items) => {
             let items = items.iter().map(expr);
             quote!(vec![#(#items),*])
@@ -82,14 +82,14 @@ fn literal(item: &Expr) -> TokenStream {
     }
 }
 
-fn structure(name: &str, fields: &[(String, Expr)]) -> TokenStream {
-    let name = ident(name);
+fn structure(path: &[String], fields: &[(String, Expr)]) -> TokenStream {
+    let path = path.iter().map(|name| ident(name));
     let fields = fields.iter().map(|(field, value)| {
         let shorthand = *value == Expr::name(field);
         let (field, value) = (ident(field), expr(value));
         if shorthand { quote!(#field) } else { quote!(#field: #value) }
     });
-    quote!(#name { #(#fields),* })
+    quote!(#(#path)::* { #(#fields),* })
 }
 
 /// An expression as a JSON value: by `json!`, where it is none yet.

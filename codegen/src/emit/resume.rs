@@ -10,7 +10,8 @@ use crate::rust::{Asked, Function, HandedOver, Kept, Restored, Resume};
 
 pub(super) fn function(item: &Function, resume: &Resume) -> TokenStream {
     let docs = docs(&resume.docs);
-    let (name, outputs, workflow) = (ident(&resume.name), ident(&item.outputs), ident(&item.name));
+    let (name, outputs) = (ident(&resume.name), ident(&item.outputs));
+    let function = resume.function.iter().map(|name| ident(name));
     let clients = item.clients.iter().map(|client| borrowed(client, true));
     let secrets = resume.secrets.as_ref().map(|secrets| {
         let secrets = ident(secrets);
@@ -44,7 +45,7 @@ pub(super) fn function(item: &Function, resume: &Resume) -> TokenStream {
             #(#kept)*
             #(#outputs_given)*
             #inputs
-            #workflow(#(#arguments),*).await
+            #(#function)::*(#(#arguments),*).await
         }
     }
 }

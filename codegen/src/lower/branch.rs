@@ -190,7 +190,7 @@ impl Values<'_> {
         });
         let values = values.collect();
         let name = &self.types.workflows[self.id.0];
-        Expr::Struct(layout::workflow_structs(name)[1].clone(), values)
+        Expr::Struct(vec![layout::workflow_structs(name)[1].clone()], values)
     }
 }
 

@@ -223,12 +223,21 @@ impl Values<'_> {
                 };
                 fields.push((name, value));
             }
-            let name = &self.types.workflows[called.workflow.0];
-            let [inputs, _] = layout::workflow_structs(name);
-            arguments.push(Expr::Struct(inputs, fields));
+            arguments.push(Expr::Struct(self.inputs_of(called.workflow), fields));
         }
         let path = self.types.layout.function_path(self.id, called.workflow);
         Expr::Call(Box::new(Expr::Path(path)), arguments)
+    }
+
+    /// The struct of the inputs of a workflow. Those of workflows of one name are told apart by their modules.
+    fn inputs_of(&self, called: WorkflowId) -> Vec<String> {
+        let names = &self.types.workflows;
+        let name = &names[called.0];
+        let [inputs, _] = layout::workflow_structs(name);
+        match names.iter().filter(|other| *other == name).count() {
+            1 => vec![inputs],
+            _ => self.types.layout.path_beside(self.id, called, &inputs),
+        }
     }
 
     /// The call of a workflow that runs first. What it depends on itself has run before, so that it is handed over.

@@ -103,8 +103,11 @@ fn values(value: &Expr, into: &mut BTreeSet<String>) {
         {
             into.insert(path[0].clone());
         }
-        Expr::Struct(name, fields) => {
-            into.insert(name.clone());
+        Expr::Struct(path, fields) => {
+            // One of another module is named by the way there.
+            if let [name] = path.as_slice() {
+                into.insert(name.clone());
+            }
             fields.iter().for_each(|(_, field)| values(field, into));
         }
         Expr::Object(entries) => entries.iter().for_each(|entry| values(&entry.value, into)),

@@ -64,7 +64,7 @@ impl Values<'_> {
             };
             fields.push((field.name.clone(), value));
         }
-        Expr::Struct(outputs.name.clone(), fields)
+        Expr::Struct(vec![outputs.name.clone()], fields)
     }
 }
 

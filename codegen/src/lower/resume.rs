@@ -26,6 +26,9 @@ use readers::readers;
 const DEPTH: usize = 32;
 const FIELDS: usize = 500;
 
+/// The variables of a function that takes a run up, but for the clients.
+const LOCALS: [&str; 3] = ["inputs", "secrets", "state"];
+
 const ERRORS: &str = "# Errors\n\nThe state is of another workflow or version, a secret is missing that is still needed, \
     or it is not known what came of a step. Then as the workflow itself.";
 
@@ -44,12 +47,22 @@ impl Values<'_> {
         let resume = Resume {
             name: types.resumes[self.id.0].clone(),
             docs: docs::paragraphs(&[Some(&about), Some(ERRORS)]),
+            function: self.own_function(),
             secrets: secrets.as_ref().map(|secrets| secrets.name.clone()),
             inputs,
             outputs,
             kept: asking.kept,
         };
         (resume, secrets)
+    }
+
+    /// The path of the workflow's own function, which a variable of its name would hide.
+    fn own_function(&self) -> Vec<String> {
+        let name = self.types.workflows[self.id.0].clone();
+        let clients = call::clients(self.api, self.id);
+        let is_hidden = LOCALS.contains(&name.as_str())
+            || clients.into_iter().any(|(_, client)| client == name);
+        if is_hidden { vec!["self".to_owned(), name] } else { vec![name] }
     }
 
     /// The workflows that may have taken the place of the rest, each once.

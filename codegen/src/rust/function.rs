@@ -33,6 +33,8 @@ pub(crate) struct Function {
 pub(crate) struct Resume {
     pub(crate) name: String,
     pub(crate) docs: Vec<String>,
+    /// The path of the function that goes on.
+    pub(crate) function: Vec<String>,
     /// The struct of the secrets that the state does not hold, if there are any.
     pub(crate) secrets: Option<String>,
     /// The fields of the inputs.

@@ -2,7 +2,7 @@
 
 use serde_json::json as value;
 
-use super::{answering, body, client, json, lines, status};
+use super::{answering, body, client, json, lines, silent, status};
 use crate::printed;
 
 pub(crate) async fn names() {
@@ -96,6 +96,19 @@ pub(crate) async fn names_of_clients() {
     {
         assert_eq!(received.header(header), Some(value));
     }
+}
+
+/// Functions that are called as their variables are, and structs that are called as those of another workflow.
+pub(crate) async fn workflows_of_one_name() {
+    use printed::workflows_of_one_name::workflows::{description_a, description_b};
+    let server = silent().await;
+    let client = client!(workflows_of_one_name, server);
+    let inputs = description_a::client::ClientInputs { zz: Some("a".into()) };
+    description_a::client::client(&client, inputs).await.expect("it runs");
+    description_a::both::both(&client).await.expect("it runs");
+    assert_eq!(lines(&server), ["GET /a", "GET /1", "GET /b", "GET /b"]);
+    let inputs = description_b::state::StateInputs { p: "a".into() };
+    description_b::state::state(&client, inputs).await.expect("it runs");
 }
 
 pub(crate) async fn enum_self() {

@@ -44,7 +44,7 @@ impl Values<'_> {
             let others: Vec<(String, Value)> = others.cloned().collect();
             fields.push((access::rest_field(properties), self.map(&others, rest)));
         }
-        Expr::Struct(self.types.name_of(schema).to_owned(), fields)
+        Expr::Struct(vec![self.types.name_of(schema).to_owned()], fields)
     }
 
     /// The map of entries that nothing names.
