@@ -81,6 +81,17 @@ pub(crate) struct Style {
     pub(crate) allow_reserved: bool,
 }
 
+impl Style {
+    /// How parameters of a location are written where nothing is said.
+    pub(crate) fn usual(location: Location) -> Self {
+        let (kind, explode) = match location {
+            Location::Path | Location::Header => (StyleKind::Simple, false),
+            Location::Query | Location::Cookie | Location::Querystring => (StyleKind::Form, true),
+        };
+        Self { kind, explode, allow_reserved: false }
+    }
+}
+
 /// `style`, or that it is JSON in `content`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum StyleKind {

@@ -109,6 +109,9 @@ codes! {
     /// A server is relative to where the description was found, and no `$self` and no mapped URL says where that is; or it has parts to
     /// fill in that are no variables. A client cannot know them: it has to be given a base URL.
     UnusableServer = "W0204", "a server that is no base URL", "OpenAPI, Server Object";
+    /// The path has a place, `{id}`, and no parameter of the operation says what goes there. It is filled with a text, so that each
+    /// request has to have one: describe it as a parameter `in: path`.
+    UndescribedPlace = "W0205", "a part of a path that nothing describes", "OpenAPI, Paths Object, Path Templating";
     /// A keyword of a schema narrows what is valid in a way that no Rust type has, such as `not` or `if`. Values
     /// have the type without it, and are not checked against it.
     UncheckedKeyword = "W0211", "a keyword that is not checked", "JSON Schema, Applicator and Validation";

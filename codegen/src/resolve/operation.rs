@@ -4,10 +4,10 @@ use crate::{
     arazzo::{At, Description},
     diagnostic::{Code, Place},
     ir::{
-        BodyKind, Docs, Operation, OperationId, Owner, Parameter, Response, SchemaKind, Scheme,
-        ServiceId,
+        Api, BodyKind, Docs, Operation, OperationId, Owner, Parameter, Response, SchemaKind,
+        Scheme, ServiceId,
     },
-    openapi::{self, SchemeKind, Status},
+    openapi::{self, Location, SchemeKind, Status, Style},
     parse::openapi::{Reader, find, is_token},
     source::FileId,
     suggest,
@@ -138,8 +138,9 @@ impl Resolver<'_> {
         let read = Reader::new(self.sources, file, self.diagnostics).operation(&at)?;
         self.check_request(&at, &read);
         let service = self.service(file, source);
-        let parameters =
+        let mut parameters: Vec<Parameter> =
             read.parameters.iter().filter_map(|p| self.parameter(service, id, p)).collect();
+        parameters.extend(self.undescribed(&at, &read));
         let body = read
             .request_body
             .as_ref()
@@ -195,14 +196,46 @@ impl Resolver<'_> {
         }
         for parameter in &read.parameters {
             let name = &parameter.name;
-            if parameter.location == openapi::Location::Path
-                && !at.path.contains(&format!("{{{name}}}"))
-            {
+            if parameter.location == Location::Path && !at.path.contains(&format!("{{{name}}}")) {
                 wrong(format!("the path '{}' has no place for the parameter '{name}'", at.path));
             }
-            if parameter.location == openapi::Location::Header && !is_token(name) {
+            if parameter.location == Location::Header && !is_token(name) {
                 wrong(format!("'{name}' cannot be the name of a header"));
             }
+        }
+    }
+
+    /// Texts for the places of the path that no parameter describes: without them the braces would be sent.
+    fn undescribed(
+        &mut self,
+        at: &openapi::OperationPlace,
+        read: &openapi::Operation,
+    ) -> Vec<Parameter> {
+        let path = at.path.split(['?', '#']).next().unwrap_or_default();
+        let names = path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
+        let mut open: Vec<&str> = Vec::new();
+        for name in names {
+            let is_known = |p: &openapi::Parameter| p.location == Location::Path && p.name == name;
+            if !open.contains(&name) && !read.parameters.iter().any(is_known) {
+                open.push(name);
+            }
+        }
+        open.into_iter().map(|name| self.undescribed_place(at, name)).collect()
+    }
+
+    fn undescribed_place(&mut self, at: &openapi::OperationPlace, name: &str) -> Parameter {
+        let message = format!("no parameter describes '{{{name}}}' in the path; it is a text");
+        let help = format!("describe it: {{name: {name}, in: path, required: true, schema: …}}");
+        let place = at.path_item.by_key();
+        self.diagnostics.report_with_help(Code::UndescribedPlace, place, message, help);
+        Parameter {
+            name: name.to_owned(),
+            location: Location::Path,
+            required: true,
+            description: None,
+            style: Style::usual(Location::Path),
+            schema: Api::TEXT,
+            secret: self.is_secret(name, Api::TEXT),
         }
     }
 

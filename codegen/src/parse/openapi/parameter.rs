@@ -30,8 +30,10 @@ impl Reader<'_> {
         let style = match media_type {
             None => self.style(value, &place, location),
             // Of other content, the text is the value.
-            Some(name) if is_json(name) => Style { kind: StyleKind::Json, ..default(location) },
-            Some(_) => default(location),
+            Some(name) if is_json(name) => {
+                Style { kind: StyleKind::Json, ..Style::usual(location) }
+            }
+            Some(_) => Style::usual(location),
         };
         let boolean = |key| value.get(key).and_then(Value::as_bool).unwrap_or(false);
         Some(Parameter {
@@ -74,7 +76,7 @@ impl Reader<'_> {
             Cookie, DeepObject, Form, Label, Matrix, PipeDelimited, Simple, SpaceDelimited,
         };
         let kind = match value.get("style").and_then(Value::as_text) {
-            None => default(location).kind,
+            None => Style::usual(location).kind,
             Some(written) => {
                 let kind = match (written, location) {
                     ("simple", Location::Path | Location::Header) => Some(Simple),
@@ -91,7 +93,7 @@ impl Reader<'_> {
                     let message = format!("there is no style '{written}' here; it is left out");
                     self.diagnostics.report(Code::MisplacedStyle, place.key("style"), message);
                 }
-                kind.unwrap_or(default(location).kind)
+                kind.unwrap_or(Style::usual(location).kind)
             }
         };
         let explode = value.get("explode").and_then(Value::as_bool);
@@ -101,15 +103,6 @@ impl Reader<'_> {
             allow_reserved: value.get("allowReserved").and_then(Value::as_bool).unwrap_or(false),
         }
     }
-}
-
-/// The style of parameters that say nothing of it (OpenAPI, Parameter Object, `style`).
-fn default(location: Location) -> Style {
-    let (kind, explode) = match location {
-        Location::Path | Location::Header => (StyleKind::Simple, false),
-        Location::Query | Location::Cookie | Location::Querystring => (StyleKind::Form, true),
-    };
-    Style { kind, explode, allow_reserved: false }
 }
 
 /// `application/json`, with parameters or not, and `application/…+json`.

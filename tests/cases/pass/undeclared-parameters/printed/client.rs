@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7735853a3bda997d
+// Printed by arazzo-codegen; changes are lost. Seal: d2502c731a93a5bc
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -25,6 +25,14 @@ impl Client {
     /// `GET /things`
     pub fn send(&self) -> Call<NoContent> {
         self.http.call("send", Method::GET, "/things")
+    }
+
+    /// `GET /things/{thing id}/{page}/{thing id}#{fragment}`
+    pub fn place(&self, thing_id: &str, page: &str) -> Call<NoContent> {
+        self.http
+            .call("place", Method::GET, "/things/{thing id}/{page}/{thing id}")
+            .path("thing id", thing_id)
+            .path("page", page)
     }
 }
 

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6e85561295c4d95c
+// Printed by arazzo-codegen; changes are lost. Seal: 90e455dda7e45f20
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
-    6346605885635048855,
+    15504171754337827860,
 );
 
 /// The workflow `send`.
@@ -37,6 +37,15 @@ pub async fn send(
             .require_success()?
             .finish();
         run.done("send", &[]).await?;
+    }
+
+    // place: GET /things/{thing id}/{page}/{thing id}#{fragment}
+    if run.is_due("place") {
+        run.step("place", client.place("a/b", &inputs.page.to_string()))
+            .await?
+            .require_success()?
+            .finish();
+        run.done("place", &[]).await?;
     }
 
     run.finish();
