@@ -133,10 +133,7 @@ impl<'a> Reader<'a> {
         let place = at.operation.clone();
         let (value, _) = self.node(&place)?;
         let typed: v3::Operation = self.read(value, &place, &["parameters", "requestBody"])?;
-        let mut servers = self.servers_at(&place);
-        if servers.is_empty() {
-            servers = self.servers_at(&at.path_item);
-        }
+        let servers = self.own_servers(&place, &at.path_item);
         Some(Operation {
             parameters: self.parameters(at, &place),
             request_body: self.request_body(&place),

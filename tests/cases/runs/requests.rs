@@ -354,16 +354,17 @@ pub(crate) async fn server_variables() {
         server.received().iter().map(|r| r.line.replace(" HTTP/1.1", "")).collect()
     };
     let own = ["POST /upload/thing", "GET /status/status"];
-    assert_eq!(sent(&server), ["GET /v2/thing", own[0], own[1]]);
+    assert_eq!(sent(&server), ["GET /v2/thing", own[0], own[1], "PUT /v2/status"]);
 
     // Another server of the description has a variable of the same name; operations keep their servers.
     let client = builder().server(Server::Sandbox).server_host_variable(address).build();
     get(&client.expect("it is a URL")).await.expect("it runs");
-    assert_eq!(sent(&server)[3..], ["GET /sandbox/thing", own[0], own[1]]);
+    assert_eq!(sent(&server)[4..], ["GET /sandbox/thing", own[0], own[1], "PUT /sandbox/status"]);
 
     // A base URL of the caller's is for all of them.
     get(&client!(server_variables, server)).await.expect("it runs");
-    assert_eq!(sent(&server)[6..], ["GET /v1/thing", "POST /v1/thing", "GET /v1/status"]);
+    let all = ["GET /v1/thing", "POST /v1/thing", "GET /v1/status", "PUT /v1/status"];
+    assert_eq!(sent(&server)[8..], all);
 
     let error = builder().server_version("v3").build().expect_err("v3 is no version");
     assert_eq!(error.kind(), &ErrorKind::Configuration);

@@ -2,7 +2,7 @@
 
 use openapiv3 as v3;
 
-use super::{Reader, find, join};
+use super::{Reader, join};
 use crate::{
     diagnostic::{Code, Place},
     openapi::{Server, ServerVariable},
@@ -14,14 +14,25 @@ impl Reader<'_> {
     /// The servers of the document; without any, the place where it was found.
     pub(crate) fn servers(&mut self) -> Vec<Server> {
         let root = Place::root(self.id);
-        let servers = self.servers_at(&root);
-        let said = find(self.sources, &root.key("servers")).and_then(Value::as_list);
         match self.absolute("/", self.id) {
-            Some(url) if said.is_none_or(<[Value]>::is_empty) => {
+            Some(url) if !self.says_servers(&root) => {
                 vec![Server { url, description: None, variables: Vec::new() }]
             }
-            _ => servers,
+            _ => self.servers_at(&root, "give the client a base URL"),
         }
+    }
+
+    /// The servers of an operation, which hide those of its path item, also where none of them can be offered.
+    pub(super) fn own_servers(&mut self, operation: &Place, path_item: &Place) -> Vec<Server> {
+        let owner = [operation, path_item].into_iter().find(|owner| self.says_servers(owner));
+        let help = "without another server of its own, the operation is sent to the base URL of the client";
+        owner.map_or(Vec::new(), |owner| self.servers_at(owner, help))
+    }
+
+    fn says_servers(&mut self, owner: &Place) -> bool {
+        let node = self.node(owner);
+        let servers = node.and_then(|(value, _)| value.get("servers")?.as_list());
+        servers.is_some_and(|servers| !servers.is_empty())
     }
 
     /// A server that is relative to where its document was found (OpenAPI, Server Object, `url`), if that is known.
@@ -30,19 +41,19 @@ impl Reader<'_> {
         Some(url.strip_suffix('/').unwrap_or(&url).to_owned())
     }
 
-    /// The servers that an object of a file says.
-    pub(super) fn servers_at(&mut self, owner: &Place) -> Vec<Server> {
+    /// The servers that an object of a file says. The help is for those that cannot be offered.
+    fn servers_at(&mut self, owner: &Place, help: &str) -> Vec<Server> {
         let Some((value, owner)) = self.node(owner) else { return Vec::new() };
         let list = value.get("servers").and_then(Value::as_list).unwrap_or_default();
         let place = owner.key("servers");
         let mut servers = Vec::new();
         for (index, value) in list.iter().enumerate() {
-            servers.extend(self.server(value, &place.key(index)));
+            servers.extend(self.server(value, &place.key(index), help));
         }
         servers
     }
 
-    fn server(&mut self, value: &Value, place: &Place) -> Option<Server> {
+    fn server(&mut self, value: &Value, place: &Place, help: &str) -> Option<Server> {
         let mut typed: v3::Server = self.read(value, place, &[])?;
         if !typed.url.contains("://") && !typed.url.starts_with('{') {
             let absolute = place.file().and_then(|file| self.absolute(&typed.url, file));
@@ -69,7 +80,6 @@ impl Reader<'_> {
                 "the server '{}' cannot be a base URL by itself, and is not offered",
                 typed.url
             );
-            let help = "give the client a base URL";
             let place = place.key("url");
             self.diagnostics.report_with_help(Code::UnusableServer, place, message, help);
             return None;

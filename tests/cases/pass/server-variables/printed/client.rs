@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: baee1474d91e6751
+// Printed by arazzo-codegen; changes are lost. Seal: 08a2381968019a1c
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -56,6 +56,11 @@ impl Client {
         self.http
             .call("getStatus", Method::GET, "/status")
             .server("http://{host}/status")
+    }
+
+    /// `PUT /status`
+    pub fn put_status(&self) -> Call<NoContent> {
+        self.http.call("putStatus", Method::PUT, "/status")
     }
 }
 

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0387b64123da4857
+// Printed by arazzo-codegen; changes are lost. Seal: 0811297738047b56
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "get",
-    5986188145019829509,
+    15847438609239643066,
 );
 
 /// The workflow `get`.
@@ -31,6 +31,12 @@ pub async fn get(client: &Client) -> Result<GetOutputs, WorkflowError> {
     if run.is_due("status") {
         run.step("status", client.get_status()).await?.require_success()?.finish();
         run.done("status", &[]).await?;
+    }
+
+    // relative: PUT /status
+    if run.is_due("relative") {
+        run.step("relative", client.put_status()).await?.require_success()?.finish();
+        run.done("relative", &[]).await?;
     }
 
     run.finish();
