@@ -14,7 +14,7 @@ pub(crate) use line::in_one_line;
 pub use position::Location;
 
 use position::Positions;
-pub(crate) use position::{offset, second_key};
+pub(crate) use position::{offset, second_key, values};
 
 use crate::{
     pointer::Pointer,

@@ -9,6 +9,7 @@ pub(crate) mod openapi;
 pub(crate) mod query;
 pub(crate) mod swagger;
 pub(crate) mod template;
+pub(crate) mod written;
 pub(crate) mod yaml;
 
 pub(crate) use arazzo::selector;

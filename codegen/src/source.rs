@@ -38,6 +38,8 @@ pub(crate) struct SourceFile {
     pub(crate) value: Value,
     /// The nodes that references call by a name, once they are looked for.
     pub(crate) names: OnceLock<BTreeMap<String, Pointer>>,
+    /// How values of enums are written, once that is asked for.
+    pub(crate) written: OnceLock<BTreeMap<Pointer, String>>,
 }
 
 /// All files, the Arazzo descriptions first, in the order in which they were named; those that references lead to
@@ -268,8 +270,8 @@ fn add(
         Err(error) => (Value::Null, Some(error)),
     };
     // Kept all the same: the diagnostic shows its lines.
-    let id =
-        FileId(sources.files.push(SourceFile { path, name, text, value, names: OnceLock::new() }));
+    let (names, written) = (OnceLock::new(), OnceLock::new());
+    let id = FileId(sources.files.push(SourceFile { path, name, text, value, names, written }));
     let Some(error) = error else { return Some(id) };
     let place = match syntax_place(&sources.file(id).text, &error) {
         Some(range) => Place::Text { file: id, range },

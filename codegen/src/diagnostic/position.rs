@@ -182,6 +182,19 @@ fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
     (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
 }
 
+/// The bytes of the values at these pointers, as far as they are in the text.
+pub(crate) fn values(
+    text: &str,
+    pointers: impl IntoIterator<Item = Pointer>,
+) -> Vec<(Vec<String>, Range<usize>)> {
+    let wanted: Wanted = pointers.into_iter().map(|pointer| pointer.keys().to_vec()).collect();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let scan = if is_json(text) { json::spans } else { yaml::spans };
+    scan(text, &wanted).into_iter().map(|(keys, span)| (keys, span.value)).collect()
+}
+
 /// The second of two equal keys of one object, the first such in the text.
 pub(crate) fn second_key(text: &str) -> Option<Range<usize>> {
     if is_json(text) { json::second_key(text) } else { yaml::second_key(text) }

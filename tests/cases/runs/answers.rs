@@ -154,6 +154,10 @@ pub(crate) async fn enum_variants() {
         "é",
         "True",
         "true",
+        "1.0",
+        "1.10",
+        "1e3",
+        "0x1F",
         "never heard of",
     ];
     let server = answering([json(&value!(texts).to_string())]).await;

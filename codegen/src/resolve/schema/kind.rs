@@ -3,7 +3,7 @@
 use crate::{
     diagnostic::{Code, Place},
     ir::{Owner, SchemaId, SchemaKind},
-    parse::openapi::find,
+    parse::{openapi::find, written::written},
     suggest,
     value::Value,
 };
@@ -118,13 +118,43 @@ impl<'a> Resolver<'a> {
         types
     }
 
-    /// The values of `enum` or `const`, and where they are.
-    fn values(&self, key: &Key) -> Option<(Place, &'a [Value])> {
+    /// The values of `enum` or `const`, where they are, and where each is.
+    fn values(&self, key: &Key) -> Option<(Place, Vec<(Place, &'a Value)>)> {
         self.nodes(key).find_map(|(part, node)| match (node.get("const"), node.get("enum")) {
-            (Some(value), _) => Some((part.place.key("const"), std::slice::from_ref(value))),
-            (None, Some(Value::List(values))) => Some((part.place.key("enum"), values.as_slice())),
+            (Some(value), _) => {
+                let place = part.place.key("const");
+                Some((place.clone(), vec![(place, value)]))
+            }
+            (None, Some(Value::List(values))) => {
+                let place = part.place.key("enum");
+                let values = values.iter().enumerate();
+                let values = values.map(|(index, value)| (place.key(index), value)).collect();
+                Some((place, values))
+            }
             _ => None,
         })
+    }
+
+    /// An enum of the texts of values, each once. A number is the text that it is written as.
+    fn texts(&self, values: &[(Place, &Value)]) -> SchemaKind {
+        let mut texts: Vec<String> = Vec::new();
+        for (place, value) in values {
+            let plain = match value {
+                Value::Text(text) => text.clone(),
+                Value::Bool(value) => value.to_string(),
+                Value::Integer(value) => value.to_string(),
+                Value::Float(value) => value.to_string(),
+                _ => continue,
+            };
+            let text = match value {
+                Value::Text(_) => plain,
+                _ => written(self.sources, place).map_or(plain, str::to_owned),
+            };
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        if texts.is_empty() { SchemaKind::Text } else { SchemaKind::Enum(texts) }
     }
 
     /// The kind of a schema that reaches no other.
@@ -169,15 +199,21 @@ impl<'a> Resolver<'a> {
         minimum.is_some_and(|bound| bound >= 0.0) && maximum.is_some_and(|bound| bound > 9.3e18)
     }
 
-    fn enumeration(&mut self, place: Place, values: &[Value], ty: Option<&str>) -> SchemaKind {
-        let values: Vec<&Value> = values.iter().filter(|value| **value != Value::Null).collect();
+    fn enumeration(
+        &mut self,
+        place: Place,
+        mut listed: Vec<(Place, &Value)>,
+        ty: Option<&str>,
+    ) -> SchemaKind {
+        listed.retain(|(_, value)| **value != Value::Null);
+        let values: Vec<&Value> = listed.iter().map(|(_, value)| *value).collect();
         let all = |fits: fn(&Value) -> bool| values.iter().all(|value| fits(value));
         let is_scalar = |value: &Value| !matches!(value, Value::List(_) | Value::Map(_));
         match ty {
             Some("boolean") => return SchemaKind::Bool,
             Some("integer") => return self.integers(place, &values),
             Some("number") => return SchemaKind::Number,
-            Some("string") if all(is_scalar) => return texts(&values),
+            Some("string") if all(is_scalar) => return self.texts(&listed),
             Some("string") => return SchemaKind::Text,
             _ => {}
         }
@@ -185,7 +221,7 @@ impl<'a> Resolver<'a> {
             return SchemaKind::Any;
         }
         if all(|value| matches!(value, Value::Text(_))) {
-            return texts(&values);
+            return self.texts(&listed);
         }
         if all(|value| matches!(value, Value::Bool(_))) {
             return SchemaKind::Bool;
@@ -237,22 +273,4 @@ fn both<'v>(a: &[&'v str], b: &[&'v str]) -> Vec<&'v str> {
         }
     }
     both
-}
-
-/// An enum of the texts of values, each once.
-fn texts(values: &[&Value]) -> SchemaKind {
-    let mut texts: Vec<String> = Vec::new();
-    for value in values {
-        let text = match value {
-            Value::Text(text) => text.clone(),
-            Value::Bool(value) => value.to_string(),
-            Value::Integer(value) => value.to_string(),
-            Value::Float(value) => value.to_string(),
-            _ => continue,
-        };
-        if !texts.contains(&text) {
-            texts.push(text);
-        }
-    }
-    if texts.is_empty() { SchemaKind::Text } else { SchemaKind::Enum(texts) }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c5d5a1ba6e5afbce
+// Printed by arazzo-codegen; changes are lost. Seal: e8863da0406b3114
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReadResponseItem {
@@ -48,6 +48,14 @@ pub enum ReadResponseItem {
     True,
     /// `true`
     TrueValue,
+    /// `1.0`
+    V10,
+    /// `1.10`
+    V110,
+    /// `1e3`
+    V1e3,
+    /// `0x1F`
+    V0x1F,
     /// A value that the description does not list, as it came.
     Other(String),
 }
@@ -57,5 +65,6 @@ arazzo_runtime::text_enum! {
     AscValue = "asc", AscValue2 = "Asc", Plus1 = "+1", Minus1 = "-1", V1 = "1",
     OtherValue = "Other", OtherValue2 = "other", OtherValue3 = "OTHER", NullValue =
     "(null value)", Null = "null", SelfValue = "self", AB = "a b", ABValue = "a-b", V3g =
-    "3g", V3G = "3G", ABValue2 = "a/b", É = "é", True = "True", TrueValue = "true", }
+    "3g", V3G = "3G", ABValue2 = "a/b", É = "é", True = "True", TrueValue = "true", V10
+    = "1.0", V110 = "1.10", V1e3 = "1e3", V0x1F = "0x1F", }
 }
