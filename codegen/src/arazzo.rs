@@ -7,7 +7,7 @@ use std::ops::Range;
 use crate::{diagnostic::Place, pointer::Pointer, source::FileId, value::Value};
 
 /// Something that is written somewhere.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct At<T> {
     pub(crate) value: T,
     pub(crate) place: Place,

@@ -10,6 +10,7 @@ mod payload;
 mod response;
 mod scope;
 mod secret;
+mod sent;
 mod status;
 mod step;
 mod whole;
@@ -19,13 +20,14 @@ mod xml;
 pub(crate) use convert::{Conversion, convert};
 pub(crate) use flow::{Flow, Point};
 pub(crate) use scope::Scope;
+pub(crate) use sent::{Made, Sent};
 
 use std::{collections::BTreeSet, ops::Deref};
 
 use crate::{
     arazzo::Language,
     diagnostic::Diagnostics,
-    ir::{Api, OperationId, SchemaId, SchemaKind, ServiceId, Value, WorkflowId},
+    ir::{Api, OperationId, SchemaId, SchemaKind, ServiceId, WorkflowId},
 };
 
 /// An [`Api`] whose types fit. Only [`check`] makes one.
@@ -128,7 +130,10 @@ pub(crate) enum Root {
     Status(usize),
     Url(usize),
     Constant(String),
-    Literal(Box<Value>),
+    /// A value that a step sends.
+    Sent(Box<Sent>),
+    /// Nothing: what it would come from is not there.
+    Missing,
     /// What a query finds in another value.
     Selected {
         context: Box<Typed>,

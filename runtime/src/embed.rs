@@ -38,6 +38,19 @@ pub fn text(value: impl AsOperand) -> String {
     value.operand().into_text().unwrap_or_default()
 }
 
+/// The pieces as one text; none where one of them is missing.
+///
+/// ```
+/// use arazzo_runtime::embed;
+///
+/// let name: Option<&str> = None;
+/// assert_eq!(embed::joined([Some("Hi ".to_owned()), Some("Rex").map(embed::text)]).as_deref(), Some("Hi Rex"));
+/// assert_eq!(embed::joined([Some("Hi ".to_owned()), name.map(embed::text)]), None);
+/// ```
+pub fn joined(pieces: impl IntoIterator<Item = Option<String>>) -> Option<String> {
+    pieces.into_iter().collect()
+}
+
 /// The value as JSON, for a place outside of quotes.
 ///
 /// ```

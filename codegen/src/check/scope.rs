@@ -7,10 +7,7 @@ use crate::{
         response,
     },
     diagnostic::Diagnostics,
-    ir::{
-        Api, Expression, Property, Rest, SchemaId, SchemaKind, Value, ValueKind, Workflow,
-        WorkflowId,
-    },
+    ir::{Api, Expression, Property, Rest, SchemaId, SchemaKind, Workflow, WorkflowId},
 };
 
 /// What the expressions of a workflow can see.
@@ -58,9 +55,8 @@ impl<'a> Scope<'a> {
             Expression::StepOutput { step, output, rest } => {
                 (self.step_output(*step, *output, at), rest)
             }
-            Expression::CalledOutput { step, rest, .. } if at == Point::Before(*step) => {
-                let null = Value { kind: ValueKind::Null, place: rest.place.clone() };
-                return plain(None, true, Root::Literal(Box::new(null)));
+            Expression::CalledOutput { step, .. } if at == Point::Before(*step) => {
+                return plain(None, true, Root::Missing);
             }
             Expression::CalledOutput { step, output, rest } => {
                 let path = Root::Called { step: *step, output: *output };
@@ -93,10 +89,7 @@ impl<'a> Scope<'a> {
             Expression::Constant(text) => {
                 return plain(Some(Api::TEXT), false, Root::Constant(text.clone()));
             }
-            Expression::Literal(value) => {
-                let optional = value.kind == ValueKind::Null;
-                return plain(literal_type(value), optional, Root::Literal(value.clone()));
-            }
+            Expression::Sent(sent) => return self.sent(sent),
             Expression::Selected { context, query, language, .. } => {
                 let made = self.judged(context, at, diagnostics);
                 return selected(context, made, query.clone(), *language);
@@ -188,16 +181,6 @@ fn selected(expression: &Expression, made: Typed, query: String, language: Langu
     Typed { secret, ..plain(None, true, root) }
 }
 
-fn plain(schema: Option<SchemaId>, optional: bool, root: Root) -> Typed {
+pub(super) fn plain(schema: Option<SchemaId>, optional: bool, root: Root) -> Typed {
     Typed { schema, optional, secret: false, path: Path::at(root) }
-}
-
-fn literal_type(value: &Value) -> Option<SchemaId> {
-    match value.kind {
-        ValueKind::Integer(value) if i64::try_from(value).is_ok() => Some(Api::INTEGER),
-        ValueKind::Bool(_) => Some(Api::BOOL),
-        ValueKind::Float(_) => Some(Api::NUMBER),
-        ValueKind::Text(_) | ValueKind::Template(_) => Some(Api::TEXT),
-        _ => None,
-    }
 }

@@ -64,12 +64,6 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             let inner = value(inner);
             quote!(Json::new(|| #inner))
         }
-        literal => self::literal(literal),
-    }
-}
-
-fn literal(item: &Expr) -> TokenStream {
-    match item {
         Expr::Text(text) => quote!(#text),
         Expr::Integer(value) => number(*value < 0, Literal::u128_unsuffixed(value.unsigned_abs())),
         Expr::Number(value) => untyped(*value),
@@ -78,7 +72,7 @@ fn literal(item: &Expr) -> TokenStream {
         }
         Expr::Bool(value) => quote!(#value),
         Expr::Char(value) => quote!(#value),
-        _ => quote!(null),
+        Expr::Null => quote!(arazzo_runtime::Value::Null),
     }
 }
 
@@ -132,6 +126,7 @@ fn json(item: &Expr) -> TokenStream {
             quote!([#(#items),*])
         }
         Expr::Integer(value) => untyped(*value),
+        Expr::Null => quote!(null),
         other => expr(other),
     }
 }

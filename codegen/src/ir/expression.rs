@@ -63,10 +63,21 @@ pub(crate) enum Expression {
     Url { step: usize },
     /// Text that is known before anything runs.
     Constant(String),
-    /// Another value that the step itself has.
-    Literal(Box<Value>),
+    /// A value that the step itself sends.
+    Sent(Box<Sent>),
     /// What a query finds in the value of another expression.
     Selected { context: Box<Expression>, query: String, language: Language, place: Place },
+}
+
+/// A value that a step sends, where it is no expression alone.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Sent {
+    pub(crate) step: usize,
+    pub(crate) value: Value,
+    /// Whether it is the body or a part of it, so that its texts are in the language of that.
+    pub(crate) in_body: bool,
+    /// What is set in it when the request is made.
+    pub(crate) replacements: Vec<super::Replacement>,
 }
 
 /// The way from a value to its part, and where it is written.

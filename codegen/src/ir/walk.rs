@@ -199,7 +199,10 @@ fn expression(expression: &Expression, see: &mut dyn FnMut(&Expression)) {
     see(expression);
     match expression {
         Expression::Selected { context, .. } => self::expression(context, see),
-        Expression::Literal(inner) => value(inner, see),
+        Expression::Sent(sent) => {
+            value(&sent.value, see);
+            sent.replacements.iter().for_each(|one| value(&one.value, see));
+        }
         _ => {}
     }
 }

@@ -73,7 +73,7 @@ pub(crate) struct Payload {
 }
 
 /// A replacement that is made when the request is.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Replacement {
     pub(crate) target: At<String>,
     pub(crate) language: Language,

@@ -1,6 +1,7 @@
 //! Reaching a value: from a variable through fields, options, maps and lists.
 
 mod form;
+mod sent;
 
 use crate::{
     check::{Checked, Hop, Root, Typed},
@@ -96,10 +97,8 @@ impl Reach<'_> {
                 of(expr, Form::OptionRef)
             }
             Root::Constant(text) => of(Expr::Text(text.clone()), Form::Str),
-            Root::Literal(value) => match typed.schema.is_some() {
-                true => of(literal(value), Form::Value),
-                false => of(Expr::Value(Box::new(literal(value))).some(), Form::OptionValue),
-            },
+            Root::Sent(sent) => self.sent(sent),
+            Root::Missing => of(Expr::Value(Box::new(Expr::Null)).some(), Form::OptionValue),
             Root::Selected { context, query, language } => {
                 of(self.selected(context, query, *language), Form::OptionValue)
             }
@@ -242,18 +241,6 @@ pub(super) fn at_pointer(value: Expr, pointer: Expr) -> Expr {
     let inner = Expr::name("it").method("pointer", vec![pointer]);
     let found = value.method("and_then", vec![Expr::Closure(Box::new(inner))]);
     found.method("cloned", Vec::new())
-}
-
-/// A literal of the protocol.
-fn literal(value: &ir::Value) -> Expr {
-    match &value.kind {
-        ir::ValueKind::Integer(value) => Expr::Integer(*value),
-        ir::ValueKind::Float(value) => Expr::Float(*value),
-        ir::ValueKind::Bool(value) => Expr::Bool(*value),
-        ir::ValueKind::Text(text) => Expr::Text(text.clone()),
-        ir::ValueKind::List(items) => Expr::List(items.iter().map(literal).collect()),
-        _ => Expr::Null,
-    }
 }
 
 /// An optional property in a box.

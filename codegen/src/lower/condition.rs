@@ -151,10 +151,7 @@ impl Values<'_> {
 
     /// A part of the answer to the step itself.
     fn of_answer(&mut self, expression: &Expression, answered: Answered) -> Option<Expr> {
-        let source = Expr::name(match answered {
-            Answered::Response => "response",
-            Answered::Error => "error",
-        });
+        let source = source(answered);
         Some(match expression {
             Expression::ResponseBody { rest, .. } => {
                 let is_text = rest.pointer.keys().is_empty() && self.is_text_answer(expression);
@@ -208,27 +205,22 @@ impl Values<'_> {
     fn json_value(&mut self, expression: &Expression, answered: Answered) -> Expr {
         match expression {
             Expression::ResponseBody { rest, .. } => {
-                let source = match answered {
-                    Answered::Response => "response",
-                    Answered::Error => "error",
-                };
-                Expr::name(source).method("at", vec![Expr::Text(rest.pointer.to_string())])
+                source(answered).method("at", vec![Expr::Text(rest.pointer.to_string())])
             }
             Expression::Selected { .. } => match self.of_answer(expression, answered) {
                 Some(selected) => selected.method("as_ref", Vec::new()),
                 None => Expr::name("None"),
             },
-            Expression::ResponseHeader { .. }
-            | Expression::Status { .. }
-            | Expression::Url { .. } => {
-                let value = self.of_answer(expression, answered).unwrap_or(Expr::Null);
-                let value = Expr::call(&["arazzo_runtime", "to_value"], vec![value]);
-                value.reference().some()
-            }
-            _ => {
-                let typed = self.typed(expression);
-                self.reach().json_of(&typed)
-            }
+            _ => match self.of_answer(expression, answered) {
+                Some(value) => {
+                    let value = Expr::call(&["arazzo_runtime", "to_value"], vec![value]);
+                    value.reference().some()
+                }
+                None => {
+                    let typed = self.typed(expression);
+                    self.reach().json_of(&typed)
+                }
+            },
         }
     }
 
@@ -236,19 +228,15 @@ impl Values<'_> {
     fn xml_text(&mut self, expression: &Expression, answered: Answered) -> Expr {
         match expression {
             Expression::ResponseBody { rest, .. } if rest.pointer.keys().is_empty() => {
-                let source = match answered {
-                    Answered::Response => "response",
-                    Answered::Error => "error",
-                };
-                Expr::name(source).method("text", Vec::new())
+                source(answered).method("text", Vec::new())
             }
             Expression::ResponseBody { .. } | Expression::Selected { .. } => {
                 let as_str =
                     Expr::Path(["arazzo_runtime", "Value", "as_str"].map(str::to_owned).into());
                 self.json_value(expression, answered).method("and_then", vec![as_str])
             }
-            Expression::ResponseHeader { .. } => {
-                self.of_answer(expression, answered).unwrap_or(Expr::Null)
+            Expression::ResponseHeader { name, .. } => {
+                source(answered).method("header", vec![Expr::Text(name.clone())])
             }
             _ => {
                 let typed = self.typed(expression);
@@ -333,6 +321,14 @@ impl Values<'_> {
     pub(super) fn typed(&self, expression: &Expression) -> Typed {
         self.scope.typed(expression, self.at)
     }
+}
+
+/// The answer, or the failure that may have one.
+fn source(answered: Answered) -> Expr {
+    Expr::name(match answered {
+        Answered::Response => "response",
+        Answered::Error => "error",
+    })
 }
 
 /// The quote that is open after a text, if one was open before it.

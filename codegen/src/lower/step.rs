@@ -183,18 +183,13 @@ impl Values<'_> {
                 other != output && (other > output || !kept) && overlap(typed, of)
             });
             let moves = matches!(typed.path.root, Root::Answer(_) | Root::Called { .. });
-            let literal = match (&typed.path.root, typed.schema) {
-                (Root::Literal(value), None) => Some(Expr::Value(Box::new(self.json(value, None)))),
-                _ => None,
-            };
             let access = self.access(typed);
-            let certain = access.is_certain() || literal.is_some();
+            let certain = access.is_certain();
             let value = match moves && !again {
                 true => access.moved(copy && !typed.secret),
                 false => access.owned(copy && !typed.secret),
             };
             let lasts = self.variables.is_read[index][output];
-            let value = literal.unwrap_or(value);
             let wrap = lasts && certain;
             sets.push(Set {
                 name: self.variables.outputs[index][output].clone(),

@@ -44,7 +44,7 @@ impl Language {
     }
 
     /// The function of the runtime that escapes a value; none where its text is shown as it is.
-    fn function(self, quoted: bool) -> Option<&'static str> {
+    pub(super) fn function(self, quoted: bool) -> Option<&'static str> {
         match self {
             Self::Plain => None,
             Self::Json if quoted => Some("json_string"),
@@ -55,6 +55,31 @@ impl Language {
     }
 }
 
+/// Where a text stands: inside of the quotes of JSON, or outside.
+#[derive(Default)]
+pub(super) struct Quotes {
+    open: bool,
+    escaped: bool,
+}
+
+impl Quotes {
+    /// Reads on.
+    pub(super) fn read(&mut self, text: &str) {
+        for sign in text.chars() {
+            match sign {
+                _ if self.escaped => self.escaped = false,
+                '\\' if self.open => self.escaped = true,
+                '"' => self.open = !self.open,
+                _ => {}
+            }
+        }
+    }
+
+    pub(super) fn are_open(&self) -> bool {
+        self.open
+    }
+}
+
 impl Values<'_> {
     /// Text with values in it.
     pub(super) fn template(&mut self, pieces: &[Piece], language: Language) -> Expr {
@@ -62,22 +87,16 @@ impl Values<'_> {
             return self.alone(expression, text, language.function(false));
         }
         let mut chunks = Vec::new();
-        let (mut quoted, mut escaped) = (false, false);
+        let mut quotes = Quotes::default();
         for piece in pieces {
             match piece {
                 Piece::Text(text) => {
-                    for sign in text.chars() {
-                        match sign {
-                            _ if escaped => escaped = false,
-                            '\\' if quoted => escaped = true,
-                            '"' => quoted = !quoted,
-                            _ => {}
-                        }
-                    }
+                    quotes.read(text);
                     chunks.push(Chunk::Text(text.clone()));
                 }
                 Piece::Expression(expression, text) => {
-                    let value = self.embedded(expression, text, language.function(quoted));
+                    let value =
+                        self.embedded(expression, text, language.function(quotes.are_open()));
                     chunks.push(Chunk::Value(value.expr));
                 }
             }

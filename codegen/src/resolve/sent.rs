@@ -3,7 +3,7 @@
 use crate::{
     arazzo::Message,
     diagnostic::{Code, Place},
-    ir::{Expression, Rest, Value, ValueKind},
+    ir::{Expression, Rest, Sent, Value, ValueKind},
     openapi::Location,
     pointer::Pointer,
     suggest,
@@ -31,12 +31,19 @@ impl<'a> Resolver<'a> {
             Message::Query(name) => (Location::Query, name),
             Message::Path(name) => (Location::Path, name),
             Message::Body(fragment) => {
-                let Some(body) = &sent.body else {
+                let Some((body, replacements)) = &sent.body else {
                     let message = "the step sends no body".to_owned();
                     self.report(Code::UnknownName, place.clone(), message, None);
                     return None;
                 };
-                return self.sent_part(body, &rest_of(&[], fragment, place, None));
+                let rest = rest_of(&[], fragment, place, None);
+                if replacements.is_empty() {
+                    let in_body = rest.pointer.keys().is_empty();
+                    return self.sent_part((step, in_body), body, &rest);
+                }
+                let (value, replacements) = (body.clone(), replacements.clone());
+                let whole = Sent { step, value, in_body: true, replacements };
+                return Some(with_rest(Expression::Sent(Box::new(whole)), &rest));
             }
         };
         let value = sent.arguments.iter().find(|(at, known, _)| {
@@ -54,11 +61,16 @@ impl<'a> Resolver<'a> {
             self.report(Code::UnknownName, place.within(name.at.clone()), message, help);
             return None;
         };
-        self.sent_part(value, &Rest::whole(place.clone()))
+        self.sent_part((step, false), value, &Rest::whole(place.clone()))
     }
 
-    /// A part of a value that a step sends.
-    fn sent_part(&mut self, mut value: &Value, rest: &Rest) -> Option<Expression> {
+    /// A part of a value that a step sends; `in_body` says that a text is the whole body.
+    fn sent_part(
+        &mut self,
+        (step, in_body): (usize, bool),
+        mut value: &Value,
+        rest: &Rest,
+    ) -> Option<Expression> {
         let mut left = rest.pointer.keys();
         while let [key, more @ ..] = left {
             let names: Vec<&str>;
@@ -92,7 +104,10 @@ impl<'a> Resolver<'a> {
                 with_rest(expression.clone(), &Rest { pointer, place: rest.place.clone() })
             }
             ValueKind::Text(text) => Expression::Constant(text.clone()),
-            _ => Expression::Literal(Box::new(value.clone())),
+            _ => {
+                let (value, replacements) = (value.clone(), Vec::new());
+                Expression::Sent(Box::new(Sent { step, value, in_body, replacements }))
+            }
         })
     }
 }

@@ -76,7 +76,7 @@ impl<'a> Resolver<'a> {
         let operation = operation.map(|operation| self.with_body(operation, chosen));
         scope.sent[index] = Sent {
             arguments: arguments.iter().map(sent).collect(),
-            body: body.as_ref().map(|body| body.value.clone()),
+            body: body.as_ref().map(|body| (body.value.clone(), body.replacements.clone())),
         };
         Some(Call::Operation(Box::new(Request { operation: operation?, arguments, body })))
     }

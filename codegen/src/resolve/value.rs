@@ -3,7 +3,7 @@
 use crate::{
     arazzo::{self, At, Description, OutputValue, Selector},
     diagnostic::{Code, Place},
-    ir::{Expression, Output, Piece, Property, Rest, Value, ValueKind, WorkflowId},
+    ir::{Expression, Output, Piece, Property, Replacement, Rest, Value, ValueKind, WorkflowId},
     openapi::Location,
     parse::{query, selector, template},
     pointer::Pointer,
@@ -35,7 +35,8 @@ pub(super) struct Scope<'a> {
 #[derive(Clone, Default)]
 pub(super) struct Sent {
     pub(super) arguments: Vec<(Location, String, Value)>,
-    pub(super) body: Option<Value>,
+    /// The payload, and what is set in it when the request is made.
+    pub(super) body: Option<(Value, Vec<Replacement>)>,
 }
 
 impl<'a> Scope<'a> {
