@@ -16,6 +16,7 @@ mod schema;
 mod sent;
 mod step;
 mod target;
+mod unique;
 mod value;
 mod workflow;
 mod xml;

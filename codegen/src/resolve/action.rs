@@ -2,7 +2,7 @@
 //! (Arazzo, Workflow Object, successActions and failureActions).
 
 use crate::{
-    arazzo::{self, At, Reusable},
+    arazzo::{self, At},
     diagnostic::{Code, Place},
     ir::{
         Action, ActionKind, Called, Condition, Expression, Goal, Operand, Output, Piece, Rest,
@@ -36,20 +36,11 @@ impl<'a> Resolver<'a> {
             true => (&step.on_failure, &workflow.failure_actions),
         };
         let mut chosen: Vec<&arazzo::Action> = Vec::new();
-        for (list, overridable) in [(own, false), (common, true)] {
-            for action in list {
-                let written = self.action_of(&scope.description.components, action, failure);
-                let Some(written) = written else { continue };
-                let known = |other: &&arazzo::Action| other.name.value == written.name.value;
-                match (chosen.iter().any(known), overridable) {
-                    (false, _) => chosen.push(written),
-                    (true, true) => {}
-                    (true, false) => {
-                        let message =
-                            format!("there are two actions called '{}'", written.name.value);
-                        self.report(Code::Duplicate, place_of(action, written), message, None);
-                    }
-                }
+        for action in own.iter().chain(common) {
+            let written = self.action_of(&scope.description.components, action, failure);
+            let Some(written) = written else { continue };
+            if !chosen.iter().any(|other| other.name.value == written.name.value) {
+                chosen.push(written);
             }
         }
         let read = |action| self.action(scope, index, action, failure);
@@ -214,12 +205,4 @@ fn keep(
     });
     let output = scope.steps[step].outputs.len() + position;
     *expression = Expression::StepOutput { step, output, rest: Rest::whole(place.clone()) };
-}
-
-/// Where an action is written, or the reference to it.
-fn place_of(action: &Reusable<arazzo::Action>, written: &arazzo::Action) -> Place {
-    match action {
-        Reusable::Here(_) => written.name.place.clone(),
-        Reusable::Reference(reference) => reference.reference.place.clone(),
-    }
 }

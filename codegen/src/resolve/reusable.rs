@@ -24,8 +24,7 @@ impl<'a> Resolver<'a> {
         match parameter {
             Reusable::Here(parameter) => Some((parameter, &parameter.value)),
             Reusable::Reference(reference) => {
-                let kind = Kind { field: "parameters", entries: &components.parameters };
-                let parameter = self.component(&kind, reference)?;
+                let parameter = self.component(&parameters(components), reference)?;
                 Some((parameter, reference.value.as_ref().unwrap_or(&parameter.value)))
             }
         }
@@ -41,11 +40,7 @@ impl<'a> Resolver<'a> {
         match action {
             Reusable::Here(action) => Some(action),
             Reusable::Reference(reference) => {
-                let kind = match failure {
-                    false => Kind { field: "successActions", entries: &components.success_actions },
-                    true => Kind { field: "failureActions", entries: &components.failure_actions },
-                };
-                self.component(&kind, reference)
+                self.component(&actions(components, failure), reference)
             }
         }
     }
@@ -54,12 +49,12 @@ impl<'a> Resolver<'a> {
         let text = &reference.reference.value;
         let prefix = format!("$components.{}.", kind.field);
         let place = reference.reference.place.clone();
+        let found = kind.find(reference);
         let Some(name) = text.strip_prefix(&prefix) else {
             let message = format!("expected '{prefix}' and a name");
             self.report(Code::UnknownComponent, place, message, None);
             return None;
         };
-        let found = kind.entries.iter().find(|(known, _)| known == name);
         if found.is_none() {
             let names = kind.entries.iter().map(|(name, _)| name.as_str());
             let help = suggest::help(name, names);
@@ -71,6 +66,48 @@ impl<'a> Resolver<'a> {
                 help,
             );
         }
-        found.map(|(_, component)| component)
+        found
+    }
+}
+
+impl<'d, T> Kind<'d, T> {
+    fn find(&self, reference: &Reference) -> Option<&'d T> {
+        let rest = reference.reference.value.strip_prefix("$components.")?;
+        let name = rest.strip_prefix(self.field)?.strip_prefix('.')?;
+        self.entries.iter().find(|(known, _)| known == name).map(|(_, component)| component)
+    }
+}
+
+fn parameters(components: &Components) -> Kind<'_, Parameter> {
+    Kind { field: "parameters", entries: &components.parameters }
+}
+
+fn actions(components: &Components, failure: bool) -> Kind<'_, arazzo::Action> {
+    match failure {
+        false => Kind { field: "successActions", entries: &components.success_actions },
+        true => Kind { field: "failureActions", entries: &components.failure_actions },
+    }
+}
+
+/// A parameter, if its reference leads somewhere.
+pub(super) fn known_parameter<'d>(
+    components: &'d Components,
+    parameter: &'d Reusable<Parameter>,
+) -> Option<&'d Parameter> {
+    match parameter {
+        Reusable::Here(parameter) => Some(parameter),
+        Reusable::Reference(reference) => parameters(components).find(reference),
+    }
+}
+
+/// An action, if its reference leads somewhere.
+pub(super) fn known_action<'d>(
+    components: &'d Components,
+    action: &'d Reusable<arazzo::Action>,
+    failure: bool,
+) -> Option<&'d arazzo::Action> {
+    match action {
+        Reusable::Here(action) => Some(action),
+        Reusable::Reference(reference) => actions(components, failure).find(reference),
     }
 }

@@ -10,6 +10,7 @@ use crate::{
 
 use super::{
     Resolver,
+    unique::is_same,
     value::{Reads, Scope, Sent},
 };
 
@@ -89,33 +90,15 @@ impl<'a> Resolver<'a> {
     ) -> Vec<(&'a Parameter, &'a At<value::Value>)> {
         let components = &scope.description.components;
         let mut chosen: Vec<(&Parameter, &At<value::Value>)> = Vec::new();
-        for (list, common) in
-            [(&scope.steps[index].parameters, false), (&scope.workflow.parameters, true)]
-        {
-            for written in list {
-                let Some((parameter, value)) = self.parameter_of(components, written) else {
-                    continue;
-                };
-                let same = chosen.iter().any(|(other, _)| is_same(other, parameter));
-                if same && !common {
-                    self.duplicate(written, parameter);
-                }
-                if !same {
-                    chosen.push((parameter, value));
-                }
+        for written in scope.steps[index].parameters.iter().chain(&scope.workflow.parameters) {
+            let Some((parameter, value)) = self.parameter_of(components, written) else {
+                continue;
+            };
+            if !chosen.iter().any(|(other, _)| is_same(other, parameter)) {
+                chosen.push((parameter, value));
             }
         }
         chosen
-    }
-
-    fn duplicate(&mut self, written: &Reusable<Parameter>, parameter: &Parameter) {
-        let place = match written {
-            // The parser has reported two that are written in one list.
-            Reusable::Here(_) => return,
-            Reusable::Reference(reference) => reference.reference.place.clone(),
-        };
-        let message = format!("the parameter '{}' is there twice", parameter.name.value);
-        self.report(Code::Duplicate, place, message, None);
     }
 
     fn argument(
@@ -202,14 +185,4 @@ impl<'a> Resolver<'a> {
 
 fn sent(argument: &Argument) -> (Location, String, Value) {
     (argument.location, argument.name.value.clone(), argument.value.clone())
-}
-
-/// Parameters are the same by name and location; the names of headers ignore case.
-fn is_same(a: &Parameter, b: &Parameter) -> bool {
-    let location = |parameter: &Parameter| parameter.location.as_ref().map(|at| at.value);
-    location(a) == location(b)
-        && match location(a) {
-            Some(arazzo::Location::Header) => a.name.value.eq_ignore_ascii_case(&b.name.value),
-            _ => a.name.value == b.name.value,
-        }
 }

@@ -72,6 +72,7 @@ impl<'a> Resolver<'a> {
         let descriptions = self.descriptions;
         let description = &descriptions[of];
         let workflow = &description.workflows[index];
+        self.unique(&description.components, workflow);
         let steps = order::running(&workflow.steps, self.diagnostics);
         let mut scope = Scope::new(description, workflow, &known.inputs, steps);
         let dependencies = self.dependencies(&mut scope);
