@@ -25,17 +25,18 @@ use crate::{
     path::encode,
 };
 
-/// The value as text.
+/// The value as text; a `null` that is there is one.
 ///
 /// ```
 /// use arazzo_runtime::{embed, json};
 ///
-/// assert_eq!(embed::text(7), "7");
+/// assert_eq!((embed::text(7), embed::text(2.0)), ("7".to_owned(), "2".to_owned()));
+/// assert_eq!(embed::text(json!(null)), "null");
 /// assert_eq!(embed::text(json!({"a": [1]})), r#"{"a":[1]}"#);
 /// assert_eq!(embed::text(None::<&str>), "");
 /// ```
 pub fn text(value: impl AsOperand) -> String {
-    value.operand().into_text().unwrap_or_default()
+    value.written().or_else(|| value.operand().into_text()).unwrap_or_default()
 }
 
 /// The pieces as one text; none where one of them is missing.
@@ -229,7 +230,15 @@ mod tests {
     #[test]
     fn values_as_text() {
         assert_eq!(text(5), "5");
-        assert_eq!(text(json!(1.0)), "1.0");
+        assert_eq!(
+            (text(json!(1.0)), text(2.0), text(0.5)),
+            ("1.0".into(), "2".into(), "0.5".into())
+        );
+        assert_eq!(
+            (text(Some(&json!(null))), json_string(json!(null))),
+            ("null".into(), "null".into())
+        );
+        assert_eq!((text(Secret::from(2.0)), text(None::<f64>)), ("2".into(), String::new()));
         assert_eq!(text(true), "true");
         assert_eq!(text(Some("a")), "a");
         assert_eq!(text(json!({"a": [1, null]})), r#"{"a":[1,null]}"#);

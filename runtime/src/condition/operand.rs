@@ -54,6 +54,11 @@ pub enum Operand<'a> {
 pub trait AsOperand {
     /// The value; a secret one is exposed.
     fn operand(&self) -> Operand<'_>;
+
+    /// How it is written in a text, where a condition sees less of it: a `null` that is there, a number as it came.
+    fn written(&self) -> Option<String> {
+        None
+    }
 }
 
 impl Operand<'_> {
@@ -116,12 +121,20 @@ impl AsOperand for f64 {
     fn operand(&self) -> Operand<'_> {
         Operand::Number(Number::Float(*self))
     }
+
+    fn written(&self) -> Option<String> {
+        Some(self.to_string())
+    }
 }
 
 impl AsOperand for f32 {
     fn operand(&self) -> Operand<'_> {
         // By its shortest decimals: `0.1` is `0.1` in either type.
         Operand::Number(Number::Float(self.to_string().parse().unwrap_or(f64::NAN)))
+    }
+
+    fn written(&self) -> Option<String> {
+        Some(self.to_string())
     }
 }
 
@@ -135,11 +148,19 @@ impl AsOperand for Value {
             Self::Array(_) | Self::Object(_) => Operand::Json(Cow::Borrowed(self)),
         }
     }
+
+    fn written(&self) -> Option<String> {
+        matches!(self, Self::Null | Self::Number(_)).then(|| self.to_string())
+    }
 }
 
 impl<T: AsOperand + ?Sized> AsOperand for &T {
     fn operand(&self) -> Operand<'_> {
         (**self).operand()
+    }
+
+    fn written(&self) -> Option<String> {
+        (**self).written()
     }
 }
 
@@ -147,17 +168,29 @@ impl<T: AsOperand + ?Sized> AsOperand for Box<T> {
     fn operand(&self) -> Operand<'_> {
         (**self).operand()
     }
+
+    fn written(&self) -> Option<String> {
+        (**self).written()
+    }
 }
 
 impl<T: AsOperand> AsOperand for Option<T> {
     fn operand(&self) -> Operand<'_> {
         self.as_ref().map_or(Operand::Missing, AsOperand::operand)
     }
+
+    fn written(&self) -> Option<String> {
+        self.as_ref().and_then(AsOperand::written)
+    }
 }
 
 impl<T: AsOperand + Zeroize> AsOperand for Secret<T> {
     fn operand(&self) -> Operand<'_> {
         self.expose().operand()
+    }
+
+    fn written(&self) -> Option<String> {
+        self.expose().written()
     }
 }
 
