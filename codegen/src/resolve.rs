@@ -1,6 +1,7 @@
 //! From descriptions as written to ids. “Not found” is said here and nowhere later.
 
 mod action;
+mod asyncapi;
 mod body;
 mod calls;
 mod condition;

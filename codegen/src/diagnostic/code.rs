@@ -161,6 +161,9 @@ codes! {
     DependencyCycle = "E0314", "steps that wait for each other", "Arazzo, Step Object, dependsOn";
     /// A workflow is called by what it calls itself. Such a call would never end; a loop is written with `goto` between steps.
     CallCycle = "E0315", "workflows that call each other", "Arazzo, Step Object, workflowId";
+    /// There are several sources, and the id of an operation does not say which of them has it. By the specification it has to:
+    /// `$sourceDescriptions.NAME.ID`. Here only one has such an operation, and that is called.
+    UnqualifiedOperation = "W0316", "an operation without its source", "Arazzo, Step Object, operationId";
     /// A path parameter of the operation is not supplied, so that there is no path to send to.
     MissingPathParameter = "E0401", "a path parameter is missing", "Arazzo, Parameter Object";
     /// A value has another type than the place it goes to: the input of a workflow, or a place that cannot keep a secret.

@@ -13,7 +13,10 @@ use crate::{
     suggest,
 };
 
-use super::{Resolver, body};
+use super::{Resolver, asyncapi::MESSAGES, body};
+
+/// How an id begins that names its source.
+const PREFIX: &str = "$sourceDescriptions.";
 
 impl Resolver<'_> {
     /// The operation that an `operationId` of a step means.
@@ -32,7 +35,12 @@ impl Resolver<'_> {
         match found.as_slice() {
             [(source, file)] => self.operation(*file, source, &name),
             [] => {
-                self.unknown_operation(&files, id, &name);
+                match self.is_of_asyncapi(description, &name) {
+                    true => {
+                        self.report(Code::AsyncApiStep, id.place.clone(), MESSAGES.into(), None)
+                    }
+                    false => self.unknown_operation(&files, id, &name),
+                }
                 None
             }
             [(first, _), (second, _), ..] => {
@@ -43,6 +51,27 @@ impl Resolver<'_> {
                 None
             }
         }
+    }
+
+    /// Warns of an id that does not say which of several sources has the operation.
+    pub(super) fn report_unqualified(&mut self, description: &Description, id: &At<String>) {
+        let sources = || description.source_descriptions.iter();
+        let with_operations = sources().filter(|source| {
+            let file = self.sources.target(description.file, &source.url.value);
+            file.is_none_or(|file| !self.is_arazzo(source, file))
+        });
+        if id.value.starts_with(PREFIX) || with_operations.count() < 2 {
+            return;
+        }
+        let has = |(_, file): &(String, FileId)| {
+            let document = self.documents.get(file).and_then(Option::as_ref);
+            document.is_some_and(|document| document.operations.contains_key(&id.value))
+        };
+        let found = self.source_files(description).into_iter().find(has);
+        let Some((source, _)) = found else { return };
+        let message = format!("there are several sources; '{}' is one of '{source}'", id.value);
+        let help = Some(format!("write {PREFIX}{source}.{}", id.value));
+        self.report(Code::UnqualifiedOperation, id.place.clone(), message, help);
     }
 
     /// The sources of a description and their files.
@@ -62,7 +91,6 @@ impl Resolver<'_> {
         files: Vec<(String, FileId)>,
         id: &At<String>,
     ) -> Option<(Vec<(String, FileId)>, String)> {
-        const PREFIX: &str = "$sourceDescriptions.";
         let Some(rest) = id.value.strip_prefix(PREFIX) else {
             return Some((files, id.value.clone()));
         };

@@ -10,6 +10,7 @@ use crate::{
 
 use super::{
     Resolver,
+    asyncapi::MESSAGES,
     unique::is_same,
     value::{Reads, Scope, Sent},
 };
@@ -21,6 +22,9 @@ impl<'a> Resolver<'a> {
         let call = match &step.target {
             arazzo::Target::OperationId(id) => {
                 let operation = self.operation_of(scope.description, id);
+                if operation.is_some() {
+                    self.report_unqualified(scope.description, id);
+                }
                 self.request(scope, index, operation)
             }
             arazzo::Target::OperationPath(path) => {
@@ -33,8 +37,7 @@ impl<'a> Resolver<'a> {
                 Some(Call::Workflow(called))
             }
             arazzo::Target::AsyncApi(place) => {
-                let message = "steps that send or receive messages (AsyncAPI) are not executed";
-                self.diagnostics.report(Code::AsyncApiStep, place.clone(), message);
+                self.diagnostics.report(Code::AsyncApiStep, place.clone(), MESSAGES);
                 None
             }
         };
