@@ -159,7 +159,8 @@ codes! {
     OddOperationPath = "W0313", "an operation path in another form", "Arazzo, Step Object, operationPath";
     /// Steps depend on each other in a circle, so that none of them can be the first.
     DependencyCycle = "E0314", "steps that wait for each other", "Arazzo, Step Object, dependsOn";
-    /// A workflow is called by what it calls itself. Such a call would never end; a loop is written with `goto` between steps.
+    /// A workflow is called by what it calls itself, or depends on itself. Most often such a call would never end; where a criterion
+    /// ends it, it is not supported all the same. A loop is written with `goto` between steps.
     CallCycle = "E0315", "workflows that call each other", "Arazzo, Step Object, workflowId";
     /// There are several sources, and the id of an operation does not say which of them has it. By the specification it has to:
     /// `$sourceDescriptions.NAME.ID`. Here only one has such an operation, and that is called.

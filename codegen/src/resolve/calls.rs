@@ -1,4 +1,4 @@
-//! Workflows that call workflows: a call that leads back to its caller would never end.
+//! Workflows that call workflows: functions that call themselves, also under a criterion that would end it, are not printed.
 
 use crate::{
     diagnostic::{Code, Diagnostics},
@@ -11,7 +11,7 @@ pub(super) fn refuse_cycles(api: &Api, diagnostics: &mut Diagnostics) {
         for called in workflow.called() {
             if reaches(api, called.workflow, WorkflowId(index)) {
                 let message = format!(
-                    "this leads back to the workflow '{}', which would never end",
+                    "this leads back to the workflow '{}'; a workflow that runs inside of itself is not supported",
                     workflow.id.value
                 );
                 let help = "a loop of steps within one workflow can be written with goto";
