@@ -2,7 +2,7 @@
 
 use std::{
     fmt::{Debug, Write as _},
-    sync::{Arc, Mutex, MutexGuard},
+    sync::{Arc, Mutex, MutexGuard, Once},
 };
 
 use reqwest::Method;
@@ -15,7 +15,7 @@ use tracing::{
     Event, Id, Metadata, Subscriber,
     field::{Field, Visit},
     span::{Attributes, Record},
-    subscriber,
+    subscriber::{self, DefaultGuard},
 };
 
 use crate::{Call, Http, HttpBuilder, Run, Secret, Workflow, WorkflowError};
@@ -98,6 +98,43 @@ impl Subscriber for Collected {
     }
 }
 
+/// Listens, and keeps nothing.
+struct Listening;
+
+impl Subscriber for Listening {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, _: &Event<'_>) {}
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+/// Collects what is told on this thread, until the guard is dropped.
+///
+/// Tests on other threads reach the same spans first, perhaps without anybody who listens: that nobody does must not be remembered.
+fn collect() -> (Collected, DefaultGuard) {
+    static EVERYWHERE: Once = Once::new();
+    EVERYWHERE.call_once(|| {
+        let listening = subscriber::set_global_default(Listening);
+        listening.expect("no other test listens everywhere");
+    });
+    let collected = Collected::default();
+    let guard = subscriber::set_default(collected.clone());
+    (collected, guard)
+}
+
 fn builder(base_url: &str) -> HttpBuilder {
     let client = crate::tls::prepare(reqwest::Client::builder().no_proxy());
     HttpBuilder::new(base_url, &[]).client(client.build().expect("a plain client"))
@@ -127,8 +164,7 @@ async fn send(
 
 #[tokio::test]
 async fn runs_and_their_requests_are_spans() {
-    let collected = Collected::default();
-    let guard = subscriber::set_default(collected.clone());
+    let (collected, guard) = collect();
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
     let port = listener.local_addr().expect("it is bound").port();
     let http = builder(&format!("http://127.0.0.1:{port}/v1")).build().expect("the URL is one");
@@ -168,8 +204,7 @@ async fn runs_and_their_requests_are_spans() {
 
 #[tokio::test]
 async fn a_request_that_is_given_up_says_so() {
-    let collected = Collected::default();
-    let guard = subscriber::set_default(collected.clone());
+    let (collected, guard) = collect();
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
     let address = listener.local_addr().expect("it is bound");
     let http = builder(&format!("http://{address}")).build().expect("the URL is one");
