@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4123dbb7256cb3dd
+// Printed by arazzo-codegen; changes are lost. Seal: 2ca15f02c940c4c5
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{RegisterSimRequest, SetGroupRequest, Sim};
 
@@ -36,6 +36,7 @@ impl Client {
     pub fn register_sim(&self, sim_id: &str, body: &RegisterSimRequest) -> Call<Sim> {
         self.http
             .call("registerSim", Method::POST, "/sims/{sim_id}/register")
+            .accept("application/json")
             .path("sim_id", sim_id)
             .security(&[&[API_KEY, API_TOKEN]])
             .json("application/json", body)
@@ -50,6 +51,7 @@ impl Client {
     pub fn activate_sim(&self, sim_id: &str) -> Call<Sim> {
         self.http
             .call("activateSim", Method::POST, "/sims/{sim_id}/activate")
+            .accept("application/json")
             .path("sim_id", sim_id)
             .security(&[&[API_KEY, API_TOKEN]])
     }
@@ -63,6 +65,7 @@ impl Client {
     pub fn set_sim_group(&self, sim_id: &str, body: &SetGroupRequest) -> Call<Sim> {
         self.http
             .call("setSimGroup", Method::POST, "/sims/{sim_id}/set_group")
+            .accept("application/json")
             .path("sim_id", sim_id)
             .security(&[&[API_KEY, API_TOKEN]])
             .json("application/json", body)
@@ -77,6 +80,7 @@ impl Client {
     pub fn get_sim(&self, sim_id: &str) -> Call<Sim> {
         self.http
             .call("getSim", Method::GET, "/sims/{sim_id}")
+            .accept("application/json")
             .path("sim_id", sim_id)
             .security(&[&[API_KEY, API_TOKEN]])
     }

@@ -177,6 +177,8 @@ pub(crate) struct Response {
     pub(crate) body: Option<SchemaId>,
     /// What its body is; none where no body is described.
     pub(crate) kind: Option<BodyKind>,
+    /// The media types that it may have, and what each is.
+    pub(crate) content: Vec<(String, BodyKind)>,
     /// The described headers and their schemas.
     pub(crate) headers: Vec<(String, SchemaId)>,
 }

@@ -1,5 +1,6 @@
 //! From checked workflows to a crate as it is printed. Every decision about Rust falls here.
 
+mod accept;
 mod access;
 mod branch;
 mod builder;

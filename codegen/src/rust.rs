@@ -236,6 +236,8 @@ pub(crate) struct Method {
     pub(crate) path: String,
     /// The server of the operation's own.
     pub(crate) server: Option<String>,
+    /// The media types that the answer may have, if not any.
+    pub(crate) accept: Option<String>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     /// Alternatives, each a list of constants.

@@ -97,6 +97,21 @@ impl<T> Call<T> {
         self
     }
 
+    /// Says in the header `Accept` which media types the answer may have; any without it. The header that is set afterwards wins.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, HttpBuilder, Method, Value};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call: Call<Value> = http.call("getPet", Method::GET, "/pets/7").accept("application/json");
+    /// let call = call.header("accept", Some("application/vnd.pets+json"));
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
+    pub fn accept(mut self, media_types: &'static str) -> Self {
+        self.request.accept(media_types);
+        self
+    }
+
     /// Puts a value where the path says `{name}`, percent-encoded.
     ///
     /// An empty value, `.` and `..` are refused when the call is sent: they would reach another endpoint.

@@ -26,6 +26,7 @@ macro_rules! printed {
 }
 
 printed! {
+    accept in "pass/accept/printed/mod.rs";
     anchors in "pass/anchors/printed/mod.rs";
     answers_of_two_types in "pass/answers-of-two-types/printed/mod.rs";
     bearer in "pass/bearer/printed/mod.rs";

@@ -106,6 +106,10 @@ fn undeclared(
     argument: &Argument,
     diagnostics: &mut Diagnostics,
 ) {
+    // The responses say it, and a step chooses among them.
+    if argument.location == Location::Header && argument.name.value.eq_ignore_ascii_case("accept") {
+        return;
+    }
     let operation = &scope.api[request.operation];
     let place = argument.name.place.clone();
     let (name, location) = (&argument.name.value, argument.location.name());

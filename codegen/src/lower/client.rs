@@ -6,6 +6,7 @@ use crate::{
     check::Checked,
     ir::{self, BodyKind, Operation, OperationId, SchemaKind, ServiceId},
     lower::{
+        accept::accept,
         builder::BuilderNames,
         credentials::schemes,
         docs,
@@ -111,6 +112,7 @@ fn method(
         verb: verb(&operation.method),
         path: request_path(operation),
         server: operation.servers.first().map(|server| variables.url(server)),
+        accept: accept(operation),
         parameters,
         body,
         security: operation

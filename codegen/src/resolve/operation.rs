@@ -309,13 +309,14 @@ impl Resolver<'_> {
         if is_failure {
             name[1] = "failure".to_owned();
         }
+        let content = read.content.iter().map(|it| (it.name.clone(), kind(it))).collect();
         let schema = json.and_then(|media_type| media_type.schema.clone());
         let body = schema.and_then(|place| self.schema(owner, &place, &name));
         let headers = read.headers.iter().filter_map(|header| {
             let name = vec![operation.to_owned(), header.name.clone()];
             Some((header.name.clone(), self.schema(owner, &header.schema, &name)?))
         });
-        Response { status: read.status, body, headers: headers.collect(), kind: first }
+        Response { status: read.status, body, headers: headers.collect(), kind: first, content }
     }
 
     /// What an answer of a media type is: a form is a text, and parts are bytes. Of any type, text is a text and not JSON.

@@ -4,7 +4,7 @@ use std::{borrow::Cow, mem, pin::pin, sync::OnceLock, time::Duration};
 
 use reqwest::{
     Method,
-    header::{CONTENT_LENGTH, HeaderName, HeaderValue},
+    header::{ACCEPT, CONTENT_LENGTH, HeaderName, HeaderValue},
 };
 
 use super::{
@@ -139,6 +139,15 @@ impl Request {
                 self.places.set_header(name, header);
             }
             Err(_) => self.refuse(name.as_str(), NO_HEADER),
+        }
+    }
+
+    /// Sets the header `Accept` to a text that need not be copied.
+    pub(super) fn accept(&mut self, media_types: &'static str) {
+        let value = bytes::Bytes::from_static(media_types.as_bytes());
+        match HeaderValue::from_maybe_shared(value) {
+            Ok(value) => self.places.set_header(ACCEPT, value),
+            Err(_) => self.refuse("Accept", NO_HEADER),
         }
     }
 

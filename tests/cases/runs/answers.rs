@@ -174,6 +174,32 @@ pub(crate) async fn enum_variants() {
     }
 }
 
+/// Services that offer several representations are asked for one that is decoded.
+pub(crate) async fn accept() {
+    use printed::accept::ask;
+    let text = || Reaction::with_type(200, Some("text/plain"), b"1");
+    let server = answering([json("{}"), text(), text(), status(204), json("{}"), json("{}")]).await;
+    let client = client!(accept, server);
+    client.several().send().await.expect("it is JSON");
+    client.texts().send().await.expect("it is a text");
+    client.bytes().send().await.expect("it is bytes");
+    client.nothing().send().await.expect("it is nothing");
+    client.anything().send().await.expect("it is JSON");
+    ask(&client).await.expect("it runs");
+    let received = server.received();
+    let sent: Vec<Option<&str>> = received.iter().map(|sent| sent.header("accept")).collect();
+    let expected = [
+        "application/hal+json, application/json, application/vnd.a+json;version=1",
+        "text/csv, application/xml",
+        "image/png, text/plain",
+        "*/*",
+        "*/*",
+        "application/vnd.a+json",
+    ];
+    assert_eq!(sent, expected.map(Some));
+    assert_eq!(received[5].headers.iter().filter(|(name, _)| name == "accept").count(), 1);
+}
+
 pub(crate) async fn descriptions() {
     use printed::descriptions::{ReadInputs, read};
     let server = answering([json(r#"{"a":"b"}"#)]).await;

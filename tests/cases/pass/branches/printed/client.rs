@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 48754479329ba8cf
+// Printed by arazzo-codegen; changes are lost. Seal: 21b5ba21a7e63ac9
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -27,6 +27,7 @@ impl Client {
     pub fn get_thing(&self, thing_id: &str) -> Call<Thing> {
         self.http
             .call("getThing", Method::GET, "/things/{thing_id}")
+            .accept("application/json")
             .path("thing_id", thing_id)
     }
 
@@ -46,7 +47,7 @@ impl Client {
 
     /// `GET /things`
     pub fn list_things(&self) -> Call<Vec<Thing>> {
-        self.http.call("listThings", Method::GET, "/things")
+        self.http.call("listThings", Method::GET, "/things").accept("application/json")
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bebe805ce5323b3f
+// Printed by arazzo-codegen; changes are lost. Seal: d83abafe64675cc1
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -41,12 +41,16 @@ impl Client {
     pub fn get_thing(&self, thing_id: &str) -> Call<Thing> {
         self.http
             .call("getThing", Method::GET, "/things/{thing_id}")
+            .accept("application/json")
             .path("thing_id", thing_id)
     }
 
     /// `GET /things`
     pub fn list_things(&self, limit: Option<i64>) -> Call<Vec<Thing>> {
-        self.http.call("listThings", Method::GET, "/things").query("limit", limit)
+        self.http
+            .call("listThings", Method::GET, "/things")
+            .accept("application/json")
+            .query("limit", limit)
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3b54e04af2debab7
+// Printed by arazzo-codegen; changes are lost. Seal: 79b2763f01533da3
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::FirstResponse;
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /first`
     pub fn first(&self) -> Call<FirstResponse> {
-        self.http.call("first", Method::GET, "/first")
+        self.http.call("first", Method::GET, "/first").accept("application/json")
     }
 
     /// `GET /second/{id}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3f741530ab99fe7d
+// Printed by arazzo-codegen; changes are lost. Seal: 78f0f5f0d9e69409
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{All, Told};
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /all`
     pub fn read(&self) -> Call<All> {
-        self.http.call("read", Method::GET, "/all")
+        self.http.call("read", Method::GET, "/all").accept("application/json")
     }
 
     /// `PUT /all`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3f08a55b165605c3
+// Printed by arazzo-codegen; changes are lost. Seal: ca539bec8bf5e5f9
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{All, Label};
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /all`
     pub fn read(&self) -> Call<All> {
-        self.http.call("read", Method::GET, "/all")
+        self.http.call("read", Method::GET, "/all").accept("application/json")
     }
 
     /// `PUT /all`

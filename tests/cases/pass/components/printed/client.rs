@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a5e9352823efbce4
+// Printed by arazzo-codegen; changes are lost. Seal: c5fe56577df41fea
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -31,6 +31,7 @@ impl Client {
     ) -> Call<Vec<Thing>> {
         self.http
             .call("listThings", Method::GET, "/things")
+            .accept("application/json")
             .query("limit", limit)
             .cookie("session", arazzo_runtime::Style::FORM, session)
     }

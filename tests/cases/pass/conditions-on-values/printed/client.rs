@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4e9265667da052d3
+// Printed by arazzo-codegen; changes are lost. Seal: 4dd4834199e715e9
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -27,6 +27,7 @@ impl Client {
     pub fn get_thing(&self, thing_id: &str) -> Call<Thing> {
         self.http
             .call("getThing", Method::GET, "/things/{thing_id}")
+            .accept("application/json")
             .path("thing_id", thing_id)
     }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9449ad3c23d0a941
+// Printed by arazzo-codegen; changes are lost. Seal: cbeda60fef62626f
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -33,7 +33,10 @@ impl Client {
 
     /// `GET /things/{id}`
     pub fn read(&self, id: &str) -> Call<Thing> {
-        self.http.call("read", Method::GET, "/things/{id}").path("id", id)
+        self.http
+            .call("read", Method::GET, "/things/{id}")
+            .accept("application/json")
+            .path("id", id)
     }
 }
 

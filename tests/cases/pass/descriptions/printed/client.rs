@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3f2fac79d94e139a
+// Printed by arazzo-codegen; changes are lost. Seal: cfa6a369b615bd52
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{ReadTurn, Words};
 
@@ -35,7 +35,10 @@ impl Client {
     ///
     /// `GET /read`
     pub fn read(&self, turn: Option<&ReadTurn>) -> Call<Words> {
-        self.http.call("read", Method::GET, "/read").query("turn", turn)
+        self.http
+            .call("read", Method::GET, "/read")
+            .accept("application/json")
+            .query("turn", turn)
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 223a9b836966dc6a
+// Printed by arazzo-codegen; changes are lost. Seal: 60143ac1def4842c
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -25,7 +25,10 @@ impl Client {
 
     /// `POST /things`
     pub fn make(&self, body: &Thing) -> Call<Thing> {
-        self.http.call("make", Method::POST, "/things").json("application/json", body)
+        self.http
+            .call("make", Method::POST, "/things")
+            .accept("application/json")
+            .json("application/json", body)
     }
 }
 

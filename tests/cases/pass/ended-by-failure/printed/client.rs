@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f6085b90aa0678ba
+// Printed by arazzo-codegen; changes are lost. Seal: 181597169de2c142
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -27,12 +27,13 @@ impl Client {
     pub fn get_thing(&self, thing_id: &str) -> Call<Thing> {
         self.http
             .call("getThing", Method::GET, "/things/{thing_id}")
+            .accept("application/json")
             .path("thing_id", thing_id)
     }
 
     /// `GET /things`
     pub fn list_things(&self) -> Call<Vec<Thing>> {
-        self.http.call("listThings", Method::GET, "/things")
+        self.http.call("listThings", Method::GET, "/things").accept("application/json")
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4690691606fbb504
+// Printed by arazzo-codegen; changes are lost. Seal: 0732755318312a4a
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{Mode, Thing};
 
@@ -27,6 +27,7 @@ impl Client {
     pub fn set(&self, mode: Option<&Mode>, body: &Thing) -> Call<Thing> {
         self.http
             .call("set", Method::PUT, "/thing")
+            .accept("application/json")
             .query("mode", mode)
             .json("application/json", body)
     }

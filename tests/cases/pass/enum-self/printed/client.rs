@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 047ea2125217901f
+// Printed by arazzo-codegen; changes are lost. Seal: 7a9afc9370651d9b
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::ReadResponseItem;
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /thing`
     pub fn read(&self) -> Call<Vec<ReadResponseItem>> {
-        self.http.call("read", Method::GET, "/thing")
+        self.http.call("read", Method::GET, "/thing").accept("application/json")
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 71e60b41161f09f0
+// Printed by arazzo-codegen; changes are lost. Seal: 1878a868c621d5aa
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::ReadResponseItem;
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /thing`
     pub fn read(&self) -> Call<Vec<Option<ReadResponseItem>>> {
-        self.http.call("read", Method::GET, "/thing")
+        self.http.call("read", Method::GET, "/thing").accept("application/json")
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4c6d83452013f3df
+// Printed by arazzo-codegen; changes are lost. Seal: 1d0c0a4454f65ff7
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{AddAlbumRequest, Picture, PictureSchema};
 
@@ -65,7 +65,10 @@ impl Client {
 
     /// `GET /pictures/{id}`
     pub fn get_picture(&self, id: &str) -> Call<arazzo_runtime::Bytes> {
-        self.http.call("getPicture", Method::GET, "/pictures/{id}").path("id", id)
+        self.http
+            .call("getPicture", Method::GET, "/pictures/{id}")
+            .accept("image/png")
+            .path("id", id)
     }
 
     /// `PUT /pictures/{id}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 656de1bcca26df27
+// Printed by arazzo-codegen; changes are lost. Seal: a6a79a5e200dc52d
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{State, Thing};
 
@@ -33,6 +33,7 @@ impl Client {
     ) -> Call<Vec<Thing>> {
         self.http
             .call("listThings", Method::GET, "/things")
+            .accept("application/json")
             .query("state", state)
             .query("limit", limit)
             .query_as("tags", arazzo_runtime::Style::FORM.explode(), tags)

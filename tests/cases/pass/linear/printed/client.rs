@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 28a60873f0ef5332
+// Printed by arazzo-codegen; changes are lost. Seal: 3a387fda9a95132a
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{NewThing, Thing};
 
@@ -27,6 +27,7 @@ impl Client {
     pub fn make_thing(&self, body: &NewThing) -> Call<Thing> {
         self.http
             .call("makeThing", Method::POST, "/things")
+            .accept("application/json")
             .json("application/json", body)
     }
 
@@ -34,6 +35,7 @@ impl Client {
     pub fn get_thing(&self, thing_id: &str) -> Call<Thing> {
         self.http
             .call("getThing", Method::GET, "/things/{thing_id}")
+            .accept("application/json")
             .path("thing_id", thing_id)
     }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: aebcd8f9ef497f93
+// Printed by arazzo-codegen; changes are lost. Seal: e8b6dab1bd30326d
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Thing;
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /thing`
     pub fn read(&self) -> Call<Thing> {
-        self.http.call("read", Method::GET, "/thing")
+        self.http.call("read", Method::GET, "/thing").accept("application/json")
     }
 
     /// `PUT /thing`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a6d7fb34468717fb
+// Printed by arazzo-codegen; changes are lost. Seal: 6b3faac1c0cf75f3
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{Fn, Send, Sync};
 
@@ -40,6 +40,7 @@ impl Client {
     pub fn cmp_operation(&self, other: &str) -> Call<Fn> {
         self.http
             .call("cmp", Method::GET, "/call/{other}")
+            .accept("application/json")
             .path("other", other)
             .security(
                 &[
@@ -59,6 +60,7 @@ impl Client {
     pub fn clone_operation(&self, body: &Send) -> Call<Sync> {
         self.http
             .call("clone", Method::POST, "/send")
+            .accept("application/json")
             .security(
                 &[
                     &[

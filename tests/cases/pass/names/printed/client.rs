@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 05808a88634fb251
+// Printed by arazzo-codegen; changes are lost. Seal: d8d6ad09cdb4de2b
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{BoxSchema, Order};
 
@@ -34,6 +34,7 @@ impl Client {
     ) -> Call<BoxSchema> {
         self.http
             .call("type", Method::POST, "/{type}")
+            .accept("application/json")
             .path("type", r#type)
             .query("self", Some(self_))
             .query("body", body)

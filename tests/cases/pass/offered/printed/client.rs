@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8cca1b1ea9ab7956
+// Printed by arazzo-codegen; changes are lost. Seal: 324799c976cbbf0e
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{Pet, PetsCountResponse};
 
@@ -27,13 +27,17 @@ impl Client {
     pub fn list_pets(&self, page: Option<i64>, colour: Option<&str>) -> Call<Vec<Pet>> {
         self.http
             .call("listPets", Method::GET, "/pets")
+            .accept("application/json")
             .query("page", page)
             .query("colour", colour)
     }
 
     /// `POST /pets`
     pub fn add_pet(&self, body: &Pet) -> Call<Pet> {
-        self.http.call("addPet", Method::POST, "/pets").json("application/json", body)
+        self.http
+            .call("addPet", Method::POST, "/pets")
+            .accept("application/json")
+            .json("application/json", body)
     }
 
     /// `PUT /pets`
@@ -45,12 +49,16 @@ impl Client {
 
     /// `GET /pets/count`
     pub fn pets_count(&self) -> Call<Option<PetsCountResponse>> {
-        self.http.call("petsCount", Method::GET, "/pets/count")
+        self.http
+            .call("petsCount", Method::GET, "/pets/count")
+            .accept("application/json")
     }
 
     /// `GET /pets/oldest`
     pub fn oldest_pet(&self) -> Call<Option<Pet>> {
-        self.http.call("oldestPet", Method::GET, "/pets/oldest")
+        self.http
+            .call("oldestPet", Method::GET, "/pets/oldest")
+            .accept("application/json")
     }
 
     /// `DELETE /pets/{id}`
@@ -70,6 +78,7 @@ impl Client {
     ) -> Call<Pet> {
         self.http
             .call("get /pets/{id}", Method::GET, "/pets/{id}")
+            .accept("application/json")
             .query_as("fields", arazzo_runtime::Style::FORM.explode(), fields)
             .header("X-Trace", Some(x_trace))
             .cookie("session", arazzo_runtime::Style::FORM, session)

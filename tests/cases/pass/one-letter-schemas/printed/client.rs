@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8fd562156420bcff
+// Printed by arazzo-codegen; changes are lost. Seal: 7d3c1ce3854d067b
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::All;
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /thing`
     pub fn read(&self) -> Call<All> {
-        self.http.call("read", Method::GET, "/thing")
+        self.http.call("read", Method::GET, "/thing").accept("application/json")
     }
 }
 

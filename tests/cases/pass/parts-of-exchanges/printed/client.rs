@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a7710eb885abacd6
+// Printed by arazzo-codegen; changes are lost. Seal: 50ca637123931e6c
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -27,6 +27,7 @@ impl Client {
     pub fn get_thing(&self, thing_id: &str) -> Call<Thing> {
         self.http
             .call("getThing", Method::GET, "/things/{thing_id}")
+            .accept("application/json")
             .path("thing_id", thing_id)
     }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a30b744e46f81343
+// Printed by arazzo-codegen; changes are lost. Seal: f80fd42d2981764d
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Tree;
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /tree`
     pub fn read(&self) -> Call<Tree> {
-        self.http.call("read", Method::GET, "/tree")
+        self.http.call("read", Method::GET, "/tree").accept("application/json")
     }
 
     /// `PUT /tree`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8785915a543897b7
+// Printed by arazzo-codegen; changes are lost. Seal: 985d95d9a30d9cc9
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -27,6 +27,7 @@ impl Client {
     pub fn read(&self, limit: Option<i64>, body: &Thing) -> Call<Thing> {
         self.http
             .call("read", Method::POST, "/read")
+            .accept("application/json")
             .query("limit", limit)
             .json("application/vnd.things+json", body)
     }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e2e9099519ec0ce3
+// Printed by arazzo-codegen; changes are lost. Seal: a456bb6b2175e6b7
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /thing`
     pub fn read(&self) -> Call<Thing> {
-        self.http.call("read", Method::GET, "/thing")
+        self.http.call("read", Method::GET, "/thing").accept("application/json")
     }
 }
 

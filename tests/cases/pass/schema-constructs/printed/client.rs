@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 65374f290b2dc46e
+// Printed by arazzo-codegen; changes are lost. Seal: 965d1b8f1826bba6
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::All;
 
@@ -25,7 +25,10 @@ impl Client {
 
     /// `POST /all`
     pub fn echo(&self, body: &All) -> Call<All> {
-        self.http.call("echo", Method::POST, "/all").json("application/json", body)
+        self.http
+            .call("echo", Method::POST, "/all")
+            .accept("application/json")
+            .json("application/json", body)
     }
 }
 

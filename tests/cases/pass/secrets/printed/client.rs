@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f8491f45502959fa
+// Printed by arazzo-codegen; changes are lost. Seal: 5845651ca3bfc380
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::Thing;
 
@@ -27,6 +27,7 @@ impl Client {
     pub fn send(&self, code: Option<&Secret<String>>, body: &Thing) -> Call<Thing> {
         self.http
             .call("send", Method::POST, "/thing")
+            .accept("application/json")
             .query("code", code)
             .json("application/json", body)
     }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 95d6bbb44d1ec5ed
+// Printed by arazzo-codegen; changes are lost. Seal: 67258f08d1055721
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Thing;
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /things`
     pub fn list_things(&self) -> Call<Vec<Thing>> {
-        self.http.call("listThings", Method::GET, "/things")
+        self.http.call("listThings", Method::GET, "/things").accept("application/json")
     }
 
     /// `PUT /things/{thing_id}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5d4f264cbe1a711b
+// Printed by arazzo-codegen; changes are lost. Seal: 689a9786023700a1
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -25,7 +25,10 @@ impl Client {
 
     /// `GET /things/{id}`
     pub fn read(&self, id: &str) -> Call<Thing> {
-        self.http.call("read", Method::GET, "/things/{id}").path("id", id)
+        self.http
+            .call("read", Method::GET, "/things/{id}")
+            .accept("application/json")
+            .path("id", id)
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: aa4e4f71aa8ecb67
+// Printed by arazzo-codegen; changes are lost. Seal: 1f3b7c024387f357
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -25,12 +25,12 @@ impl Client {
 
     /// `GET /range`
     pub fn range(&self) -> Call<Thing> {
-        self.http.call("range", Method::GET, "/range")
+        self.http.call("range", Method::GET, "/range").accept("application/json")
     }
 
     /// `GET /default`
     pub fn default(&self) -> Call<Thing> {
-        self.http.call("default", Method::GET, "/default")
+        self.http.call("default", Method::GET, "/default").accept("application/json")
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bbe1c6a491c72a02
+// Printed by arazzo-codegen; changes are lost. Seal: 8a999c21ae6e7e82
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -25,13 +25,14 @@ impl Client {
 
     /// `GET /things`
     pub fn list_things(&self) -> Call<Vec<Thing>> {
-        self.http.call("listThings", Method::GET, "/things")
+        self.http.call("listThings", Method::GET, "/things").accept("application/json")
     }
 
     /// `GET /things/{thing_id}`
     pub fn get_thing(&self, thing_id: &str) -> Call<Thing> {
         self.http
             .call("getThing", Method::GET, "/things/{thing_id}")
+            .accept("application/json")
             .path("thing_id", thing_id)
     }
 }

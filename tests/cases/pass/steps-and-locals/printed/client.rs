@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dd451cfb06d4e2a7
+// Printed by arazzo-codegen; changes are lost. Seal: 4dbc28334e6fa17b
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::ReadResponse;
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /thing`
     pub fn read(&self) -> Call<ReadResponse> {
-        self.http.call("read", Method::GET, "/thing")
+        self.http.call("read", Method::GET, "/thing").accept("application/json")
     }
 
     /// `POST /thing/{id}`

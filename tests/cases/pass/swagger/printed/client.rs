@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: de06fd1e24a02319
+// Printed by arazzo-codegen; changes are lost. Seal: e5cbc1b95d27471f
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{NewThing, Thing};
 
@@ -33,6 +33,7 @@ impl Client {
     ) -> Call<Thing> {
         self.http
             .call("makeThing", Method::POST, "/{shelf}/things")
+            .accept("application/json")
             .query("limit", limit)
             .path("shelf", shelf)
             .security(&[&[KEY]])

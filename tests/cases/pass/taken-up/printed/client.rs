@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ef695e6c7f5a0b89
+// Printed by arazzo-codegen; changes are lost. Seal: 9d70efe61f3d0597
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::{LoginRequest, LoginResponse, Order, PlaceOrderRequest};
 
@@ -25,7 +25,10 @@ impl Client {
 
     /// `POST /sessions`
     pub fn login(&self, body: &LoginRequest) -> Call<LoginResponse> {
-        self.http.call("login", Method::POST, "/sessions").json("application/json", body)
+        self.http
+            .call("login", Method::POST, "/sessions")
+            .accept("application/json")
+            .json("application/json", body)
     }
 
     /// `POST /orders`
@@ -36,19 +39,24 @@ impl Client {
     ) -> Call<Order> {
         self.http
             .call("placeOrder", Method::POST, "/orders")
+            .accept("application/json")
             .header("X-Token", Some(x_token))
             .json("application/json", body)
     }
 
     /// `GET /orders/{id}`
     pub fn get_order(&self, id: &str) -> Call<Order> {
-        self.http.call("getOrder", Method::GET, "/orders/{id}").path("id", id)
+        self.http
+            .call("getOrder", Method::GET, "/orders/{id}")
+            .accept("application/json")
+            .path("id", id)
     }
 
     /// `PUT /orders/{id}`
     pub fn confirm_order(&self, x_token: &Secret<String>, id: &str) -> Call<Order> {
         self.http
             .call("confirmOrder", Method::PUT, "/orders/{id}")
+            .accept("application/json")
             .header("X-Token", Some(x_token))
             .path("id", id)
     }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0731c5d341bdc154
+// Printed by arazzo-codegen; changes are lost. Seal: 93f43e37f85207c0
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{LookType, Switch, Wait};
 
@@ -33,6 +33,7 @@ impl Client {
     ) -> Call<Wait> {
         self.http
             .call("wait", Method::POST, "/wait")
+            .accept("application/json")
             .query("level", level)
             .header("X-Level", x_level)
             .cookie("session", arazzo_runtime::Style::FORM, session)
@@ -57,6 +58,7 @@ impl Client {
     pub fn switch(&self, date_year: i64, body: &Switch) -> Call<Switch> {
         self.http
             .call("switch", Method::PUT, "/<type>/{date.year}")
+            .accept("application/json")
             .path("date.year", date_year)
             .json("application/json", body)
     }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 89086473077ba0ed
+// Printed by arazzo-codegen; changes are lost. Seal: 7c863c3097153dac
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{
     ByYearFilter, OptionSchema, RefreshRequest, ResultSchema, Type, UploadRequest,
@@ -38,6 +38,7 @@ impl Client {
     ) -> Call<ResultSchema> {
         self.http
             .call("by_year", Method::GET, "/<type>/things/{date.year}")
+            .accept("application/json")
             .path("date.year", date_year)
             .query("type", r#type)
             .query("StartTime<", start_time)
@@ -68,22 +69,23 @@ impl Client {
     pub fn refresh(&self, body: Option<&RefreshRequest>) -> Call<Type> {
         self.http
             .call("refresh", Method::POST, "/oauth2/token")
+            .accept("application/json")
             .form("application/x-www-form-urlencoded", body, &[])
     }
 
     /// `GET /pictures`
     pub fn picture(&self) -> Call<arazzo_runtime::Bytes> {
-        self.http.call("picture", Method::GET, "/pictures")
+        self.http.call("picture", Method::GET, "/pictures").accept("image/jpeg")
     }
 
     /// `GET /sessions`
     pub fn session(&self) -> Call<arazzo_runtime::Text> {
-        self.http.call("session", Method::GET, "/sessions")
+        self.http.call("session", Method::GET, "/sessions").accept("application/sdp")
     }
 
     /// `GET /tables`
     pub fn table(&self) -> Call<arazzo_runtime::Text> {
-        self.http.call("table", Method::GET, "/tables")
+        self.http.call("table", Method::GET, "/tables").accept("text/csv")
     }
 
     /// `POST /uploads`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f167d5ab741bbe1f
+// Printed by arazzo-codegen; changes are lost. Seal: abd08390f470e5c5
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -27,6 +27,7 @@ impl Client {
     pub fn set(&self, level: Option<i64>, body: Option<&Thing>) -> Call<Thing> {
         self.http
             .call("set", Method::PUT, "/thing")
+            .accept("application/json")
             .query("level", level)
             .json_if("application/json", body)
     }

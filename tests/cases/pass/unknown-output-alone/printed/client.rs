@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ad1690cda2d3dac9
+// Printed by arazzo-codegen; changes are lost. Seal: 9046e47a609b2e4d
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::ReadResponse;
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /thing`
     pub fn read(&self) -> Call<ReadResponse> {
-        self.http.call("read", Method::GET, "/thing")
+        self.http.call("read", Method::GET, "/thing").accept("application/json")
     }
 }
 

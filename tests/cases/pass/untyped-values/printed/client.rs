@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: acb917457ad8ea3c
+// Printed by arazzo-codegen; changes are lost. Seal: 8b6768d4d89390e8
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -24,7 +24,7 @@ impl Client {
 
     /// `GET /things`
     pub fn find(&self) -> Call<Value> {
-        self.http.call("find", Method::GET, "/things")
+        self.http.call("find", Method::GET, "/things").accept("application/json")
     }
 
     /// `PUT /things/{id}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9cca5e3ac97c392b
+// Printed by arazzo-codegen; changes are lost. Seal: ef004db6bd01061d
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{Counts, Thing};
 
@@ -25,12 +25,12 @@ impl Client {
 
     /// `GET /thing`
     pub fn get_thing(&self) -> Call<Thing> {
-        self.http.call("getThing", Method::GET, "/thing")
+        self.http.call("getThing", Method::GET, "/thing").accept("application/json")
     }
 
     /// `GET /counts`
     pub fn get_counts(&self) -> Call<Counts> {
-        self.http.call("getCounts", Method::GET, "/counts")
+        self.http.call("getCounts", Method::GET, "/counts").accept("application/json")
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0dea8ea2714be559
+// Printed by arazzo-codegen; changes are lost. Seal: fb497c9710ba3473
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::ReadResponse;
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /thing`
     pub fn read(&self) -> Call<ReadResponse> {
-        self.http.call("read", Method::GET, "/thing")
+        self.http.call("read", Method::GET, "/thing").accept("application/json")
     }
 
     /// `PUT /thing`

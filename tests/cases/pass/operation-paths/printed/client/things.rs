@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5c2bb970977817c0
+// Printed by arazzo-codegen; changes are lost. Seal: 9894ebc6edcc74da
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::super::types::things::Thing;
 
@@ -25,7 +25,7 @@ impl Client {
 
     /// `GET /things`
     pub fn list_things(&self) -> Call<Vec<Thing>> {
-        self.http.call("listThings", Method::GET, "/things")
+        self.http.call("listThings", Method::GET, "/things").accept("application/json")
     }
 }
 

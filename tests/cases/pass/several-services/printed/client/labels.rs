@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b37fe3ff98019003
+// Printed by arazzo-codegen; changes are lost. Seal: 70e84adfb50d9551
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
 
@@ -28,6 +28,7 @@ impl Client {
     pub fn print_label(&self, body: &PrintLabelRequest) -> Call<PrintLabelResponse> {
         self.http
             .call("printLabel", Method::POST, "/labels")
+            .accept("application/json")
             .security(&[&[KEY]])
             .json("application/json", body)
     }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f087f511dc40f9ed
+// Printed by arazzo-codegen; changes are lost. Seal: b9f89a95c60d7a8b
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::super::types::things::Thing;
 
@@ -27,6 +27,7 @@ impl Client {
     pub fn get_thing(&self, thing_id: &str) -> Call<Thing> {
         self.http
             .call("getThing", Method::GET, "/things/{thing_id}")
+            .accept("application/json")
             .path("thing_id", thing_id)
     }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1636bfcf5b314e5d
+// Printed by arazzo-codegen; changes are lost. Seal: af2e96270a248db5
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::super::types::stock::Thing;
 
@@ -26,7 +26,10 @@ impl Client {
 
     /// `GET /stock`
     pub fn read(&self) -> Call<Thing> {
-        self.http.call("read", Method::GET, "/stock").security(&[&[KEY]])
+        self.http
+            .call("read", Method::GET, "/stock")
+            .accept("application/json")
+            .security(&[&[KEY]])
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cbf417e55a092b28
+// Printed by arazzo-codegen; changes are lost. Seal: 7e336498620d419e
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::super::types::things::Thing;
 
@@ -26,7 +26,10 @@ impl Client {
 
     /// `GET /things`
     pub fn read(&self) -> Call<Thing> {
-        self.http.call("read", Method::GET, "/things").security(&[&[KEY]])
+        self.http
+            .call("read", Method::GET, "/things")
+            .accept("application/json")
+            .security(&[&[KEY]])
     }
 }
 
