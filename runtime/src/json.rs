@@ -48,6 +48,18 @@ impl<F: Fn() -> Value> fmt::Debug for Json<F> {
     }
 }
 
+/// A value that may be absent, for a parameter that is JSON; printed code uses it where the parameter is left out then.
+///
+/// ```
+/// use arazzo_runtime::json_if;
+///
+/// assert_eq!(json_if(Some(&7)).map(|json| serde_json::to_string(&json).unwrap()).as_deref(), Some("7"));
+/// assert!(json_if(None::<&i64>).is_none());
+/// ```
+pub fn json_if<T: Serialize>(value: Option<T>) -> Option<Json<impl Fn() -> Value>> {
+    value.map(|value| Json::new(move || to_value(&value)))
+}
+
 /// No body, for a method whose body is [`Json`].
 ///
 /// ```

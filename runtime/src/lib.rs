@@ -169,7 +169,7 @@ pub use file::File;
 #[cfg(feature = "har")]
 pub use har::Har;
 pub use http::{Http, HttpBuilder};
-pub use json::{Json, NO_BODY, object_of, to_value};
+pub use json::{Json, NO_BODY, json_if, object_of, to_value};
 pub use multipart::Part;
 pub use oauth::{ClientCredentials, RefreshToken};
 #[doc(hidden)]

@@ -57,10 +57,13 @@ impl Values<'_> {
             let given = given.find(|argument| argument.parameter == Some(index));
             let json = api.has_json_parameter(request.operation, index);
             self.language = Language::of_parameter(parameter.location);
+            // What the operation requires is needed, also where other steps leave it out.
+            let needed = parameter.required || !optional;
             arguments.push(match given {
-                Some(argument) if json => {
-                    let value = self.json(&argument.value, Some(parameter.schema));
-                    let value = Expr::Json(Box::new(value)).reference();
+                Some(argument) if json => self.json_argument(&argument.value, target, needed),
+                Some(argument) if needed => {
+                    let value =
+                        self.argument(&argument.value, Target { optional: false, ..target });
                     if optional { value.some() } else { value }
                 }
                 Some(argument) => self.argument(&argument.value, target),
@@ -79,6 +82,22 @@ impl Values<'_> {
             Some(timeout) => call.method("timeout", vec![duration(timeout)]),
             None => call,
         }
+    }
+
+    /// The argument for a parameter that is passed as JSON; without a value it is left out, unless it is needed.
+    fn json_argument(&mut self, value: &Value, target: Target, needed: bool) -> Expr {
+        if let (false, Some((option, text))) = (needed, self.option_of(value, Some(target.schema)))
+        {
+            let option = match text {
+                Some(text) => option.method("map", vec![Expr::Closure(Box::new(text))]),
+                None => option,
+            };
+            let json = Expr::call(&["arazzo_runtime", "json_if"], vec![option]);
+            return json.method("as_ref", Vec::new());
+        }
+        let json = self.json(value, Some(target.schema));
+        let json = Expr::Json(Box::new(json)).reference();
+        if target.optional { json.some() } else { json }
     }
 
     /// The argument for the body, if the method has one.

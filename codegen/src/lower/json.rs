@@ -80,19 +80,25 @@ impl Values<'_> {
             _ => None,
         });
         let key = key.to_owned();
-        let Some(option) = self.optional(value) else {
+        let Some((option, text)) = self.option_of(value, schema) else {
             return Entry { key, value: self.json(value, schema), optional: false };
         };
-        let typed = match &value.kind {
-            ValueKind::Expression(expression, _) => Some(self.typed(expression)),
-            _ => None,
-        };
-        let text = typed.and_then(|typed| self.as_text(&typed, schema, &Expr::name("it")));
         let map = match text {
             Some(text) => Expr::Closure(Box::new(Expr::Call(Box::new(to_value()), vec![text]))),
             None => to_value(),
         };
         Entry { key, value: option.method("map", vec![map]), optional: true }
+    }
+
+    /// A value that may be absent, as an option of a reference, and the text of what it refers to where the schema wants that.
+    pub(super) fn option_of(
+        &self,
+        value: &Value,
+        schema: Option<SchemaId>,
+    ) -> Option<(Expr, Option<Expr>)> {
+        let ValueKind::Expression(expression, _) = &value.kind else { return None };
+        let option = self.optional(value)?;
+        Some((option, self.as_text(&self.typed(expression), schema, &Expr::name("it"))))
     }
 
     /// The text of a reference to a value that is none, where the schema wants text.

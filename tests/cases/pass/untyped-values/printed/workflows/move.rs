@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8e54df475ad5edbd
+// Printed by arazzo-codegen; changes are lost. Seal: 68946ed3d14ef1a6
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "move",
-    5250321665250761874,
+    8986556584170115784,
 );
 
 /// The workflow `move`.
@@ -35,15 +35,12 @@ pub async fn r#move(client: &Client) -> Result<MoveOutputs, WorkflowError> {
     // put: PUT /things/{id}
     if run.is_due("put") {
         let id_value = run.need("put", "$steps.find.outputs.id", id.as_ref())?;
-        let size_value = run.need("put", "$steps.find.outputs.size", size.as_ref())?;
         run.step(
                 "put",
                 client
                     .put(
                         &Json::new(|| arazzo_runtime::serde_json::json!(id_value)),
-                        Some(
-                            &Json::new(|| arazzo_runtime::serde_json::json!(size_value)),
-                        ),
+                        arazzo_runtime::json_if(size.as_ref()).as_ref(),
                         &Json::new(|| arazzo_runtime::object_of([
                             ("id", id.as_ref().map(arazzo_runtime::to_value)),
                             ("size", size.as_ref().map(arazzo_runtime::to_value)),
