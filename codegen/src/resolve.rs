@@ -1,9 +1,11 @@
 //! From descriptions as written to ids. “Not found” is said here and nowhere later.
 
 mod action;
+mod answer;
 mod asyncapi;
 mod body;
 mod calls;
+mod common;
 mod condition;
 mod expression;
 mod json_text;

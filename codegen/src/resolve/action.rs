@@ -36,10 +36,12 @@ impl<'a> Resolver<'a> {
             true => (&step.on_failure, &workflow.failure_actions),
         };
         let mut chosen: Vec<&arazzo::Action> = Vec::new();
-        for action in own.iter().chain(common) {
+        for (place, action) in own.iter().chain(common).enumerate() {
             let written = self.action_of(&scope.description.components, action, failure);
             let Some(written) = written else { continue };
-            if !chosen.iter().any(|other| other.name.value == written.name.value) {
+            let is_known = chosen.iter().any(|other| other.name.value == written.name.value);
+            let is_own = place < own.len();
+            if !is_known && (is_own || self.can_be_met(scope, index, written, failure)) {
                 chosen.push(written);
             }
         }

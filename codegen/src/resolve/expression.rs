@@ -3,7 +3,7 @@
 mod way;
 
 use crate::{
-    arazzo::{self, Fragment, Message, Word, WorkflowPart},
+    arazzo::{self, Fragment, Word, WorkflowPart},
     diagnostic::{Code, Place},
     ir::{Expression, Output, Rest, ValueKind, WorkflowId},
     suggest,
@@ -38,12 +38,11 @@ impl<'a> Resolver<'a> {
             }
             E::Response(message) => self.answer_part(message, place, scope, reads),
             E::Request(message) => self.request_part(message, place, scope, reads),
-            E::StatusCode | E::Url => {
+            E::StatusCode => Some(Expression::Status { step: self.answered(place, reads)? }),
+            E::Url => {
                 let step = self.answered(place, reads)?;
-                Some(match expression {
-                    E::Url => Expression::Url { step },
-                    _ => Expression::Status { step },
-                })
+                let has_request = self.has_answer(step, place, scope);
+                has_request.then_some(Expression::Url { step })
             }
             E::Method => self.method(place, scope, reads),
             E::SelfUri => match &scope.description.self_uri {
@@ -69,20 +68,6 @@ impl<'a> Resolver<'a> {
                 None
             }
         }
-    }
-
-    /// The step whose answer is there.
-    pub(super) fn answered(&mut self, place: &Place, reads: Reads) -> Option<usize> {
-        if let Some(step) = reads.answered() {
-            return Some(step);
-        }
-        let message = match reads {
-            Reads::End => "no answer is at hand at the end of the workflow",
-            _ => "there is no answer yet when the request is made",
-        };
-        let help = Some("an output of a step can keep what is needed later".to_owned());
-        self.report(Code::NotYetRun, place.clone(), message.to_owned(), help);
-        None
     }
 
     fn input(
@@ -297,51 +282,6 @@ impl<'a> Resolver<'a> {
         };
         let outputs = &self.descriptions[description].workflows[index].outputs;
         outputs.iter().map(|output| output.name.value.clone()).collect()
-    }
-
-    fn answer_part(
-        &mut self,
-        message: &Message,
-        place: &Place,
-        scope: &Scope<'a>,
-        reads: Reads,
-    ) -> Option<Expression> {
-        let step = self.answered(place, reads)?;
-        if scope.called[step].is_some() {
-            let message = "a step that calls a workflow has no answer of its own".to_owned();
-            let help = Some("read an output of the workflow: $outputs.NAME".to_owned());
-            self.report(Code::NotYetRun, place.clone(), message, help);
-            return None;
-        }
-        match message {
-            Message::Body(fragment) => {
-                Some(Expression::ResponseBody { step, rest: rest_of(&[], fragment, place, None) })
-            }
-            Message::Header(name) => {
-                Some(Expression::ResponseHeader { step, name: name.text.clone() })
-            }
-            Message::Query(_) | Message::Path(_) => {
-                let message = "an answer has a header and a body".to_owned();
-                self.report(Code::InvalidExpression, place.clone(), message, None);
-                None
-            }
-        }
-    }
-
-    fn method(&mut self, place: &Place, scope: &Scope<'a>, reads: Reads) -> Option<Expression> {
-        let step = self.answered(place, reads)?;
-        let operation = match &scope.steps[step].target {
-            arazzo::Target::OperationId(id) => self.operation_of(scope.description, id)?,
-            arazzo::Target::OperationPath(path) => {
-                self.operation_at_path(scope.description, path)?
-            }
-            _ => {
-                let message = "a step that calls a workflow has no method".to_owned();
-                self.report(Code::UnknownName, place.clone(), message, None);
-                return None;
-            }
-        };
-        Some(Expression::Constant(self.api[operation].method.clone()))
     }
 
     /// `$sourceDescriptions.NAME.url` and other fields.
