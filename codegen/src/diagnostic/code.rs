@@ -214,6 +214,9 @@ codes! {
     PathWithQuery = "W0425", "a path with a query", "OpenAPI, Paths Object";
     /// A parameter is a list, and the step has one value for it. It is sent as it is.
     OneForList = "W0426", "one value for a list", "OpenAPI, Parameter Object";
+    /// The target of a replacement selects nothing in a payload that is written out, so that nothing is replaced. A JSON Pointer adds a
+    /// property to an object that is there, and `-` is the end of a list; a JSONPath adds nothing.
+    NoTarget = "W0427", "a target that is not in the payload", "Arazzo, Payload Replacement Object";
     /// A step that calls a workflow asks for a status. It has no answer of its own: the last answer of the workflow is meant, and
     /// that may have several statuses. Ask for an output of the workflow instead.
     LastStatus = "W0417", "the status of a called workflow", "Arazzo, Step Object, workflowId";

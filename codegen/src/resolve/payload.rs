@@ -1,6 +1,8 @@
 //! Request bodies: payloads, and the replacements in them (Arazzo, Request Body Object and Payload
 //! Replacement Object). Replacements at a JSON Pointer are made here where the payload is written out.
 
+mod place;
+
 use crate::{
     arazzo::{self, Language, Replacement as Written},
     diagnostic::Code,
@@ -8,6 +10,8 @@ use crate::{
     parse::query,
     pointer::Pointer,
 };
+
+use place::{Makes, Placed, set};
 
 use super::{
     Resolver,
@@ -44,7 +48,8 @@ impl<'a> Resolver<'a> {
         let mut payload =
             Payload { content_type: body.content_type.clone(), value, replacements: Vec::new() };
         for replacement in &body.replacements {
-            self.replace(content_type, &mut payload, replacement, scope, reads);
+            let written = (replacement, body.payload.is_some());
+            self.replace(content_type, &mut payload, written, scope, reads);
         }
         Some(payload)
     }
@@ -66,7 +71,7 @@ impl<'a> Resolver<'a> {
         &mut self,
         content_type: Option<&str>,
         payload: &mut Payload,
-        replacement: &'a Written,
+        (replacement, has_payload): (&'a Written, bool),
         scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<()> {
@@ -102,73 +107,43 @@ impl<'a> Resolver<'a> {
                 pointer
             }
             Language::JsonPath => query::singular(text),
-            Language::XPath => None,
+            Language::XPath => {
+                self.judge_xpath(replacement)?;
+                None
+            }
         };
-        let placed = pointer.is_some_and(|pointer| set(&mut payload.value, &pointer, &value));
-        if !placed {
-            payload.replacements.push(Replacement {
-                target: replacement.target.clone(),
-                language,
-                value,
-            });
+        let makes = match (has_payload, language) {
+            (false, _) => Makes::All,
+            (true, Language::JsonPointer) => Makes::Last,
+            (true, _) => Makes::Nothing,
+        };
+        let placed = pointer.map(|pointer| set(&mut payload.value, &pointer, &value, makes));
+        match placed.unwrap_or(Placed::Later) {
+            Placed::Here => {}
+            Placed::Nowhere => {
+                let message =
+                    format!("'{text}' is not in the payload, so that nothing is replaced");
+                self.report(Code::NoTarget, place, message, None);
+            }
+            Placed::Later => {
+                let target = replacement.target.clone();
+                payload.replacements.push(Replacement { target, language, value });
+            }
         }
         Some(())
     }
-}
 
-/// Sets a part of a value that is written out. `false` where the way leads through an expression.
-fn set(value: &mut Value, pointer: &Pointer, new: &Value) -> bool {
-    let Some((last, way)) = pointer.keys().split_last() else {
-        *value = new.clone();
-        return true;
-    };
-    let mut at = value;
-    for key in way {
-        at = match &mut at.kind {
-            ValueKind::Object(entries) => {
-                if !entries.iter().any(|(name, _)| name == key) {
-                    let empty =
-                        Value { kind: ValueKind::Object(Vec::new()), place: new.place.clone() };
-                    entries.push((key.clone(), empty));
-                }
-                match entries.iter_mut().find(|(name, _)| name == key) {
-                    Some((_, entry)) => entry,
-                    None => return false,
-                }
+    /// Judges a target that is an XPath by the media type; the parser has judged those whose language is named.
+    fn judge_xpath(&mut self, replacement: &Written) -> Option<()> {
+        let target = &replacement.target;
+        match query::xpath(&target.value) {
+            Err(error) if replacement.language.is_none() => {
+                let place = target.place.within(error.at);
+                self.report(Code::InvalidQuery, place, error.message, None);
+                None
             }
-            ValueKind::List(items) => {
-                match key.parse::<usize>().ok().and_then(|index| items.get_mut(index)) {
-                    Some(item) => item,
-                    None => return false,
-                }
-            }
-            _ => return false,
-        };
-    }
-    match &mut at.kind {
-        ValueKind::Object(entries) => {
-            match entries.iter_mut().find(|(name, _)| name == last) {
-                Some((_, entry)) => *entry = new.clone(),
-                None => entries.push((last.clone(), new.clone())),
-            }
-            true
+            _ => Some(()),
         }
-        ValueKind::List(items) => match last.parse::<usize>() {
-            Ok(index) if index < items.len() => {
-                items[index] = new.clone();
-                true
-            }
-            Ok(index) if index == items.len() => {
-                items.push(new.clone());
-                true
-            }
-            _ if last == "-" => {
-                items.push(new.clone());
-                true
-            }
-            _ => false,
-        },
-        _ => false,
     }
 }
 
