@@ -65,6 +65,13 @@ fn argument(
         undeclared(scope, request, argument, diagnostics);
         return true;
     };
+    let is_null = argument.value.kind == ValueKind::Null;
+    if is_null && parameter.location != Location::Path && !scope.api[parameter.schema].nullable {
+        let kind = scope.api.describe(Some(parameter.schema));
+        let message = format!("expected {kind}, but this is null; the parameter is left out");
+        diagnostics.report(Code::OtherType, argument.value.place.clone(), message);
+        return false;
+    }
     if is_one_for_list(scope, argument, parameter.schema, at) {
         let message =
             format!("parameter '{}' is a list; this one value is sent as it is", parameter.name);

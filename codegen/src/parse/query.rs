@@ -50,8 +50,19 @@ pub(crate) fn jsonpath_condition(text: &str) -> Result<Read<Test>, SyntaxError> 
 pub(crate) fn jsonpath(text: &str) -> Result<Read<Template>, SyntaxError> {
     bounds::nesting(text, DEPTH)?;
     let query = template::parse(text, Unbraced::Read)?;
-    judge_jsonpath(&filled(&query.value, true), text)?;
+    judge_jsonpath(&filled(&query.value, true), text)
+        .map_err(|error| beside_expressions(error, &query.value))?;
     Ok(query)
+}
+
+/// What is wrong with a query, and what its expressions are in it: they may be the reason.
+fn beside_expressions(mut error: SyntaxError, query: &Template) -> SyntaxError {
+    let embedded = |piece: &&Piece| matches!(piece, Piece::Expression(..));
+    if query.pieces.iter().any(|piece| embedded(&piece)) {
+        error.message +=
+            "; the value of an expression is a literal in it, and a name is written $[{$…}]";
+    }
+    error
 }
 
 /// Reads an XPath expression. Its quotes and brackets are checked; the rest is known when it runs.

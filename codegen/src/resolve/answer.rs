@@ -15,15 +15,26 @@ use super::{
 impl<'a> Resolver<'a> {
     /// The step whose answer is there.
     pub(super) fn answered(&mut self, place: &Place, reads: Reads) -> Option<usize> {
+        self.exchanged(place, reads, "answer")
+    }
+
+    /// The step whose request or answer is there, as `what` says.
+    pub(super) fn exchanged(
+        &mut self,
+        place: &Place,
+        reads: Reads,
+        what: &'static str,
+    ) -> Option<usize> {
         if let Some(step) = reads.answered() {
             return Some(step);
         }
-        let message = match reads {
-            Reads::End => "no answer is at hand at the end of the workflow",
-            _ => "there is no answer yet when the request is made",
+        let message = match (reads, what) {
+            (Reads::End, what) => format!("no {what} is at hand at the end of the workflow"),
+            (_, "request") => "a request cannot read itself: it is not made yet".to_owned(),
+            _ => "there is no answer yet when the request is made".to_owned(),
         };
         let help = Some("an output of a step can keep what is needed later".to_owned());
-        self.report(Code::NotYetRun, place.clone(), message.to_owned(), help);
+        self.report(Code::NotYetRun, place.clone(), message, help);
         None
     }
 
@@ -72,7 +83,7 @@ impl<'a> Resolver<'a> {
         scope: &Scope<'a>,
         reads: Reads,
     ) -> Option<Expression> {
-        let step = self.answered(place, reads)?;
+        let step = self.exchanged(place, reads, "request")?;
         let operation = match &scope.steps[step].target {
             arazzo::Target::OperationId(id) => self.operation_of(scope.description, id)?,
             arazzo::Target::OperationPath(path) => {

@@ -40,7 +40,7 @@ impl<'a> Resolver<'a> {
             E::Request(message) => self.request_part(message, place, scope, reads),
             E::StatusCode => Some(Expression::Status { step: self.answered(place, reads)? }),
             E::Url => {
-                let step = self.answered(place, reads)?;
+                let step = self.exchanged(place, reads, "request")?;
                 let has_request = self.has_answer(step, place, scope);
                 has_request.then_some(Expression::Url { step })
             }

@@ -24,7 +24,7 @@ impl<'a> Resolver<'a> {
         scope: &Scope<'a>,
         reads: Reads,
     ) -> Option<Expression> {
-        let step = self.answered(place, reads)?;
+        let step = self.exchanged(place, reads, "request")?;
         let sent = &scope.sent[step];
         let (location, name) = match message {
             Message::Header(name) => (Location::Header, name),
@@ -57,7 +57,9 @@ impl<'a> Resolver<'a> {
             let kind = location.name();
             let message = format!("the step sends no {kind} parameter '{}'", name.text);
             let names = sent.arguments.iter().filter(|(at, ..)| *at == location);
-            let help = suggest::help(&name.text, names.map(|(_, name, _)| name.as_str()));
+            let names: Vec<&str> = names.map(|(_, name, _)| name.as_str()).collect();
+            let help = suggest::help(&name.text, names.iter().copied());
+            let help = help.filter(|_| !names.is_empty());
             self.report(Code::UnknownName, place.within(name.at.clone()), message, help);
             return None;
         };
