@@ -137,7 +137,10 @@ impl Values<'_> {
         let composed = typed.schema.is_some_and(|schema| {
             matches!(
                 self.api[schema].kind,
-                SchemaKind::Object(_) | SchemaKind::Map(_) | SchemaKind::List(_)
+                SchemaKind::Object(_)
+                    | SchemaKind::Union(_)
+                    | SchemaKind::Map(_)
+                    | SchemaKind::List(_)
             )
         });
         match composed {

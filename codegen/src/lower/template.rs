@@ -152,6 +152,10 @@ impl Values<'_> {
             }
         };
         let function = function.unwrap_or("text");
+        let value = match kind.is_some_and(is_structure) {
+            true => structure(value),
+            false => value,
+        };
         let expr = match shows {
             true => value,
             false => Expr::call(&["arazzo_runtime", "embed", function], vec![value]),
@@ -179,6 +183,16 @@ impl Values<'_> {
             Piece::Text(_) => false,
         })
     }
+}
+
+/// Whether values are of a printed type that is put into a text as JSON.
+pub(super) fn is_structure(kind: &SchemaKind) -> bool {
+    matches!(kind, SchemaKind::Object(_) | SchemaKind::Union(_))
+}
+
+/// A reference to a value of such a type, as what can stand in a text.
+pub(super) fn structure(value: Expr) -> Expr {
+    Expr::call(&["arazzo_runtime", "condition", "structure"], vec![value])
 }
 
 /// A value inside a text.

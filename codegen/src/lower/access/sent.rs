@@ -6,7 +6,7 @@ use crate::{
     ir::BodyKind,
     lower::{
         access::{Access, Form, Reach},
-        template::{Language, Quotes},
+        template::{self, Language, Quotes, structure},
         value::{is_copy, to_value},
     },
     rust::{Chunk, Entry, Expr},
@@ -113,12 +113,27 @@ impl Reach<'_> {
             Form::OptionPlace | Form::OptionValue => access.option_ref(),
             _ => access.expr,
         };
+        let is_structure = self.is_structure(made);
+        let value = if is_here && is_structure { structure(value) } else { value };
         match (is_here, is_certain) {
             (true, true) => Expr::call(&function, vec![value]),
             (true, false) => Expr::call(&function, vec![value]).some(),
+            (false, _) if is_structure => {
+                let text = Expr::call(&function, vec![structure(Expr::name("it"))]);
+                value.method("map", vec![Expr::Closure(Box::new(text))])
+            }
             (false, _) => {
                 value.method("map", vec![Expr::Path(function.map(str::to_owned).to_vec())])
             }
+        }
+    }
+
+    fn is_structure(&self, made: &Made) -> bool {
+        match made {
+            Made::Value(typed) => {
+                typed.schema.is_some_and(|schema| template::is_structure(&self.api[schema].kind))
+            }
+            _ => false,
         }
     }
 
