@@ -1,6 +1,7 @@
 //! Showing text without the secrets in it.
 
 mod filter;
+mod names;
 
 use std::{borrow::Cow, cmp::Reverse, mem, ptr, sync::Arc};
 
@@ -8,52 +9,11 @@ use memchr::memchr_iter;
 use serde_json::{Map, Number, Value};
 
 use self::filter::Filter;
+pub(crate) use self::names::is_secret_name;
 use crate::{
     Output, Secret,
     secret::{MASK, hiding, plain_text},
 };
-
-/// The words that make a name a secret's name, each a sequence of words of the name.
-///
-/// The generator has the same list; described secrets are found by it before anything runs, so
-/// that this one only serves answers that contain what no description mentions.
-const SECRET_NAMES: &[&[&str]] = &[
-    &["secret"],
-    &["password"],
-    &["passcode"],
-    &["passphrase"],
-    &["pin"],
-    &["puk"],
-    &["private", "key"],
-    &["private", "token"],
-    &["api", "key"],
-    &["access", "token"],
-    &["bearer", "token"],
-    &["auth", "token"],
-];
-
-/// The words that make a name a secret's name where it ends with them. With more behind them it is something else's, such as
-/// `client_assertion_type` and `cvc_check`.
-const SECRET_ENDS: &[&[&str]] = &[
-    &["refresh", "token"],
-    &["id", "token"],
-    &["session", "token"],
-    &["client", "assertion"],
-    &["otp"],
-    &["cvv"],
-    &["cvv2"],
-    &["cvc"],
-    &["cvc2"],
-];
-
-/// Whether a property of this name holds a secret.
-pub(crate) fn is_secret_name(name: &str) -> bool {
-    let words = words(name);
-    let has = |secret: &&[&str]| words.windows(secret.len()).any(|window| window == *secret);
-    let ends =
-        |secret: &&[&str]| words.windows(secret.len()).last().is_some_and(|end| end == *secret);
-    SECRET_NAMES.iter().any(has) || SECRET_ENDS.iter().any(ends)
-}
 
 /// The texts in a JSON value that stand under the names of secrets: those of the list, and those given.
 pub(crate) fn secrets_in(value: &Value, names: &[&str]) -> Vec<Secret<String>> {
@@ -72,30 +32,6 @@ pub(crate) fn secrets_in(value: &Value, names: &[&str]) -> Vec<Secret<String>> {
         }
     }
     secrets
-}
-
-/// The words of `arcClientPeerPrivateKey`, `X-API-Key` or `registration_secret`, in lower case.
-fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut previous = ' ';
-    let mut letters = name.chars().peekable();
-    while let Some(letter) = letters.next() {
-        if !letter.is_alphanumeric() {
-            previous = ' ';
-            continue;
-        }
-        let next_is_lower = letters.peek().is_some_and(|next| next.is_lowercase());
-        let starts = !previous.is_alphanumeric()
-            || letter.is_uppercase() && (!previous.is_uppercase() || next_is_lower);
-        if starts {
-            words.push(String::new());
-        }
-        if let Some(word) = words.last_mut() {
-            word.extend(letter.to_lowercase());
-        }
-        previous = letter;
-    }
-    words
 }
 
 /// What must not be shown: the values under these names, and the known texts wherever they are.
@@ -367,26 +303,6 @@ fn without(text: String, secret: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn secret_names() {
-        for name in ["registrationSecret", "arcClientPeerPrivateKey", "X-API-Key", "PUK", "api_key"]
-        {
-            assert!(is_secret_name(name), "{name}");
-        }
-        for name in
-            ["refresh_token", "idToken", "SessionToken", "client_assertion", "OTP", "cardCvc"]
-        {
-            assert!(is_secret_name(name), "{name}");
-        }
-        for name in ["pinned", "publicKey", "key", "simId", "spin", "accessTokens_"] {
-            assert!(!is_secret_name(name), "{name}");
-        }
-        for name in ["client_assertion_type", "cvc_check", "otpType", "nextPageToken", "paidToken"]
-        {
-            assert!(!is_secret_name(name), "{name}");
-        }
-    }
 
     #[test]
     fn masks_by_name_and_by_value() {
