@@ -121,6 +121,6 @@ fn names_give_cargo_no_directives() {
     let ours = ["rerun-if-changed", "rerun-if-env-changed", "warning", "error"];
     for line in build.split(['\n', '\r']).filter(|line| !line.is_empty()) {
         let is_ours = |name: &&str| line.starts_with(&format!("cargo::{name}="));
-        assert!(ours.iter().any(|name| is_ours(name)), "{line}");
+        assert!(ours.iter().any(is_ours), "{line}");
     }
 }

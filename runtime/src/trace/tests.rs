@@ -2,7 +2,7 @@
 
 use std::{
     fmt::{Debug, Write as _},
-    sync::{Arc, Mutex, MutexGuard, Once},
+    sync::{Arc, Mutex, MutexGuard},
 };
 
 use reqwest::Method;
@@ -12,7 +12,7 @@ use tokio::{
     net::TcpListener,
 };
 use tracing::{
-    Event, Id, Metadata, Subscriber,
+    Dispatch, Event, Id, Metadata, Subscriber,
     field::{Field, Visit},
     span::{Attributes, Record},
     subscriber::{self, DefaultGuard},
@@ -46,6 +46,14 @@ impl Visit for Fields<'_> {
 impl Collected {
     fn told(&self) -> MutexGuard<'_, Told> {
         self.0.lock().expect("no test panics with it")
+    }
+
+    /// Has it told what this thread does, until both are dropped.
+    ///
+    /// While there is one subscriber, `tracing` asks that of the thread which comes to a span first, and other tests send requests on
+    /// other threads, which have none: what they say holds for all. With another one, it asks both.
+    fn listen(&self) -> (Dispatch, DefaultGuard) {
+        (Dispatch::new(Self::default()), subscriber::set_default(self.clone()))
     }
 
     fn lines(&self) -> Vec<String> {
@@ -98,43 +106,6 @@ impl Subscriber for Collected {
     }
 }
 
-/// Listens, and keeps nothing.
-struct Listening;
-
-impl Subscriber for Listening {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, _: &Attributes<'_>) -> Id {
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, _: &Record<'_>) {}
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, _: &Event<'_>) {}
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-}
-
-/// Collects what is told on this thread, until the guard is dropped.
-///
-/// Tests on other threads reach the same spans first, perhaps without anybody who listens: that nobody does must not be remembered.
-fn collect() -> (Collected, DefaultGuard) {
-    static EVERYWHERE: Once = Once::new();
-    EVERYWHERE.call_once(|| {
-        let listening = subscriber::set_global_default(Listening);
-        listening.expect("no other test listens everywhere");
-    });
-    let collected = Collected::default();
-    let guard = subscriber::set_default(collected.clone());
-    (collected, guard)
-}
-
 fn builder(base_url: &str) -> HttpBuilder {
     let client = crate::tls::prepare(reqwest::Client::builder().no_proxy());
     HttpBuilder::new(base_url, &[]).client(client.build().expect("a plain client"))
@@ -164,7 +135,8 @@ async fn send(
 
 #[tokio::test]
 async fn runs_and_their_requests_are_spans() {
-    let (collected, guard) = collect();
+    let collected = Collected::default();
+    let guard = collected.listen();
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
     let port = listener.local_addr().expect("it is bound").port();
     let http = builder(&format!("http://127.0.0.1:{port}/v1")).build().expect("the URL is one");
@@ -204,7 +176,8 @@ async fn runs_and_their_requests_are_spans() {
 
 #[tokio::test]
 async fn a_request_that_is_given_up_says_so() {
-    let (collected, guard) = collect();
+    let collected = Collected::default();
+    let guard = collected.listen();
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
     let address = listener.local_addr().expect("it is bound");
     let http = builder(&format!("http://{address}")).build().expect("the URL is one");
