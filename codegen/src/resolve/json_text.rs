@@ -4,7 +4,6 @@
 use crate::{
     diagnostic::Place,
     ir::{Piece, Value, ValueKind},
-    parse::yaml,
     value,
 };
 
@@ -40,10 +39,7 @@ pub(super) fn read(pieces: &[Piece], place: &Place) -> Option<Value> {
             }
         }
     }
-    if !yaml::is_json(text.trim_start()) {
-        return None;
-    }
-    let value = yaml::read(&text).ok()?;
+    let value = serde_json::from_str(&text).ok()?;
     let composed = matches!(value, value::Value::Map(_) | value::Value::List(_));
     (composed && !has_signs_in_names(&value)).then(|| lowered(&value, pieces, place))
 }

@@ -6,7 +6,7 @@ mod place;
 use crate::{
     arazzo::{self, Language, Replacement as Written},
     diagnostic::Code,
-    ir::{OperationId, Payload, Replacement, Value, ValueKind},
+    ir::{OperationId, Payload, Piece, Replacement, Value, ValueKind},
     parse::query,
     pointer::Pointer,
 };
@@ -44,7 +44,7 @@ impl<'a> Resolver<'a> {
             None => declared.map(|declared| declared.content_type.clone()),
         };
         let content_type = content_type.as_deref();
-        let value = self.structured(content_type, value);
+        let value = structured(content_type, value, !body.replacements.is_empty());
         let mut payload =
             Payload { content_type: body.content_type.clone(), value, replacements: Vec::new() };
         for replacement in &body.replacements {
@@ -52,19 +52,6 @@ impl<'a> Resolver<'a> {
             self.replace(content_type, &mut payload, written, scope, reads);
         }
         Some(payload)
-    }
-
-    /// A JSON payload that is written as text, as the object that it is.
-    fn structured(&mut self, content_type: Option<&str>, value: Value) -> Value {
-        let json = content_type.is_none_or(is_json);
-        let pieces = match value.kind {
-            ValueKind::Template(pieces) if json => pieces,
-            kind => return Value { kind, place: value.place },
-        };
-        match super::json_text::read(&pieces, &value.place) {
-            Some(structured) => structured,
-            None => Value { kind: ValueKind::Template(pieces), place: value.place },
-        }
     }
 
     fn replace(
@@ -117,8 +104,12 @@ impl<'a> Resolver<'a> {
             (true, Language::JsonPointer) => Makes::Last,
             (true, _) => Makes::Nothing,
         };
-        let placed = pointer.map(|pointer| set(&mut payload.value, &pointer, &value, makes));
-        match placed.unwrap_or(Placed::Later) {
+        let placed = match pointer {
+            _ if !leads_into(language, &payload.value.kind) => Placed::Nowhere,
+            Some(pointer) => set(&mut payload.value, &pointer, &value, makes),
+            None => Placed::Later,
+        };
+        match placed {
             Placed::Here => {}
             Placed::Nowhere => {
                 let message =
@@ -144,6 +135,26 @@ impl<'a> Resolver<'a> {
             }
             _ => Some(()),
         }
+    }
+}
+
+/// A JSON payload that is written as text, as what it is: where it has expressions, or something in it is replaced.
+fn structured(content_type: Option<&str>, value: Value, is_replaced: bool) -> Value {
+    let pieces = match &value.kind {
+        _ if !content_type.is_none_or(is_json) => return value,
+        ValueKind::Template(pieces) => pieces.clone(),
+        ValueKind::Text(text) if is_replaced => vec![Piece::Text(text.clone())],
+        _ => return value,
+    };
+    super::json_text::read(&pieces, &value.place).unwrap_or(value)
+}
+
+/// Whether targets of a language lead into a payload as it is written: an XPath into text, others into what is no text.
+fn leads_into(language: Language, payload: &ValueKind) -> bool {
+    match payload {
+        ValueKind::Expression(..) => true,
+        ValueKind::Text(_) | ValueKind::Template(_) => language == Language::XPath,
+        _ => language != Language::XPath,
     }
 }
 

@@ -31,10 +31,6 @@ pub(super) fn set(value: &mut Value, pointer: &Pointer, new: &Value, makes: Make
         *value = new.clone();
         return Placed::Here;
     };
-    // What a text has inside is not known here.
-    if matches!(value.kind, ValueKind::Text(_)) {
-        return Placed::Later;
-    }
     let mut at = value;
     for key in way {
         let inner = match &mut at.kind {
