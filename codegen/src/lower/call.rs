@@ -106,8 +106,12 @@ impl Values<'_> {
         let body = api[request.operation].body.as_ref()?;
         let optional = uses::body(api, request.operation)?;
         let target = Target { schema: body.schema, optional: false, secret: body.secret };
+        // What is no text is escaped when it is written.
+        let is_text = request.body.as_ref().is_some_and(|payload| {
+            !matches!(payload.value.kind, ValueKind::Object(_) | ValueKind::List(_))
+        });
         self.language = match body.kind {
-            BodyKind::Text | BodyKind::Xml => Language::of_body(&body.content_type),
+            BodyKind::Text | BodyKind::Xml if is_text => Language::of_body(&body.content_type),
             _ => Language::Plain,
         };
         let argument = request.body.as_ref().map(|payload| {
