@@ -34,14 +34,11 @@ impl OperationPlace {
     pub(crate) fn name(&self) -> String {
         format!("{} {}", self.method, self.path)
     }
+}
 
-    /// The method as it is sent. Methods are case-sensitive; only the fields of a path item are spelt otherwise (RFC 9110, 9.1).
-    pub(crate) fn sent_method(&self) -> String {
-        match METHODS.contains(&self.method.as_str()) {
-            true => self.method.to_uppercase(),
-            false => self.method.clone(),
-        }
-    }
+/// A method as it is sent. Methods are case-sensitive; only the fields of a path item are spelt otherwise (RFC 9110, 9.1).
+pub(crate) fn sent_method(key: &str) -> String {
+    if METHODS.contains(&key) { key.to_uppercase() } else { key.to_owned() }
 }
 
 /// Operation Object, with the parameters of its path item.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
     fingerprint::fingerprint,
     ident, imports, resume, steps, types,
 };
-use crate::rust::{Borrowed, Expr, Function, Local, Loop, Statement, Step, Steps};
+use crate::rust::{Borrowed, Expr, Function, Local, Loop, Recorded, Statement, Step, Steps};
 
 pub(super) fn function(item: &Function) -> TokenStream {
     let docs = docs(&item.docs);
@@ -152,21 +152,7 @@ fn statement(item: &Statement) -> TokenStream {
             quote!(let #name = #value;)
         }
         Statement::Renewable { name, id, structure, fields } => {
-            let (name, step) = (ident(name), format!("$workflows.{id}"));
-            let structure = structure.iter().map(|name| ident(name));
-            let fields = fields.iter().map(|(field, output)| {
-                let field = ident(field);
-                let given = quote!(#name.#field.clone());
-                let value = output.as_ref().map_or(given, |output| steps::restored(&step, output));
-                quote!(#field: #value)
-            });
-            quote! {
-                let mut #name = if run.is_due(#step) {
-                    #name.clone()
-                } else {
-                    #(#structure)::* { #(#fields),* }
-                };
-            }
+            renewable(name, id, structure, fields)
         }
         Statement::Check { input, rule, holds } => {
             let holds = condition(holds);
@@ -180,31 +166,28 @@ fn statement(item: &Statement) -> TokenStream {
                 let value = expr(value);
                 quote!((#name, #value))
             });
+            let call = quote!(run.workflow(#id, #call.await)?;);
             let done = quote!(run.done(#step, &[#(#outputs),*]).await?;);
             let first = match name.as_ref().map(|name| ident(name)) {
                 None => quote! {
                     if run.is_due(#step) {
                         #needs
-                        run.workflow(#id, #call.await)?;
+                        #call
                         #done
                     }
                 },
                 Some(name) => {
-                    let structure = structure.iter().map(|name| ident(name));
-                    let fields = fields.iter().map(|(field, output)| {
-                        let field = ident(field);
-                        let restored = steps::restored(&step, output);
-                        quote!(#field: #restored)
-                    });
+                    let restored = |_: &Ident, output: &Recorded| steps::restored(&step, output);
+                    let restored = outputs_struct(structure, fields, restored);
                     let mutable = renewed.then(|| quote!(mut));
                     quote! {
                         let #mutable #name = if run.is_due(#step) {
                             #needs
-                            let #name = run.workflow(#id, #call.await)?;
+                            let #name = #call
                             #done
                             #name
                         } else {
-                            #(#structure)::* { #(#fields),* }
+                            #restored
                         };
                     }
                 }
@@ -216,6 +199,39 @@ fn statement(item: &Statement) -> TokenStream {
             }
         }
     }
+}
+
+/// The outputs of a workflow that others have given, and that may get others later.
+fn renewable(
+    name: &str,
+    id: &str,
+    structure: &[String],
+    fields: &[(String, Option<Recorded>)],
+) -> TokenStream {
+    let (name, step) = (ident(name), format!("$workflows.{id}"));
+    let value = |field: &Ident, output: &Option<Recorded>| match output {
+        Some(output) => steps::restored(&step, output),
+        None => quote!(#name.#field.clone()),
+    };
+    let restored = outputs_struct(structure, fields, value);
+    quote! {
+        let mut #name = if run.is_due(#step) { #name.clone() } else { #restored };
+    }
+}
+
+/// The struct of the outputs of a workflow, each with a value.
+fn outputs_struct<T>(
+    path: &[String],
+    fields: &[(String, T)],
+    value: impl Fn(&Ident, &T) -> TokenStream,
+) -> TokenStream {
+    let path = path.iter().map(|name| ident(name));
+    let fields = fields.iter().map(|(field, output)| {
+        let field = ident(field);
+        let value = value(&field, output);
+        quote!(#field: #value)
+    });
+    quote!(#(#path)::* { #(#fields),* })
 }
 
 fn in_loop(item: &Loop, result: &Expr) -> TokenStream {

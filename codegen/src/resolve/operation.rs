@@ -7,7 +7,7 @@ use crate::{
         Api, BodyKind, Docs, Operation, OperationId, Owner, Parameter, Response, SchemaKind,
         Scheme, ServiceId,
     },
-    openapi::{self, Location, SchemeKind, Status, Style},
+    openapi::{self, Location, SchemeKind, Status, Style, sent_method},
     parse::openapi::{Reader, find, is_token},
     source::FileId,
     suggest,
@@ -187,7 +187,7 @@ impl Resolver<'_> {
         self.api.operations.push(Operation {
             service,
             id: id.to_owned(),
-            method: at.sent_method(),
+            method: sent_method(&at.method),
             path: at.path,
             docs: Docs { summary: read.summary, description: read.description },
             deprecated: read.deprecated,

@@ -4,7 +4,7 @@ use crate::{
     arazzo::{At, Description},
     diagnostic::Code,
     ir::{OperationId, WorkflowId},
-    openapi::{METHODS, OperationPlace},
+    openapi::{METHODS, OperationPlace, sent_method},
     parse::openapi::decoded,
     pointer::Pointer,
     source::FileId,
@@ -70,11 +70,7 @@ impl Resolver<'_> {
         let found = self.operation_under(*file, &path, &method);
         let Some((id, place)) = found else {
             let help = self.similar(*file, &path, &method);
-            let name = if METHODS.contains(&method.as_str()) {
-                method.to_uppercase()
-            } else {
-                method.clone()
-            };
+            let name = sent_method(&method);
             let message = format!("the source has no operation {name} {path}");
             self.report(Code::UnknownOperation, written.place.within(at), message, help);
             return None;
