@@ -3,7 +3,10 @@
 
 use std::time::Duration;
 
-use reqwest::{Method, header::CONTENT_TYPE};
+use reqwest::{
+    Method,
+    header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE},
+};
 use serde::{Serialize, de::DeserializeOwned};
 use soracom_sim::runtime::reqwest;
 
@@ -64,13 +67,16 @@ impl Client {
     ) -> Result<S, Failure> {
         let mut request = self
             .http
-            .request(method, format!("{}{path}", self.base_url))
+            .request(method.clone(), format!("{}{path}", self.base_url))
             .timeout(Duration::from_secs(30))
+            .header(ACCEPT, "application/json")
             .header("X-Soracom-API-Key", &self.api_key)
             .header("X-Soracom-Token", &self.api_token);
         if let Some(body) = body {
             let body = serde_json::to_vec(body)?;
             request = request.header(CONTENT_TYPE, "application/json").body(body);
+        } else if method == Method::POST {
+            request = request.header(CONTENT_LENGTH, "0");
         }
         let answer = request.send().await?;
         if answer.status().as_u16() != expected {
