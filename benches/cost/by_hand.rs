@@ -65,9 +65,10 @@ impl Client {
         body: Option<&impl Serialize>,
         expected: u16,
     ) -> Result<S, Failure> {
+        let is_post = method == Method::POST;
         let mut request = self
             .http
-            .request(method.clone(), format!("{}{path}", self.base_url))
+            .request(method, format!("{}{path}", self.base_url))
             .timeout(Duration::from_secs(30))
             .header(ACCEPT, "application/json")
             .header("X-Soracom-API-Key", &self.api_key)
@@ -75,7 +76,7 @@ impl Client {
         if let Some(body) = body {
             let body = serde_json::to_vec(body)?;
             request = request.header(CONTENT_TYPE, "application/json").body(body);
-        } else if method == Method::POST {
+        } else if is_post {
             request = request.header(CONTENT_LENGTH, "0");
         }
         let answer = request.send().await?;
