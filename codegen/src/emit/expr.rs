@@ -29,16 +29,7 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             let arguments = arguments.iter().map(expr);
             quote!(#function(#(#arguments),*))
         }
-        // A slice needs no vector.
-        Expr::Ref(inner) if matches!(**inner, Expr::List(_)) => {
-            let Expr::List(items) = &**inner else { unreachable!("it is a list") };
-            let items = items.iter().map(expr);
-            quote!(&[#(#items),*])
-        }
-        Expr::Ref(inner) => {
-            let inner = expr(inner);
-            quote!(&#inner)
-        }
+        Expr::Ref(inner) => reference(inner),
         Expr::Closure(inner) => {
             let inner = expr(inner);
             quote!(|it| #inner)
@@ -74,6 +65,16 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
         Expr::Char(value) => quote!(#value),
         Expr::Null => quote!(arazzo_runtime::Value::Null),
     }
+}
+
+fn reference(inner: &Expr) -> TokenStream {
+    // A slice needs no vector.
+    if let Expr::List(items) = inner {
+        let items = items.iter().map(expr);
+        return quote!(&[#(#items),*]);
+    }
+    let inner = expr(inner);
+    quote!(&#inner)
 }
 
 fn structure(path: &[String], fields: &[(String, Expr)]) -> TokenStream {

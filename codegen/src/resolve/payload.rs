@@ -64,7 +64,7 @@ impl<'a> Resolver<'a> {
     ) -> Option<()> {
         let place = replacement.target.place.clone();
         let text = &replacement.target.value;
-        let language = self.language(content_type, payload, replacement)?;
+        let language = self.target_language(content_type, &payload.value, replacement)?;
         let value = self.value(&replacement.value.value, &replacement.value.place, scope, reads)?;
         let pointer = match language {
             Language::JsonPointer => {
@@ -107,32 +107,30 @@ impl<'a> Resolver<'a> {
         Some(())
     }
 
-    /// The language of a target: as it says itself, else by the media type.
-    fn language(
+    /// The language of a target: the one that is named, else that of the media type.
+    fn target_language(
         &mut self,
         content_type: Option<&str>,
-        payload: &Payload,
+        payload: &Value,
         replacement: &Written,
     ) -> Option<Language> {
-        if let Some(language) = &replacement.language {
-            return Some(language.value);
-        }
-        match content_type {
-            None => Some(Language::JsonPointer),
-            Some(name) if is_json(name) => Some(Language::JsonPointer),
-            Some(name) if is_xml(name) => Some(Language::XPath),
-            // A structured payload of another type, such as a form, is read as JSON is.
-            Some(_) if matches!(payload.value.kind, ValueKind::Object(_)) => {
-                Some(Language::JsonPointer)
-            }
-            Some(name) => {
-                let message = format!("nothing says how targets in '{name}' are written");
-                let help = Some("add targetSelectorType".to_owned());
-                let place = replacement.target.place.clone();
-                self.report(Code::InvalidQuery, place, message, help);
-                None
-            }
-        }
+        Some(match &replacement.language {
+            Some(language) => language.value,
+            None => match content_type {
+                None => Language::JsonPointer,
+                Some(name) if is_json(name) => Language::JsonPointer,
+                Some(name) if is_xml(name) => Language::XPath,
+                // A structured payload of another type, such as a form, is read as JSON is.
+                Some(_) if matches!(payload.kind, ValueKind::Object(_)) => Language::JsonPointer,
+                Some(name) => {
+                    let message = format!("nothing says how targets in '{name}' are written");
+                    let help = Some("add targetSelectorType".to_owned());
+                    let place = replacement.target.place.clone();
+                    self.report(Code::InvalidQuery, place, message, help);
+                    return None;
+                }
+            },
+        })
     }
 
     /// Judges a target that is an XPath by the media type; the parser has judged those whose language is named.
