@@ -89,6 +89,8 @@ impl<'a> Resolver<'a> {
         };
         let placed = match pointer {
             _ if !leads_into(language, &payload.value.kind) => Placed::Nowhere,
+            // One after another: what follows such a one has to wait, too.
+            _ if !payload.replacements.is_empty() => Placed::Later,
             Some(pointer) => set(&mut payload.value, &pointer, &value, makes),
             None => Placed::Later,
         };
