@@ -272,16 +272,22 @@ impl Operation {
         self.success()?.body
     }
 
-    /// The answer to a call of the operation by itself: its first 2xx, or the default where there is none.
+    /// The answer to a call of the operation by itself: its first success.
     pub(crate) fn success(&self) -> Option<&Response> {
         let rank = |status: Status| match status {
-            Status::Code(code @ 200..300) => Some(code),
-            Status::Range(2) => Some(300),
-            _ => None,
+            Status::Code(code) => code,
+            Status::Range(_) | Status::Default => u16::MAX,
         };
-        let successes = self.responses.iter().filter_map(|r| Some((rank(r.status)?, r)));
-        let first = successes.min_by_key(|(rank, _)| *rank).map(|(_, response)| response);
-        first.or_else(|| self.responses.iter().find(|r| r.status == Status::Default))
+        self.successes().min_by_key(|response| rank(response.status))
+    }
+
+    /// The answers of success: those of 2xx, or the default where there is none.
+    pub(crate) fn successes(&self) -> impl Iterator<Item = &Response> {
+        let has_success = self.responses.iter().any(|response| response.status.is_success());
+        self.responses.iter().filter(move |response| match has_success {
+            true => response.status.is_success(),
+            false => response.status == Status::Default,
+        })
     }
 
     /// The documented answer to a status: its code, its range, or the default.

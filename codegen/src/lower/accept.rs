@@ -1,14 +1,11 @@
 //! `Accept`: the media types of a success that are decoded (RFC 9110, 12.5.1), which OpenAPI says beside parameters.
 
-use crate::{
-    ir::{BodyKind, Operation, Response},
-    openapi::Status,
-};
+use crate::ir::{BodyKind, Operation, Response};
 
 /// The value of the header; none where anything may come.
 pub(super) fn accept(operation: &Operation) -> Option<String> {
     let mut names: Vec<String> = Vec::new();
-    for answer in successes(operation) {
+    for answer in operation.successes() {
         let read = answer.content.iter().filter(|(_, kind)| is_read(answer, *kind));
         for name in read.map(|(name, _)| without_charset(name)) {
             if !names.contains(&name) {
@@ -18,15 +15,6 @@ pub(super) fn accept(operation: &Operation) -> Option<String> {
     }
     let is_some = !names.is_empty() && names.iter().all(|name| is_named(name));
     is_some.then(|| names.join(", "))
-}
-
-/// The answers of success; the default where none is documented.
-fn successes(operation: &Operation) -> impl Iterator<Item = &Response> {
-    let is_documented = operation.responses.iter().any(|answer| answer.status.is_success());
-    operation.responses.iter().filter(move |answer| match is_documented {
-        true => answer.status.is_success(),
-        false => answer.status == Status::Default,
-    })
 }
 
 /// Whether a body of a kind is decoded as that of the answer is: JSON as nothing else, text as text, and anything as bytes.
