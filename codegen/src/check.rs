@@ -1,6 +1,7 @@
 //! The types of all expressions, and whether they fit where they go.
 
 mod call;
+mod common;
 mod condition;
 mod convert;
 mod descend;
@@ -118,6 +119,13 @@ pub(crate) enum Root {
     Json {
         step: usize,
         pointer: String,
+    },
+    /// A part of the answer of a step, by JSON Pointer, of a type that the variants of a choice on the way agree about.
+    Part {
+        step: usize,
+        pointer: String,
+        schema: SchemaId,
+        secret: bool,
     },
     /// The answer of a step as text.
     Text(usize),

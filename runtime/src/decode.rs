@@ -14,6 +14,26 @@ pub(crate) struct Mismatch {
     pub(crate) message: String,
 }
 
+impl Mismatch {
+    /// The same of the whole, if this is one of the part at a JSON Pointer.
+    pub(crate) fn below(self, pointer: &str) -> Self {
+        let mut path = String::new();
+        for key in pointer.split('/').skip(1) {
+            match key.parse::<usize>() {
+                Ok(index) => path.push_str(&format!("[{index}]")),
+                Err(_) if path.is_empty() => path.push_str(key),
+                Err(_) => path.push_str(&format!(".{key}")),
+            }
+        }
+        match self.path.as_str() {
+            "." => {}
+            inner if inner.starts_with('[') => path.push_str(inner),
+            inner => path.push_str(&format!(".{inner}")),
+        }
+        Self { path, ..self }
+    }
+}
+
 /// Decodes JSON leniently. Most answers are what is described, and decode to the same without leniency, which costs time.
 #[inline]
 pub(crate) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
@@ -97,6 +117,16 @@ mod tests {
         assert_eq!(json::<Id>(b"null").ok(), Some(Id::Other(Value::Null)));
         let odd = serde_json::json!([1]);
         assert_eq!(json::<Vec<Id>>(b"[[1]]").ok(), Some(vec![Id::Other(odd)]));
+    }
+
+    #[test]
+    fn paths_of_parts_are_those_of_the_whole() {
+        let of = |path: &str, pointer| {
+            Mismatch { path: path.to_owned(), message: String::new() }.below(pointer).path
+        };
+        assert_eq!(of(".", "/a/0/b"), "a[0].b");
+        assert_eq!(of("c.d", "/a"), "a.c.d");
+        assert_eq!(of("[1].d", "/0/a"), "[0].a[1].d");
     }
 
     /// What an object does not name may be anything; what it names is read leniently, and has to be there if it must.

@@ -9,7 +9,7 @@ use reqwest::{
     StatusCode,
     header::{HeaderMap, HeaderName, HeaderValue},
 };
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
 use crate::{
@@ -195,6 +195,18 @@ impl Response {
             return Err(Error::answered(ErrorKind::NoBody, self.clone()));
         }
         decode::json(self.0.body.text()).map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
+    }
+
+    /// Decodes a part of the body; `None` if it is not there, or `null`.
+    pub(crate) fn read_at<T: DeserializeOwned>(&self, pointer: &str) -> Result<Option<T>, Error> {
+        let read = match self.at(pointer).filter(|value| !value.is_null()) {
+            Some(value) => {
+                decode::value(value).map(Some).map_err(|mismatch| mismatch.below(pointer))
+            }
+            None if self.0.body.is_empty() => Ok(None),
+            None => decode::json::<IgnoredAny>(self.0.body.text()).map(|_| None),
+        };
+        read.map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
     }
 
     /// Without a body, or with `null`, the default.

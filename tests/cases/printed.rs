@@ -81,6 +81,7 @@ printed! {
     outputs in "pass/outputs/printed/mod.rs";
     parameter_styles in "pass/parameter-styles/printed/mod.rs";
     parameters in "pass/parameters/printed/mod.rs";
+    parts_of_choices in "pass/parts-of-choices/printed/mod.rs";
     parts_of_exchanges in "pass/parts-of-exchanges/printed/mod.rs";
     path_with_fragment in "pass/path-with-fragment/printed/mod.rs";
     paths_with_queries in "pass/paths-with-queries/printed/mod.rs";

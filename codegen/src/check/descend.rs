@@ -1,5 +1,6 @@
 //! The way into a value, by JSON Pointer, and the types along it.
 
+use super::common::{self, Common};
 use crate::{
     arazzo::Language,
     check::{Answer, Hop, Other, Path, Root, Typed},
@@ -42,11 +43,23 @@ pub(super) fn into(api: &Api, start: Typed, rest: &Rest, diagnostics: &mut Diagn
     let root = start.path.root.clone();
     match (walk(api, start, rest), root) {
         (Ok(typed), _) => typed,
-        (Err(Missing { open: Some(_), .. }), Root::Answer(step)) => {
-            json(step, format!("{before}{}", rest.pointer))
+        (Err(Missing { open: Some(open), .. }), Root::Answer(step)) => {
+            let pointer = format!("{before}{}", rest.pointer);
+            match common::below(api, open.0.schema, &open.1) {
+                Ok(Some(common)) => part(step, pointer, common),
+                Ok(None) => json(step, pointer),
+                Err(missing) => {
+                    let message = format!(
+                        "no variant of the answer has a property '{}', so that this is a JSON value",
+                        missing.key
+                    );
+                    report(diagnostics, Code::UnknownProperty, &rest.place, message, missing.help);
+                    json(step, pointer)
+                }
+            }
         }
         (Err(Missing { open: Some(open), .. }), _) => {
-            let (reached, query) = *open;
+            let (reached, query) = (open.0, open.1.to_string());
             let (secret, language) = (reached.secret, Language::JsonPointer);
             let root = Root::Selected { context: Box::new(reached), query, language };
             Typed { schema: None, optional: true, secret, path: Path::at(root) }
@@ -77,6 +90,11 @@ fn json(step: usize, pointer: String) -> Typed {
     Typed { schema: None, optional: true, secret: false, path }
 }
 
+fn part(step: usize, pointer: String, Common { schema, secret }: Common) -> Typed {
+    let root = Root::Part { step, pointer, schema, secret };
+    Typed { schema: Some(schema), optional: true, secret, path: Path::at(root) }
+}
+
 /// The keys of hops as a JSON Pointer.
 pub(super) fn pointer_of(api: &Api, hops: &[Hop]) -> Pointer {
     hops.iter().fold(Pointer::default(), |pointer, hop| match hop {
@@ -99,7 +117,7 @@ fn walk(api: &Api, start: Typed, rest: &Rest) -> Result<Typed, Missing> {
     for (depth, key) in rest.pointer.keys().iter().enumerate() {
         if schema.is_some_and(|here| is_open(api, here, key)) {
             let reached = Typed { schema, optional, secret, path };
-            let rest = rest.pointer.from(depth).to_string();
+            let rest = rest.pointer.from(depth);
             return Err(Missing { open: Some(Box::new((reached, rest))), ..Missing::default() });
         }
         let here = schema.filter(|here| api[*here].kind != SchemaKind::Any);
@@ -120,7 +138,7 @@ fn walk(api: &Api, start: Typed, rest: &Rest) -> Result<Typed, Missing> {
 #[derive(Default)]
 struct Missing {
     /// What was reached before, and the rest of the way, if the value itself decides what is there.
-    open: Option<Box<(Typed, String)>>,
+    open: Option<Box<(Typed, Pointer)>>,
     /// The key, if the value is an object without it.
     key: Option<String>,
     message: String,

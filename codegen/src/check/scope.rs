@@ -171,7 +171,7 @@ fn selected(expression: &Expression, made: Typed, query: String, language: Langu
     let secret = made.secret;
     let context = match (expression, &made.path.root) {
         // A query sees what came, and not only what the type has.
-        (Expression::ResponseBody { step, rest }, Root::Answer(_)) => {
+        (Expression::ResponseBody { step, rest }, Root::Answer(_) | Root::Part { .. }) => {
             let pointer = rest.pointer.to_string();
             Typed { secret, ..plain(None, true, Root::Json { step: *step, pointer }) }
         }

@@ -63,7 +63,11 @@ impl Answers<'_> {
     fn as_it_came(&mut self, typed: &Typed, place: &Place) -> Option<Read> {
         let way = descend::pointer_of(self.api, &typed.path.hops);
         match typed.path.root {
-            Root::Answer(step) => {
+            Root::Answer(step) | Root::Part { step, .. } => {
+                let way = match &typed.path.root {
+                    Root::Part { pointer, .. } => Pointer::parse(pointer)?.join(&way),
+                    _ => way,
+                };
                 let body = Expression::ResponseValue { step, pointer: way };
                 let output = self.output(step, body, place);
                 Some(Read { step, output, pointer: Pointer::default() })

@@ -43,6 +43,10 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             let inner = expr(inner);
             quote!(|| #inner)
         }
+        Expr::Part { step, pointer, ty } => {
+            let ty = super::types::ty(ty);
+            quote!(run.json_at::<#ty>(#step, &response, #pointer))
+        }
         Expr::Try(inner) => {
             let inner = expr(inner);
             quote!(#inner?)

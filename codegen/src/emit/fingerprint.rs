@@ -12,6 +12,9 @@ pub(super) fn fingerprint(tokens: TokenStream) -> u64 {
     checksum(&text)
 }
 
+/// The methods whose type argument is what an answer is decoded to.
+const DECODES: [&str; 3] = ["json", "json_or_default", "json_at"];
+
 fn write(tokens: TokenStream, into: &mut String) {
     let mut tokens = tokens.into_iter();
     while let Some(token) = tokens.next() {
@@ -20,7 +23,7 @@ fn write(tokens: TokenStream, into: &mut String) {
                 // `!`, the text, `;`
                 tokens.by_ref().take(3).for_each(drop);
             }
-            TokenTree::Ident(name) if name == "json" || name == "json_or_default" => {
+            TokenTree::Ident(name) if DECODES.iter().any(|decodes| name == decodes) => {
                 into.push_str(&format!("{name} "));
                 tokens = without_type(tokens);
             }

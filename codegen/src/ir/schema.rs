@@ -118,6 +118,48 @@ pub(crate) struct Property {
     pub(crate) constant: Option<String>,
 }
 
+impl SchemaKind {
+    /// The kind of all values of several kinds, if they have one without a choice.
+    pub(crate) fn of_all(kinds: &[Self]) -> Option<Self> {
+        use SchemaKind::{Any, Enum, Int32, Int64, Number, Text, UInt32};
+        let all = |fits: fn(&Self) -> bool| kinds.iter().all(fits);
+        let has = |kind: &Self| kinds.contains(kind);
+        if kinds.is_empty() || has(&Any) {
+            return Some(Any);
+        }
+        if all(|kind| matches!(kind, Text | Enum(_))) {
+            let mut texts: Vec<String> = Vec::new();
+            for kind in kinds {
+                let Enum(values) = kind else { continue };
+                for value in values {
+                    if !texts.contains(value) {
+                        texts.push(value.clone());
+                    }
+                }
+            }
+            // An enum takes other texts as well.
+            return Some(if texts.is_empty() { Text } else { Enum(texts) });
+        }
+        if all(|kind| matches!(kind, Int32 | Int64 | UInt32)) {
+            return Some(if all(|kind| *kind == Int32) { Int32 } else { Int64 });
+        }
+        // A double holds all integers of 32 bits, and not all of 64.
+        if all(|kind| matches!(kind, Int32 | UInt32 | Number)) && has(&Number) {
+            return Some(Number);
+        }
+        let scalar = |kind: &Self| {
+            !matches!(
+                kind,
+                SchemaKind::Object(_)
+                    | SchemaKind::Map(_)
+                    | SchemaKind::List(_)
+                    | SchemaKind::Union(_)
+            )
+        };
+        kinds.iter().all(|kind| *kind == kinds[0] && scalar(kind)).then(|| kinds[0].clone())
+    }
+}
+
 impl Api {
     /// Whether a type has no place for a property that says which of a choice an object is (`discriminator`).
     pub(crate) fn lacks(&self, schema: SchemaId, tag: &str) -> bool {

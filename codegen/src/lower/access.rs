@@ -96,6 +96,12 @@ impl Reach<'_> {
                 };
                 of(expr, Form::OptionRef)
             }
+            Root::Part { step, pointer, schema, secret } => {
+                let step = self.workflow.steps[*step].id.value.clone();
+                let ty = self.types.secret_or_plain(self.api, *schema, *secret);
+                let part = Expr::Part { step, pointer: pointer.clone(), ty: Box::new(ty) };
+                of(Expr::Try(Box::new(part)), Form::OptionValue)
+            }
             Root::Constant(text) => of(Expr::Text(text.clone()), Form::Str),
             Root::Sent(sent) => self.sent(sent),
             Root::Missing => of(Expr::Value(Box::new(Expr::Null)).some(), Form::OptionValue),

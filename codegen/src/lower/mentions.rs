@@ -129,6 +129,7 @@ fn values(value: &Expr, into: &mut BTreeSet<String>) {
             }
         }),
         Expr::Test(inner) => condition(inner, into),
+        Expr::Part { ty, .. } => names(ty, into),
         _ => {}
     }
 }

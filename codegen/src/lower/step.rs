@@ -305,6 +305,7 @@ fn reads_of(typed: &Typed, step: usize, part: Part) -> bool {
         Root::Header { step: of, .. }
         | Root::Status(of)
         | Root::Url(of)
+        | Root::Part { step: of, .. }
         | Root::Text(of)
         | Root::Bytes(of) => *of == step && part == Part::Other,
         Root::Selected { context, .. } => reads_of(context, step, part),

@@ -1,6 +1,6 @@
 //! Expressions.
 
-use super::Condition;
+use super::{Condition, Type};
 
 /// An expression.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,12 @@ pub(crate) enum Expr {
     Json(Box<Expr>),
     /// `json!(…)`
     Value(Box<Expr>),
+    /// `run.json_at::<T>("step", &response, "/pointer")`
+    Part {
+        step: String,
+        pointer: String,
+        ty: Box<Type>,
+    },
     /// `…?`
     Try(Box<Expr>),
     /// `format!(…)`, of texts and values.

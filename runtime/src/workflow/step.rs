@@ -144,4 +144,41 @@ impl Run {
     ) -> Result<T, WorkflowError> {
         response.read_or_default().map_err(|error| self.failed(step, error))
     }
+
+    /// Decodes a part of the body by its JSON Pointer ([RFC 6901]), where only that part has a type of its own. `None` if it is
+    /// not there, or `null`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`] with the path of what does not fit, also if the body is no JSON.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"owner":{"name":"Ada"}}"#)) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// let response = run.step("find", call).await?.require_success()?.answer();
+    /// let owner = run.json_at::<String>("find", &response, "/owner/name")?;
+    /// assert_eq!(owner.as_deref(), Some("Ada"));
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// [RFC 6901]: https://www.rfc-editor.org/rfc/rfc6901
+    pub fn json_at<T: DeserializeOwned>(
+        &mut self,
+        step: &'static str,
+        response: &Response,
+        pointer: &str,
+    ) -> Result<Option<T>, WorkflowError> {
+        response.read_at(pointer).map_err(|error| self.failed(step, error))
+    }
 }

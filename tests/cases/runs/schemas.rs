@@ -1,6 +1,6 @@
 //! What schemas allow is read, and sent as it came.
 
-use arazzo_runtime::Value;
+use arazzo_runtime::{ErrorKind, Value};
 use serde_json::json as value;
 
 use super::{answering, body, client, json, lines, status};
@@ -33,7 +33,7 @@ pub(crate) async fn choices() {
     assert_eq!(lines(&server), ["GET /all", "PUT /all", "POST /told"]);
     assert_eq!(body(&server.received()[1]), all);
     assert_eq!(body(&server.received()[2]), value!({"id": 7, "pet": "Tom"}));
-    assert_eq!(outputs.name, Some(value!("Tom")));
+    assert_eq!(outputs.name.as_deref(), Some("Tom"));
     let read = outputs.all;
     assert_eq!(read.id, Some(case::AllId::Integer(7)));
     assert!(matches!(read.pet, Some(case::Pet::Cat(case::Cat { lives: Some(9), .. }))));
@@ -143,4 +143,52 @@ pub(crate) async fn several_files() {
     assert_eq!(all.parent.expect("it came").id, "0");
     assert_eq!(all.tag.expect("it came").text.as_deref(), Some("t"));
     assert_eq!(all.shade.expect("it came").of, Some(1));
+}
+
+pub(crate) async fn parts_of_choices() {
+    use printed::parts_of_choices::{ReadInputs, WatchInputs, read, types::Size, watch};
+    let client = |server: &support::scripted::Scripted| client!(parts_of_choices, server);
+    let inputs = || ReadInputs { id: "1".to_owned() };
+    let cat = r#"{"id":7,"kind":"cat","size":"small","weight":"4.5","age":3,"lives":9,"tags":["a"],"code":"s3cret",
+        "home":{"city":"Oslo","floor":2},"owner":{"name":"Ada"},"friends":["gone",{"id":"8","kind":"puppy"}]}"#;
+    let server = answering([json(cat), status(200)]).await;
+    let outputs = read(&client(&server), inputs()).await.expect("it runs");
+    assert_eq!(lines(&server), ["GET /pets/1", "PUT /pets/7/home"]);
+    let home = value!({"city": "Oslo", "floor": 2});
+    assert_eq!(body(&server.received()[1]), value!({"home": home, "code": "s3cret"}));
+    assert_eq!((outputs.id.as_deref(), outputs.kind.as_deref()), (Some("7"), Some("cat")));
+    assert_eq!((outputs.size, outputs.weight), (Some(Size::Small), Some(4.5)));
+    assert_eq!((outputs.age, outputs.lives), (Some(value!(3)), Some(9)));
+    assert_eq!(outputs.tags, Some(vec!["a".to_owned()]));
+    assert_eq!(outputs.code.as_ref().map(|code| code.expose().as_str()), Some("s3cret"));
+    assert_eq!((outputs.city.as_deref(), outputs.owner.as_deref()), (Some("Oslo"), Some("Ada")));
+    assert_eq!((outputs.friend.as_deref(), outputs.nmae), (Some("8"), None));
+
+    // One of which nothing is described, and one that has nothing of it.
+    let bird = r#"{"id":"b","kind":"bird","size":null,"lives":null,"owner":"Ada","wings":2}"#;
+    let server = answering([json(bird), status(200)]).await;
+    let outputs = read(&client(&server), inputs()).await.expect("it runs");
+    assert_eq!((outputs.id.as_deref(), outputs.kind.as_deref()), (Some("b"), Some("bird")));
+    assert_eq!((outputs.size, outputs.lives, outputs.owner), (None, None, None));
+    let server = answering([json(r#""gone""#)]).await;
+    let error = read(&client(&server), inputs()).await.expect_err("there is no id");
+    let expected = ErrorKind::MissingValue { expression: "$steps.find.outputs.id" };
+    assert_eq!(error.kind(), &expected, "{error}");
+
+    // What is read has to fit, and nothing else.
+    for (answer, path) in [
+        (r#"{"id":"b","home":{"city":{}},"age":[]}"#, "home.city"),
+        (r#"{"id":"b","tags":["a",{}]}"#, "tags[1]"),
+        (r#"{"id":"b","friends":["c",{"id":[]}]}"#, "friends[1].id"),
+        ("no json", "."),
+    ] {
+        let server = answering([json(answer)]).await;
+        let error = read(&client(&server), inputs()).await.expect_err("it does not fit");
+        assert_eq!(error.kind(), &ErrorKind::Decode { path: path.to_owned() }, "{error}");
+    }
+
+    let server = answering([json(r#"{"lives":6}"#), json(r#"{"lives":"8"}"#)]).await;
+    let outputs = watch(&client(&server), WatchInputs { id: "1".to_owned() }).await;
+    assert_eq!(outputs.expect("it runs").lives, Some(8));
+    assert_eq!(lines(&server), ["GET /pets/1", "GET /pets/1"]);
 }

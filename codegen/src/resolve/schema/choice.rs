@@ -248,7 +248,7 @@ impl<'a> Resolver<'a> {
         let lacks = |tag: &String| variants.keys().any(|schema| self.api.lacks(*schema, tag));
         let is_told = union.tag.as_ref().is_some_and(lacks);
         let schema = &mut self.api.schemas[id.0];
-        if let Some(kind) = one_kind(&kinds) {
+        if let Some(kind) = SchemaKind::of_all(&kinds) {
             schema.kind = kind;
             return true;
         }
@@ -261,43 +261,6 @@ impl<'a> Resolver<'a> {
         schema.kind = SchemaKind::Union(Union { tag: union.tag, variants });
         changed
     }
-}
-
-/// The kind of all values of several kinds, if they have one without a choice.
-fn one_kind(kinds: &[SchemaKind]) -> Option<SchemaKind> {
-    use SchemaKind::{Any, Enum, Int32, Int64, Number, Text, UInt32};
-    let all = |fits: fn(&SchemaKind) -> bool| kinds.iter().all(fits);
-    let has = |kind: &SchemaKind| kinds.contains(kind);
-    if kinds.is_empty() || has(&Any) {
-        return Some(Any);
-    }
-    if all(|kind| matches!(kind, Text | Enum(_))) {
-        let mut texts: Vec<String> = Vec::new();
-        for kind in kinds {
-            let Enum(values) = kind else { continue };
-            for value in values {
-                if !texts.contains(value) {
-                    texts.push(value.clone());
-                }
-            }
-        }
-        // An enum takes other texts as well.
-        return Some(if texts.is_empty() { Text } else { Enum(texts) });
-    }
-    if all(|kind| matches!(kind, Int32 | Int64 | UInt32)) {
-        return Some(if all(|kind| *kind == Int32) { Int32 } else { Int64 });
-    }
-    // A double holds all integers of 32 bits, and not all of 64.
-    if all(|kind| matches!(kind, Int32 | UInt32 | Number)) && has(&Number) {
-        return Some(Number);
-    }
-    let scalar = |kind: &SchemaKind| {
-        !matches!(
-            kind,
-            SchemaKind::Object(_) | SchemaKind::Map(_) | SchemaKind::List(_) | SchemaKind::Union(_)
-        )
-    };
-    kinds.iter().all(|kind| *kind == kinds[0] && scalar(kind)).then(|| kinds[0].clone())
 }
 
 /// The text of a property that has one value only, which is a text.

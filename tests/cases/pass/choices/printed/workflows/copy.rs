@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d061b515d6e257c7
-use arazzo_runtime::{Json, Run, Value, WorkflowError};
+// Printed by arazzo-codegen; changes are lost. Seal: 12db819f7a741ad5
+use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{All, Told, ToldId, ToldPet};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    15849321071970214638,
+    8633088024152644056,
 );
 
 /// The workflow `copy`.
@@ -25,17 +25,13 @@ pub async fn copy(client: &Client) -> Result<CopyOutputs, WorkflowError> {
             .answer();
         let read_json = response.at("").cloned().unwrap_or_default();
         let read = run.json_or_default::<All>("read", &response)?;
+        let name = run.json_at::<String>("read", &response, "/pet/name")?;
         run.done(
                 "read",
-                &[
-                    ("all", &read),
-                    ("id", &read.id),
-                    ("name", &read_json.pointer("/pet/name")),
-                    ("$3", &read_json),
-                ],
+                &[("all", &read), ("id", &read.id), ("name", &name), ("$3", &read_json)],
             )
             .await?;
-        (read.clone(), read.id, read_json.pointer("/pet/name").cloned(), Some(read_json))
+        (read.clone(), read.id, name, Some(read_json))
     } else {
         (
             run.restored("read", "all")?,
@@ -103,5 +99,5 @@ pub struct CopyOutputs {
     /// `$steps.read.outputs.all`
     pub all: All,
     /// `$steps.read.outputs.name`
-    pub name: Option<Value>,
+    pub name: Option<String>,
 }
