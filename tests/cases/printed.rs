@@ -54,6 +54,7 @@ printed! {
     form_bodies in "pass/form-bodies/printed/mod.rs";
     impossible in "pass/impossible/printed/mod.rs";
     impossible_status in "pass/impossible-status/printed/mod.rs";
+    inheritance in "pass/inheritance/printed/mod.rs";
     input_rules in "pass/input-rules/printed/mod.rs";
     json_body_conversions in "pass/json-body-conversions/printed/mod.rs";
     json_body_missing in "pass/json-body-missing/printed/mod.rs";

@@ -5,6 +5,7 @@
 
 mod choice;
 mod file;
+mod heir;
 mod keyword;
 mod kind;
 mod list;
@@ -39,6 +40,7 @@ pub(super) struct Schemas {
     checked: IndexSet<Place>,
     /// How many choices have been combined with something beside them.
     combined: usize,
+    heirs: heir::Heirs,
     /// The keywords without effect that have been named.
     unread: IndexSet<String>,
 }
@@ -182,6 +184,8 @@ impl<'a> Resolver<'a> {
         let name = match part::head_name(self, flat) {
             // One of several types of a component.
             Some(name) if key.only.is_some() => vec![name, key.only.clone().unwrap_or_default()],
+            // The choice between it and what is made of it has the name itself.
+            Some(name) if flat.is_base => vec![name, "base".to_owned()],
             Some(name) => vec![name],
             None => name.to_vec(),
         };

@@ -192,3 +192,44 @@ pub(crate) async fn parts_of_choices() {
     assert_eq!(outputs.expect("it runs").lives, Some(8));
     assert_eq!(lines(&server), ["GET /pets/1", "GET /pets/1"]);
 }
+
+pub(crate) async fn inheritance() {
+    use printed::inheritance::{
+        RenameInputs, rename,
+        types::{CatHuntingSkill, Pet, Vehicle},
+    };
+    let client = |server: &support::scripted::Scripted| client!(inheritance, server);
+    let inputs = || RenameInputs { name: Some("Tom".to_owned()) };
+    let dog = r#"{"petType":"Puppy","name":"Rex","packSize":3,"weeks":9,"friend":{"petType":"Fish","name":"Nemo"}}"#;
+    let list = format!(r#"[{{"petType":"Cat","name":"Kit","huntingSkill":"keen"}},{dog}]"#);
+    let cat = r#"{"petType":"Cat","name":"Tom"}"#;
+    let truck = r#"{"kind":"van","load":1.5,"wheels":6,"trailer":{"kind":"car","doors":3}}"#;
+    let server = answering([json(&list), json(dog), json(cat), json(truck)]).await;
+    let outputs = rename(&client(&server), inputs()).await.expect("it runs");
+    assert_eq!(lines(&server), ["GET /pets", "GET /pets/Kit", "POST /pets", "GET /vehicle"]);
+    assert_eq!(body(&server.received()[2])["friend"]["friend"]["name"], "Nemo");
+    assert!(matches!(outputs.first, Some(Pet::Cat(cat)) if cat.name == "Kit"));
+    assert_eq!(
+        (outputs.name.as_deref(), outputs.skill),
+        (Some("Kit"), Some(CatHuntingSkill::Keen))
+    );
+    let Pet::Puppy(puppy) = outputs.pet else { panic!("{:?}", outputs.pet) };
+    assert_eq!((puppy.weeks, puppy.pack_size, puppy.pet_type.as_str()), (Some(9), 3, "Puppy"));
+    // What adds nothing is what it is made of.
+    assert!(matches!(puppy.friend, Some(Pet::Pet(fish)) if fish.pet_type == "Fish"));
+    let Vehicle::Truck(truck) = outputs.vehicle else { panic!("{:?}", outputs.vehicle) };
+    assert!(matches!(truck.trailer, Some(Vehicle::Car(car)) if car.doors == Some(3)));
+    assert_eq!((outputs.wheels, outputs.load), (Some(6), Some(1.5)));
+
+    // A value that the mapping leaves to the schema itself, and one that nothing describes.
+    for (kind, is_bike) in [("bike", true), ("boat", false)] {
+        let vehicle = value!({"kind": kind, "gears": 3});
+        let answers = [json(&list), json(dog), json(cat), json(&vehicle.to_string())];
+        let server = answering(answers).await;
+        let outputs = rename(&client(&server), inputs()).await.expect("it runs");
+        match outputs.vehicle {
+            Vehicle::Bike(bike) => assert!(is_bike && bike.gears == Some(3)),
+            other => assert!(!is_bike && other == Vehicle::Other(vehicle)),
+        }
+    }
+}

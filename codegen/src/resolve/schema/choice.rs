@@ -9,7 +9,7 @@ use crate::{
     value::Value,
 };
 
-use super::{super::Resolver, Key, Part, component_name, part};
+use super::{super::Resolver, Key, Part, component_name};
 
 /// How many choices may have something beside them, such as other choices.
 const COMBINED: usize = 500;
@@ -21,6 +21,8 @@ const ROUNDS: usize = 8;
 struct Tag {
     property: String,
     mapping: Vec<(String, Place)>,
+    /// The schema that has it, if the others are made of that.
+    base: Option<Place>,
 }
 
 impl<'a> Resolver<'a> {
@@ -32,7 +34,9 @@ impl<'a> Resolver<'a> {
         };
         let place = key.parts[at].place.clone();
         let Some(node) = find(self.sources, &place) else { return SchemaKind::Any };
-        let Some(choice) = part::choice(&place, node) else { return SchemaKind::Any };
+        let Some(choice) = self.choice_at(owner, &place, node, &[]) else {
+            return SchemaKind::Any;
+        };
         if choice.keyword == "oneOf" && node.get("anyOf").is_some() {
             let message = "'anyOf' beside 'oneOf' is not checked: values have the type without it";
             self.diagnostics.report(Code::UncheckedKeyword, place.name("anyOf"), message);
@@ -40,15 +44,24 @@ impl<'a> Resolver<'a> {
         if key.parts.len() > 1 && self.is_too_much(&place.key(choice.keyword)) {
             return SchemaKind::Any;
         }
-        let mut base = key.parts.clone();
-        base[at].choice = false;
         let tag = self.tag(key);
+        let is_base = tag.as_ref().is_some_and(|tag| tag.base.is_some());
+        let mut base = key.parts.clone();
+        match is_base {
+            // They are made of it already.
+            true => drop(base.remove(at)),
+            false => base[at].choice = false,
+        }
         let mut variants = Vec::new();
         for (index, place) in choice.variants.iter().enumerate() {
-            let alone = [Part::whole(place.clone())];
+            let alone = match is_base {
+                true => self.alone(place),
+                false => Part::whole(place.clone()),
+            };
+            let alone = [alone];
             // The file that it leads to is read on the way.
             let own = self.flatten(owner, &alone);
-            let label = self.label(place);
+            let label = self.label(place, is_base);
             let word = label.clone().unwrap_or_else(|| (index + 1).to_string());
             let name = [self.api[id].name.clone(), vec![word]].concat();
             let mut parts = base.clone();
@@ -98,11 +111,17 @@ impl<'a> Resolver<'a> {
         SchemaKind::Union(Union { tag: None, variants })
     }
 
+    /// A schema that is one of those made of another, or that one, without those that are made of it.
+    fn alone(&mut self, place: &Place) -> Part {
+        Part { place: place.clone(), choice: self.heirs(place).is_empty() }
+    }
+
     /// What a variant is called: its component, its title, or the value by which it is known.
-    fn label(&mut self, place: &Place) -> Option<String> {
+    fn label(&mut self, place: &Place, is_component: bool) -> Option<String> {
         let target = quietly(self.sources, place)?;
         let node = find(self.sources, &target)?;
-        let own = component_name(self.sources, &target).filter(|_| target != *place);
+        let own = component_name(self.sources, &target);
+        let own = own.filter(|_| is_component || target != *place);
         own.or_else(|| Some(node.text("title")?.to_owned()).filter(|title| !title.is_empty()))
             .or_else(|| constant_text(node))
     }
@@ -113,25 +132,12 @@ impl<'a> Resolver<'a> {
             // Swagger 2.0 has the name alone.
             let property =
                 discriminator.as_text().or_else(|| discriminator.text("propertyName"))?;
-            Some((part.place.clone(), property, discriminator.get("mapping")))
+            Some((part.place.clone(), property))
         });
-        let (place, property, mapping) = found?;
-        let mut tag = Tag { property: property.to_owned(), mapping: Vec::new() };
-        for (value, to) in mapping.and_then(Value::as_map).into_iter().flatten() {
-            let Some(to) = to.as_text() else { continue };
-            // A plain name is that of a component (OpenAPI, Discriminator Object).
-            let is_name = !to.contains(['#', '/']) && !to.ends_with(".json") && !to.ends_with("ml");
-            let reference = match is_name {
-                true => format!("#/components/schemas/{to}"),
-                false => to.to_owned(),
-            };
-            let at = place.key("discriminator").key("mapping").key(value);
-            let report = Some((Code::UnresolvedSchema, &mut *self.diagnostics));
-            let node = target(self.sources, &place, &reference, &at, report);
-            let node = node.and_then(|node| quietly(self.sources, &node));
-            tag.mapping.extend(node.map(|node| (value.clone(), node)));
-        }
-        Some(tag)
+        let (place, property) = found?;
+        let base = !self.heirs(&place).is_empty();
+        let mapping = self.mapping(&place);
+        Some(Tag { property: property.to_owned(), mapping, base: base.then_some(place) })
     }
 
     /// The values of the tag that mean a variant, which is made of these nodes: those of the mapping, else those that its property
@@ -145,17 +151,24 @@ impl<'a> Resolver<'a> {
         }
         // A choice by the same property has those of its variants.
         let own = find(self.sources, &target).and_then(|node| node.get("discriminator"));
-        if own.is_some_and(|own| own.text("propertyName") == Some(&tag.property)) {
+        if tag.base.is_none()
+            && own.is_some_and(|own| own.text("propertyName") == Some(&tag.property))
+        {
             return Vec::new();
         }
         let property = |node: &Place| {
             let place = quietly(self.sources, &node.key("properties").key(&tag.property))?;
             constants(find(self.sources, &place)?)
         };
-        if let Some(values) = nodes.iter().find_map(property) {
+        // What all are made of has the values of all.
+        let mut own = nodes.iter().filter(|node| tag.base.as_ref() != Some(node));
+        if let Some(values) = own.find_map(property) {
             return values;
         }
-        self.referenced(place).into_iter().collect()
+        match tag.base {
+            Some(_) => component_name(self.sources, place).into_iter().collect(),
+            None => self.referenced(place).into_iter().collect(),
+        }
     }
 
     /// The name of the component that a variant references, which may itself reference another one.

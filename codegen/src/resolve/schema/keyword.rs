@@ -117,9 +117,10 @@ impl Resolver<'_> {
         let chooses = entries.contains_key("oneOf") || entries.contains_key("anyOf");
         if entries.contains_key("discriminator")
             && !chooses
+            && self.heirs(place).is_empty()
             && self.schemas.unread.insert("discriminator".to_owned())
         {
-            let message = "'discriminator' without 'oneOf' or 'anyOf' chooses nothing: values have the type of this schema";
+            let message = "'discriminator' without 'oneOf' or 'anyOf' chooses nothing where no component names the schema in its 'allOf': values have the type of this schema";
             self.diagnostics.report(Code::UncheckedKeyword, place.name("discriminator"), message);
         }
         for key in ["allOf", "oneOf", "anyOf", "enum", "required", "properties"] {

@@ -42,6 +42,8 @@ pub(super) struct Flat {
     pub(super) nodes: Vec<Place>,
     /// Where the way of plain references ends that a single node begins.
     pub(super) head: Option<Place>,
+    /// Whether the head is a schema with a discriminator that others are made of, without these.
+    pub(super) is_base: bool,
     /// Whether it allows nothing.
     pub(super) never: bool,
 }
@@ -82,7 +84,10 @@ impl<'a> Resolver<'a> {
                 continue;
             };
             self.keywords(owner, &part.place, entries);
-            let choice = if part.choice { choice(&part.place, value) } else { None };
+            let choice = match part.choice {
+                true => self.choice_at(owner, &part.place, value, &flat.nodes),
+                false => None,
+            };
             let is_null = says_null(value) || choice.as_ref().is_some_and(|choice| choice.null);
             flat.nullable |= is_null;
             let ignored = value.get("$ref").is_some() && self.ignores_siblings(&part.place);
@@ -103,6 +108,7 @@ impl<'a> Resolver<'a> {
                 if ignored { Meaning::None } else { meaning(owner, entries, part.choice) };
             if is_way {
                 flat.head = Some(part.place.clone());
+                flat.is_base = !part.choice && !self.heirs(&part.place).is_empty();
                 is_way = meaning != Meaning::Strong && next.len() == 1;
             }
             flat.nodes.push(part.place.clone());
@@ -120,6 +126,17 @@ impl<'a> Resolver<'a> {
         }
         self.drop_weak(&mut flat);
         flat
+    }
+
+    /// The choice that a node is between schemas; `way` are the nodes that led to it.
+    pub(super) fn choice_at(
+        &mut self,
+        owner: Owner,
+        place: &Place,
+        node: &Value,
+        way: &[Place],
+    ) -> Option<Choice> {
+        choice(place, node).or_else(|| self.inherited(owner, place, way))
     }
 
     /// What the references of a node lead to; `circles` are those to a node that has been `seen`.
@@ -235,7 +252,14 @@ fn is_strong(key: &str, entries: &Map) -> bool {
     }
 }
 
-/// The choice that a node is between schemas.
+impl Choice {
+    /// Between schemas of which a discriminator says which one a value is.
+    pub(super) fn told(variants: Vec<Place>) -> Self {
+        Self { keyword: "discriminator", variants, null: false, is_told: true }
+    }
+}
+
+/// The choice that a node names between schemas.
 pub(in crate::resolve) fn choice(place: &Place, value: &Value) -> Option<Choice> {
     let keyword = ["oneOf", "anyOf"]
         .into_iter()
