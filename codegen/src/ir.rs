@@ -219,7 +219,7 @@ impl Api {
 
     /// Whether what a list or a map holds is a secret: its schema alone says so.
     pub(crate) fn is_secret_entry(&self, entry: SchemaId) -> bool {
-        self[entry].secret && self[entry].kind == SchemaKind::Text
+        self[entry].secret && self[entry].kind.can_be_secret()
     }
 
     /// Whether a value is a file or holds some.
@@ -246,6 +246,23 @@ impl Api {
             schema = of;
         }
         schema
+    }
+
+    /// Whether what is in a list or a map, or in one inside of it, are secrets.
+    pub(crate) fn hides(&self, schema: SchemaId) -> bool {
+        let mut schema = schema;
+        while let SchemaKind::List(entry) | SchemaKind::Map(entry) = self[schema].kind {
+            if self.is_secret_entry(entry) {
+                return true;
+            }
+            schema = entry;
+        }
+        false
+    }
+
+    /// Whether a schema is none of a description, so that many things have it.
+    pub(crate) fn is_common(schema: SchemaId) -> bool {
+        schema.0 <= Self::BYTES.0
     }
 
     /// Adds a schema and everything in it.

@@ -83,6 +83,7 @@ pub(crate) fn resolve(
         next += 1;
     }
     resolver.offer(offered);
+    resolver.secrets_inside();
     resolver.report_names();
     calls::refuse_cycles(&resolver.api, resolver.diagnostics);
     resolver.api

@@ -42,19 +42,44 @@ pub(crate) struct SecretNames {
 impl SecretNames {
     /// Whether an input, a property or a parameter of this name is a secret.
     pub(crate) fn contain(&self, name: &str) -> bool {
-        if self.not_secret.iter().any(|plain| plain == name) {
+        if !self.may_contain(name) {
             return false;
         }
         self.secret.iter().any(|secret| secret == name) || sounds_secret(name)
     }
+
+    /// Whether what has this name may be a secret for another reason: the caller has not said that it is none.
+    pub(crate) fn may_contain(&self, name: &str) -> bool {
+        self.not_secret.iter().all(|plain| plain != name)
+    }
+}
+
+/// Whether a header of an answer carries a secret. The runtime masks the same ones.
+pub(crate) fn is_secret_header(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    matches!(name.as_str(), "set-cookie" | "authorization")
+        || name.ends_with("token")
+        || sounds_secret(&name)
 }
 
 fn sounds_secret(name: &str) -> bool {
     let words = names::words(name);
-    let has = |secret: &&[&str]| words.windows(secret.len()).any(|window| window == *secret);
-    let ends =
-        |secret: &&[&str]| words.windows(secret.len()).last().is_some_and(|end| end == *secret);
+    let has =
+        |secret: &&[&str]| words.windows(secret.len()).any(|window| is_secret(window, secret));
+    let ends = |secret: &&[&str]| {
+        words.windows(secret.len()).last().is_some_and(|end| is_secret(end, secret))
+    };
     SECRET_NAMES.iter().any(has) || SECRET_ENDS.iter().any(ends)
+}
+
+/// Whether words are those of a secret, or of several.
+fn is_secret(words: &[String], secret: &[&str]) -> bool {
+    let Some(((last, first), (many, some))) = secret.split_last().zip(words.split_last()) else {
+        return false;
+    };
+    // Pins are more often something else.
+    let is_last = many == last || *last != "pin" && many.strip_suffix('s') == Some(last);
+    is_last && some == first
 }
 
 #[cfg(test)]
@@ -67,10 +92,13 @@ mod tests {
         for name in ["registrationSecret", "X-API-Key", "code", "arcClientPeerPrivateKey"] {
             assert!(names.contain(name), "{name}");
         }
+        for name in ["accessTokens", "refresh_tokens", "apiKeys", "passwords"] {
+            assert!(names.contain(name), "{name}");
+        }
         for name in ["refreshToken", "id_token", "sessionToken", "client_assertion", "otp", "CVV"] {
             assert!(names.contain(name), "{name}");
         }
-        for name in ["pin", "simId", "publicKey", "Code"] {
+        for name in ["pin", "simId", "publicKey", "Code", "pins"] {
             assert!(!names.contain(name), "{name}");
         }
         for name in ["client_assertion_type", "cvcCheck", "otp_type", "nextToken", "paidToken"] {

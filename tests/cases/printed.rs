@@ -97,6 +97,7 @@ printed! {
     secret_into_json in "pass/secret-into-json/printed/mod.rs";
     secret_into_text in "pass/secret-into-text/printed/mod.rs";
     secrets in "pass/secrets/printed/mod.rs";
+    secrets_of_kinds in "pass/secrets-of-kinds/printed/mod.rs";
     selectors in "pass/selectors/printed/mod.rs";
     server_variables in "pass/server-variables/printed/mod.rs";
     several_files in "pass/several-files/printed/mod.rs";

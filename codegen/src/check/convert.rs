@@ -68,7 +68,12 @@ pub(crate) fn convert(api: &Api, from: Option<SchemaId>, to: SchemaId) -> Option
     }
 }
 
-/// Whether two schemas have the same Rust type.
+/// Whether two lists or maps that are alike hold secrets in the one and not in the other.
+pub(super) fn one_hides(api: &Api, a: Option<SchemaId>, b: SchemaId) -> bool {
+    a.is_some_and(|a| same(api, a, b) && api.hides(a) != api.hides(b))
+}
+
+/// Whether two schemas have the same Rust type, but for what is secret.
 fn same(api: &Api, a: SchemaId, b: SchemaId) -> bool {
     let (mut a, mut b) = (api.typed(a), api.typed(b));
     // `resolve` has refused lists without end.

@@ -142,6 +142,9 @@ fn expression(
 ) -> bool {
     let api = scope.api;
     let typed = scope.typed(expression, target.at);
+    if convert::one_hides(api, typed.schema, target.schema) {
+        return exposed(text, place, target, diagnostics);
+    }
     let untyped = typed.schema.is_none_or(|known| api[known].kind == SchemaKind::Any);
     let fits = convert(api, typed.schema, target.schema).is_some();
     if !fits && !untyped {
@@ -168,7 +171,7 @@ fn is_choice(api: &Api, schema: SchemaId) -> bool {
 fn exposed(text: &str, place: &Place, target: Target, diagnostics: &mut Diagnostics) -> bool {
     if !target.open {
         let message = format!("{text} is a secret, and this place cannot keep one");
-        let help = "only inputs that are text or integers can";
+        let help = "only inputs that are text or numbers, or lists and maps of these, can";
         diagnostics.report_with_help(Code::TypeMismatch, place.clone(), message, help);
     }
     false

@@ -8,6 +8,7 @@ use crate::{
     },
     diagnostic::Diagnostics,
     ir::{Api, Expression, Property, Rest, SchemaId, SchemaKind, Workflow, WorkflowId},
+    secret::is_secret_header,
 };
 
 /// What the expressions of a workflow can see.
@@ -77,7 +78,9 @@ impl<'a> Scope<'a> {
             }
             Expression::ResponseHeader { step, name } => {
                 let path = Root::Header { step: *step, name: name.clone() };
-                return plain(Some(self.header(*step, name)), true, path);
+                let schema = self.header(*step, name);
+                let secret = schema == Api::TEXT && is_secret_header(name);
+                return Typed { secret, ..plain(Some(schema), true, path) };
             }
             Expression::Status { step } => {
                 let failed = at == Point::Before(*step);

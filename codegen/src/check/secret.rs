@@ -69,14 +69,18 @@ fn targets(scope: &Scope<'_>) -> Vec<Target> {
     targets
 }
 
-/// Inputs that go into `Authorization`, `Cookie` or an API key, alone or inside a text.
+/// Inputs that go into `Authorization`, a cookie or an API key, alone or inside a text.
 fn credential_inputs(api: &Api) -> Vec<Target> {
     let mut found = Vec::new();
     for (workflow, node) in api.workflows.iter().enumerate() {
         for request in node.steps.iter().filter_map(|step| step.request()) {
             let carries = |argument: &&Argument| {
                 let (location, name) = (argument.location, &argument.name.value);
-                is_credential(api, &api[request.operation], location, name)
+                let operation = &api[request.operation];
+                let parameter = argument.parameter.map(|index| &operation.parameters[index]);
+                let is_cookie = location == Location::Cookie
+                    && parameter.is_none_or(|parameter| parameter.secret);
+                is_cookie || is_credential(api, operation, location, name)
             };
             for argument in request.arguments.iter().filter(carries) {
                 let inputs = inputs_in(&argument.value).into_iter();
@@ -167,13 +171,17 @@ fn payload(
 
 fn is_secret(scope: &Scope<'_>, value: &ValueKind, at: Point) -> bool {
     match value {
-        ValueKind::Expression(expression, _) => scope.typed(expression, at).secret,
+        ValueKind::Expression(expression, _) => {
+            let typed = scope.typed(expression, at);
+            typed.secret || typed.schema.is_some_and(|schema| scope.api.hides(schema))
+        }
         ValueKind::Template(pieces) => text_is_secret(scope, pieces, at),
         _ => false,
     }
 }
 
-/// Makes a target a secret; `true` if it was none. Only text and integers can be: other types keep what they are.
+/// Makes a target a secret; `true` if it was none. Only text and numbers can be, alone or in lists and maps: other types keep
+/// what they are.
 fn mark(api: &mut Api, target: Target) -> bool {
     let schema = match target {
         Target::Parameter { operation, index } => {
@@ -190,7 +198,10 @@ fn mark(api: &mut Api, target: Target) -> bool {
             _ => return false,
         },
     };
-    if !matches!(api[schema].kind, SchemaKind::Text | SchemaKind::Int32 | SchemaKind::Int64) {
+    if let SchemaKind::List(_) | SchemaKind::Map(_) = api[schema].kind {
+        return hide_entries(api, schema);
+    }
+    if !api[schema].kind.can_be_secret() {
         return false;
     }
     let secret = match target {
@@ -208,4 +219,14 @@ fn mark(api: &mut Api, target: Target) -> bool {
         },
     };
     !std::mem::replace(secret, true)
+}
+
+/// Makes what is in a list or a map secrets, where it has a schema of its own; `true` if it were none.
+fn hide_entries(api: &mut Api, schema: SchemaId) -> bool {
+    let mut inner = schema;
+    while let SchemaKind::List(entry) | SchemaKind::Map(entry) = api[inner].kind {
+        inner = entry;
+    }
+    let can_be = api[inner].kind.can_be_secret() && !Api::is_common(inner);
+    can_be && !std::mem::replace(&mut api.schemas[inner.0].secret, true)
 }

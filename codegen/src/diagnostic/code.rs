@@ -127,6 +127,9 @@ codes! {
     /// An object in a multipart body is written as JSON, and its `contentType` says that it is something else. It is sent as JSON that is
     /// called so.
     PartContentType = "W0217", "a part that is not of its content type", "OpenAPI, Encoding Object, contentType";
+    /// By its name this is a secret, and nothing says that it is a text or a number. It is printed as a JSON value, which stands in states
+    /// and is shown by `Debug`: describe its type.
+    ShownSecret = "W0218", "a secret that is shown", "JSON Schema, type";
     /// A `$ref` of a schema leads nowhere. What it would describe is a JSON value.
     UnresolvedSchema = "W0214", "an unresolved schema", "OpenAPI, Reference Object";
     /// The parts of an `allOf` have types that exclude each other. The type that says most is taken.

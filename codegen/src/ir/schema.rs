@@ -119,6 +119,12 @@ pub(crate) struct Property {
 }
 
 impl SchemaKind {
+    /// Whether the type of such values can be `Secret`: text and numbers.
+    pub(crate) fn can_be_secret(&self) -> bool {
+        use SchemaKind::{Int32, Int64, Number, Text, UInt32, UInt64};
+        matches!(self, Text | Int32 | Int64 | UInt32 | UInt64 | Number)
+    }
+
     /// The kind of all values of several kinds, if they have one without a choice.
     pub(crate) fn of_all(kinds: &[Self]) -> Option<Self> {
         use SchemaKind::{Any, Enum, Int32, Int64, Number, Text, UInt32};

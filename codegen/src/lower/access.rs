@@ -125,6 +125,11 @@ impl Reach<'_> {
             Root::Header { name, .. } => {
                 if typed.schema == Some(ir::Api::TEXT) {
                     let header = response().method("header", vec![Expr::Text(name.clone())]);
+                    if typed.secret {
+                        let secret = ["arazzo_runtime", "Secret", "from"].map(str::to_owned);
+                        let secret = header.method("map", vec![Expr::Path(secret.to_vec())]);
+                        return of(secret, Form::OptionValue);
+                    }
                     return of(header, Form::OptionStr);
                 }
                 let method = match typed.schema {

@@ -1,16 +1,55 @@
-//! The names that the caller calls secrets: those that mean nothing.
+//! Names of secrets: those that make the entries of a list secrets, and those that hide nothing.
 
 use std::collections::BTreeMap;
 
 use crate::{
     diagnostic::{Code, Place},
-    ir::SchemaKind,
+    ir::{Api, SchemaId, SchemaKind},
     suggest,
 };
 
 use super::Resolver;
 
 impl Resolver<'_> {
+    /// Makes secrets of what is in lists and maps whose names are those of secrets; reports those of JSON values, which are shown.
+    pub(super) fn secrets_inside(&mut self) {
+        for (schema, place) in self.named_secrets() {
+            let mut inner = schema;
+            while let SchemaKind::List(entry) | SchemaKind::Map(entry) = self.api[inner].kind {
+                inner = entry;
+            }
+            match &self.api[inner].kind {
+                SchemaKind::Any if inner == schema => {
+                    let message = "this is a secret by its name, and a JSON value, so that it is shown in states and by 'Debug'";
+                    let help = "a 'type' of 'string' makes it one that is not";
+                    self.report(
+                        Code::ShownSecret,
+                        place,
+                        message.to_owned(),
+                        Some(help.to_owned()),
+                    );
+                }
+                // A text of no schema of its own is everybody's.
+                kind if kind.can_be_secret() && inner != schema && !Api::is_common(inner) => {
+                    self.api.schemas[inner.0].secret = true;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The inputs and the properties whose names are those of secrets, and where they are described.
+    fn named_secrets(&self) -> Vec<(SchemaId, Place)> {
+        let inputs = self.api.workflows.iter().flat_map(|workflow| &workflow.inputs);
+        let properties = self.api.schemas.iter().filter_map(|schema| match &schema.kind {
+            SchemaKind::Object(properties) => Some(properties),
+            _ => None,
+        });
+        let all = inputs.chain(properties.flatten());
+        let named = all.filter(|property| self.secrets.contain(&property.name));
+        named.map(|property| (property.schema, property.place.clone())).collect()
+    }
+
     /// Reports names that hide or show nothing: what the caller wanted hidden would be seen.
     pub(super) fn report_names(&mut self) {
         let secrets = self.secrets;
@@ -29,7 +68,13 @@ impl Resolver<'_> {
                 }
                 Some(false) if secrets.secret.contains(name) => {
                     let message = format!("'{name}' is said to be a secret, and is shown");
-                    (message, Some("only texts and integers can be secrets".to_owned()))
+                    (
+                        message,
+                        Some(
+                            "only texts, numbers, and lists and maps of these can be secrets"
+                                .to_owned(),
+                        ),
+                    )
                 }
                 Some(_) => continue,
             };
@@ -48,10 +93,14 @@ impl Resolver<'_> {
             SchemaKind::Object(properties) => Some(properties),
             _ => None,
         });
-        let properties = inputs.chain(properties.flatten()).map(|it| (it.name.as_str(), it.secret));
+        let is_secret = |secret: bool, schema| secret || api.hides(schema);
+        let properties = inputs
+            .chain(properties.flatten())
+            .map(|it| (it.name.as_str(), is_secret(it.secret, it.schema)));
         let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+        let parameters = parameters.map(|it| (it.name.as_str(), is_secret(it.secret, it.schema)));
         let mut names = BTreeMap::new();
-        for (name, secret) in properties.chain(parameters.map(|it| (it.name.as_str(), it.secret))) {
+        for (name, secret) in properties.chain(parameters) {
             *names.entry(name).or_default() |= secret;
         }
         names

@@ -279,7 +279,11 @@ impl Resolver<'_> {
             Some(place) => self.schema(owner, place, &name)?,
             None => self.plain(owner, name, SchemaKind::Any),
         };
-        let secret = self.is_secret(&read.name, schema);
+        // Most cookies are sessions.
+        let is_cookie = read.location == Location::Cookie
+            && self.api[schema].kind.can_be_secret()
+            && self.secrets.may_contain(&read.name);
+        let secret = is_cookie || self.is_secret(&read.name, schema);
         Some(Parameter {
             name: read.name.clone(),
             location: read.location,

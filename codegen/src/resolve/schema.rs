@@ -134,9 +134,7 @@ impl<'a> Resolver<'a> {
     /// Whether what has this name and schema is a secret.
     pub(super) fn is_secret(&self, name: &str, schema: SchemaId) -> bool {
         let schema = &self.api[schema];
-        let can_be =
-            matches!(schema.kind, SchemaKind::Text | SchemaKind::Int32 | SchemaKind::Int64);
-        can_be && (schema.secret || self.secrets.contain(name))
+        schema.kind.can_be_secret() && (schema.secret || self.secrets.contain(name))
     }
 
     /// The schema of nodes, which is read later if it is new. `None` if it allows nothing, or cannot be found.

@@ -36,10 +36,22 @@ const SECRET_ENDS: &[&[&str]] = &[
 /// Whether a property of this name holds a secret.
 pub(crate) fn is_secret_name(name: &str) -> bool {
     let words = words(name);
-    let has = |secret: &&[&str]| words.windows(secret.len()).any(|window| window == *secret);
-    let ends =
-        |secret: &&[&str]| words.windows(secret.len()).last().is_some_and(|end| end == *secret);
+    let has =
+        |secret: &&[&str]| words.windows(secret.len()).any(|window| is_secret(window, secret));
+    let ends = |secret: &&[&str]| {
+        words.windows(secret.len()).last().is_some_and(|end| is_secret(end, secret))
+    };
     SECRET_NAMES.iter().any(has) || SECRET_ENDS.iter().any(ends)
+}
+
+/// Whether words are those of a secret, or of several.
+fn is_secret(words: &[String], secret: &[&str]) -> bool {
+    let Some(((last, first), (many, some))) = secret.split_last().zip(words.split_last()) else {
+        return false;
+    };
+    // Pins are more often something else.
+    let is_last = many == last || *last != "pin" && many.strip_suffix('s') == Some(last);
+    is_last && some == first
 }
 
 /// The words of `arcClientPeerPrivateKey`, `X-API-Key` or `registration_secret`, in lower case.
@@ -76,12 +88,15 @@ mod tests {
         {
             assert!(is_secret_name(name), "{name}");
         }
+        for name in ["accessTokens_", "refreshTokens", "API_KEYS", "secrets"] {
+            assert!(is_secret_name(name), "{name}");
+        }
         for name in
             ["refresh_token", "idToken", "SessionToken", "client_assertion", "OTP", "cardCvc"]
         {
             assert!(is_secret_name(name), "{name}");
         }
-        for name in ["pinned", "publicKey", "key", "simId", "spin", "accessTokens_"] {
+        for name in ["pinned", "publicKey", "key", "simId", "spin", "pins", "tokens"] {
             assert!(!is_secret_name(name), "{name}");
         }
         for name in ["client_assertion_type", "cvc_check", "otpType", "nextPageToken", "paidToken"]

@@ -33,7 +33,7 @@ pub(crate) async fn offered() {
     let client = client!(offered, server);
 
     let fields = ["a".to_owned(), "b".to_owned()];
-    let call = client.get_pets_id(Some(&fields), "t", Some("s"), "1");
+    let call = client.get_pets_id(Some(&fields), "t", Some(&"s".into()), "1");
     let found: Pet = call.send().await.expect("it is found").into_body();
     assert_eq!((found.id.as_deref(), found.name.as_str()), (Some("1"), "Rex"));
     assert!(!format!("{found:?}").contains("bone"));

@@ -1,6 +1,6 @@
 //! Credentials and other secrets: they reach the server in clear, and nobody else.
 
-use arazzo_runtime::{ErrorKind, Secret};
+use arazzo_runtime::{ErrorKind, Event, Secret};
 use serde_json::json as value;
 
 use super::{answering, body, client, json, lines, only, silent, status};
@@ -101,11 +101,11 @@ pub(crate) async fn secrets() {
 pub(crate) async fn named_secrets() {
     use printed::named_secrets::{KeepInputs, keep};
     let server = answering([Reaction::json(403, r#"{"message":"hush is no note"}"#)]).await;
-    let inputs = KeepInputs { note: "hush".into(), labels: Some(vec!["a".to_owned()]) };
-    assert!(!format!("{inputs:?}").contains("hush"));
+    let inputs = KeepInputs { note: "hush".into(), labels: Some(vec!["l4bel".into()]), mark: None };
+    assert!(!format!("{inputs:?}").contains("hush") && !format!("{inputs:?}").contains("l4bel"));
     let error = keep(&client!(named_secrets, server), inputs).await.expect_err("403");
     assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
-    assert_eq!(body(&server.received()[0]), value!({ "note": "hush", "labels": ["a"] }));
+    assert_eq!(body(&server.received()[0]), value!({ "note": "hush", "labels": ["l4bel"] }));
 }
 
 pub(crate) async fn secret_into_text() {
@@ -144,4 +144,60 @@ pub(crate) async fn secret_into_json() {
     assert_eq!(bodies, sent);
     let shown = format!("{error} {error:?}");
     assert!(!shown.contains("271828"), "{shown}");
+}
+
+/// Nothing that a run shows or keeps has them: not its inputs, its outputs, its state, its events, nor what went wrong.
+pub(crate) async fn secrets_of_kinds() {
+    use printed::secrets_of_kinds::{Client, KeepInputs, KeepSecrets, keep, resume_keep};
+    let logged_in = || {
+        Reaction::json(200, r#"{"refreshTokens":["r3fresh"]}"#)
+            .header("set-cookie", "sid=c00kie")
+            .header("x-csrf-token", "csr6")
+            .header("x-page", "2")
+    };
+    let failed = || Reaction::json(500, r#"{"message":"r3fresh, csr6, k3y, sid=c00kie, 13579.5"}"#);
+    let server = answering([logged_in(), failed(), status(204)]).await;
+    let events = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
+    let seen = events.clone();
+    let client =
+        Client::builder().base_url(server.base_url()).observer(move |event: &Event<'_>| {
+            seen.lock().expect("nobody panicked").push_str(&format!("{event:?}"));
+        });
+    let client = client.build().expect("the address is one");
+    let inputs = || KeepInputs {
+        pin: 13579.5.into(),
+        puk: Some(24_681_012.into()),
+        api_keys: vec!["k3y".into()],
+        passwords: Some([("p".to_owned(), vec!["pa55word".into()])].into()),
+        session: Some("s3ssion".into()),
+        secret: None,
+    };
+    let error = keep(&client, inputs()).await.expect_err("500");
+    let received = server.received();
+    assert_eq!(received[0].header("cookie"), Some("sid=s3ssion"));
+    let sent = value!({"pin": 13579.5, "puk": 24_681_012, "keys": ["k3y"], "passwords": {"p": ["pa55word"]}, "first": "k3y"});
+    assert_eq!(body(&received[0]), sent);
+    assert_eq!(received[1].header("x-csrf-token"), Some("csr6"));
+    assert_eq!(body(&received[1]), value!({"tokens": ["r3fresh"], "cookie": "sid=c00kie"}));
+
+    let state = error.state().cloned().expect("it can be taken up");
+    let stored = serde_json::to_string(&state).expect("a state is JSON");
+    let events = events.lock().expect("nobody panicked").clone();
+    assert!(events.contains("page") && stored.contains("\"page\":\"2\""), "{events} {stored}");
+    let shown = format!("{:?} {error} {error:?} {stored} {events}", inputs());
+    for secret in ["13579.5", "24681012", "k3y", "pa55word", "s3ssion", "c00kie", "csr6", "r3fresh"]
+    {
+        assert!(!shown.contains(secret), "{secret}: {shown}");
+    }
+
+    let secrets = KeepSecrets {
+        login_cookie: Some("sid=c00kie".into()),
+        login_csrf: Some("csr6".into()),
+        login_refresh_tokens: Some(vec!["r3fresh".into()]),
+        ..KeepSecrets::default()
+    };
+    let outputs = resume_keep(&client, state, secrets).await.expect("it goes on");
+    assert_eq!(body(&server.received()[2]), body(&server.received()[1]));
+    assert!(!format!("{outputs:?}").contains("c00kie"), "{outputs:?}");
+    assert_eq!(outputs.cookie.as_ref().map(|cookie| cookie.expose().as_str()), Some("sid=c00kie"));
 }

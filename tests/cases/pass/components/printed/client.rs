@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c5fe56577df41fea
-use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+// Printed by arazzo-codegen; changes are lost. Seal: 79bf61c00c7fce2e
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, Secret};
 use super::types::Thing;
 
 /// Names of properties whose values are never shown.
@@ -27,7 +27,7 @@ impl Client {
     pub fn list_things(
         &self,
         limit: Option<i64>,
-        session: Option<&str>,
+        session: Option<&Secret<String>>,
     ) -> Call<Vec<Thing>> {
         self.http
             .call("listThings", Method::GET, "/things")

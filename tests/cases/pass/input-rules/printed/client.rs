@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a6a79a5e200dc52d
-use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+// Printed by arazzo-codegen; changes are lost. Seal: ea00a243f66d3e03
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, Secret};
 use super::types::{State, Thing};
 
 /// Names of properties whose values are never shown.
@@ -29,7 +29,7 @@ impl Client {
         state: Option<&State>,
         limit: Option<i64>,
         tags: Option<&[String]>,
-        session: Option<&str>,
+        session: Option<&Secret<String>>,
     ) -> Call<Vec<Thing>> {
         self.http
             .call("listThings", Method::GET, "/things")

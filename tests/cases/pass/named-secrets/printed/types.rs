@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 31cabf5bdf86dee8
+// Printed by arazzo-codegen; changes are lost. Seal: eb32cdda7b2e38a0
 use arazzo_runtime::Secret;
 use serde::Serialize;
 
@@ -7,5 +7,7 @@ pub struct KeepRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Secret<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub labels: Option<Vec<String>>,
+    pub labels: Option<Vec<Secret<String>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mark: Option<bool>,
 }

@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 324799c976cbbf0e
-use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
+// Printed by arazzo-codegen; changes are lost. Seal: 0e7a2b49358bda58
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::{Pet, PetsCountResponse};
 
 /// Names of properties whose values are never shown.
@@ -73,7 +73,7 @@ impl Client {
         &self,
         fields: Option<&[String]>,
         x_trace: &str,
-        session: Option<&str>,
+        session: Option<&Secret<String>>,
         id: &str,
     ) -> Call<Pet> {
         self.http

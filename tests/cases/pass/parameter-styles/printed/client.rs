@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9cc2adc852441ad4
-use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
+// Printed by arazzo-codegen; changes are lost. Seal: 055efcb5695b2394
+use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Secret, Value};
 use super::types::{Colour, QueriesDeepObject};
 
 /// Names of properties whose values are never shown.
@@ -66,7 +66,7 @@ impl Client {
         x_colours: Option<&[String]>,
         x_object: Option<&Colour>,
         colours: Option<&[String]>,
-        session: Option<&str>,
+        session: Option<&Secret<String>>,
     ) -> Call<NoContent> {
         self.http
             .call("queries", Method::GET, "/colours")

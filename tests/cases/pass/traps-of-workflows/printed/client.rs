@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 93f43e37f85207c0
-use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
+// Printed by arazzo-codegen; changes are lost. Seal: 4d877bb9ceef5bce
+use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Secret, Value};
 use super::types::{LookType, Switch, Wait};
 
 /// Names of properties whose values are never shown.
@@ -28,7 +28,7 @@ impl Client {
         &self,
         level: Option<i64>,
         x_level: Option<&str>,
-        session: Option<f64>,
+        session: Option<&Secret<f64>>,
         body: &Json<impl Fn() -> Value>,
     ) -> Call<Wait> {
         self.http

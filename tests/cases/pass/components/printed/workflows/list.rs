@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d3d31e0f71276b4b
+// Printed by arazzo-codegen; changes are lost. Seal: a2cfa305190b52c6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "list",
-    6265089972517538614,
+    9446389617009519952,
 );
 
 /// The workflow `list`.
@@ -32,7 +32,14 @@ pub async fn list(
                 run.enter("first")?;
                 let attempt = async {
                     let response = run
-                        .step("first", client.list_things(inputs.limit, Some("common")))
+                        .step(
+                            "first",
+                            client
+                                .list_things(
+                                    inputs.limit,
+                                    Some(&"common".to_owned().into()),
+                                ),
+                        )
                         .await?
                         .require_success()?
                         .answer();
@@ -79,7 +86,10 @@ pub async fn list(
                 run.enter("second")?;
                 let attempt = async {
                     let second = run
-                        .step("second", client.list_things(Some(3), Some("own")))
+                        .step(
+                            "second",
+                            client.list_things(Some(3), Some(&"own".to_owned().into())),
+                        )
                         .await?
                         .require_success()?
                         .json_or_default::<Vec<Thing>>()?;

@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: de2e16d56767ba65
-use arazzo_runtime::{Run, WorkflowError};
+// Printed by arazzo-codegen; changes are lost. Seal: cd9c470332a01379
+use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::State;
 
@@ -94,10 +94,11 @@ pub async fn list(
 pub async fn resume_list(
     client: &Client,
     state: arazzo_runtime::State,
+    secrets: ListSecrets,
 ) -> Result<ListOutputs, WorkflowError> {
     let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
     let inputs = ListInputs {
-        name: state.input("name")?,
+        name: state.secret("name", secrets.name, &["list"])?,
         limit: state.input("limit")?,
         state: state.input("state")?,
         tags: state.input("tags")?,
@@ -109,7 +110,7 @@ pub async fn resume_list(
 /// Inputs of the workflow `list`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListInputs {
-    pub name: String,
+    pub name: Secret<String>,
     pub limit: Option<i64>,
     pub state: Option<ListInputsState>,
     pub tags: Vec<String>,
@@ -119,6 +120,13 @@ pub struct ListInputs {
 /// Outputs of the workflow `list`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListOutputs {}
+/// What the state of a run of `list` does not hold: what it still needs is to be given.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListSecrets {
+    /// `$inputs.name`
+    pub name: Option<Secret<String>>,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListInputsState {

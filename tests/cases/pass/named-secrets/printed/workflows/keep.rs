@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 145993492e7aa44c
+// Printed by arazzo-codegen; changes are lost. Seal: 5b97336804e3f0f9
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::KeepRequest;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "keep",
-    14469206894784529178,
+    15464319220170531007,
 );
 
 /// The workflow `keep`.
@@ -20,7 +20,7 @@ pub async fn keep(
     let mut run = Run::new(
         &WORKFLOW,
         client.http(),
-        &[("note", &inputs.note), ("labels", &inputs.labels)],
+        &[("note", &inputs.note), ("labels", &inputs.labels), ("mark", &inputs.mark)],
     )?;
 
     // keep: POST /things
@@ -32,6 +32,7 @@ pub async fn keep(
                         &KeepRequest {
                             note: Some(inputs.note.clone()),
                             labels: inputs.labels.clone(),
+                            mark: inputs.mark,
                         },
                     ),
             )
@@ -58,7 +59,8 @@ pub async fn resume_keep(
     let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
     let inputs = KeepInputs {
         note: state.secret("note", secrets.note, &["keep"])?,
-        labels: state.input("labels")?,
+        labels: state.secret("labels", secrets.labels.map(Some), &["keep"])?,
+        mark: state.input("mark")?,
     };
     keep(&client.resuming(state), inputs).await
 }
@@ -67,7 +69,8 @@ pub async fn resume_keep(
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeepInputs {
     pub note: Secret<String>,
-    pub labels: Option<Vec<String>>,
+    pub labels: Option<Vec<Secret<String>>>,
+    pub mark: Option<bool>,
 }
 
 /// Outputs of the workflow `keep`.
@@ -78,4 +81,6 @@ pub struct KeepOutputs {}
 pub struct KeepSecrets {
     /// `$inputs.note`
     pub note: Option<Secret<String>>,
+    /// `$inputs.labels`
+    pub labels: Option<Vec<Secret<String>>>,
 }

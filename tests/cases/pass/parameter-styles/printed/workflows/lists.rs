@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5a33e52e5ca239f9
+// Printed by arazzo-codegen; changes are lost. Seal: 8195d665e5d1dc16
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "lists",
-    11022922837304406853,
+    5719565442488753216,
 );
 
 /// The workflow `lists`.
@@ -63,7 +63,7 @@ pub async fn lists(
                         Some(&inputs.colours),
                         None,
                         Some(&inputs.colours),
-                        Some("s1"),
+                        Some(&"s1".to_owned().into()),
                     ),
             )
             .await?

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cb9483e6b46cdbb1
+// Printed by arazzo-codegen; changes are lost. Seal: 4efa5c221188374e
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
@@ -6,7 +6,7 @@ use super::super::types::{LookType, Switch, SwitchOn, SwitchOrder, WaitHow};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "wait",
-    12902069391189901506,
+    12414202129973078759,
 );
 
 /// The workflow `wait`.
@@ -62,7 +62,7 @@ pub async fn wait(
                     .wait(
                         Some(5),
                         Some("5"),
-                        Some(1.1),
+                        Some(&1.1.into()),
                         &Json::new(|| {
                             arazzo_runtime::serde_json::json!(
                                 { "how" : & how_input, "deep" : & deep, "any" : & any,

@@ -1,0 +1,59 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 074a81cf7f7d913f
+use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
+use super::types::{LoginRequest, LoginResponse, NextRequest};
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &["cookie", "first", "pin", "puk"];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://api.example.com", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `POST /login`
+    pub fn login(
+        &self,
+        sid: Option<&Secret<String>>,
+        body: &LoginRequest,
+    ) -> Call<LoginResponse> {
+        self.http
+            .call("login", Method::POST, "/login")
+            .accept("application/json")
+            .cookie("sid", arazzo_runtime::Style::FORM, sid)
+            .json("application/json", body)
+    }
+
+    /// `POST /next`
+    pub fn next(
+        &self,
+        x_csrf_token: &Secret<String>,
+        body: &NextRequest,
+    ) -> Call<NoContent> {
+        self.http
+            .call("next", Method::POST, "/next")
+            .header("X-CSRF-Token", Some(x_csrf_token))
+            .json("application/json", body)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);
