@@ -71,6 +71,7 @@ printed! {
     no_answer in "pass/no-answer/printed/mod.rs";
     no_criteria in "pass/no-criteria/printed/mod.rs";
     no_server in "pass/no-server/printed/mod.rs";
+    null_answers in "pass/null-answers/printed/mod.rs";
     null_literal in "pass/null-literal/printed/mod.rs";
     nullable_entries in "pass/nullable-entries/printed/mod.rs";
     nullable_entry_as_output in "pass/nullable-entry-as-output/printed/mod.rs";

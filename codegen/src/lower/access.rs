@@ -83,7 +83,11 @@ impl Reach<'_> {
                 let called = Some(self.workflow.dependencies[*dependency].workflow);
                 self.output_of(Expr::name(&variables.dependencies[*dependency]), called, *output)
             }
-            Root::Answer(step) => of(Expr::name(&variables.answers[*step]), Form::Place),
+            Root::Answer(step) => {
+                let answer = self.api.types(self.id()).steps[*step].answer;
+                let optional = answer.schema.is_some_and(|schema| self.api[schema].nullable);
+                place(Expr::name(&variables.answers[*step]), optional)
+            }
             Root::Json { step, pointer } => {
                 let raw = || Expr::name(&variables.raws[*step]);
                 if !variables.in_loop && pointer.is_empty() {

@@ -70,17 +70,20 @@ impl Values<'_> {
         }
     }
 
+    /// An entry that is left out where its value is absent, unless the schema requires it.
     fn json_entry(&mut self, key: &str, value: &Value, object: Option<SchemaId>) -> Entry {
-        let schema = object.and_then(|object| match &self.api[object].kind {
-            SchemaKind::Object(properties) => {
-                let named = |property: &&Property| property.name == key;
-                properties.iter().find(named).map(|property| property.schema)
+        let (schema, required) = match object.map(|object| &self.api[object].kind) {
+            Some(SchemaKind::Object(properties)) => {
+                let property = properties.iter().find(|property| property.name == key);
+                let must_be = |it: &Property| it.required && !self.api[it.schema].nullable;
+                (property.map(|it| it.schema), property.is_some_and(must_be))
             }
-            SchemaKind::Map(entry) => Some(*entry),
-            _ => None,
-        });
+            Some(SchemaKind::Map(entry)) => (Some(*entry), false),
+            _ => (None, false),
+        };
         let key = key.to_owned();
-        let Some((option, text)) = self.option_of(value, schema) else {
+        let option = if required { None } else { self.option_of(value, schema) };
+        let Some((option, text)) = option else {
             return Entry { key, value: self.json(value, schema), optional: false };
         };
         let map = match text {

@@ -131,8 +131,12 @@ impl Values<'_> {
             (None, Some(schema)) => types.plain(api, schema),
             (None, None) => Type::Value,
         };
+        let variable = self.variables.answers[index].clone();
+        if schema.is_some_and(|schema| api[schema].nullable) {
+            return Decoded { variable, ty: Type::Option(Box::new(ty)), or_default: true, part };
+        }
         Decoded {
-            variable: self.variables.answers[index].clone(),
+            variable,
             ty,
             or_default: schema.is_none_or(|schema| is_default(api, schema)),
             part,

@@ -280,3 +280,29 @@ pub(crate) async fn what_is_read() {
     let outputs = looped(&client!(what_is_read, server)).await.expect("what is read fits");
     assert_eq!((outputs.name.as_deref(), lines(&server).len()), (Some("c"), 2));
 }
+
+pub(crate) async fn null_answers() {
+    use printed::null_answers::{read, wait};
+    let null = || json("null");
+    let server = answering([null(), null(), null(), null(), null()]).await;
+    let outputs = read(&client!(null_answers, server)).await.expect("it runs");
+    assert_eq!((outputs.is, outputs.thing, outputs.x, outputs.first), (None, None, None, None));
+    assert_eq!((outputs.all, outputs.open, outputs.y), (None, None, None));
+
+    let thing = || json(r#"{"x":"a","z":"b"}"#);
+    let list = json("[7,null]");
+    let answers = [json("true"), thing(), thing(), list, json(r#"{"y":"c"}"#)];
+    let server = answering(answers).await;
+    let outputs = read(&client!(null_answers, server)).await.expect("it runs");
+    assert_eq!((outputs.is, outputs.x.as_deref(), outputs.first), (Some(true), Some("a"), Some(7)));
+    assert_eq!(outputs.thing.map(|thing| thing.x).as_deref(), Some("a"));
+    assert_eq!((outputs.all, outputs.y.as_deref()), (Some(vec![Some(7), None]), Some("c")));
+    assert!(outputs.open.is_some());
+
+    let server = answering([null(), thing()]).await;
+    let outputs = wait(&client!(null_answers, server)).await.expect("it runs");
+    assert_eq!((outputs.x.as_deref(), server.received().len()), (Some("a"), 2));
+    let server = answering([json(r#"{"z":"b"}"#)]).await;
+    let error = wait(&client!(null_answers, server)).await.expect_err("there is no x");
+    assert!(matches!(error.kind(), ErrorKind::Decode { .. }), "{error}");
+}

@@ -1,5 +1,6 @@
 //! What is sent as a body.
 
+use arazzo_runtime::ErrorKind;
 use serde_json::json as value;
 
 use super::{answering, body, client, json, lines, only, silent, status};
@@ -131,12 +132,20 @@ pub(crate) async fn json_body_optional() {
     use printed::json_body_optional::{MakeInputs, make};
     let server = silent().await;
     let client = client!(json_body_optional, server);
-    make(&client, MakeInputs { name: "n".into(), colour: None }).await.expect("it runs");
-    make(&client, MakeInputs { name: "n".into(), colour: Some("c".into()) })
-        .await
-        .expect("it runs");
+    let inputs = |colour: Option<&str>, size| MakeInputs {
+        name: "n".into(),
+        colour: colour.map(str::to_owned),
+        size,
+    };
+    make(&client, inputs(None, Some(1))).await.expect("it runs");
+    make(&client, inputs(Some("c"), Some(2))).await.expect("it runs");
     let sent: Vec<_> = server.received().iter().map(body).collect();
-    assert_eq!(sent, [value!({"name": "n"}), value!({"name": "n", "colour": "c"})]);
+    let parts = |size| value!([{ "size": size }]);
+    let first = value!({"name": "n", "parts": parts(1)});
+    assert_eq!(sent, [first, value!({"name": "n", "colour": "c", "parts": parts(2)})]);
+    let error = make(&client, inputs(None, None)).await.expect_err("there is no size");
+    let expected = ErrorKind::MissingValue { expression: "$inputs.size" };
+    assert_eq!((error.kind(), server.received().len()), (&expected, 2), "{error}");
 }
 
 pub(crate) async fn form_bodies() {

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 034c6c8f4fe634d9
+// Printed by arazzo-codegen; changes are lost. Seal: 9619e9a0520bbec1
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
-    8633386078713564498,
+    6844515147294208082,
 );
 
 /// The workflow `make`.
@@ -19,11 +19,12 @@ pub async fn make(
     let mut run = Run::new(
         &WORKFLOW,
         client.http(),
-        &[("name", &inputs.name), ("colour", &inputs.colour)],
+        &[("name", &inputs.name), ("colour", &inputs.colour), ("size", &inputs.size)],
     )?;
 
     // make: POST /things
     if run.is_due("make") {
+        let size = run.need("make", "$inputs.size", inputs.size.as_ref())?;
         run.step(
                 "make",
                 client
@@ -36,6 +37,10 @@ pub async fn make(
                             (
                                 "colour",
                                 inputs.colour.as_ref().map(arazzo_runtime::to_value),
+                            ),
+                            (
+                                "parts",
+                                Some(arazzo_runtime::serde_json::json!([{ "size" : size }])),
                             ),
                         ])),
                     ),
@@ -63,6 +68,7 @@ pub async fn resume_make(
     let inputs = MakeInputs {
         name: state.input("name")?,
         colour: state.input("colour")?,
+        size: state.input("size")?,
     };
     make(&client.resuming(state), inputs).await
 }
@@ -72,6 +78,7 @@ pub async fn resume_make(
 pub struct MakeInputs {
     pub name: String,
     pub colour: Option<String>,
+    pub size: Option<i64>,
 }
 
 /// Outputs of the workflow `make`.
