@@ -15,6 +15,7 @@ mod json;
 mod layout;
 mod mentions;
 mod output;
+mod redirects;
 mod request;
 mod reserved;
 mod resume;

@@ -240,6 +240,8 @@ pub(crate) struct Method {
     pub(crate) server: Option<String>,
     /// The media types that the answer may have, if not any.
     pub(crate) accept: Option<String>,
+    /// Whether redirects are answers.
+    pub(crate) keeps_redirects: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     /// Alternatives, each a list of constants.

@@ -112,6 +112,23 @@ impl<T> Call<T> {
         self
     }
 
+    /// Takes a redirect as the answer, as one to another origin is anyway. Without it, redirects on the origin of the request are followed.
+    ///
+    /// A client that the caller brings ([`HttpBuilder::client`](crate::HttpBuilder::client)) follows what its own policy says.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Call, HttpBuilder, Method, NoContent};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let login: Call<NoContent> = http.call("login", Method::POST, "/login").keep_redirects();
+    /// // 303 with `Location` and `Set-Cookie`
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
+    pub fn keep_redirects(mut self) -> Self {
+        self.request.keeps_redirects = true;
+        self
+    }
+
     /// Puts a value where the path says `{name}`, percent-encoded.
     ///
     /// An empty value, `.` and `..` are refused when the call is sent: they would reach another endpoint.

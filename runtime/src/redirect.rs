@@ -18,11 +18,14 @@ const REDIRECTS: usize = 10;
 thread_local! {
     /// Whether a redirect was followed since it was reset. reqwest asks the policy while it is polled.
     static FOLLOWED: Cell<bool> = const { Cell::new(false) };
+
+    /// Whether the request that is polled follows redirects.
+    static FOLLOWS: Cell<bool> = const { Cell::new(true) };
 }
 
 /// Follows redirects that stay on the origin (scheme, host and port); others become the answer.
 pub(crate) fn same_origin(attempt: Attempt<'_>) -> Action {
-    if !attempt.previous().last().is_some_and(|last| stays(last, attempt.url())) {
+    if !FOLLOWS.get() || !attempt.previous().last().is_some_and(|last| stays(last, attempt.url())) {
         return attempt.stop();
     }
     FOLLOWED.set(true);
@@ -38,17 +41,18 @@ fn stays(from: &Url, to: &Url) -> bool {
     from.origin() == to.origin()
 }
 
-/// A request that is being sent, and whether a redirect was followed on the way: an answer has come then, whatever fails later.
+/// A request that is being sent, whether redirects are followed, and whether one was: an answer has come then, whatever fails later.
 ///
 /// The future is where it was made: it is large, and takes time to move.
 pub(crate) struct Watched<'a, F> {
     future: Pin<&'a mut F>,
+    follows: bool,
     pub(crate) followed: bool,
 }
 
 impl<'a, F> Watched<'a, F> {
-    pub(crate) fn new(future: Pin<&'a mut F>) -> Self {
-        Self { future, followed: false }
+    pub(crate) fn new(future: Pin<&'a mut F>, follows: bool) -> Self {
+        Self { future, follows, followed: false }
     }
 }
 
@@ -57,6 +61,7 @@ impl<F: Future> Future for Watched<'_, F> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
         FOLLOWED.set(false);
+        FOLLOWS.set(self.follows);
         let result = self.future.as_mut().poll(context);
         self.followed |= FOLLOWED.get();
         result

@@ -89,6 +89,7 @@ printed! {
     paths_with_queries in "pass/paths-with-queries/printed/mod.rs";
     payloads in "pass/payloads/printed/mod.rs";
     recursive_schema in "pass/recursive-schema/printed/mod.rs";
+    redirects in "pass/redirects/printed/mod.rs";
     references in "pass/references/printed/mod.rs";
     replacements in "pass/replacements/printed/mod.rs";
     relative_servers in "pass/relative-servers/printed/mod.rs";

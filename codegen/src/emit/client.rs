@@ -118,13 +118,14 @@ fn method(item: &Method) -> TokenStream {
     });
     let content = item.body.as_ref().map(content);
     let server = item.server.as_ref().map(|url| quote!(.server(#url)));
+    let redirects = item.keeps_redirects.then(|| quote!(.keep_redirects()));
     let accept = item.accept.as_ref().map(|types| quote!(.accept(#types)));
     quote! {
         #docs
         #deprecated
         #many
         pub fn #name(&self, #(#signature),*) -> Call<#answer> {
-            self.http.#call #server #accept #(#set)* #security #content
+            self.http.#call #server #accept #redirects #(#set)* #security #content
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::{
         accept::accept,
         builder::BuilderNames,
         credentials::schemes,
-        docs,
+        docs, redirects,
         request::{content, style},
         reserved::CLIENT_METHODS,
         servers::{Variables, servers},
@@ -113,6 +113,7 @@ fn method(
         path: request_path(operation),
         server: operation.servers.first().map(|server| variables.url(server)),
         accept: accept(operation),
+        keeps_redirects: redirects::are_answers(api, id),
         parameters,
         body,
         security: operation

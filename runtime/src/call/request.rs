@@ -36,6 +36,8 @@ pub(crate) struct Request {
     /// What must not be shown of the request and its answer.
     pub(crate) mask: Mask,
     pub(super) wrong: Option<ErrorKind>,
+    /// Whether a redirect is the answer.
+    pub(super) keeps_redirects: bool,
     /// How long this request may take, if not as long as the client's others.
     pub(super) timeout: Option<Duration>,
     /// How often the same was sent before.
@@ -63,6 +65,7 @@ impl Request {
             tokens: Vec::new(),
             body: None,
             wrong: None,
+            keeps_redirects: false,
             timeout: None,
             resent: 0,
             until: None,

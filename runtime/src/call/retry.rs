@@ -154,7 +154,7 @@ impl Request {
         let mut was_lost = false;
         loop {
             let sending = pin!(http.client.execute(self.request(url, headers)?));
-            let mut sending = Watched::new(sending);
+            let mut sending = Watched::new(sending, !self.keeps_redirects);
             timer.set(self.timeout.unwrap_or(http.timeout));
             let error = match timer.limit(&mut sending).await {
                 // It is large, too.
