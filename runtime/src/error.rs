@@ -106,6 +106,20 @@ impl Error {
         new
     }
 
+    /// The same of an action that was to handle another failure: that one is told, too.
+    pub(crate) fn while_handling(mut self, first: &Self) -> Self {
+        let said = format!("in an action for this failure: {}", first.reason());
+        self.0.detail = Some(match self.0.detail.take() {
+            Some(detail) => format!("{detail}, {said}"),
+            None => said,
+        });
+        if self.0.response.is_none() {
+            self.0.response = first.0.response.clone();
+        }
+        self.0.unknown |= first.0.unknown;
+        self
+    }
+
     pub(crate) fn mismatch(mismatch: Mismatch, response: Response) -> Self {
         let mask = response.0.body.mask();
         let (path, detail) = (mask.text(&mismatch.path), mask.text(&mismatch.message));

@@ -359,6 +359,10 @@ impl Run {
         if inner.is_none() && error.is_outcome_unknown() {
             self.unknown.get_or_insert(step);
         }
+        let error = match self.open.take() {
+            Some(first) => error.while_handling(first.error()),
+            None => error,
+        };
         self.log.settle();
         let state = self.state_after(step, &error, inner.as_ref());
         let failure = WorkflowError(Arc::new(Failure {

@@ -207,6 +207,23 @@ pub(crate) async fn other_workflow() {
     assert_eq!(lines(&server), ["GET /things/1", "PUT /things/1", "GET /things/1"]);
     assert_eq!(server.received()[1].header("x-reason"), Some("missing"));
 
+    // What an action lacks does not hide why it was taken.
+    let gone = || Reaction::json(410, r#"{"message":"it left"}"#);
+    let server = answering([gone().header("x-new-id", "2"), status(204), thing("new", "")]).await;
+    find(&client!(other_workflow, server), inputs()).await.expect("it runs");
+    assert_eq!(lines(&server), ["GET /things/1", "PUT /things/2", "GET /things/2"]);
+    let server = answering([gone()]).await;
+    let error = find(&client!(other_workflow, server), inputs()).await.expect_err("no new id");
+    let expected = ErrorKind::MissingValue { expression: "$response.header.X-New-Id" };
+    assert_eq!((error.kind(), error.status()), (&expected, Some(410)));
+    let said = "workflow 'find' failed in step 'get': $response.header.X-New-Id has no value: \
+        in an action for this failure: ";
+    assert!(error.to_string().starts_with(said), "{error}");
+    assert!(
+        error.to_string().contains("; answered 410") && error.to_string().contains("it left"),
+        "{error}"
+    );
+
     let old = thing("old", r#","state":"inactive""#);
     let server = answering([old, status(204), thing("new", "")]).await;
     let outputs = find(&client!(other_workflow, server), inputs()).await.expect("it runs");

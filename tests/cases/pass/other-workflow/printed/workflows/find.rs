@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: be0099b2e0809f05
+// Printed by arazzo-codegen; changes are lost. Seal: f7d2b5e425cf84ec
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::workflows::make::MakeInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "find",
-    14125534545305807710,
+    1288019677875699115,
 );
 
 /// The workflow `find`.
@@ -89,6 +89,29 @@ pub async fn find(
                                             MakeInputs {
                                                 id: inputs.id.clone(),
                                                 reason: inputs.reason.clone(),
+                                            },
+                                        )
+                                        .await,
+                                )?;
+                            run.finish();
+                            return Ok(FindOutputs { name: outputs.name });
+                        } else if error.status() == Some(410) {
+                            // elsewhere
+                            let x_new_id = run
+                                .need(
+                                    "get",
+                                    "$response.header.X-New-Id",
+                                    error.header("X-New-Id").map(str::to_owned),
+                                )?;
+                            run.hand_over("$workflows.make");
+                            let outputs = run
+                                .workflow(
+                                    "get",
+                                    super::make::make(
+                                            &client.called(&run),
+                                            MakeInputs {
+                                                id: x_new_id,
+                                                reason: None,
                                             },
                                         )
                                         .await,
