@@ -1,11 +1,16 @@
 //! Tokens that expire: where they come from, and when the next one is fetched.
 
-use std::{error::Error as StdError, future::Future, pin::Pin, sync::Arc, time::Duration};
-
-use tokio::{
-    runtime::{Handle, Id},
-    sync::Mutex,
+use std::{
+    error::Error as StdError,
+    fmt,
+    future::Future,
+    pin::Pin,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
+
+use futures_util::future::{FutureExt, Shared};
+use tokio::runtime::{Handle, Id};
 
 use crate::{Clock, Secret};
 
@@ -114,10 +119,11 @@ impl Held {
     }
 }
 
-/// A token that is being fetched. It outlives the caller that began it: a source may have used up what it asks with, such as a refresh
-/// token that is replaced by each answer.
+/// A token that is being fetched, for all who wait for it. It outlives the caller that began it: a source may have used up what it asks
+/// with, such as a refresh token that is replaced by each answer.
+#[derive(Clone)]
 struct Fetch {
-    future: TokenFuture<'static>,
+    future: Shared<Pin<Box<dyn Future<Output = Result<Token, Failed>> + Send>>>,
     /// By what had elapsed on the clock.
     begun: Duration,
     /// The runtime that drives it.
@@ -127,7 +133,14 @@ struct Fetch {
 impl Fetch {
     fn new(source: &Arc<dyn TokenSource>, begun: Duration) -> Self {
         let source = Arc::clone(source);
-        Self { future: Box::pin(async move { source.token().await }), begun, runtime: runtime() }
+        let future = async move { source.token().await.map_err(|error| Failed(error.into())) };
+        let future: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(future);
+        Self { future: future.shared(), begun, runtime: runtime() }
+    }
+
+    /// Whether nobody waits for it any more; it has one place in the state.
+    fn is_left(&self) -> bool {
+        self.future.strong_count() == Some(1)
     }
 }
 
@@ -136,199 +149,101 @@ fn runtime() -> Option<Id> {
     Handle::try_current().ok().map(|handle| handle.id())
 }
 
+/// Why a source has no token, for all who have waited.
+#[derive(Clone, Debug)]
+struct Failed(Arc<dyn StdError + Send + Sync>);
+
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl StdError for Failed {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source()
+    }
+}
+
+/// What a caller has to do with the token that it waits for.
+enum Part {
+    /// It has begun to fetch it.
+    Own,
+    /// Another caller has, who waits, too.
+    Joined,
+    /// Another caller has, and is gone.
+    TakenUp,
+}
+
 impl Tokens {
     pub(crate) fn new(source: impl TokenSource + 'static) -> Self {
         Self { source: Arc::new(source), state: Mutex::default() }
     }
 
-    /// A token that is still good, and not `refused`. Whoever comes while one is fetched waits for it, and goes on with it if the one
-    /// that began it is gone.
+    /// A token that is still good, and not `refused`. Whoever needs another one while that is fetched waits for it, and goes on with it if
+    /// the one that began it is gone.
     pub(crate) async fn get(
         &self,
         refused: Option<&Secret<String>>,
         clock: &dyn Clock,
     ) -> Result<Secret<String>, SourceError> {
-        let mut state = self.state.lock().await;
-        state.finish().await;
-        if let Some(held) = &state.held
-            && held.is_good(clock.elapsed(), refused)
-        {
-            return Ok(held.secret.clone());
+        loop {
+            let (fetch, part) = {
+                let mut state = self.state();
+                if let Some(held) = state.good(clock.elapsed(), refused) {
+                    return Ok(held);
+                }
+                state.fetch(&self.source, clock.elapsed())
+            };
+            let result = fetch.future.clone().await;
+            // What was taken up may have come long ago.
+            let from = match part {
+                Part::TakenUp => fetch.begun,
+                Part::Own | Part::Joined => clock.elapsed(),
+            };
+            self.state().settle(&fetch, &result, from);
+            match (result, part) {
+                // A source that is not back in time for its own token has one that is good for this request.
+                (Ok(token), Part::Own) => return Ok(token.secret),
+                (Err(failed), Part::Own | Part::Joined) => return Err(failed.into()),
+                // If nothing comes of it, that is the one's who left; and it may be the one that was refused.
+                (Ok(_), _) | (Err(_), Part::TakenUp) => {}
+            }
         }
-        let fetch = state.fetch.insert(Fetch::new(&self.source, clock.elapsed()));
-        let result = fetch.future.as_mut().await;
-        state.fetch = None;
-        // A source that is not back in time for its own token has one that is good for this request.
-        Ok(state.held.insert(Held::new(result?, clock.elapsed())).secret.clone())
+    }
+
+    /// Nothing in here can be half done.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl State {
-    /// Goes on with what a caller has left. If nothing comes of it, that is the one's who left; another runtime would wait for nothing.
-    async fn finish(&mut self) {
-        let Some(fetch) = self.fetch.as_mut().filter(|fetch| fetch.runtime == runtime()) else {
+    /// The token that is held, if it is good.
+    fn good(&self, now: Duration, refused: Option<&Secret<String>>) -> Option<Secret<String>> {
+        let held = self.held.as_ref().filter(|held| held.is_good(now, refused))?;
+        Some(held.secret.clone())
+    }
+
+    /// The token that is being fetched, or begins to be. One on another runtime would be waited for in vain.
+    fn fetch(&mut self, source: &Arc<dyn TokenSource>, now: Duration) -> (Fetch, Part) {
+        if let Some(fetch) = self.fetch.as_ref().filter(|fetch| fetch.runtime == runtime()) {
+            let part = if fetch.is_left() { Part::TakenUp } else { Part::Joined };
+            return (fetch.clone(), part);
+        }
+        (self.fetch.insert(Fetch::new(source, now)).clone(), Part::Own)
+    }
+
+    /// Keeps what has come, once. The token lives from then on.
+    fn settle(&mut self, fetch: &Fetch, result: &Result<Token, Failed>, from: Duration) {
+        if self.fetch.take_if(|open| open.future.ptr_eq(&fetch.future)).is_none() {
             return;
-        };
-        let (result, begun) = (fetch.future.as_mut().await, fetch.begun);
-        self.fetch = None;
+        }
         if let Ok(token) = result {
-            // It may have come long ago.
-            self.held = Some(Held::new(token, begun));
+            self.held = Some(Held::new(token.clone(), from));
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use std::{
-        sync::atomic::{AtomicU32, Ordering},
-        task::{Context, Waker},
-        time::SystemTime,
-    };
-
-    use super::*;
-    use crate::clock::SystemClock;
-
-    struct Counting(Arc<AtomicU32>, Option<Duration>);
-
-    impl TokenSource for Counting {
-        fn token(&self) -> TokenFuture<'_> {
-            Box::pin(async {
-                tokio::task::yield_now().await;
-                let number = self.0.fetch_add(1, Ordering::Relaxed) + 1;
-                let token = Token::new(format!("t{number}"));
-                Ok(match self.1 {
-                    Some(time) => token.expires_in(time),
-                    None => token,
-                })
-            })
-        }
-    }
-
-    fn tokens(time: Option<Duration>) -> (Tokens, Arc<AtomicU32>) {
-        let count = Arc::new(AtomicU32::new(0));
-        (Tokens::new(Counting(Arc::clone(&count), time)), count)
-    }
-
-    #[tokio::test]
-    async fn many_callers_ask_once() {
-        let (tokens, count) = tokens(Some(Duration::from_secs(3600)));
-        let (a, b, c) = tokio::join!(
-            tokens.get(None, &SystemClock),
-            tokens.get(None, &SystemClock),
-            tokens.get(None, &SystemClock)
-        );
-        for token in [a, b, c] {
-            assert_eq!(token.expect("there is one").expose(), "t1");
-        }
-        assert_eq!(count.load(Ordering::Relaxed), 1);
-    }
-
-    #[tokio::test]
-    async fn renewed_when_expired_or_refused() {
-        let (expired, _) = tokens(Some(Duration::ZERO));
-        assert_eq!(expired.get(None, &SystemClock).await.expect("one").expose(), "t1");
-        assert_eq!(expired.get(None, &SystemClock).await.expect("one").expose(), "t2");
-        let (kept, count) = tokens(None);
-        let first = kept.get(None, &SystemClock).await.expect("one");
-        let second = kept.get(Some(&first), &SystemClock).await.expect("one");
-        // Another request that was refused with the first one uses the second.
-        assert_eq!(kept.get(Some(&first), &SystemClock).await.expect("one"), second);
-        assert_eq!(count.load(Ordering::Relaxed), 2);
-    }
-
-    /// A clock that stands where it is put, and whose time of day is no help.
-    #[derive(Default)]
-    struct Put(AtomicU32);
-
-    impl Clock for Put {
-        fn now(&self) -> SystemTime {
-            unreachable!("tokens do not go by the time of day")
-        }
-
-        fn elapsed(&self) -> Duration {
-            Duration::from_secs(self.0.load(Ordering::Relaxed).into())
-        }
-
-        fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-            unreachable!("nothing waits")
-        }
-    }
-
-    #[tokio::test]
-    async fn renewed_ahead_of_their_end_by_the_clock() {
-        let (tokens, _) = tokens(Some(Duration::from_secs(3600)));
-        let clock = Put::default();
-        for (seconds, expected) in
-            [(0, "t1"), (3569, "t1"), (3570, "t2"), (7139, "t2"), (7140, "t3")]
-        {
-            clock.0.store(seconds, Ordering::Relaxed);
-            let token = tokens.get(None, &clock).await.expect("one");
-            assert_eq!(token.expose(), expected, "after {seconds} seconds");
-        }
-    }
-
-    /// Asks, and is dropped while the source works.
-    fn leave(tokens: &Tokens, clock: &dyn Clock) {
-        let mut asking = Box::pin(tokens.get(None, clock));
-        assert!(asking.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
-    }
-
-    /// A source that refuses what it has given up, as for a refresh token that is used twice.
-    #[derive(Default)]
-    struct Once {
-        asked: Arc<AtomicU32>,
-        fails: bool,
-    }
-
-    impl TokenSource for Once {
-        fn token(&self) -> TokenFuture<'_> {
-            Box::pin(async {
-                let number = self.asked.fetch_add(1, Ordering::Relaxed) + 1;
-                tokio::task::yield_now().await;
-                match self.fails && number == 1 {
-                    true => Err("refused".into()),
-                    false => {
-                        Ok(Token::new(format!("t{number}")).expires_in(Duration::from_secs(100)))
-                    }
-                }
-            })
-        }
-    }
-
-    #[tokio::test]
-    async fn what_a_caller_has_left_is_gone_on_with() {
-        let source = Once::default();
-        let asked = Arc::clone(&source.asked);
-        let (tokens, clock) = (Tokens::new(source), Put::default());
-        leave(&tokens, &clock);
-        clock.0.store(80, Ordering::Relaxed);
-        assert_eq!(tokens.get(None, &clock).await.expect("one").expose(), "t1");
-        assert_eq!(asked.load(Ordering::Relaxed), 1);
-        // It counts from when it was asked for.
-        clock.0.store(90, Ordering::Relaxed);
-        assert_eq!(tokens.get(None, &clock).await.expect("one").expose(), "t2");
-    }
-
-    #[tokio::test]
-    async fn what_has_failed_or_ended_meanwhile_is_fetched_anew() {
-        let (tokens, clock) =
-            (Tokens::new(Once { fails: true, ..Once::default() }), Put::default());
-        leave(&tokens, &clock);
-        assert_eq!(tokens.get(None, &clock).await.expect("one").expose(), "t2");
-        let (tokens, clock) = (Tokens::new(Once::default()), Put::default());
-        leave(&tokens, &clock);
-        clock.0.store(100, Ordering::Relaxed);
-        assert_eq!(tokens.get(None, &clock).await.expect("one").expose(), "t2");
-    }
-
-    #[test]
-    fn another_runtime_fetches_anew() {
-        let runtime = || tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-        let (tokens, clock) = (Tokens::new(Once::default()), Put::default());
-        let first = runtime();
-        first.block_on(async { leave(&tokens, &clock) });
-        let token = runtime().block_on(tokens.get(None, &clock));
-        assert_eq!(token.expect("one").expose(), "t2");
-    }
-}
+mod tests;
