@@ -6,7 +6,10 @@ mod soracom;
 use std::{
     future::{Future, ready},
     pin::Pin,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::{Duration, SystemTime},
 };
 
@@ -15,7 +18,7 @@ use soracom_sim::{
     register_and_activate_sim,
     runtime::{
         Bytes, Call, Clock, Error, ErrorKind, Event, File, Http, HttpBuilder, Method, RunOptions,
-        reqwest,
+        Scheme, Token, TokenFuture, TokenSource, reqwest,
     },
 };
 use support::{
@@ -67,18 +70,52 @@ async fn failure(server: &Scripted, builder: HttpBuilder, method: Method) -> (Er
 const IDEMPOTENT: [Method; 6] =
     [Method::GET, Method::HEAD, Method::OPTIONS, Method::TRACE, Method::PUT, Method::DELETE];
 
-/// The first one takes half of the time, and so does the second one: together they take longer.
+/// What is sent again has what is left of the time. Where it would not be enough for as much again, the failure is the first one's.
 #[tokio::test]
-async fn each_sending_has_the_whole_timeout() {
-    let head = |end: &str| format!("HTTP/1.1 200 OK\r\ncontent-length: 0\r\nx: aaaaaaaaaa{end}");
-    let slow = [head(""), head("\r\n\r\n")].map(|head| Reaction::Trickle(head.into_bytes()));
-    let server = scripted(slow).await;
-    let http = http(builder(server.base_url()).timeout(Duration::from_millis(850)));
-    let begun = std::time::Instant::now();
-    let answer = soon(call(&http, Method::GET).response()).await;
-    assert_eq!(answer.expect("each is in time").status(), 200);
-    assert!(begun.elapsed() > Duration::from_millis(850), "the server was too quick");
-    assert_eq!(server.received().len(), 2);
+async fn all_sendings_share_the_timeout() {
+    let stalled = || scripted([Reaction::Close, Reaction::Close, Reaction::Stall]);
+    let server = stalled().await;
+    let short = |url| http(builder(url).timeout(Duration::from_millis(300)));
+    let error = soon(call(&short(server.base_url()), Method::GET).send()).await;
+    assert_eq!(error.expect_err("nobody answers").kind(), &ErrorKind::Timeout);
+    assert_eq!(server.received().len(), 3);
+
+    // The first one takes more than half of the time.
+    let head = b"HTTP/1.1 200 OK\r\nx:a".to_vec();
+    let server = scripted([Reaction::Trickle(head), Reaction::json(200, "")]).await;
+    let error = soon(call(&short(server.base_url()), Method::PUT).send()).await;
+    let error = error.expect_err("the connection breaks");
+    assert_eq!((error.kind(), server.received().len()), (&ErrorKind::Transport, 1), "{error}");
+    assert!(error.is_outcome_unknown());
+}
+
+/// A source that gives one token at most.
+struct Once(AtomicBool);
+
+impl TokenSource for Once {
+    fn token(&self) -> TokenFuture<'_> {
+        Box::pin(async {
+            match self.0.swap(false, Ordering::Relaxed) {
+                true => Ok(Token::new("t0ken")),
+                false => std::future::pending().await,
+            }
+        })
+    }
+}
+
+/// Nothing is sent without it; what was refused is not done.
+#[tokio::test]
+async fn a_token_has_to_come_in_time_too() {
+    const TOKEN: Scheme = Scheme::bearer("token");
+    for (given, sent) in [(false, 0), (true, 1)] {
+        let server = scripted([Reaction::json(401, "{}")]).await;
+        let builder = builder(server.base_url()).timeout(Duration::from_millis(100));
+        let http = http(builder.token_source(TOKEN, Once(AtomicBool::new(given))));
+        let call = call(&http, Method::POST).security(&[&[TOKEN]]);
+        let error = soon(call.send()).await.expect_err("no token comes");
+        assert_eq!((error.kind(), server.received().len()), (&ErrorKind::Timeout, sent));
+        assert!(!error.is_outcome_unknown() && error.to_string().contains("token"), "{error}");
+    }
 }
 
 #[tokio::test]

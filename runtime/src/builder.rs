@@ -62,8 +62,8 @@ macro_rules! client_builder {
                 self
             }
 
-            /// Sets how long one sending of a request may take, answer included. The default is 30 seconds, of which
-            /// 10 are for connecting.
+            /// Sets how long a request may take with all that belongs to it: the token that it needs, the answer, and what is sent
+            /// again. The default is 30 seconds, of which 10 are for connecting.
             pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.http = self.http.timeout(timeout);
                 self
@@ -155,7 +155,7 @@ macro_rules! client_builder {
             /// is 2.
             ///
             /// That is so if no connection could be made, and if the connection broke before the head of an answer was
-            /// whole and the method is idempotent: GET, HEAD, OPTIONS, TRACE, PUT, DELETE. The timeout is of each sending.
+            /// whole and the method is idempotent: GET, HEAD, OPTIONS, TRACE, PUT, DELETE. The timeout is of all sendings together.
             pub fn connection_retries(mut self, retries: u32) -> Self {
                 self.http = self.http.connection_retries(retries);
                 self

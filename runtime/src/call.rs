@@ -182,7 +182,7 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets how long one sending of this request may take, answer included, instead of the [timeout](crate::HttpBuilder::timeout) of the builder.
+    /// Sets how long this request may take with all that belongs to it, instead of the [timeout](crate::HttpBuilder::timeout) of the builder.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.timeout = Some(timeout);
         self

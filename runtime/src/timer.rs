@@ -1,4 +1,4 @@
-//! How long a sending may take, and whether one is under way.
+//! How long a request may take with all that belongs to it, and whether something of it is under way.
 
 use std::{
     future::{Future, poll_fn},
@@ -9,7 +9,7 @@ use std::{
 
 use tokio::time::{Instant, Sleep, sleep_until};
 
-/// The time that is left for a sending.
+/// The time that is left for a request: for the token that it needs, for each sending, and for the pauses between them.
 ///
 /// A run has one for all of its requests, which follow each other: tokio is told only of the first one, since the time that it was told
 /// has not come when the next one moves it.
@@ -20,14 +20,25 @@ pub(crate) struct Timer {
 }
 
 impl Timer {
-    /// A sending begins: it has so much time from now on, or all time if the clock does not go so far.
-    pub(crate) fn set(&mut self, timeout: Duration) {
-        self.is_under_way = true;
+    /// A request begins: it has so much time from now on, or all time if the clock does not go so far.
+    pub(crate) fn begin(&mut self, timeout: Duration) {
         let end = Instant::now().checked_add(timeout);
         match (&mut self.sleep, end) {
             (Some(sleep), Some(end)) => sleep.as_mut().reset(end),
             (sleep, end) => *sleep = end.map(sleep_until).map(Box::pin),
         }
+    }
+
+    /// A sending begins.
+    pub(crate) fn sends(&mut self) {
+        self.is_under_way = true;
+    }
+
+    /// Whether there is more time left than this.
+    pub(crate) fn has(&self, time: Duration) -> bool {
+        self.sleep
+            .as_ref()
+            .is_none_or(|sleep| sleep.deadline().saturating_duration_since(Instant::now()) > time)
     }
 
     /// Nothing is under way: nothing was sent, or it is known what has come of it.
@@ -73,19 +84,21 @@ mod tests {
     const LONG: Duration = Duration::from_secs(60);
 
     #[tokio::test]
-    async fn each_sending_has_its_time() {
+    async fn each_request_has_its_time() {
         let mut timer = Timer::default();
         assert_eq!(timer.limit(ready(1)).await, Some(1));
+        assert!(timer.has(Duration::MAX));
         let mut never = Box::pin(pending::<()>());
-        timer.set(LONG);
+        timer.begin(LONG);
         assert_eq!(timer.limit(ready(2)).await, Some(2));
-        timer.set(SHORT);
+        assert!(timer.has(LONG / 2) && !timer.has(LONG));
+        timer.begin(SHORT);
         assert_eq!(timer.limit(&mut never).await, None);
-        timer.set(Duration::MAX);
+        timer.begin(Duration::MAX);
         assert_eq!(timer.limit(ready(3)).await, Some(3));
-        timer.set(SHORT);
+        timer.begin(SHORT);
         assert_eq!(timer.limit(&mut never).await, None);
-        timer.set(LONG);
+        timer.begin(LONG);
         assert_eq!(timer.limit(ready(4)).await, Some(4));
     }
 }

@@ -1,7 +1,9 @@
 //! Credentials of a request: which alternative, and where each goes.
 
+use std::pin::pin;
+
 use super::Request;
-use crate::{Error, ErrorKind, Scheme, Secret, credential::Credential};
+use crate::{Error, ErrorKind, Scheme, Secret, credential::Credential, timer::Timer};
 
 /// A scheme, and the token that was sent for it.
 pub(super) type Sent = (Scheme, Secret<String>);
@@ -45,8 +47,23 @@ impl Request {
         self.places.has(scheme) || self.tokens.contains(scheme)
     }
 
+    /// The tokens that the request begins with. Most need none.
+    pub(super) async fn first_tokens(&mut self, timer: &mut Timer) -> Result<Vec<Sent>, Error> {
+        if self.tokens.is_empty() {
+            return Ok(Vec::new());
+        }
+        let added = timer.limit(pin!(self.add_tokens())).await;
+        added.unwrap_or_else(|| Err(self.without_token()))
+    }
+
+    /// The error of a request whose token has not come in time. It was not sent with it.
+    pub(super) fn without_token(&self) -> Error {
+        let detail = "a token that it needs has not come".to_owned();
+        Error::new(ErrorKind::Timeout, &self.operation).with_detail(detail)
+    }
+
     /// Adds the tokens of the schemes that have a source.
-    pub(super) async fn add_tokens(&mut self) -> Result<Vec<Sent>, Error> {
+    async fn add_tokens(&mut self) -> Result<Vec<Sent>, Error> {
         let mut sent = Vec::new();
         for scheme in self.tokens.clone() {
             sent.push((scheme, self.add_token(scheme, None).await?));

@@ -89,7 +89,8 @@ impl Request {
             return Err(Error::new(kind, &self.operation));
         }
         let server = self.server.take().transpose()?;
-        let mut tokens = self.add_tokens().await?;
+        timer.begin(self.timeout.unwrap_or(self.http.0.timeout));
+        let mut tokens = self.first_tokens(timer).await?;
         loop {
             let url = self.url(server.as_deref());
             let response = self.send_once(url, timer).await?;
@@ -100,7 +101,8 @@ impl Request {
                 timer.rest();
             }
             // A token may have been taken back before its time: once more with a new one.
-            self.renew_tokens(mem::take(&mut tokens)).await?;
+            let renewed = timer.limit(pin!(self.renew_tokens(mem::take(&mut tokens)))).await;
+            renewed.unwrap_or_else(|| Err(self.without_token()))?;
             self.resent += 1;
         }
     }

@@ -1,7 +1,7 @@
 //! Sending a request again that has got no answer, where that is safe.
 //!
 //! A request whose connection was never made has changed nothing, and one of an idempotent method may be done twice (RFC 9110, 9.2.2). Neither
-//! is sent again once a part of an answer can be seen, or after a timeout. That is told apart from the retries that a description
+//! is sent again once a part of an answer can be seen, after a timeout, or where the time of the request is not enough. That is told apart from the retries that a description
 //! asks for: those are of steps, and follow answers too.
 
 use std::{
@@ -10,6 +10,7 @@ use std::{
 };
 
 use reqwest::Method;
+use tokio::time::Instant;
 
 use super::{Header, Request, headers::COUNT};
 use crate::{Error, ErrorKind, Event, redirect::Watched, timer::Timer};
@@ -155,7 +156,8 @@ impl Request {
         loop {
             let sending = pin!(http.client.execute(self.request(url, headers)?));
             let mut sending = Watched::new(sending, !self.keeps_redirects);
-            timer.set(self.timeout.unwrap_or(http.timeout));
+            let begun = Instant::now();
+            timer.sends();
             let error = match timer.limit(&mut sending).await {
                 // It is large, too.
                 Some(Ok(answer)) => return Ok((Box::new(answer), was_lost || sending.followed)),
@@ -165,8 +167,10 @@ impl Request {
             let redirected = sending.followed;
             let failure = Failure::of(&error, redirected, http.retries.blind);
             let pause = http.retries.pause(retry);
-            let may_retry =
-                retry < http.retries.limit && http.retries.allow(&self.operation.method, failure);
+            let may_retry = retry < http.retries.limit
+                && http.retries.allow(&self.operation.method, failure)
+                // One that takes as long would have to be given up, and leave a doubt.
+                && timer.has(begun.elapsed().saturating_add(pause));
             let is_late = may_retry && self.is_over_after(pause);
             if !may_retry || is_late {
                 let (count, limit) = (COUNT, http.header_limit);

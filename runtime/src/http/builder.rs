@@ -189,7 +189,8 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets how long one sending of a request may take, answer included. The default is 30 seconds. A timeout that a
+    /// Sets how long a request may take with all that belongs to it: the token that it needs, the answer, and what is sent again after a
+    /// connection that broke or a token that was refused. The default is 30 seconds. A timeout that a
     /// [client](Self::client) of the caller's has, or that [`configure`](Self::configure) sets, holds as well. To connect, TLS included,
     /// 10 seconds are left unless `configure` says otherwise, or nine tenths of a timeout that is shorter than these: without a
     /// connection it is known that nothing was sent.
