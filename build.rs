@@ -9,7 +9,7 @@ fn main() {
         "{}",
         arazzo_codegen::Config::new()
             .descriptions("specs/arazzo")
-            .as_crate()
+            .crate_name("soracom_sim")
             .into("generated")
             .build()
     );

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2ca15f02c940c4c5
+// Printed by arazzo-codegen; changes are lost. Seal: de8e38e8b3f96e50
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{RegisterSimRequest, SetGroupRequest, Sim};
 
@@ -9,6 +9,17 @@ const API_TOKEN: Scheme = Scheme::header("api_token", "x-soracom-token");
 /// Client of Soracom SIM API.
 ///
 /// Manages the SIMs of a Soracom account: registration, status, groups, tags, sessions and expiry.
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = soracom_sim::Client::builder()
+///     .api_key(std::env::var("API_KEY")?)
+///     .api_token(std::env::var("API_TOKEN")?)
+///     .build()?;
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Client {
     http: Http,

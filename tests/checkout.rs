@@ -237,7 +237,7 @@ fn users_of_the_client_depend_on_no_generator() {
 /// The output for the descriptions of a copy in this folder.
 fn compile_in(folder: &Path) -> Output {
     files::mirror(&support::root().join("specs"), &folder.join("specs"));
-    let config = Config::new().root(folder).descriptions("specs/arazzo").as_crate();
+    let config = Config::new().root(folder).descriptions("specs/arazzo").crate_name("soracom_sim");
     let compilation = config.compile();
     assert!(!compilation.failed(), "{:?}", compilation.diagnostics());
     compilation.output().expect("it has not failed").clone()

@@ -15,6 +15,8 @@ use crate::{arguments, report};
 struct Target {
     folder: PathBuf,
     manifest: Option<String>,
+    /// The name by which the crate is used.
+    crate_name: Option<String>,
 }
 
 pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
@@ -22,7 +24,10 @@ pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
         (Ok(config), Ok(target)) => (config, target),
         (Err(message), _) | (_, Err(message)) => return report::usage(&message),
     };
-    let config = if target.manifest.is_some() { config.as_crate() } else { config };
+    let config = match &target.crate_name {
+        Some(name) => config.crate_name(name),
+        None => config,
+    };
     let mut compilation = config.compile();
     let folder = match target.manifest {
         Some(_) => target.folder.join("src"),
@@ -64,7 +69,7 @@ fn finish(compilation: &Compilation, folder: &Path, changed: usize, check: bool)
 /// Where to write. `Err` is a mistake on the command line.
 fn target(matches: &ArgMatches) -> Result<Target, String> {
     if let Some(folder) = matches.get_one::<PathBuf>("out-dir") {
-        return Ok(Target { folder: folder.clone(), manifest: None });
+        return Ok(Target { folder: folder.clone(), manifest: None, crate_name: None });
     }
     let folder = matches.get_one::<PathBuf>("crate").cloned().unwrap_or_default();
     let Some(runtime) = matches.get_one::<PathBuf>("runtime") else {
@@ -94,13 +99,23 @@ fn target(matches: &ArgMatches) -> Result<Target, String> {
     let manifest = format!(
         "{MANIFEST_HEADER}\n[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n\
          [features]\ndefault = [\"tls\"]\n# HTTPS; without it, an application brings its own reqwest client.\n\
-         tls = [\"arazzo-runtime/tls\"]\n\n[dependencies]\n\
+         tls = [\"arazzo-runtime/tls\"]\n{FORWARDED}\n[dependencies]\n\
          arazzo-runtime = {{ path = {:?}, default-features = false{FEATURES_PLACE} }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\n",
         relative(&runtime, &absolute(&folder)).to_string_lossy().replace('\\', "/"),
     );
-    Ok(Target { folder, manifest: Some(manifest) })
+    let crate_name = Some(name.replace('-', "_"));
+    Ok(Target { folder, manifest: Some(manifest), crate_name })
 }
+
+/// The features of the runtime that an application chooses.
+const FORWARDED: &str = "\
+# Features of the runtime: calls from code that is not async, HTTP/2, HAR files and spans of runs.
+blocking = [\"arazzo-runtime/blocking\"]
+http2 = [\"arazzo-runtime/http2\"]
+har = [\"arazzo-runtime/har\"]
+tracing = [\"arazzo-runtime/tracing\"]
+";
 
 /// Names that no crate can be used by: those of the toolchain's own crates and the keywords.
 #[rustfmt::skip]

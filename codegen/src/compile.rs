@@ -13,13 +13,20 @@ use crate::{
     summary::Summary,
 };
 
+/// What is printed beside what descriptions say.
+pub(crate) struct Options<'o> {
+    pub(crate) root: Root,
+    pub(crate) serde: bool,
+    /// The name of the crate, for its examples.
+    pub(crate) crate_name: Option<&'o str>,
+}
+
 /// Compiles descriptions that have been loaded.
 pub(crate) fn compile(
     sources: &Sources,
     offered: &Selection,
     secrets: &SecretNames,
-    root: Root,
-    serde: bool,
+    options: &Options<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<(Output, Summary), Stopped> {
     let descriptions = parse::parse(sources, diagnostics);
@@ -29,10 +36,13 @@ pub(crate) fn compile(
     let api = check::check(api, diagnostics);
     diagnostics.stop_on_error()?;
     let mut krate = lower::lower(&api);
-    if serde {
+    if options.serde {
         lower::serde::add(&mut krate);
     }
-    Ok((emit::emit(&krate, root), Summary::of(&api, &krate)))
+    if let Some(name) = options.crate_name {
+        emit::examples::add(&mut krate, name);
+    }
+    Ok((emit::emit(&krate, options.root), Summary::of(&api, &krate)))
 }
 
 /// Judges descriptions without the documents that they name.

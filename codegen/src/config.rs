@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    compile::{compile, judge},
+    compile::{Options, compile, judge},
     diagnostic::{Code, Diagnostic, Diagnostics, Place},
     emit::Root,
     output::{Output, Written},
@@ -41,6 +41,7 @@ pub struct Config {
     serde: bool,
     no_sources: bool,
     pub(crate) as_crate: bool,
+    pub(crate) crate_name: Option<String>,
     pub(crate) into: Option<PathBuf>,
 }
 
@@ -66,6 +67,7 @@ impl Config {
             serde: false,
             no_sources: false,
             as_crate: false,
+            crate_name: None,
             into: None,
         }
     }
@@ -155,6 +157,16 @@ impl Config {
         self
     }
 
+    /// The same, of a crate that is known by this name: its documentation has examples, which `cargo test` compiles.
+    ///
+    /// ```
+    /// let config = arazzo_codegen::Config::new().crate_name("soracom_sim").descriptions("specs/arazzo");
+    /// ```
+    pub fn crate_name(mut self, name: impl Into<String>) -> Self {
+        self.crate_name = Some(name.into());
+        self.as_crate()
+    }
+
     /// Prints into this folder instead of `arazzo` in `OUT_DIR`; see [`build`](Self::build).
     pub fn into(mut self, folder: impl Into<PathBuf>) -> Self {
         self.into = Some(folder.into());
@@ -177,7 +189,11 @@ impl Config {
             alone: self.no_sources,
         };
         let sources = source::load(&input, &mut diagnostics);
-        let root = if self.as_crate { Root::Crate } else { Root::Module };
+        let options = Options {
+            root: if self.as_crate { Root::Crate } else { Root::Module },
+            serde: self.serde,
+            crate_name: self.crate_name.as_deref(),
+        };
         let compiled = match diagnostics.stop_on_error() {
             Ok(()) if self.no_sources => {
                 judge(&sources, &mut diagnostics);
@@ -185,7 +201,7 @@ impl Config {
             }
             Ok(()) => {
                 let (offered, secrets) = (&self.offered, &self.secrets);
-                compile(&sources, offered, secrets, root, self.serde, &mut diagnostics).ok()
+                compile(&sources, offered, secrets, &options, &mut diagnostics).ok()
             }
             Err(_) => None,
         };

@@ -1,6 +1,7 @@
 //! From a crate as data to its text: one `quote!` for each kind of item.
 
 mod client;
+pub(crate) mod examples;
 mod expr;
 mod fingerprint;
 mod imports;

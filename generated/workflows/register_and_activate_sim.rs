@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 22436dc935b03e0b
+// Printed by arazzo-codegen; changes are lost. Seal: d74f7cfbc3459d42
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{RegisterSimRequest, SetGroupRequest, SimStatus};
@@ -15,6 +15,15 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &soracom_sim::Client, inputs: soracom_sim::RegisterAndActivateSimInputs) -> Result<(), Box<dyn std::error::Error>> {
+/// let outputs = soracom_sim::register_and_activate_sim(client, inputs).await?;
+/// println!("{outputs:?}");
+/// # Ok(()) }
+/// ```
 pub async fn register_and_activate_sim(
     client: &Client,
     inputs: RegisterAndActivateSimInputs,
@@ -130,6 +139,18 @@ pub async fn register_and_activate_sim(
 /// # Errors
 ///
 /// The state is of another workflow or version, a secret is missing that is still needed, or it is not known what came of a step. Then as the workflow itself.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &soracom_sim::Client, inputs: soracom_sim::RegisterAndActivateSimInputs, secrets: soracom_sim::RegisterAndActivateSimSecrets) -> Result<(), Box<dyn std::error::Error>> {
+/// if let Err(error) = soracom_sim::register_and_activate_sim(client, inputs).await {
+///     let state = error.state().cloned().ok_or(error)?;
+///     let outputs = soracom_sim::resume_register_and_activate_sim(client, state, secrets).await?;
+///     println!("{outputs:?}");
+/// }
+/// # Ok(()) }
+/// ```
 pub async fn resume_register_and_activate_sim(
     client: &Client,
     state: arazzo_runtime::State,

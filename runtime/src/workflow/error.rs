@@ -208,12 +208,27 @@ impl fmt::Display for WorkflowError {
         if completed.is_empty() {
             return f.write_str("nothing");
         }
-        for (index, step) in completed.iter().enumerate() {
+        for (index, (step, times)) in counted(completed).into_iter().enumerate() {
             let separator = if index == 0 { "" } else { ", " };
-            write!(f, "{separator}{}", step.step_id)?;
+            write!(f, "{separator}{step}")?;
+            if times > 1 {
+                write!(f, " ({times} times)")?;
+            }
         }
         Ok(())
     }
+}
+
+/// The steps in the order in which they were done first, and how often each was.
+fn counted(completed: &[CompletedStep]) -> Vec<(&str, usize)> {
+    let mut counted: Vec<(&str, usize)> = Vec::new();
+    for step in completed {
+        match counted.iter_mut().find(|(known, _)| *known == step.step_id) {
+            Some((_, times)) => *times += 1,
+            None => counted.push((&step.step_id, 1)),
+        }
+    }
+    counted
 }
 
 impl fmt::Debug for WorkflowError {

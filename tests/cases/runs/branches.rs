@@ -99,6 +99,8 @@ pub(crate) async fn branches() {
     let error = wait_until_active(&client, inputs()).await.expect_err("it does not end");
     assert!(matches!(error.kind(), ErrorKind::StepBudget { .. }), "{error}");
     assert_eq!(lines(&server).len(), 5);
+    // Each step is named once, however often it was done.
+    assert!(error.to_string().ends_with("; done before: get (5 times)"), "{error}");
 }
 
 pub(crate) async fn retries() {
