@@ -119,11 +119,14 @@ impl Held {
     }
 }
 
+/// What the source does.
+type Fetching = Pin<Box<dyn Future<Output = Result<Token, Failed>> + Send>>;
+
 /// A token that is being fetched, for all who wait for it. It outlives the caller that began it: a source may have used up what it asks
 /// with, such as a refresh token that is replaced by each answer.
 #[derive(Clone)]
 struct Fetch {
-    future: Shared<Pin<Box<dyn Future<Output = Result<Token, Failed>> + Send>>>,
+    future: Shared<Fetching>,
     /// By what had elapsed on the clock.
     begun: Duration,
     /// The runtime that drives it.
@@ -134,7 +137,7 @@ impl Fetch {
     fn new(source: &Arc<dyn TokenSource>, begun: Duration) -> Self {
         let source = Arc::clone(source);
         let future = async move { source.token().await.map_err(|error| Failed(error.into())) };
-        let future: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(future);
+        let future: Fetching = Box::pin(future);
         Self { future: future.shared(), begun, runtime: runtime() }
     }
 

@@ -213,11 +213,11 @@ pub(crate) async fn inheritance() {
         (outputs.name.as_deref(), outputs.skill),
         (Some("Kit"), Some(CatHuntingSkill::Keen))
     );
-    let Pet::Puppy(puppy) = outputs.pet else { panic!("{:?}", outputs.pet) };
+    let Pet::Puppy(puppy) = outputs.pet else { unreachable!("{:?}", outputs.pet) };
     assert_eq!((puppy.weeks, puppy.pack_size, puppy.pet_type.as_str()), (Some(9), 3, "Puppy"));
     // What adds nothing is what it is made of.
     assert!(matches!(puppy.friend, Some(Pet::Pet(fish)) if fish.pet_type == "Fish"));
-    let Vehicle::Truck(truck) = outputs.vehicle else { panic!("{:?}", outputs.vehicle) };
+    let Vehicle::Truck(truck) = outputs.vehicle else { unreachable!("{:?}", outputs.vehicle) };
     assert!(matches!(truck.trailer, Some(Vehicle::Car(car)) if car.doors == Some(3)));
     assert_eq!((outputs.wheels, outputs.load), (Some(6), Some(1.5)));
 
