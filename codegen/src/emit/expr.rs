@@ -6,7 +6,7 @@ use quote::quote;
 use super::ident;
 use crate::{
     arazzo::Comparison,
-    rust::{Chunk, Condition, Entry, Expr},
+    rust::{Chunk, Condition, Entry, Expr, Type},
 };
 
 pub(super) fn expr(item: &Expr) -> TokenStream {
@@ -43,10 +43,7 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             let inner = expr(inner);
             quote!(|| #inner)
         }
-        Expr::Part { step, pointer, ty } => {
-            let ty = super::types::ty(ty);
-            quote!(run.json_at::<#ty>(#step, &response, #pointer))
-        }
+        Expr::Part { step, pointer, ty } => part(step, pointer, ty),
         Expr::Try(inner) => {
             let inner = expr(inner);
             quote!(#inner?)
@@ -69,6 +66,11 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
         Expr::Char(value) => quote!(#value),
         Expr::Null => quote!(arazzo_runtime::Value::Null),
     }
+}
+
+fn part(step: &str, pointer: &str, ty: &Type) -> TokenStream {
+    let ty = super::types::ty(ty);
+    quote!(run.json_at::<#ty>(#step, &response, #pointer))
 }
 
 fn reference(inner: &Expr) -> TokenStream {

@@ -100,12 +100,6 @@ impl Reach<'_> {
                 };
                 of(expr, Form::OptionRef)
             }
-            Root::Part { step, pointer, schema, secret } => {
-                let step = self.workflow.steps[*step].id.value.clone();
-                let ty = self.types.secret_or_plain(self.api, *schema, *secret);
-                let part = Expr::Part { step, pointer: pointer.clone(), ty: Box::new(ty) };
-                of(Expr::Try(Box::new(part)), Form::OptionValue)
-            }
             Root::Constant(text) => of(Expr::Text(text.clone()), Form::Str),
             Root::Sent(sent) => self.sent(sent),
             Root::Missing => of(Expr::Value(Box::new(Expr::Null)).some(), Form::OptionValue),
@@ -116,9 +110,15 @@ impl Reach<'_> {
         }
     }
 
-    /// What there is of an exchange beside its JSON.
+    /// What there is of an exchange beside its JSON, and a part of this by itself.
     fn of_exchange(&self, typed: &Typed) -> Access {
         let of = |expr, form| Access { expr, form };
+        if let Root::Part { step, pointer, schema, secret } = &typed.path.root {
+            let step = self.workflow.steps[*step].id.value.clone();
+            let ty = self.types.secret_or_plain(self.api, *schema, *secret);
+            let part = Expr::Part { step, pointer: pointer.clone(), ty: Box::new(ty) };
+            return of(Expr::Try(Box::new(part)), Form::OptionValue);
+        }
         let response = || Expr::name(if self.failed { "error" } else { "response" });
         match &typed.path.root {
             Root::Bytes(_) => {

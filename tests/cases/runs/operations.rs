@@ -160,3 +160,18 @@ fn trapped() -> [String; 9] {
         "POST /uploads".to_owned(),
     ]
 }
+
+pub(crate) async fn redirects() {
+    use printed::redirects::session;
+    let to = |place: &str| {
+        let found = Reaction::with_type(302, None, b"").header("location", place);
+        found.header("set-cookie", "sid=1")
+    };
+    let moved = Reaction::with_type(307, None, b"").header("location", "/v1/home");
+    let server = answering([to("/v1/home"), to("/v1/jobs/7"), moved, json(r#"{"id":"7"}"#)]).await;
+    let outputs = session(&client!(redirects, server)).await.expect("it runs");
+    assert_eq!(lines(&server), ["POST /login", "POST /jobs", "GET /me", "GET /home"]);
+    let cookie = server.received()[2].header("cookie").map(str::to_owned);
+    assert_eq!((cookie.as_deref(), outputs.id.as_deref()), (Some("sid=1"), Some("7")));
+    assert_eq!(outputs.job.as_deref(), Some("/v1/jobs/7"));
+}

@@ -94,15 +94,9 @@ impl<'a> Resolver<'a> {
             let mut next = self.references(owner, &part.place, value, &seen, &mut circles);
             if !ignored {
                 next.extend(items(value, &part.place, "allOf").map(Part::whole));
-                part.choice = match &choice {
-                    // What a discriminator says of the only one is to be kept.
-                    Some(choice) if choice.variants.len() == 1 && !choice.is_told => {
-                        next.extend(choice.variants.iter().cloned().map(Part::whole));
-                        false
-                    }
-                    Some(choice) => !choice.variants.is_empty(),
-                    None => false,
-                };
+                let only = choice.as_ref().and_then(Choice::only);
+                part.choice = only.is_none() && choice.is_some_and(|it| !it.variants.is_empty());
+                next.extend(only.map(Part::whole));
             }
             let meaning =
                 if ignored { Meaning::None } else { meaning(owner, entries, part.choice) };
@@ -253,6 +247,14 @@ fn is_strong(key: &str, entries: &Map) -> bool {
 }
 
 impl Choice {
+    /// The only schema, unless what a discriminator says of it is to be kept.
+    fn only(&self) -> Option<Place> {
+        match self.variants.as_slice() {
+            [only] if !self.is_told => Some(only.clone()),
+            _ => None,
+        }
+    }
+
     /// Between schemas of which a discriminator says which one a value is.
     pub(super) fn told(variants: Vec<Place>) -> Self {
         Self { keyword: "discriminator", variants, null: false, is_told: true }
