@@ -224,6 +224,18 @@ fn without_the_feature_the_generator_is_not_built() {
 }
 
 #[test]
+fn the_runtime_compiles_with_each_feature_alone() {
+    let folder = support::root();
+    let _turn = inner::turn();
+    let features = ["tls", "http2", "blocking", "jsonpath", "regex", "xpath", "har", "tracing"];
+    for feature in std::iter::once("").chain(features) {
+        let check = ["check", "--package=arazzo-runtime", "--no-default-features", "--features"];
+        let check = [&check[..], &[feature]].concat();
+        inner::run(inner::cargo(&folder, &check)).exits(0).without_warnings();
+    }
+}
+
+#[test]
 fn users_of_the_client_depend_on_no_generator() {
     let folder = support::root();
     let tree = ["tree", "--edges", "normal", "--prefix", "none", "--package", "soracom-sim"];

@@ -85,7 +85,7 @@
 //! What comes from a service is bounded before it is used: a body by [`HttpBuilder::body_limit`], headers by
 //! [`HttpBuilder::header_limit`] and 100 of them, JSON and XML by 128 levels, redirects by 10 and by the origin, regular expressions,
 //! JSONPath and XPath by their lengths and depths (what is not evaluated is told by [`Event::NotEvaluated`]). Time is bounded for each
-//! sending by [`HttpBuilder::timeout`], of which 10 seconds are for connecting, and for a run by [`RunOptions::deadline`]. Requests that get no answer are sent
+//! request by [`HttpBuilder::timeout`], of which 10 seconds are for connecting, and for a run by [`RunOptions::deadline`]. Requests that get no answer are sent
 //! again only where that is safe ([`HttpBuilder::connection_retries`]), and go unencrypted to this machine only
 //! ([`HttpBuilder::allow_plain_http`]).
 //!
@@ -93,6 +93,54 @@
 //!
 //! The feature `blocking` has a function of that name that runs a printed function to its end:
 //! `blocking(register_and_activate_sim(&client, inputs))??`.
+//!
+//! # On one thread
+//!
+//! Futures of workflows are `Send`, and ask nothing of those that await them: on a runtime of one thread they may be joined with
+//! futures, and stand beside values, that are not. What a client holds is `Send`, since clients are shared: there, a store or an observer hands
+//! on what it is told.
+//!
+//! ```
+//! use std::{cell::Cell, rc::Rc, sync::mpsc};
+//! use arazzo_runtime::{RunOptions, State};
+//! # use arazzo_runtime::{Http, HttpBuilder, Method, NoContent, Run, StepCall, StepFuture, Steps, Workflow, WorkflowError};
+//! # struct Answers;
+//! # impl Steps for Answers {
+//! #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+//! #         Box::pin(async move { Ok(step.answer(204, &[], "")) })
+//! #     }
+//! # }
+//! # async fn adopt(http: &Http) -> Result<(), WorkflowError> {
+//! #     const ADOPT: Workflow = Workflow::new("adopt", 1);
+//! #     let mut run = Run::new(&ADOPT, http, &[])?;
+//! #     let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/7/owner");
+//! #     run.step("adopt", call).await?.require_success()?.finish();
+//! #     run.done("adopt", &[]).await?;
+//! #     run.finish();
+//! #     Ok(())
+//! # }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let client = HttpBuilder::new("https://api.example.com", &[]).build()?;
+//! let adopted = Rc::new(Cell::new(0));
+//! let (sender, states) = mpsc::channel();
+//! let options = RunOptions::new().store(move |state: State| {
+//!     let sent = sender.send(state);
+//!     async move { Ok(sent?) }
+//! });
+//! # let options = options.steps(Answers);
+//! let client = client.with(options);
+//! let one = async {
+//!     adopt(&client).await?;
+//!     adopted.set(adopted.get() + 1);
+//!     Ok::<_, WorkflowError>(())
+//! };
+//! one.await?;
+//! assert_eq!(adopted.get(), 1);
+//! assert!(states.try_iter().last().is_some_and(|state| state.completed().len() == 1));
+//! # Ok(()) }
+//! ```
 //!
 //! # WebAssembly
 //!
