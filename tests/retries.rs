@@ -71,7 +71,8 @@ const IDEMPOTENT: [Method; 6] =
 #[tokio::test]
 async fn each_sending_has_the_whole_timeout() {
     let head = |end: &str| format!("HTTP/1.1 200 OK\r\ncontent-length: 0\r\nx: aaaaaaaaaa{end}");
-    let slow = [head(""), head("\r\n\r\n")].map(|head| Reaction::Trickle(head.into_bytes()));
+    let slow =
+        [head(""), head("\r\n\r\n")].map(|head| Reaction::Trickle(Vec::new(), head.into_bytes()));
     let server = scripted(slow).await;
     let http = http(builder(server.base_url()).timeout(Duration::from_millis(850)));
     let begun = std::time::Instant::now();
