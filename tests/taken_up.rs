@@ -1,5 +1,7 @@
 //! Runs that stop, at any step and for any reason, and are taken up again.
 
+#[path = "taken_up/connections.rs"]
+mod connections;
 #[path = "taken_up/dropped.rs"]
 mod dropped;
 #[path = "taken_up/faults.rs"]
