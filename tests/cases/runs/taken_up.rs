@@ -1,5 +1,6 @@
 //! Runs that stop and are taken up: in a workflow that branches, and inside one that another calls.
 
+mod edited;
 mod faults;
 
 use arazzo_runtime::{ErrorKind, State, WorkflowError, serde_json};
@@ -105,6 +106,7 @@ pub(crate) async fn taken_up() {
     faults::an_answer_without_a_body().await;
     faults::no_connection().await;
     faults::connections_that_are_closed().await;
+    edited::all().await;
     the_way_that_was_taken_is_kept().await;
     secrets_are_asked_for_where_a_way_leads_to_their_readers().await;
     inside_a_called_workflow().await;
