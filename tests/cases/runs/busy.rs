@@ -41,9 +41,9 @@ fn inputs() -> BusyInputs {
 
 pub(super) async fn all() {
     for (_, refused, refusal, asks) in faults::refusals() {
-        for step in 0..STEPS.len() {
+        for (step, (_, _, criterion, _)) in STEPS.into_iter().enumerate() {
             let elsewhere = answering([status(200)]).await;
-            for fault in faults::all(200, STEPS[step].2, elsewhere.base_url()) {
+            for fault in faults::all(200, criterion, elsewhere.base_url()) {
                 // What takes its time does so once.
                 if fault.told != Told::Timeout || refused == 429 && asks == 7 {
                     fails_after(&refusal, asks, step, fault).await;

@@ -4,13 +4,16 @@ use arazzo_runtime::Value;
 
 use super::*;
 
+/// Changes a state.
+type Edit = fn(&mut Value);
+
 /// A state that does not say which step comes next is refused, and is not taken for one whose run is over.
 pub(super) async fn all() {
     let server = answering([good(0), good(1), status(500)]).await;
     let error = order(&client!(taken_up, server), inputs()).await.expect_err("it stops");
     let state = serde_json::to_value(error.state().expect("there is one")).expect("it is JSON");
     assert_eq!(state["position"]["next"], "wait");
-    let edits: [(fn(&mut Value), &str); 5] = [
+    let edits: [(Edit, &str); 5] = [
         (|state| state["position"]["next"] = "weit".into(), "'weit', which is to come, is no step"),
         (|state| state["position"]["next"] = "".into(), "'', which is to come, is no step"),
         (
