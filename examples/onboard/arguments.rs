@@ -39,9 +39,13 @@ impl Task {
     pub(crate) fn how_to_go_on(&self) -> String {
         let journal = self.journal.display();
         match self.simulation {
-            None => format!("{journal} has where they stand: started again with the same arguments, it goes on"),
+            None => format!(
+                "{journal} has where they stand: started again with the same arguments, it goes on"
+            ),
             // What it knows of its SIMs is in this process.
-            Some(_) => "the simulation ends with this program, so that nobody can go on with its SIMs; those of --csv and --journal can be taken up".to_owned(),
+            Some(_) => "the simulation ends with this program, and its journal with it: \
+                        only SIMs of --csv, with a --journal, can be taken up"
+                .to_owned(),
         }
     }
 
