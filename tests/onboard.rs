@@ -286,6 +286,30 @@ async fn ctrl_c_at_any_moment_loses_nothing() {
     tokio::time::timeout(BOUND, test).await.expect("it ends in time");
 }
 
+/// What a simulation knows of its SIMs is gone with it, so that nobody is told to go on with them.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_simulation_ends_with_the_program() {
+    let program = tokio::task::spawn_blocking(program).await.expect("it is built");
+    let test = async {
+        let folder = Temporary::new();
+        let mut command = Command::new(program);
+        let command = command.env("TMPDIR", folder.path()).stdout(Stdio::piped());
+        let mut process = Running(command.spawn().expect("it can be started"));
+        let own = folder.path().join(format!("onboard-{}", process.0.id()));
+        let is_begun = || fs::metadata(own.join("journal")).is_ok_and(|file| file.len() > 0);
+        while !is_begun() && process.is_running() {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        interrupt(&process);
+        let (status, text) = process.end().await;
+        assert_eq!(status.code(), Some(1), "{text}");
+        assert!(text.contains("the simulation ends with this program"), "{text}");
+        assert!(!text.contains("started again") && !own.exists(), "{text}");
+    };
+    tokio::time::timeout(BOUND, test).await.expect("it ends in time");
+}
+
 /// The SIMs that are neither as they were nor at their end.
 #[cfg(unix)]
 fn begun(known: &Journaled) -> BTreeSet<String> {
