@@ -14,7 +14,8 @@
 //! cargo run --release --example onboard -- --csv sims.csv --journal sims.journal [--at-once 16]
 //! ```
 //!
-//! The first Ctrl-C lets the SIMs at hand come to their end, the second stops at once. Neither loses anything.
+//! The first Ctrl-C lets the SIMs at hand come to their end, the second stops at once. Neither loses anything: the journal has it. Only a
+//! simulation ends with the program, and its journal with it.
 
 #[path = "onboard/arguments.rs"]
 mod arguments;
@@ -76,6 +77,9 @@ async fn run() -> Result<Summary, Box<dyn Error>> {
     summary.left = task.sims.len() as u64 - summary.active - summary.failed;
     let Summary { active, failed, left } = summary;
     println!("{active} active, {failed} failed, {left} left; {seconds:.1} s");
+    if left > 0 {
+        println!("{}", task.how_to_go_on());
+    }
     Ok(summary)
 }
 

@@ -1,10 +1,12 @@
-//! The example that onboards many SIMs is killed again and again, and loses nothing.
+//! The example that onboards many SIMs is stopped again and again, and loses nothing.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     env, fs,
+    io::Read,
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
+    sync::OnceLock,
     time::Duration,
 };
 
@@ -16,14 +18,29 @@ use support::temporary::Temporary;
 const SIMS: usize = 2_000;
 const KILLS: usize = 50;
 
+/// How many of a thousand requests go wrong.
+const FAULTS: u64 = 30;
+
+/// How long a test may take once the example is built.
+const BOUND: Duration = Duration::from_secs(300);
+
 const GROUP: &str = "11111111-2222-3333-4444-555555555555";
 
-/// The steps that change something, with the ends of their paths.
-const STEPS: [(&str, &str); 3] =
-    [("registerSim", "/register"), ("activateSim", "/activate"), ("setSimGroup", "/set_group")];
+/// The steps, with the ends of their paths.
+const STEPS: [(&str, &str); 4] = [
+    ("registerSim", "/register"),
+    ("activateSim", "/activate"),
+    ("setSimGroup", "/set_group"),
+    ("confirmSim", ""),
+];
 
 /// The example, built.
 fn program() -> PathBuf {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(build).clone()
+}
+
+fn build() -> PathBuf {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut build = Command::new(cargo);
     // As the tests of the workspace are built, so that nothing is built anew.
@@ -39,14 +56,24 @@ fn program() -> PathBuf {
 struct Running(Child);
 
 impl Running {
-    /// Waits until it has ended by itself.
-    async fn end(mut self) -> ExitStatus {
-        loop {
-            match self.0.try_wait().expect("it can be asked") {
-                Some(status) => return status,
-                None => tokio::time::sleep(Duration::from_millis(5)).await,
-            }
+    fn is_running(&mut self) -> bool {
+        matches!(self.0.try_wait(), Ok(None))
+    }
+
+    /// Waits until it has ended by itself; what it has written to pipes.
+    async fn end(mut self) -> (ExitStatus, String) {
+        while self.is_running() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
         }
+        let status = self.0.wait().expect("it can be asked");
+        let mut text = String::new();
+        if let Some(stdout) = &mut self.0.stdout {
+            stdout.read_to_string(&mut text).expect("it is text");
+        }
+        if let Some(stderr) = &mut self.0.stderr {
+            stderr.read_to_string(&mut text).expect("it is text");
+        }
+        (status, text)
     }
 }
 
@@ -68,14 +95,14 @@ fn random() -> impl FnMut() -> u64 {
     }
 }
 
-/// After each kill no step is called that the journal had as done, given with how many calls were answered until then.
+/// After each stop no step is called that the journal had as done, given with how many calls were answered until then.
 fn assert_no_repetition(calls: &[Call], killed: &[(Journaled, usize)]) {
     for (index, (known, answered)) in killed.iter().enumerate() {
         let repeated = calls[*answered..]
             .iter()
             .filter_map(step_of)
             .find(|(sim, step)| known.get(sim).is_some_and(|done| done.contains(*step)));
-        assert_eq!(repeated, None, "repeated after kill {index}");
+        assert_eq!(repeated, None, "repeated after stop {index}");
     }
 }
 
@@ -104,67 +131,218 @@ fn journaled(journal: &Path) -> Journaled {
     known
 }
 
-/// The SIM and the step of a call, if it is one that changes something.
+/// The SIM and the step of a call. Whether a SIM is registered is asked as it is confirmed, but before the journal has any of its steps.
 fn step_of(call: &Call) -> Option<(String, &'static str)> {
     let path = call.path.strip_prefix("/v1/sims/")?;
     let step = STEPS.iter().find(|(_, end)| path.ends_with(end))?;
     Some((path.strip_suffix(step.1)?.to_owned(), step.0))
 }
 
-#[tokio::test]
-async fn it_is_killed_at_any_moment_and_repeats_no_step_that_its_journal_has() {
-    let program = tokio::task::spawn_blocking(program).await.expect("it is built");
-    let folder = Temporary::new();
-    let mut simulation = Simulation::start().await.expect("there is a free port");
-    let mut csv = "sim_id,registration_secret,group_id\n".to_owned();
-    for number in 0..SIMS {
-        simulation = simulation.with_sim(sim_id(number), "1234");
-        csv += &format!("{},1234,{GROUP}\n", sim_id(number));
+/// SIMs to onboard, and where they are.
+struct Sims {
+    folder: Temporary,
+    simulation: Simulation,
+    count: usize,
+    random: Box<dyn FnMut() -> u64>,
+}
+
+impl Sims {
+    async fn new(count: usize, faults: u64) -> Self {
+        tokio::task::spawn_blocking(program).await.expect("it is built");
+        let mut simulation = Simulation::start().await.expect("there is a free port");
+        let folder = Temporary::new();
+        let mut csv = "sim_id,registration_secret,group_id\n".to_owned();
+        for number in 0..count {
+            simulation = simulation.with_sim(sim_id(number), "1234");
+            csv += &format!("{},1234,{GROUP}\n", sim_id(number));
+        }
+        folder.write("sims.csv", &csv);
+        let simulation = simulation.with_faults(faults);
+        Self { folder, simulation, count, random: Box::new(random()) }
     }
-    folder.write("sims.csv", &csv);
-    let journal = folder.path().join("sims.journal");
-    let start = || {
-        let (api_key, api_token) = simulation.credentials();
-        let mut command = Command::new(&program);
+
+    fn journal(&self) -> PathBuf {
+        self.folder.path().join("sims.journal")
+    }
+
+    fn command(&self) -> Command {
+        let (api_key, api_token) = self.simulation.credentials();
+        let mut command = Command::new(program());
         command
             .args(["--at-once", "16", "--csv"])
-            .arg(folder.path().join("sims.csv"))
+            .arg(self.folder.path().join("sims.csv"))
             .arg("--journal")
-            .arg(&journal)
-            .env("SORACOM_ENDPOINT", simulation.base_url())
+            .arg(self.journal())
+            .env("SORACOM_ENDPOINT", self.simulation.base_url())
             .env("SORACOM_API_KEY", api_key)
             .env("SORACOM_API_TOKEN", api_token)
-            .stdout(Stdio::null())
-            .stderr(Stdio::inherit());
-        Running(command.spawn().expect("it can be started"))
-    };
-    let mut killed = Vec::new();
-    let mut random = random();
-    for _ in 0..KILLS {
-        let mut process = start();
-        // All of them make about half of the calls that are needed.
-        let until = simulation.answered() + (random() % (4 * SIMS / KILLS) as u64) as usize;
-        let is_running = |process: &mut Running| matches!(process.0.try_wait(), Ok(None));
-        while simulation.answered() < until && is_running(&mut process) {
+            .stdout(Stdio::piped());
+        command
+    }
+
+    fn start(&self) -> Running {
+        Running(self.command().spawn().expect("it can be started"))
+    }
+
+    /// Waits until some more requests are answered, up to so many.
+    async fn some_requests(&mut self, process: &mut Running, most: usize) {
+        let until = self.simulation.answered() + 1 + ((self.random)() % most as u64) as usize;
+        while self.simulation.answered() < until && process.is_running() {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
-        assert!(is_running(&mut process), "it ended by itself");
-        process.0.kill().expect("it can be killed");
-        process.0.wait().expect("it is over");
-        // What it had sent is answered to nobody.
-        tokio::time::sleep(Duration::from_millis(20)).await;
-        killed.push((journaled(&journal), simulation.answered()));
+        assert!(process.is_running(), "it ended by itself");
     }
-    assert!(start().end().await.success(), "the last one brings all to their end");
-    for number in 0..SIMS {
-        let sim = simulation.sim(&sim_id(number)).expect("it is there");
-        let (status, group) = (sim["status"].as_str(), sim["groupId"].as_str());
-        assert_eq!((status, group), (Some("active"), Some(GROUP)), "{}", sim_id(number));
+
+    /// What the journal has now, and how many calls were answered until now.
+    fn known(&self) -> (Journaled, usize) {
+        (journaled(&self.journal()), self.simulation.answered())
     }
-    let calls = simulation.calls();
-    assert_no_repetition(&calls, &killed);
-    let refused = calls.iter().filter(|call| call.status >= 400 && call.method == "POST").count();
-    assert_eq!(refused, 0, "nothing was registered twice");
-    let halfway = killed.iter().filter(|(known, _)| !known.is_empty() && known.len() < SIMS);
-    assert!(halfway.count() > KILLS / 2, "most were killed while there was something to do");
+
+    /// Starts the program for the last time, and looks at what came of it all.
+    async fn all_come_to_their_end(&self, stopped: &[(Journaled, usize)]) {
+        let (status, text) = self.start().end().await;
+        assert!(status.success(), "the last one brings all to their end: {text}");
+        assert!(text.contains(&format!("{} active, 0 failed, 0 left;", self.count)), "{text}");
+        assert!(!text.contains("started again"), "{text}");
+        for number in 0..self.count {
+            let sim = self.simulation.sim(&sim_id(number)).expect("it is there");
+            let (status, group) = (sim["status"].as_str(), sim["groupId"].as_str());
+            assert_eq!((status, group), (Some("active"), Some(GROUP)), "{}", sim_id(number));
+        }
+        let calls = self.simulation.calls();
+        assert_no_repetition(&calls, stopped);
+        let refused = calls.iter().filter(|call| call.status >= 400 && call.method == "POST");
+        assert_eq!(refused.count(), 0, "nothing was registered twice");
+        let halfway =
+            stopped.iter().filter(|(known, _)| !known.is_empty() && known.len() < self.count);
+        assert!(
+            halfway.count() > stopped.len() / 2,
+            "most were stopped while there was something to do"
+        );
+    }
+}
+
+#[tokio::test]
+async fn it_is_killed_at_any_moment_and_repeats_no_step_that_its_journal_has() {
+    let mut sims = Sims::new(SIMS, FAULTS).await;
+    let test = async {
+        let mut killed = Vec::new();
+        for _ in 0..KILLS {
+            let mut process = sims.start();
+            // All of them make about half of the calls that are needed.
+            sims.some_requests(&mut process, 4 * SIMS / KILLS).await;
+            process.0.kill().expect("it can be killed");
+            process.0.wait().expect("it is over");
+            // What it had sent is answered to nobody.
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            killed.push(sims.known());
+        }
+        sims.all_come_to_their_end(&killed).await;
+    };
+    tokio::time::timeout(BOUND, test).await.expect("it ends in time");
+}
+
+/// As Ctrl-C does.
+#[cfg(unix)]
+fn interrupt(process: &Running) {
+    let kill = format!("kill -INT {}", process.0.id());
+    let killed = Command::new("sh").args(["-c", &kill]).stderr(Stdio::null()).status();
+    // It may have ended already.
+    killed.expect("there is a shell");
+}
+
+/// The first one lets the SIMs at hand come to their end; a second one stops at once.
+#[cfg(unix)]
+#[tokio::test]
+async fn ctrl_c_at_any_moment_loses_nothing() {
+    const COUNT: usize = 400;
+    const STOPS: usize = 10;
+    let mut sims = Sims::new(COUNT, FAULTS).await;
+    let test = async {
+        let mut stopped = Vec::new();
+        for stop in 0..STOPS {
+            let before = begun(&sims.known().0);
+            let mut process = sims.start();
+            sims.some_requests(&mut process, 2 * COUNT / STOPS).await;
+            interrupt(&process);
+            if stop % 2 == 1 {
+                interrupt(&process);
+            }
+            let (status, text) = process.end().await;
+            let (known, answered) = sims.known();
+            // Before the program listens to it, the signal ends it.
+            if status.code().is_some() {
+                assert_eq!(status.code(), Some(1), "there is something left: {text}");
+                let journal = sims.journal();
+                let how = format!("{} has where they stand: started again", journal.display());
+                assert!(text.contains(" 0 failed, ") && text.contains(&how), "{text}");
+                let is_whole = stop % 2 == 1 || begun(&known).is_subset(&before);
+                assert!(is_whole, "a SIM was begun and left");
+            }
+            stopped.push((known, answered));
+        }
+        sims.all_come_to_their_end(&stopped).await;
+    };
+    tokio::time::timeout(BOUND, test).await.expect("it ends in time");
+}
+
+/// What a simulation knows of its SIMs is gone with it, so that nobody is told to go on with them.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_simulation_ends_with_the_program() {
+    let program = tokio::task::spawn_blocking(program).await.expect("it is built");
+    let test = async {
+        let folder = Temporary::new();
+        let mut command = Command::new(program);
+        let command = command.env("TMPDIR", folder.path()).stdout(Stdio::piped());
+        let mut process = Running(command.spawn().expect("it can be started"));
+        let own = folder.path().join(format!("onboard-{}", process.0.id()));
+        let is_begun = || fs::metadata(own.join("journal")).is_ok_and(|file| file.len() > 0);
+        while !is_begun() && process.is_running() {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        interrupt(&process);
+        let (status, text) = process.end().await;
+        assert_eq!(status.code(), Some(1), "{text}");
+        assert!(text.contains("the simulation ends with this program"), "{text}");
+        assert!(!text.contains("started again") && !own.exists(), "{text}");
+    };
+    tokio::time::timeout(BOUND, test).await.expect("it ends in time");
+}
+
+/// The SIMs that are neither as they were nor at their end.
+#[cfg(unix)]
+fn begun(known: &Journaled) -> BTreeSet<String> {
+    let begun = known.iter().filter(|(_, done)| done.len() < STEPS.len());
+    begun.map(|(sim, _)| sim.clone()).collect()
+}
+
+/// What is cut off at the end was never told to be written; what is no line elsewhere is told.
+#[tokio::test]
+async fn a_journal_may_be_cut_off_inside_of_a_character() {
+    let sims = Sims::new(2, 0).await;
+    let test = async {
+        let whole = format!("{{\"sim\":\"{}\",\"active\":null}}\n", sim_id(0));
+        let cut = b"{\"sim\":\"caf\xc3";
+        fs::write(sims.journal(), [whole.as_bytes(), cut].concat()).expect("it can be written");
+        let (status, text) = sims.start().end().await;
+        assert!(status.success() && text.contains("2 SIMs, 1 of which are to be"), "{text}");
+        let asked = |number| {
+            sims.simulation.calls().iter().filter_map(step_of).any(|(sim, _)| sim == sim_id(number))
+        };
+        assert!(!asked(0) && asked(1), "the first one is active already");
+        let bytes = fs::read(sims.journal()).expect("it is there");
+        assert!(bytes.starts_with(whole.as_bytes()) && bytes.ends_with(b"\n"));
+        assert_eq!(journaled(&sims.journal()).len(), 2, "what was cut off is cut away");
+
+        let torn = [cut, &b"\n"[..], whole.as_bytes()].concat();
+        fs::write(sims.journal(), &torn).expect("it can be written");
+        let mut command = sims.command();
+        let process = command.stderr(Stdio::piped()).spawn().expect("it can be started");
+        let (status, told) = Running(process).end().await;
+        assert_eq!(status.code(), Some(1), "{told}");
+        assert!(told.contains("sims.journal:1: "), "{told}");
+        assert_eq!(fs::read(sims.journal()).expect("it is there"), torn, "it is left alone");
+    };
+    tokio::time::timeout(BOUND, test).await.expect("it ends in time");
 }

@@ -3,6 +3,10 @@
 //! A new folder of `cases/pass` is blessed by the test `cases` first, and then listed in `cases/printed.rs`: its files have
 //! to be there to be compiled.
 
+#[path = "support/judge.rs"]
+mod judge;
+#[path = "support/leaving.rs"]
+mod leaving;
 #[path = "cases/printed.rs"]
 mod printed;
 #[path = "cases/runs/mod.rs"]

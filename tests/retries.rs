@@ -82,7 +82,7 @@ async fn all_sendings_share_the_timeout() {
 
     // The first one takes more than half of the time.
     let head = b"HTTP/1.1 200 OK\r\nx:a".to_vec();
-    let server = scripted([Reaction::Trickle(head), Reaction::json(200, "")]).await;
+    let server = scripted([Reaction::Trickle(Vec::new(), head), Reaction::json(200, "")]).await;
     let error = soon(call(&short(server.base_url()), Method::PUT).send()).await;
     let error = error.expect_err("the connection breaks");
     assert_eq!((error.kind(), server.received().len()), (&ErrorKind::Transport, 1), "{error}");

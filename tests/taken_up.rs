@@ -1,5 +1,15 @@
 //! Runs that stop, at any step and for any reason, and are taken up again.
 
+#[path = "taken_up/connections.rs"]
+mod connections;
+#[path = "taken_up/dropped.rs"]
+mod dropped;
+#[path = "taken_up/faults.rs"]
+mod faults;
+#[path = "support/judge.rs"]
+mod judge;
+#[path = "support/leaving.rs"]
+mod leaving;
 #[path = "support/soracom.rs"]
 mod soracom;
 
@@ -8,7 +18,7 @@ use std::{
     time::Duration,
 };
 
-use soracom::{REGISTRATION_SECRET, SIM_ID, builder, client, inputs, scripted, soon};
+use soracom::{REGISTRATION_SECRET, SIM_ID, client, inputs, scripted, soon};
 use soracom_sim::{
     RegisterAndActivateSimOutputs, RegisterAndActivateSimSecrets, register_and_activate_sim,
     resume_register_and_activate_sim,
@@ -17,10 +27,7 @@ use soracom_sim::{
         serde_json,
     },
 };
-use support::{
-    faults::{self, Told},
-    scripted::{Reaction, Scripted},
-};
+use support::scripted::{Reaction, Scripted};
 
 /// The steps, the status that each accepts, and the line of its request.
 const STEPS: [(&str, u16, &str); 4] = [
@@ -69,125 +76,6 @@ async fn goes_on(state: State, step: usize, name: &str) {
 fn complete(outputs: &RegisterAndActivateSimOutputs) {
     assert_eq!(outputs.sim_id.as_deref(), Some(SIM_ID));
     assert_eq!(outputs.group_id.as_deref(), Some("g"));
-}
-
-#[tokio::test]
-async fn every_fault_at_every_step_is_told_and_the_run_goes_on_from_there() {
-    for (step, (id, status, _)) in STEPS.into_iter().enumerate() {
-        let elsewhere = scripted([Reaction::json(200, "{}")]).await;
-        for fault in faults::all(status, elsewhere.base_url()) {
-            let name = format!("{} at {id}", fault.name);
-            let server = scripted((0..step).map(good).chain([fault.reaction])).await;
-            let client = builder(server.base_url()).timeout(faults::TIMEOUT);
-            let client = client.body_limit(faults::BODY_LIMIT).jitter(|| 0.0);
-            let client = client.build().expect("it is usable");
-            let error = soon(register_and_activate_sim(&client, inputs())).await;
-            let error = error.expect_err(&name);
-            judge(&name, step, &error, fault.told);
-            // What may be done twice is sent twice more, unless an answer has begun.
-            let again = if fault.is_before_answer && id == "confirmSim" { 2 } else { 0 };
-            let requests = (0..=step).chain(std::iter::repeat_n(step, again));
-            assert_eq!(lines(&server), expected(requests), "{name}");
-            let state = stored(&error);
-            let unknown = fault.told.is_unknown() && id != "confirmSim";
-            assert_eq!(state.unknown_step(), unknown.then_some(id), "{name}");
-            if unknown {
-                refused(state.clone(), id, &name).await;
-            }
-            goes_on(state.repeat_unknown(), step, &name).await;
-        }
-        assert_eq!(lines(&elsewhere), [""; 0], "a redirect carried the request to another origin");
-    }
-}
-
-/// What the error of a fault has to tell.
-fn judge(name: &str, step: usize, error: &WorkflowError, told: Told) {
-    let (id, status, _) = STEPS[step];
-    assert_eq!(error.step_id(), id, "{name}: {error}");
-    let done: Vec<_> = error.completed().iter().map(|step| &*step.step_id).collect();
-    let before: Vec<_> = STEPS[..step].iter().map(|(id, ..)| *id).collect();
-    assert_eq!(done, before, "{name}");
-    let answered = match told {
-        Told::Transport => {
-            assert_eq!(error.kind(), &ErrorKind::Transport, "{name}: {error}");
-            None
-        }
-        Told::Timeout => {
-            assert_eq!(error.kind(), &ErrorKind::Timeout, "{name}: {error}");
-            None
-        }
-        Told::Criterion { status } => {
-            assert!(matches!(error.kind(), ErrorKind::Criterion { .. }), "{name}: {error}");
-            Some(status)
-        }
-        Told::Decode => {
-            assert!(matches!(error.kind(), ErrorKind::Decode { .. }), "{name}: {error}");
-            Some(status)
-        }
-        Told::TooLarge => {
-            let kind = ErrorKind::TooLarge { limit: faults::BODY_LIMIT };
-            assert_eq!(error.kind(), &kind, "{name}: {error}");
-            Some(status)
-        }
-    };
-    assert_eq!(error.status(), answered, "{name}: {error}");
-    let changes = id != "confirmSim";
-    let (unanswered, unknown) = (told.is_unanswered() && changes, told.is_unknown() && changes);
-    assert_eq!(error.error().is_outcome_unknown(), unknown, "{name}");
-    let says = |text| error.to_string().contains(text);
-    assert_eq!(says("sent, and the service may have done it"), unanswered, "{error}");
-    let accepted = "it was accepted, and the service may do it twice if it is repeated";
-    assert_eq!(says(accepted), unknown && !unanswered, "{name}: {error}");
-}
-
-/// A state whose last request may have been done is not taken up without being asked to.
-async fn refused(state: State, step: &str, name: &str) {
-    let server = scripted([good(0)]).await;
-    let client = client(server.base_url());
-    let error = soon(resume_register_and_activate_sim(&client, state, secrets())).await;
-    let error = error.expect_err(name);
-    assert_eq!(error.kind(), &ErrorKind::OutcomeUnknown { step: step.to_owned() }, "{name}");
-    assert_eq!(lines(&server), [""; 0], "{name}");
-}
-
-#[tokio::test]
-async fn without_a_connection_nothing_was_sent() {
-    for (step, (id, ..)) in STEPS.into_iter().enumerate() {
-        // The server is gone when the step comes.
-        let server = scripted((0..step).map(good)).await;
-        let base_url = server.base_url().to_owned();
-        let server = Arc::new(Mutex::new(Some(server)));
-        let gone = Arc::clone(&server);
-        let options = RunOptions::new().store(move |state: State| {
-            let ends = state.completed().len() == step && state.unknown_step().is_some()
-                || state.completed().len() == step && step == 3;
-            let gone = gone.lock().unwrap_or_else(PoisonError::into_inner).take_if(|_| ends);
-            drop(gone);
-            async { Ok(()) }
-        });
-        // No connection is kept, so that each request makes one.
-        let client = builder(&base_url).configure(|client| client.pool_max_idle_per_host(0));
-        let client = client.build().expect("it is usable").with(options);
-        let error = soon(register_and_activate_sim(&client, inputs())).await.expect_err(id);
-        assert_eq!((error.step_id(), error.kind()), (id, &ErrorKind::Transport), "{error}");
-        let state = stored(&error);
-        assert_eq!(state.unknown_step(), None, "{id}: {error}");
-        goes_on(state, step, id).await;
-    }
-}
-
-#[tokio::test]
-async fn connections_that_are_closed_between_steps_are_no_failure() {
-    let closed = |step: usize| match good(step) {
-        Reaction::Answer { status, headers, body } => {
-            Reaction::Bytes(support::scripted::answer(status, &headers, &body))
-        }
-        other => other,
-    };
-    let server = scripted((0..STEPS.len()).map(closed)).await;
-    let outputs = soon(register_and_activate_sim(&client(server.base_url()), inputs())).await;
-    complete(&outputs.expect("every step is answered"));
-    assert_eq!(lines(&server), expected(0..STEPS.len()));
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ pub(crate) struct Task {
     /// How many SIMs are onboarded at once.
     pub(crate) at_once: usize,
     /// Kept as long as the task, with the folder of its journal.
-    _simulation: Option<Simulated>,
+    simulation: Option<Simulated>,
 }
 
 struct Simulated {
@@ -35,6 +35,20 @@ impl Drop for Simulated {
 }
 
 impl Task {
+    /// How to go on with what is left when the program has ended.
+    pub(crate) fn how_to_go_on(&self) -> String {
+        let journal = self.journal.display();
+        match self.simulation {
+            None => format!(
+                "{journal} has where they stand: started again with the same arguments, it goes on"
+            ),
+            // What it knows of its SIMs is in this process.
+            Some(_) => "the simulation ends with this program, and its journal with it: \
+                        only SIMs of --csv, with a --journal, can be taken up"
+                .to_owned(),
+        }
+    }
+
     pub(crate) async fn from_environment() -> Result<Self, Box<dyn Error>> {
         let (mut csv, mut journal, mut at_once) = (None, None, 64);
         let mut arguments = env::args().skip(1);
@@ -50,7 +64,7 @@ impl Task {
         match (csv, journal) {
             (Some(csv), Some(journal)) => {
                 let (client, sims) = (real_service()?, sims::read(&csv)?);
-                Ok(Self { client, sims, journal, at_once, _simulation: None })
+                Ok(Self { client, sims, journal, at_once, simulation: None })
             }
             (None, None) => Self::simulated(at_once).await,
             _ => Err("--csv and --journal go together".into()),
@@ -75,8 +89,8 @@ impl Task {
         let folder = env::temp_dir().join(format!("onboard-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
         let journal = folder.join("journal");
-        let simulated = Some(Simulated { _simulation: simulation, folder });
-        Ok(Self { client, sims, journal, at_once, _simulation: simulated })
+        let simulation = Some(Simulated { _simulation: simulation, folder });
+        Ok(Self { client, sims, journal, at_once, simulation })
     }
 }
 

@@ -81,14 +81,15 @@ impl Journal {
 fn read(file: &File, path: &Path) -> Result<(Known, u64), Box<dyn Error>> {
     let (mut known, mut whole) = (Known::new(), 0);
     let mut reader = BufReader::new(file);
-    let mut text = String::new();
+    // Bytes, since a line may be cut off inside of a character.
+    let mut bytes = Vec::new();
     for number in 1.. {
-        text.clear();
-        let length = reader.read_line(&mut text)?;
-        if !text.ends_with('\n') {
+        bytes.clear();
+        let length = reader.read_until(b'\n', &mut bytes)?;
+        if !bytes.ends_with(b"\n") {
             break;
         }
-        let line: Line = serde_json::from_str(&text)
+        let line: Line = serde_json::from_slice(&bytes)
             .map_err(|error| format!("{}:{number}: {error}", path.display()))?;
         known.insert(line.sim, line.entry);
         whole += length as u64;

@@ -7,6 +7,7 @@
 //! descriptions are written there as modules of one crate, to see whether Rust takes them.
 
 mod answers;
+mod branching;
 mod document;
 mod json;
 mod keep;
@@ -152,6 +153,7 @@ fn attempt(run: &Run, random: &mut Random, input: u64) -> bool {
     let texts = &run.seeds.texts;
     match run.target.as_str() {
         "answers" => answers::answer(random, texts),
+        "states" if random.once_in(2) => branching::state(random, texts),
         "states" => states::state(random, texts),
         "requests" => run.wire.as_ref().is_some_and(|wire| wire.request(random, texts)),
         "expression" => fuzzing::expression(&text::text(random, texts)),

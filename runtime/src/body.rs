@@ -9,6 +9,9 @@ use crate::mask::Mask;
 /// How much of a body `Display` shows, in bytes.
 const SHOWN: usize = 2048;
 
+/// How much of the name of an encoding is shown, in characters.
+const ENCODING: usize = 40;
+
 /// The body of an answer.
 ///
 /// `Debug` and `Display` show at most 2 KiB of it, with the values of secret properties and the
@@ -86,12 +89,20 @@ impl Body {
         self.exposed = self.exposed.min(limit);
     }
 
-    fn render(&self) -> String {
+    /// As it is shown: by its length if it is no JSON, with what its bytes are packed in if that is known.
+    pub(crate) fn render(&self, encoding: Option<&str>) -> String {
         if self.is_empty() {
             return "no body".to_owned();
         }
         let Some(mut text) = self.mask.json(self.text()) else {
-            return format!("a body of {} bytes that is no JSON", self.bytes.len());
+            let length = self.bytes.len();
+            return match encoding {
+                Some(name) => {
+                    let name: String = self.mask.text(name).chars().take(ENCODING).collect();
+                    format!("a body of {length} bytes that is compressed ({name})")
+                }
+                None => format!("a body of {length} bytes that is no JSON"),
+            };
         };
         if text.len() > SHOWN {
             let end = (0..=SHOWN).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
@@ -104,12 +115,12 @@ impl Body {
 
 impl fmt::Display for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.render())
+        f.write_str(&self.render(None))
     }
 }
 
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Body({})", self.render())
+        write!(f, "Body({})", self.render(None))
     }
 }

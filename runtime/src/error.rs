@@ -196,8 +196,13 @@ impl fmt::Display for Error {
         if let Some(detail) = detail {
             write!(f, ": {detail}")?;
         }
-        if let Some(response) = response {
-            write!(f, "; answered {response}")?;
+        match (response, kind) {
+            // Nothing of its body was kept.
+            (Some(response), ErrorKind::TooLarge { .. } | ErrorKind::HeadersTooLarge { .. }) => {
+                write!(f, "; answered {}", response.0.status)?;
+            }
+            (Some(response), _) => write!(f, "; answered {response}")?,
+            (None, _) => {}
         }
         let mut cause = source.as_ref().map(|source| &**source as &dyn StdError);
         while let Some(error) = cause {

@@ -162,6 +162,12 @@ impl Response {
         self.0.parsed.get_or_init(|| self.value().into()).as_ref().as_ref()?.pointer(pointer)
     }
 
+    /// What the body is packed in (RFC 9110, 8.4), if it still is.
+    fn encoding(&self) -> Option<&str> {
+        let name = self.header("content-encoding")?.trim();
+        (!name.is_empty() && !name.eq_ignore_ascii_case("identity")).then_some(name)
+    }
+
     fn value(&self) -> Option<Value> {
         if self.0.body.is_empty() {
             return None;
@@ -221,7 +227,7 @@ impl Response {
 
 impl fmt::Display for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.0.status, self.0.body)
+        write!(f, "{}: {}", self.0.status, self.0.body.render(self.encoding()))
     }
 }
 

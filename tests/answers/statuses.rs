@@ -106,6 +106,30 @@ async fn error_statuses_are_shown() {
     }
 }
 
+/// A body that is still packed says so, unless it is JSON all the same.
+#[tokio::test]
+async fn compressed_bodies_are_told() {
+    let long = "x-".repeat(50);
+    let table = [
+        ("gzip", "\u{1f}\u{8b}", "a body of 3 bytes that is compressed (gzip)".to_owned()),
+        ("br, gzip", "<p>", "a body of 3 bytes that is compressed (br, gzip)".to_owned()),
+        (&long, "<p>", format!("a body of 3 bytes that is compressed ({})", &long[..40])),
+        ("identity", "<p>", "a body of 3 bytes that is no JSON".to_owned()),
+        ("", "<p>", "a body of 3 bytes that is no JSON".to_owned()),
+        ("gzip", "[1]", "[1]".to_owned()),
+        ("gzip", "", "no body".to_owned()),
+    ];
+    for (encoding, body, shown) in table {
+        let reaction = Reaction::with_type(500, None, body.as_bytes());
+        let error = refusal(reaction.header("content-encoding", encoding)).await;
+        let text = error.to_string();
+        assert!(
+            text.ends_with(&format!("; answered 500 Internal Server Error: {shown}")),
+            "{text}"
+        );
+    }
+}
+
 /// Row 9 in the workflow: no error status passes for a success, at any step.
 #[tokio::test]
 async fn error_statuses_stop_the_workflow() {

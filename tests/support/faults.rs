@@ -18,13 +18,15 @@ pub struct Fault {
     pub reaction: Reaction,
     /// What has to come of it.
     pub told: Told,
-    /// Whether the connection breaks before the head of an answer is whole.
-    pub is_before_answer: bool,
+    /// What the error says, without where it was and what is known then. What the system says is `…`.
+    pub says: String,
 }
 
 /// What a step comes to after a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
+    /// No connection: nothing was sent.
+    Unsent,
     /// No answer: whether a request that changes something has done it is not known.
     Transport,
     /// The same, in time.
@@ -35,65 +37,184 @@ pub enum Told {
         status: u16,
     },
     /// The body is not what the description says.
-    Decode,
+    Decode {
+        /// Where.
+        path: &'static str,
+    },
     /// The body is too large.
     TooLarge,
+    /// There is no body, and something of it is needed.
+    NoBody,
 }
 
 impl Told {
-    /// Whether a request that changes something has got no answer.
+    /// Whether no whole answer has come.
     pub fn is_unanswered(self) -> bool {
-        matches!(self, Self::Transport | Self::Timeout)
+        matches!(self, Self::Unsent | Self::Transport | Self::Timeout)
+    }
+
+    /// Whether it is of the body of an answer that says success, so that it is none where nothing is read of it.
+    pub fn is_of_body(self) -> bool {
+        matches!(self, Self::Decode { .. } | Self::NoBody)
     }
 
     /// Whether repeating a request that changes something may do it twice: it got no answer, or one that says success and cannot be read.
     pub fn is_unknown(self) -> bool {
-        self.is_unanswered() || matches!(self, Self::Decode | Self::TooLarge)
+        !matches!(self, Self::Unsent | Self::Criterion { .. })
+    }
+
+    /// What the error says of that.
+    pub fn unknown(self) -> &'static str {
+        match self {
+            Self::Transport => "; it was sent, and the service may have done it",
+            Self::Timeout => "; it may have been sent, and the service may have done it",
+            Self::Unsent | Self::Criterion { .. } => "",
+            Self::Decode { .. } | Self::TooLarge | Self::NoBody => {
+                "; it was accepted, and the service may do it twice if it is repeated"
+            }
+        }
     }
 }
 
-/// All faults, for a step that accepts `status`. The address is another origin.
-pub fn all(status: u16, elsewhere: &str) -> Vec<Fault> {
-    let head = |length: usize| {
-        format!(
-            "HTTP/1.1 {status} Scripted\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n"
-        )
-    };
-    let bytes = |text: String| Reaction::Bytes(text.into_bytes());
-    let refused = |status: u16| Reaction::json(status, r#"{"code":"no","message":"not now"}"#);
-    let json = |body: &str| Reaction::json(status, body);
-    let date = "Sun, 06 Nov 2094 08:49:37 GMT";
-    let status_of = |status| Told::Criterion { status };
-    let fault = |name: &'static str, reaction, told| Fault {
+impl Fault {
+    /// Whether the connection breaks before the head of an answer is whole.
+    pub fn is_before_answer(&self) -> bool {
+        self.name.ends_with(" before headers") || self.name.ends_with(" in headers")
+    }
+}
+
+/// All faults, for a step that accepts `status`, which is its criterion. The address is another origin.
+pub fn all(status: u16, criterion: &str, elsewhere: &str) -> Vec<Fault> {
+    let answered = format!("answered {}", line(status));
+    let mut all = broken(status);
+    let refused =
+        refusals().into_iter().map(|(name, status, reaction, _)| (name, status, reaction));
+    let away = Reaction::json(307, REFUSED).header("location", elsewhere);
+    let more = [
+        ("500", 500, Reaction::json(500, REFUSED)),
+        ("401", 401, Reaction::json(401, REFUSED)),
+        ("redirect to another origin", 307, away),
+    ];
+    all.extend(refused.chain(more).map(|(name, status, reaction)| Fault {
         name,
         reaction,
-        told,
-        is_before_answer: matches!(name, "reset before headers" | "reset in headers"),
-    };
-    vec![
-        fault("reset before headers", Reaction::Close, Told::Transport),
-        fault("reset in headers", bytes(format!("HTTP/1.1 {status} Scr")), Told::Transport),
-        fault("reset after headers", bytes(head(40)), Told::Transport),
-        fault("truncated", bytes(head(40) + r#"{"simId":"#), Told::Transport),
-        fault("stalled", Reaction::Stall, Told::Timeout),
-        fault("slow trickle", Reaction::Trickle(head(40).into_bytes()), Told::Timeout),
-        fault("429, seconds", refused(429).header("retry-after", "7"), status_of(429)),
-        fault("429, date", refused(429).header("retry-after", date), status_of(429)),
-        fault("503, seconds", refused(503).header("retry-after", "7"), status_of(503)),
-        fault("503, date", refused(503).header("retry-after", date), status_of(503)),
-        fault("500", refused(500), status_of(500)),
-        fault("401", refused(401), status_of(401)),
-        fault("a page", Reaction::with_type(status, Some("text/html"), b"<html>"), Told::Decode),
-        fault("invalid JSON", json(r#"{"simId": "#), Told::Decode),
-        fault("wrong shape", json("[1]"), Told::Decode),
-        fault("huge", json(&format!("\"{}\"", "x".repeat(BODY_LIMIT))), Told::TooLarge),
-        fault("compressed", packed(status), Told::Decode),
-        fault(
-            "redirect to another origin",
-            Reaction::json(307, "{}").header("location", elsewhere),
-            status_of(307),
+        told: Told::Criterion { status },
+        says: format!("expected {criterion}; answered {}: {REFUSED}", line(status)),
+    }));
+    let page = Reaction::with_type(status, Some("text/html"), b"<html>");
+    let whole = "expected value at line 1 column 1";
+    let end = "EOF while parsing a value at line 1 column 9";
+    let list = "invalid type: sequence, expected an object at line 1 column 1";
+    let unread = [
+        ("a page", page, ".", whole, "a body of 6 bytes that is no JSON"),
+        ("compressed", packed(status), ".", whole, "a body of 133 bytes that is compressed (gzip)"),
+        (
+            "invalid JSON",
+            Reaction::json(status, r#"{"simId": "#),
+            "simId",
+            end,
+            "a body of 10 bytes that is no JSON",
         ),
+        ("wrong shape", Reaction::json(status, "[1]"), ".", list, "[1]"),
+    ];
+    all.extend(unread.into_iter().map(|(name, reaction, path, why, body)| Fault {
+        name,
+        reaction,
+        told: Told::Decode { path },
+        says: format!("the body does not fit at '{path}': {why}; {answered}: {body}"),
+    }));
+    all.push(Fault {
+        name: "huge",
+        reaction: Reaction::json(status, &format!("\"{}\"", "x".repeat(BODY_LIMIT))),
+        told: Told::TooLarge,
+        says: format!("the answer is larger than {BODY_LIMIT} bytes; {answered}"),
+    });
+    all
+}
+
+/// An answer that says success, and has no body. A fault where something of it is required.
+pub fn empty(status: u16) -> Fault {
+    Fault {
+        name: "empty",
+        reaction: Reaction::with_type(status, None, b""),
+        told: Told::NoBody,
+        says: format!("expected a body; answered {}: no body", line(status)),
+    }
+}
+
+/// Answers of a service that is busy: the name, the status, the answer, and how many seconds it asks to wait, if a clock stands still at
+/// the beginning of 1970.
+pub fn refusals() -> [(&'static str, u16, Reaction, u64); 4] {
+    let seconds = |status| Reaction::json(status, REFUSED).header("retry-after", "7");
+    let date = "Thu, 01 Jan 1970 00:00:09 GMT";
+    let dated = |status| Reaction::json(status, REFUSED).header("retry-after", date);
+    [
+        ("429, seconds", 429, seconds(429), 7),
+        ("429, date", 429, dated(429), 9),
+        ("503, seconds", 503, seconds(503), 7),
+        ("503, date", 503, dated(503), 9),
     ]
+}
+
+/// What refusing answers say.
+const REFUSED: &str = r#"{"code":"no","message":"not now"}"#;
+
+/// Connections that end before the answer is whole, or in no time.
+fn broken(status: u16) -> Vec<Fault> {
+    let begun = format!("HTTP/1.1 {status} Scr").into_bytes();
+    let head = format!(
+        "HTTP/1.1 {status} Scripted\r\ncontent-type: application/json\r\ncontent-length: 40\r\n\r\n"
+    );
+    let head = head.into_bytes();
+    let cut = [&head[..], br#"{"simId":"#].concat();
+    let sending = "error sending request: client error (SendRequest)";
+    let reading = "error decoding response body: error reading a body from connection";
+    let (closed, ended) =
+        ("connection closed before message completed", "end of file before message length reached");
+    let reset = "connection error: …";
+    let lost = [
+        ("closed before headers", Reaction::Close, sending, closed),
+        ("closed in headers", Reaction::Bytes(begun.clone()), sending, closed),
+        ("closed after headers", Reaction::Bytes(head.clone()), reading, ended),
+        ("reset before headers", Reaction::Reset(Vec::new()), sending, reset),
+        ("reset in headers", Reaction::Reset(begun), sending, reset),
+        ("reset after headers", Reaction::Reset(head.clone()), reading, "…"),
+        ("truncated", Reaction::Bytes(cut), reading, ended),
+    ];
+    let late = [
+        ("stalled", Reaction::Stall),
+        ("slow head", Reaction::Trickle(Vec::new(), head.clone())),
+        ("slow body", Reaction::Trickle(head, vec![b' '; 40])),
+    ];
+    let lost = lost.into_iter().map(|(name, reaction, when, why)| Fault {
+        name,
+        reaction,
+        told: Told::Transport,
+        says: format!("no answer: {when}: {why}"),
+    });
+    let late = late.into_iter().map(|(name, reaction)| Fault {
+        name,
+        reaction,
+        told: Told::Timeout,
+        says: "no answer in time".to_owned(),
+    });
+    lost.chain(late).collect()
+}
+
+/// A status as errors show it.
+fn line(status: u16) -> String {
+    let reason = match status {
+        200 => "OK",
+        201 => "Created",
+        204 => "No Content",
+        307 => "Temporary Redirect",
+        401 => "Unauthorized",
+        429 => "Too Many Requests",
+        500 => "Internal Server Error",
+        503 => "Service Unavailable",
+        _ => unreachable!("no fault has the status {status}"),
+    };
+    format!("{status} {reason}")
 }
 
 /// A hundred thousand spaces in 133 bytes.

@@ -2,7 +2,10 @@
 
 use std::{
     collections::VecDeque,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
 
@@ -26,12 +29,16 @@ pub enum Reaction {
     },
     /// Writes these bytes and closes.
     Bytes(Vec<u8>),
-    /// Writes one of these bytes every ten milliseconds, and closes.
-    Trickle(Vec<u8>),
+    /// Writes these bytes and resets the connection: the client gets an RST instead of an end.
+    Reset(Vec<u8>),
+    /// Writes the first bytes at once, and then one of the others every ten milliseconds, and closes.
+    Trickle(Vec<u8>, Vec<u8>),
     /// Closes without an answer.
     Close,
     /// Keeps silent until the client gives up.
     Stall,
+    /// What the function says of the request.
+    Of(fn(&Received) -> Reaction),
 }
 
 impl Reaction {
@@ -53,6 +60,15 @@ impl Reaction {
             headers.push((name.to_owned(), value.to_owned()));
         }
         self
+    }
+
+    /// The same answer, after which the connection is closed, of which it does not say anything.
+    #[must_use]
+    pub fn then_close(self) -> Self {
+        match self {
+            Self::Answer { status, headers, body } => Self::Bytes(answer(status, &headers, &body)),
+            other => other,
+        }
     }
 }
 
@@ -79,6 +95,7 @@ impl Received {
 pub struct Scripted {
     base_url: String,
     received: Arc<Mutex<Vec<Received>>>,
+    connections: Arc<AtomicUsize>,
     task: JoinHandle<()>,
 }
 
@@ -89,22 +106,47 @@ impl Scripted {
     ///
     /// There is no free port.
     pub async fn start(reactions: impl IntoIterator<Item = Reaction>) -> std::io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        Self::listening(TcpListener::bind("127.0.0.1:0").await?, reactions)
+    }
+
+    /// The same where somebody listens already.
+    ///
+    /// # Errors
+    ///
+    /// The system does not tell the address.
+    pub fn listening(
+        listener: TcpListener,
+        reactions: impl IntoIterator<Item = Reaction>,
+    ) -> std::io::Result<Self> {
         let base_url = format!("http://{}/v1", listener.local_addr()?);
         let received = Arc::new(Mutex::new(Vec::new()));
+        let connections = Arc::new(AtomicUsize::new(0));
         let script = Arc::new(Mutex::new(reactions.into_iter().collect::<VecDeque<_>>()));
-        let log = Arc::clone(&received);
+        let (log, accepted) = (Arc::clone(&received), Arc::clone(&connections));
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                accepted.fetch_add(1, Ordering::Relaxed);
                 tokio::spawn(serve(stream, Arc::clone(&script), Arc::clone(&log)));
             }
         });
-        Ok(Self { base_url, received, task })
+        Ok(Self { base_url, received, connections, task })
     }
 
     /// Where it is, with the path `/v1`.
     pub fn base_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// How many connections were made so far.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
+    }
+
+    /// No longer listens, and waits until that is so. Connections that were made stay.
+    pub async fn close(mut self) {
+        self.task.abort();
+        // It was aborted, which is an error.
+        let _ = (&mut self.task).await;
     }
 
     /// The requests so far.
@@ -125,17 +167,31 @@ async fn serve(
     log: Arc<Mutex<Vec<Received>>>,
 ) {
     while let Some(request) = receive(&mut stream).await {
-        log.lock().unwrap_or_else(PoisonError::into_inner).push(request);
         let reaction = {
             let mut script = script.lock().unwrap_or_else(PoisonError::into_inner);
             if script.len() > 1 { script.pop_front() } else { script.front().cloned() }
         };
+        let reaction = match reaction {
+            Some(Reaction::Of(of)) => Some(of(&request)),
+            other => other,
+        };
+        log.lock().unwrap_or_else(PoisonError::into_inner).push(request);
         let (bytes, close) = match reaction {
             Some(Reaction::Answer { status, headers, body }) => {
                 (answer(status, &headers, &body), false)
             }
             Some(Reaction::Bytes(bytes)) => (bytes, true),
-            Some(Reaction::Trickle(bytes)) => {
+            Some(Reaction::Reset(bytes)) => {
+                // What is closed without lingering is reset.
+                if stream.set_zero_linger().is_ok() {
+                    let _ = stream.write_all(&bytes).await;
+                }
+                return;
+            }
+            Some(Reaction::Trickle(at_once, bytes)) => {
+                if stream.write_all(&at_once).await.is_err() {
+                    return;
+                }
                 for byte in bytes {
                     tokio::time::sleep(Duration::from_millis(10)).await;
                     if stream.write_all(&[byte]).await.is_err() {
@@ -148,7 +204,7 @@ async fn serve(
                 tokio::time::sleep(Duration::from_secs(30)).await;
                 return;
             }
-            Some(Reaction::Close) | None => return,
+            Some(Reaction::Close | Reaction::Of(_)) | None => return,
         };
         if stream.write_all(&bytes).await.is_err() || close {
             return;

@@ -199,8 +199,8 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets how large the body of an answer may be, in bytes. The default is 10 MiB. Where a [client](Self::client) of the caller's decompresses,
-    /// it is what comes out that counts.
+    /// Sets how large the body of an answer may be, in bytes. The default is 10 MiB. Nothing is decompressed, whatever features of
+    /// reqwest are on; where a [client](Self::client) of the caller's does that, or [`configure`](Self::configure) turns it on, it is what comes out that counts.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self

@@ -14,7 +14,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub(super) type Configure = Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>;
 
 /// A client as the caller wants it. What is plain HTTP to this machine needs no permission, so that no proxy of the system may carry it
-/// elsewhere. It has to connect before the time of a request is over, so that it is known that nothing was sent if it does not.
+/// elsewhere. It decompresses nothing, also where something else has turned that on in reqwest: what a few bytes become is known too late.
+/// It has to connect before the time of a request is over, so that it is known that nothing was sent if it does not.
 ///
 /// # Errors
 ///
@@ -25,6 +26,7 @@ pub(super) fn build(
     timeout: Duration,
 ) -> Result<reqwest::Client, Error> {
     let builder = version::choose(crate::tls::prepare(reqwest::Client::builder()));
+    let builder = builder.no_gzip().no_brotli().no_deflate().no_zstd();
     let builder = if is_plain_here { builder.no_proxy() } else { builder };
     let builder = builder.connect_timeout(CONNECT_TIMEOUT.min(timeout / 10 * 9));
     let builder = match configure {

@@ -103,13 +103,17 @@ impl Run {
     }
 
     /// Where a run of a workflow that branches begins: at the first step, or where it was taken up. None at the end.
+    ///
+    /// Where the state that was taken up names no step of the workflow, it is the first one, which cannot be [entered](Self::enter).
     pub fn first<S: StepName>(&mut self, first: S) -> Option<S> {
-        let taken = self.taken.as_ref().and_then(|taken| taken.state.position.clone());
-        self.position = Some(taken.clone().unwrap_or_default());
-        match taken {
-            Some(position) => S::of(&position.next?),
-            None => Some(first),
-        }
+        let taken = self.taken.as_deref();
+        let position = taken.and_then(|taken| taken.state.position.clone());
+        let next = taken.map_or(Ok(Some(first)), |taken| taken.next(first));
+        self.position = Some(position.unwrap_or_default());
+        next.unwrap_or_else(|refusal| {
+            self.refusal = Some(refusal);
+            Some(first)
+        })
     }
 
     /// The step that is tried again after the next one.

@@ -11,7 +11,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use super::{
-    CompletedStep, State, Workflow, WorkflowError,
+    CompletedStep, State, StepName, Workflow, WorkflowError,
     completed::named,
     recorded::{lacks, stand_ins},
     state::Position,
@@ -247,6 +247,27 @@ impl Resumption {
             // Nothing reads it any more.
             Some(None) => unread(self.workflow, output, value),
             _ => Err(self.missing(output)),
+        }
+    }
+
+    /// The step with which a workflow that branches goes on; none at the end.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::State`] if it is no step of the workflow, or is not said.
+    pub(super) fn next<S: StepName>(&self, first: S) -> Result<Option<S>, WorkflowError> {
+        let refused = |detail| Err(refused(self.workflow, ErrorKind::State, Some(detail)));
+        let Some(Position { next, back }) = &self.state.position else {
+            // All that can be done is what runs before the first step.
+            let done = self.state.done.iter().find(|done| S::of(&done.step_id).is_some());
+            return match done {
+                Some(done) => refused(format!("it does not say what follows '{}'", done.step_id)),
+                None => Ok(Some(first)),
+            };
+        };
+        match [next, back].into_iter().flatten().find(|id| S::of(id).is_none()) {
+            Some(id) => refused(format!("'{id}', which is to come, is no step of the workflow")),
+            None => Ok(next.as_deref().and_then(S::of)),
         }
     }
 

@@ -90,6 +90,8 @@ pub struct Run {
     /// The step whose request was sent and got no answer, until an action goes on from there.
     pub(super) unknown: Option<&'static str>,
     pub(super) budget: Budget,
+    /// Why the state that it was taken up with is refused, if that is known only now.
+    pub(super) refusal: Option<WorkflowError>,
     /// Of its requests.
     timer: Timer,
     /// The last failure, until something handles it.
@@ -135,6 +137,7 @@ impl Run {
             sent: None,
             unknown: None,
             budget: Budget::new(http.0.step_budget, attempts.unwrap_or_default()),
+            refusal: None,
             timer: Timer::default(),
             open: None,
             ended: None,
@@ -206,8 +209,12 @@ impl Run {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::StepBudget`] if the run has executed as many steps as it may.
+    /// [`ErrorKind::StepBudget`] if the run has executed as many steps as it may; [`ErrorKind::State`] if the state that was taken up does
+    /// not say which step comes next.
     pub fn enter(&mut self, step: &'static str) -> Result<(), WorkflowError> {
+        if let Some(refusal) = self.refusal.take() {
+            return Err(refusal);
+        }
         self.go_on();
         self.unknown = None;
         self.position.get_or_insert_default().next = Some(step.into());

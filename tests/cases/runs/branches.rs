@@ -16,10 +16,10 @@ use support::scripted::Reaction;
 
 /// Remembers what a run would have waited.
 #[derive(Clone, Default)]
-struct Impatient(Arc<Mutex<Vec<Duration>>>);
+pub(super) struct Impatient(Arc<Mutex<Vec<Duration>>>);
 
 impl Impatient {
-    fn waited(&self) -> Vec<Duration> {
+    pub(super) fn waited(&self) -> Vec<Duration> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
@@ -142,6 +142,7 @@ pub(crate) async fn retries() {
     assert_eq!(error.inner().map(|inner| inner.workflow_id()), Some("make"));
     assert_eq!(error.status(), Some(500));
     renewed().await;
+    super::busy::all().await;
 }
 
 /// The outputs of a workflow that runs first, and again before a retry, are those of its last run, also when the run is taken up.

@@ -5,6 +5,7 @@
 mod answers;
 mod bodies;
 mod branches;
+mod busy;
 mod credentials;
 mod files;
 mod generated;

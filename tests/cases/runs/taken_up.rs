@@ -1,12 +1,10 @@
 //! Runs that stop and are taken up: in a workflow that branches, and inside one that another calls.
 
-use arazzo_runtime::{
-    ErrorKind, RunOptions, State, StepCall, StepFuture, Steps, WorkflowError, serde_json,
-};
-use support::{
-    faults::{self, Told},
-    scripted::Reaction,
-};
+mod edited;
+mod faults;
+
+use arazzo_runtime::{ErrorKind, State, WorkflowError, serde_json};
+use support::scripted::Reaction;
 
 use super::{answering, client, json, lines, status};
 use crate::printed::{
@@ -17,22 +15,69 @@ use crate::printed::{
     },
 };
 
-/// What the steps of an order ask on the way that leads to the end, and what is answered.
-const WAY: [(&str, &str, u16, &str); 5] = [
-    ("login", "POST /sessions", 201, r#"{"token":"t0k3n"}"#),
-    ("place", "POST /orders", 201, r#"{"id":"7"}"#),
-    ("wait", "GET /orders/7", 200, r#"{"id":"7","state":"pending","total":1}"#),
-    ("wait", "GET /orders/7", 200, r#"{"id":"7","state":"ready","total":2.5}"#),
-    ("confirm", "PUT /orders/7", 200, r#"{"id":"7","state":"confirmed"}"#),
-];
-
-fn good(turn: usize) -> Reaction {
-    let (_, _, status, body) = WAY[turn];
-    Reaction::json(status, body)
+/// A step of an order, what it asks, and what is answered.
+struct Turn {
+    step: &'static str,
+    /// As errors show it.
+    operation: &'static str,
+    asked: &'static str,
+    status: u16,
+    body: &'static str,
 }
 
-fn asked(turns: impl IntoIterator<Item = usize>) -> Vec<String> {
-    turns.into_iter().map(|turn| WAY[turn].1.to_owned()).collect()
+const LOGIN: Turn = Turn {
+    step: "login",
+    operation: "login (POST /sessions)",
+    asked: "POST /sessions",
+    status: 201,
+    body: r#"{"token":"t0k3n"}"#,
+};
+const PLACE: Turn = Turn {
+    step: "place",
+    operation: "placeOrder (POST /orders)",
+    asked: "POST /orders",
+    status: 201,
+    body: r#"{"id":"7"}"#,
+};
+const PENDING: Turn = Turn {
+    step: "wait",
+    operation: "getOrder (GET /orders/{id})",
+    asked: "GET /orders/7",
+    status: 200,
+    body: r#"{"id":"7","state":"pending","total":1}"#,
+};
+const READY: Turn = Turn { body: r#"{"id":"7","state":"ready","total":2.5}"#, ..PENDING };
+const SOLD: Turn = Turn { status: 409, body: "", ..PENDING };
+const CONFIRM: Turn = Turn {
+    step: "confirm",
+    operation: "confirmOrder (PUT /orders/{id})",
+    asked: "PUT /orders/7",
+    status: 200,
+    body: r#"{"id":"7","state":"confirmed"}"#,
+};
+const CANCEL: Turn = Turn {
+    step: "cancel",
+    operation: "cancelOrder (DELETE /orders/{id})",
+    asked: "DELETE /orders/7",
+    status: 204,
+    body: "",
+};
+
+/// The way that leads to the end, and the one that an action takes.
+const WAY: [Turn; 5] = [LOGIN, PLACE, PENDING, READY, CONFIRM];
+const CANCELLED: [Turn; 4] = [LOGIN, PLACE, SOLD, CANCEL];
+
+impl Turn {
+    fn answer(&self) -> Reaction {
+        match self.body {
+            "" => status(self.status),
+            body => Reaction::json(self.status, body),
+        }
+    }
+}
+
+fn good(turn: usize) -> Reaction {
+    WAY[turn].answer()
 }
 
 fn inputs() -> OrderInputs {
@@ -57,74 +102,15 @@ fn complete(outputs: &OrderOutputs) {
 }
 
 pub(crate) async fn taken_up() {
-    for (turn, (_, _, accepted, _)) in WAY.into_iter().enumerate() {
-        let elsewhere = answering([status(200)]).await;
-        for fault in faults::all(accepted, elsewhere.base_url()) {
-            stops_at(turn, fault).await;
-        }
-        assert_eq!(lines(&elsewhere), [""; 0]);
-    }
+    faults::all().await;
+    faults::an_answer_without_a_body().await;
+    faults::no_connection().await;
+    faults::connections_that_are_closed().await;
+    edited::all().await;
     the_way_that_was_taken_is_kept().await;
     secrets_are_asked_for_where_a_way_leads_to_their_readers().await;
     inside_a_called_workflow().await;
     a_called_workflow_that_is_late().await;
-}
-
-/// Knows the answer to the step of this turn.
-struct Known(usize);
-
-impl Steps for Known {
-    fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
-        let (id, _, status, body) = WAY[self.0];
-        Box::pin(async move {
-            match step.step_id() == id {
-                true => Ok(step.answer(status, &[], body)),
-                false => step.send().await,
-            }
-        })
-    }
-}
-
-/// Stops at a step of the way, and goes on from there.
-async fn stops_at(turn: usize, fault: faults::Fault) {
-    let (id, ask, _, _) = WAY[turn];
-    let name = format!("{} at {id} ({turn})", fault.name);
-    let server = answering((0..turn).map(good).chain([fault.reaction])).await;
-    let client = printed::taken_up::Client::builder().base_url(server.base_url());
-    let client = client.timeout(faults::TIMEOUT).body_limit(faults::BODY_LIMIT);
-    let client = client.jitter(|| 0.0).build();
-    let client = client.expect("it is usable");
-    let error = order(&client, inputs()).await.expect_err(&name);
-    assert_eq!(error.step_id(), id, "{name}: {error}");
-    let fits = match fault.told {
-        Told::Transport => *error.kind() == ErrorKind::Transport,
-        Told::Timeout => *error.kind() == ErrorKind::Timeout,
-        Told::Criterion { status } => {
-            matches!(error.kind(), ErrorKind::Criterion { .. }) && error.status() == Some(status)
-        }
-        Told::Decode => matches!(error.kind(), ErrorKind::Decode { .. }),
-        Told::TooLarge => matches!(error.kind(), ErrorKind::TooLarge { .. }),
-    };
-    assert!(fits, "{name}: {error}");
-    // What may be done twice is sent twice more, unless an answer has begun.
-    let again = if fault.is_before_answer && !ask.starts_with("POST") { 2 } else { 0 };
-    let requests = (0..=turn).chain(std::iter::repeat_n(turn, again));
-    assert_eq!(lines(&server), asked(requests), "{name}");
-    let state = stored(&error);
-    let unknown = fault.told.is_unknown() && !ask.starts_with("GET");
-    assert_eq!(state.unknown_step(), unknown.then_some(id), "{name}");
-    if unknown {
-        let server = answering((turn + 1..WAY.len()).map(good)).await;
-        let client = client!(taken_up, server).with(RunOptions::new().steps(Known(turn)));
-        let outputs = resume_order(&client, state.clone().repeat_unknown(), secrets()).await;
-        complete(&outputs.expect("the answer is known"));
-        assert_eq!(lines(&server), asked(turn + 1..WAY.len()), "{name}");
-    }
-    let server = answering((turn..WAY.len()).map(good)).await;
-    let client = client!(taken_up, server);
-    let outputs = resume_order(&client, state.repeat_unknown(), secrets()).await;
-    complete(&outputs.expect(&name));
-    assert_eq!(lines(&server), asked(turn..WAY.len()), "{name}");
 }
 
 /// After a failure that an action handled, it goes on where that led.

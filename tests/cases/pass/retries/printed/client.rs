@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 765ca21fa054bbad
+// Printed by arazzo-codegen; changes are lost. Seal: 8dbbb3278fa14be9
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -28,14 +28,6 @@ impl Client {
         self.http.call("listThings", Method::GET, "/things").accept("application/json")
     }
 
-    /// `GET /things/{thing_id}`
-    pub fn get_thing(&self, thing_id: &str) -> Call<Thing> {
-        self.http
-            .call("getThing", Method::GET, "/things/{thing_id}")
-            .accept("application/json")
-            .path("thing_id", thing_id)
-    }
-
     /// `PUT /things/{thing_id}`
     pub fn put_thing(
         &self,
@@ -48,6 +40,14 @@ impl Client {
             .header("X-Reason", Some(x_reason))
             .path("thing_id", thing_id)
             .json("application/json", body)
+    }
+
+    /// `GET /things/{thing_id}`
+    pub fn get_thing(&self, thing_id: &str) -> Call<Thing> {
+        self.http
+            .call("getThing", Method::GET, "/things/{thing_id}")
+            .accept("application/json")
+            .path("thing_id", thing_id)
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5caf39e288e238d9
+// Printed by arazzo-codegen; changes are lost. Seal: 0135d44fa1e5e075
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
@@ -29,6 +29,10 @@ pub mod workflows {
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod alone_after_latest;
+    /// The workflow `busy`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod busy;
     /// The workflow `latest`.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
@@ -49,6 +53,7 @@ pub use self::workflows::after_a_workflow::*;
 pub use self::workflows::after_latest::*;
 pub use self::workflows::after_that::*;
 pub use self::workflows::alone_after_latest::*;
+pub use self::workflows::busy::*;
 pub use self::workflows::latest::*;
 pub use self::workflows::make::*;
 pub use self::workflows::patient::*;
