@@ -74,10 +74,21 @@ impl Place<'_> {
             more => format!(" after {more} attempts"),
         };
         let unknown = if is_unknown { fault.told.unknown() } else { "" };
-        let done = if done.is_empty() { "nothing".to_owned() } else { done.join(", ") };
+        let done = if done.is_empty() { "nothing".to_owned() } else { counted(done) };
         format!(
             "workflow '{workflow}' failed in step '{step}'{attempts}: {operation}: {}{unknown}; done before: {done}",
             fault.says
         )
     }
+}
+
+/// The steps as an error names them: each once, and how often it was done.
+fn counted(done: &[&str]) -> String {
+    let is_first = |(at, step): &(usize, &&str)| !done[..*at].contains(*step);
+    let once = done.iter().enumerate().filter(is_first).map(|(_, step)| step);
+    let named = |step: &&str| match done.iter().filter(|other| *other == step).count() {
+        1 => (*step).to_owned(),
+        times => format!("{step} ({times} times)"),
+    };
+    once.map(named).collect::<Vec<_>>().join(", ")
 }

@@ -196,14 +196,14 @@ pub(crate) async fn parts_of_choices() {
 pub(crate) async fn inheritance() {
     use printed::inheritance::{
         RenameInputs, rename,
-        types::{CatHuntingSkill, Pet, Vehicle},
+        types::{CatHuntingSkill, Pet, Sign, Vehicle},
     };
     let client = |server: &support::scripted::Scripted| client!(inheritance, server);
     let inputs = || RenameInputs { name: Some("Tom".to_owned()) };
     let dog = r#"{"petType":"Puppy","name":"Rex","packSize":3,"weeks":9,"friend":{"petType":"Fish","name":"Nemo"}}"#;
     let list = format!(r#"[{{"petType":"Cat","name":"Kit","huntingSkill":"keen"}},{dog}]"#);
     let cat = r#"{"petType":"Cat","name":"Tom"}"#;
-    let truck = r#"{"kind":"van","load":1.5,"wheels":6,"trailer":{"kind":"car","doors":3}}"#;
+    let truck = r#"{"kind":"van","load":1.5,"wheels":6,"trailer":{"kind":"car","doors":3,"sign":{"on":"plate","number":"7"}}}"#;
     let server = answering([json(&list), json(dog), json(cat), json(truck)]).await;
     let outputs = rename(&client(&server), inputs()).await.expect("it runs");
     assert_eq!(lines(&server), ["GET /pets", "GET /pets/Kit", "POST /pets", "GET /vehicle"]);
@@ -218,7 +218,11 @@ pub(crate) async fn inheritance() {
     // What adds nothing is what it is made of.
     assert!(matches!(puppy.friend, Some(Pet::Pet(fish)) if fish.pet_type == "Fish"));
     let Vehicle::Truck(truck) = outputs.vehicle else { unreachable!("{:?}", outputs.vehicle) };
-    assert!(matches!(truck.trailer, Some(Vehicle::Car(car)) if car.doors == Some(3)));
+    let Some(Vehicle::Car(car)) = truck.trailer else { unreachable!("{:?}", truck.trailer) };
+    assert_eq!(car.doors, Some(3));
+    assert!(
+        matches!(car.sign, Some(Sign::Plate(plate)) if plate.number == "7" && plate.on == "plate")
+    );
     assert_eq!((outputs.wheels, outputs.load), (Some(6), Some(1.5)));
 
     // A value that the mapping leaves to the schema itself, and one that nothing describes.

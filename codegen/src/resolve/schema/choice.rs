@@ -34,7 +34,7 @@ impl<'a> Resolver<'a> {
         };
         let place = key.parts[at].place.clone();
         let Some(node) = find(self.sources, &place) else { return SchemaKind::Any };
-        let Some(choice) = self.choice_at(owner, &place, node, &[]) else {
+        let Some(choice) = self.choice_at(owner, &place, node, &[], 0) else {
             return SchemaKind::Any;
         };
         if choice.keyword == "oneOf" && node.get("anyOf").is_some() {
@@ -66,7 +66,8 @@ impl<'a> Resolver<'a> {
             let name = [self.api[id].name.clone(), vec![word]].concat();
             let mut parts = base.clone();
             parts.extend(alone.clone());
-            if self.flatten(owner, &parts).parts == own.parts {
+            let all = self.flatten(owner, &parts).parts;
+            if all.len() == own.parts.len() && all.iter().all(|part| own.parts.contains(part)) {
                 // What is beside the choice adds nothing.
                 parts = alone.to_vec();
             }

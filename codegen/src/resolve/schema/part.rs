@@ -8,7 +8,7 @@ use indexmap::IndexSet;
 use crate::{
     diagnostic::{Code, Place},
     ir::Owner,
-    parse::openapi::{find, target},
+    parse::openapi::{find, quietly, target},
     source::FileId,
     value::{Map, Value},
 };
@@ -71,21 +71,23 @@ impl<'a> Resolver<'a> {
         let mut seen: IndexSet<Part> = IndexSet::new();
         let mut is_way = start.len() == 1;
         let mut circles = Vec::new();
+        // How many of the nodes are beside the last one that it starts with.
+        let mut beside = 0;
         while let Some(mut part) = open.pop() {
             if !seen.insert(part.clone()) || seen.len() > NODES {
                 continue;
             }
+            if Some(&part) == start.last() {
+                beside = flat.nodes.len();
+            }
             let Some(value) = find(sources, &part.place) else { continue };
             let Some(entries) = value.as_map() else {
-                match value {
-                    Value::Bool(allowed) => flat.never |= !allowed,
-                    other => self.no_schema(owner, &part.place, other),
-                }
+                flat.never |= self.allows_nothing(owner, &part.place, value);
                 continue;
             };
             self.keywords(owner, &part.place, entries);
             let choice = match part.choice {
-                true => self.choice_at(owner, &part.place, value, &flat.nodes),
+                true => self.choice_at(owner, &part.place, value, &flat.nodes, beside),
                 false => None,
             };
             let is_null = says_null(value) || choice.as_ref().is_some_and(|choice| choice.null);
@@ -106,7 +108,7 @@ impl<'a> Resolver<'a> {
                 is_way = meaning != Meaning::Strong && next.len() == 1;
             }
             flat.nodes.push(part.place.clone());
-            if meaning != Meaning::None {
+            if meaning != Meaning::None && !flat.parts.contains(&part) {
                 flat.parts_nullable |= is_null;
                 flat.parts.push(part);
             }
@@ -122,15 +124,23 @@ impl<'a> Resolver<'a> {
         flat
     }
 
-    /// The choice that a node is between schemas; `way` are the nodes that led to it.
+    /// The choice that a node is between schemas; `way` are the nodes that led to it, after those `beside` it.
     pub(super) fn choice_at(
         &mut self,
         owner: Owner,
         place: &Place,
         node: &Value,
         way: &[Place],
+        beside: usize,
     ) -> Option<Choice> {
-        choice(place, node).or_else(|| self.inherited(owner, place, way))
+        let Some(choice) = choice(place, node) else {
+            return self.inherited(owner, place, way);
+        };
+        // One of its own choices is made of it.
+        let is_way = |variant: &Place| {
+            quietly(self.sources, variant).is_some_and(|target| way[beside..].contains(&target))
+        };
+        (!choice.variants.iter().any(is_way)).then_some(choice)
     }
 
     /// What the references of a node lead to; `circles` are those to a node that has been `seen`.
@@ -194,7 +204,11 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    fn no_schema(&mut self, owner: Owner, place: &Place, value: &Value) {
+    /// Whether a schema without keywords is `false`; what is neither that nor `true` is no schema.
+    fn allows_nothing(&mut self, owner: Owner, place: &Place, value: &Value) -> bool {
+        if let Value::Bool(allowed) = value {
+            return !allowed;
+        }
         if self.schemas.checked.insert(place.clone()) {
             let message = format!("expected a schema, found {}", value.kind());
             let code = match owner {
@@ -203,6 +217,7 @@ impl<'a> Resolver<'a> {
             };
             self.diagnostics.report(code, place.clone(), message);
         }
+        false
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9be887c328ff7e8e
+// Printed by arazzo-codegen; changes are lost. Seal: 1c382e178109a56b
 use arazzo_runtime::Value;
 use serde::Serialize;
 
@@ -41,10 +41,12 @@ pub struct Car {
     pub wheels: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doors: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sign: Option<Sign>,
 }
 
 arazzo_runtime::object! {
-    Car { kind = "kind", wheels = "wheels", doors = "doors", }
+    Car { kind = "kind", wheels = "wheels", doors = "doors", sign = "sign", }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -128,6 +130,16 @@ arazzo_runtime::object! {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Plate {
+    pub on: String,
+    pub number: String,
+}
+
+arazzo_runtime::object! {
+    Plate { on = "on", number = "number", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Puppy {
     pub pet_type: String,
@@ -142,6 +154,32 @@ pub struct Puppy {
 arazzo_runtime::object! {
     Puppy { pet_type = "petType", name = "name", friend = "friend", pack_size =
     "packSize", weeks = "weeks", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Sign {
+    Plate(Plate),
+    Sticker(Sticker),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    Sign { Plate(Plate) = Object["on", "number"] [] { "on" : ["plate"] },
+    Sticker(Sticker) = Object["on"] ["size"] { "on" : ["Sticker"] }, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Sticker {
+    pub on: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    Sticker { on = "on", size = "size", }
 }
 
 /// What carries loads.
@@ -192,7 +230,7 @@ pub enum Vehicle {
 }
 
 arazzo_runtime::union! {
-    Vehicle { Car(Car) = Object["kind"] ["wheels", "doors"] { "kind" : ["car"] },
+    Vehicle { Car(Car) = Object["kind"] ["wheels", "doors", "sign"] { "kind" : ["car"] },
     Truck(Box < Truck >) = Object["kind"] ["wheels", "load", "trailer"] { "kind" :
     ["hgv", "van"] }, Bike(Bike) = Object["kind"] ["wheels", "gears"] { "kind" : ["bike"]
     }, }
