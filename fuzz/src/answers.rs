@@ -86,6 +86,7 @@ pub(crate) fn answer(random: &mut Random, texts: &[String]) -> bool {
     let step = run.step("step", http.call::<Value>("get", Method::GET, "/"));
     let response = now(step).map(|step| step.answer());
     let response = response.expect("it is answered");
+    parts(random, &mut run, &response);
     decode(&response, &bytes);
     decode_part(&response);
     look(random, &response, texts);
@@ -117,6 +118,25 @@ fn decode(response: &Response, bytes: &[u8]) {
     let _ = response.clone().json::<Vec<Option<u64>>>();
     let _ = response.clone().json::<BTreeMap<String, String>>();
     let _ = response.clone().json::<(String, f64)>();
+}
+
+/// Parts by themselves are what they are in the whole.
+fn parts(random: &mut Random, run: &mut Run, response: &Response) {
+    let pointer = random.pick(POINTERS).copied().unwrap_or_default();
+    let part = response.at(pointer).filter(|part| !part.is_null()).cloned();
+    match run.json_at::<Value>("step", response, pointer) {
+        Ok(read) => assert_eq!(read, part, "{pointer} of {:?}", response.bytes()),
+        Err(error) => assert!(part.is_none() && !format!("{error} {error:?}").is_empty()),
+    }
+    for pointer in ["/count", "/names", "/sim"] {
+        let _ = run.json_at::<i64>("step", response, pointer);
+        let _ = run.json_at::<Vec<String>>("step", response, pointer);
+    }
+    let whole = response.clone().json_or_default::<Sim>();
+    // Of a part that nothing reads, the whole says not whether it is JSON.
+    if let (Ok(whole), Ok(part)) = (whole, run.json_at("step", response, "/status")) {
+        assert_eq!(whole.status, part, "{:?}", response.bytes());
+    }
 }
 
 /// What decodes as a whole decodes to the same in part.

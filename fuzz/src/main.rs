@@ -16,6 +16,7 @@ mod requests;
 mod seeds;
 mod states;
 mod text;
+mod xml;
 
 use std::{
     collections::BTreeMap,
@@ -53,7 +54,8 @@ struct Run {
     wire: Option<Wire>,
 }
 
-const TARGETS: [&str; 6] = ["expression", "condition", "document", "answers", "requests", "states"];
+const TARGETS: [&str; 7] =
+    ["expression", "condition", "document", "answers", "xml", "requests", "states"];
 
 /// What is shared with the one who watches.
 #[derive(Default)]
@@ -153,6 +155,7 @@ fn attempt(run: &Run, random: &mut Random, input: u64) -> bool {
     let texts = &run.seeds.texts;
     match run.target.as_str() {
         "answers" => answers::answer(random, texts),
+        "xml" => xml::answer(random),
         "states" if random.once_in(2) => branching::state(random, texts),
         "states" => states::state(random, texts),
         "requests" => run.wire.as_ref().is_some_and(|wire| wire.request(random, texts)),

@@ -9,7 +9,7 @@ use reqwest::{
     StatusCode,
     header::{HeaderMap, HeaderName, HeaderValue},
 };
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
@@ -210,7 +210,8 @@ impl Response {
                 decode::value(value).map(Some).map_err(|mismatch| mismatch.below(pointer))
             }
             None if self.0.body.is_empty() => Ok(None),
-            None => decode::json::<IgnoredAny>(self.0.body.text()).map(|_| None),
+            // Of what is no JSON as a whole, nothing is known.
+            None => decode::json::<Value>(self.0.body.text()).map(|_| None),
         };
         read.map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
     }
