@@ -100,6 +100,9 @@ codes! {
     /// A group of a regular expression is repeated without a limit, and what is in it as well: `(a+)+$`. A text that nearly fits can be cut
     /// in so many ways that looking for a match takes longer than anybody waits. Leave one of the two out: `a+$`.
     SlowPattern = "W0119", "a pattern that may take very long", "Arazzo, Criterion Object; ECMA-262, Pattern Semantics";
+    /// The text is nearly an expression: `$input.id`, `${inputs.id}`, `{{inputs.id}}`, `{inputs.id}`. By the specification it is text, and
+    /// goes out as it stands. An expression is `$inputs.id`, and `{$inputs.id}` inside of a text.
+    Lookalike = "W0120", "a text that is nearly an expression", "Arazzo, Runtime Expressions";
     /// The source is no OpenAPI document of a version that is read: 2.0 (Swagger), 3.0, 3.1, 3.2.
     UnsupportedOpenApi = "E0201", "an unsupported source", "Arazzo, Source Description Object";
     /// A part of the OpenAPI document that a workflow reaches does not follow OpenAPI.

@@ -279,7 +279,7 @@ impl Parser<'_> {
     }
 
     fn note(&mut self, at: Range<usize>, message: &str) {
-        self.notes.push(Note { code: Code::OtherSpelling, at, message: message.to_owned() });
+        self.notes.push(Note::new(Code::OtherSpelling, at, message));
     }
 
     fn take_operator(&mut self, operators: &[&'static str]) -> Option<&'static str> {

@@ -264,7 +264,7 @@ impl Words<'_> {
     }
 
     fn note(&mut self, at: Range<usize>, message: &str) {
-        self.notes.push(Note { code: Code::OtherSpelling, at, message: message.to_owned() });
+        self.notes.push(Note::new(Code::OtherSpelling, at, message));
     }
 
     fn wrong_word(&self, word: &Word, message: &str) -> SyntaxError {
