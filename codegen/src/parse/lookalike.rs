@@ -42,6 +42,17 @@ pub(super) fn notes(text: &str, pieces: &[Piece]) -> Vec<Note> {
     notes
 }
 
+/// The expression that the whole of a text stands for, with a sign or without one, where an expression has to be.
+pub(super) fn expression(text: &str) -> Option<String> {
+    let whole = |(at, meant): (Range<usize>, String)| (at == (0..text.len())).then_some(meant);
+    lookalike(text, 0).and_then(whole).or_else(|| meant(text, true))
+}
+
+/// The expression that a word without a sign stands for: `statusCode`, `inputs.id`.
+pub(super) fn unsigned(word: &str) -> Option<String> {
+    meant(word, false)
+}
+
 /// Whether a brace is opened and never closed.
 fn is_open(text: &str) -> bool {
     text.contains('{') && !text.contains('}')
