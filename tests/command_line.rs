@@ -1,5 +1,9 @@
 //! `cargo arazzo` as a user calls it: exit status, what it says, what it writes.
 
+#[path = "command_line/explain.rs"]
+mod explain;
+#[path = "command_line/folders.rs"]
+mod folders;
 #[path = "command_line/published.rs"]
 mod published;
 
@@ -118,19 +122,6 @@ fn check_accepts_a_good_description() {
     assert_eq!(finished.stderr, "");
 }
 
-/// A folder stands for the descriptions in it.
-#[test]
-fn check_takes_a_folder() {
-    let folder = folder("check_folder");
-    let finished = arazzo(&folder, &["check", "specs/arazzo"]).exits(0);
-    assert_eq!((&*finished.stdout, &*finished.stderr), ("2 files checked\n", ""));
-    misspell(&folder);
-    assert_eq!(arazzo(&folder, &["check", "specs/arazzo"]).exits(1).stderr, DRAWN);
-    let finished = arazzo(&folder, &["check", "specs"]).exits(1);
-    finished
-        .error_line("error[E0001]: there is no description (.yml, .yaml, .json) in this folder");
-}
-
 #[test]
 fn check_draws_a_mistake() {
     let folder = folder("check_bad");
@@ -174,17 +165,6 @@ fn check_speaks_to_programs() {
     });
     assert_eq!(record, expected);
     assert_eq!(json.stderr, "");
-}
-
-#[test]
-fn codes_are_explained() {
-    let folder = folder("explain");
-    let finished = arazzo(&folder, &["explain", "e0301"]).exits(0);
-    assert!(finished.stdout.starts_with("E0301: an unknown operation\n\n"), "{}", finished.stdout);
-    assert!(finished.stdout.ends_with("\nSee Arazzo, Step Object, operationId.\n"));
-    let unknown = arazzo(&folder, &["explain", "E0403"]).exits(2);
-    unknown.error_line("error: there is no code 'E0403'; did you mean W0403?");
-    arazzo(&folder, &["explain", "something"]).exits(2).error_line("error: there is no code");
 }
 
 #[test]
@@ -232,6 +212,8 @@ fn mistakes_on_the_command_line_have_a_status_of_their_own() {
     assert!(line.contains("'runtime' of a checkout"), "{line}");
     let name = generate(&folder, "7-eleven", &[ARAZZO]).exits(2);
     name.error_line("error: '7-eleven' cannot be the name of a crate");
+    let name = generate(&folder, "arazzo-runtime", &[ARAZZO]).exits(2);
+    name.error_line("error: 'arazzo-runtime' is what the crate depends on");
     assert_eq!(files::names(&folder), before, "nothing is written");
 }
 

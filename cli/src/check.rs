@@ -19,7 +19,8 @@ pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
         _ => {
             report::show(diagnostics);
             if !compilation.failed() {
-                println!("{} checked", report::count(compilation.read().len(), "file"));
+                let files = report::count(compilation.read().len(), "file");
+                report::out(format_args!("{files} checked"));
             }
         }
     }

@@ -15,10 +15,10 @@ pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
             None => format!("there is no code '{text}'; a code is like E0301"),
         });
     };
-    println!("{code}: {}\n", code.title());
+    report::out(format_args!("{code}: {}\n", code.title()));
     for line in code.explanation().lines() {
-        println!("{}", line.trim());
+        report::out(line.trim());
     }
-    println!("\nSee {}.", code.section());
+    report::out(format_args!("\nSee {}.", code.section()));
     ExitCode::SUCCESS
 }

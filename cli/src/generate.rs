@@ -43,7 +43,7 @@ pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
     match manifest(&target, features, check) {
         Ok(manifest_changed) => changed += usize::from(manifest_changed),
         Err(message) => {
-            eprintln!("error: {message}");
+            report::err(format_args!("error: {message}"));
             return ExitCode::FAILURE;
         }
     }
@@ -54,13 +54,17 @@ fn finish(compilation: &Compilation, folder: &Path, changed: usize, check: bool)
     let files = compilation.output().map_or(0, |output| output.files().len());
     let folder = folder.display();
     match (check, changed) {
-        (true, 0) => println!("{folder}: {} up to date", report::count(files, "file")),
+        (true, 0) => {
+            report::out(format_args!("{folder}: {} up to date", report::count(files, "file")))
+        }
         (true, _) => {
-            eprintln!("error: {folder}: {} would change", report::count(changed, "file"));
+            let files = report::count(changed, "file");
+            report::err(format_args!("error: {folder}: {files} would change"));
             return ExitCode::FAILURE;
         }
         (false, _) => {
-            println!("{folder}: {} printed, {changed} changed", report::count(files, "file"))
+            let files = report::count(files, "file");
+            report::out(format_args!("{folder}: {files} printed, {changed} changed"));
         }
     }
     ExitCode::SUCCESS
@@ -89,6 +93,11 @@ fn target(matches: &ArgMatches) -> Result<Target, String> {
     if NO_CRATES.contains(&name.as_str()) {
         return Err(format!(
             "'{name}' has a meaning of its own in Rust; choose another with --name NAME"
+        ));
+    }
+    if matches!(name.as_str(), "arazzo-runtime" | "arazzo_runtime") {
+        return Err(format!(
+            "'{name}' is what the crate depends on; choose another name with --name NAME"
         ));
     }
     let valid = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';

@@ -1,7 +1,8 @@
 //! Telling the user.
 
 use std::{
-    io::{IsTerminal, stderr},
+    fmt::Display,
+    io::{IsTerminal, Write, stderr, stdout},
     process::ExitCode,
 };
 
@@ -11,16 +12,26 @@ use serde::Serialize;
 /// The exit status for a mistake on the command line.
 const USAGE: u8 = 2;
 
+/// Prints a line on standard output. Who reads it may have had enough, as `head` has: that is no mistake.
+pub(crate) fn out(line: impl Display) {
+    let _ = writeln!(stdout(), "{line}");
+}
+
+/// Prints a line on standard error.
+pub(crate) fn err(line: impl Display) {
+    let _ = writeln!(stderr(), "{line}");
+}
+
 /// Draws the diagnostics on standard error and counts them; the number of errors is returned.
 pub(crate) fn show(diagnostics: &[Diagnostic]) -> usize {
     let styled = stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     for diagnostic in diagnostics {
-        eprintln!("{}\n", diagnostic.render(styled));
+        err(format_args!("{}\n", diagnostic.render(styled)));
     }
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
     let warnings = diagnostics.len() - errors;
     if errors + warnings > 0 {
-        eprintln!("{}, {}", count(errors, "error"), count(warnings, "warning"));
+        err(format_args!("{}, {}", count(errors, "error"), count(warnings, "warning")));
     }
     errors
 }
@@ -28,7 +39,7 @@ pub(crate) fn show(diagnostics: &[Diagnostic]) -> usize {
 /// Prints one line for each diagnostic: `file:line:column: CODE message; help`.
 pub(crate) fn short(diagnostics: &[Diagnostic]) {
     for diagnostic in diagnostics {
-        println!("{diagnostic}");
+        out(diagnostic);
     }
 }
 
@@ -68,7 +79,7 @@ pub(crate) fn json(diagnostics: &[Diagnostic]) {
             message: diagnostic.message(),
             help: diagnostic.help(),
         };
-        println!("{}", serde_json::to_string(&record).expect("text and numbers are JSON"));
+        out(serde_json::to_string(&record).expect("text and numbers are JSON"));
     }
 }
 
@@ -79,6 +90,6 @@ pub(crate) fn count(number: usize, thing: &str) -> String {
 
 /// Says what is wrong with the command line.
 pub(crate) fn usage(message: &str) -> ExitCode {
-    eprintln!("error: {message}");
+    err(format_args!("error: {message}"));
     ExitCode::from(USAGE)
 }

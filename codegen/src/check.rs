@@ -2,6 +2,7 @@
 
 mod call;
 mod common;
+mod compatible;
 mod condition;
 mod convert;
 mod descend;

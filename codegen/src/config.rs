@@ -84,7 +84,8 @@ impl Config {
         self
     }
 
-    /// Adds all Arazzo descriptions (`.yml`, `.yaml`, `.json`) directly in a folder, by name.
+    /// Adds all Arazzo descriptions (`.yml`, `.yaml`, `.json`) directly in a folder, by name. Other files may be beside them, such as
+    /// OpenAPI descriptions.
     pub fn descriptions(mut self, folder: impl Into<PathBuf>) -> Self {
         self.folders.push(folder.into());
         self
@@ -229,7 +230,7 @@ impl Config {
             let mut found = source::descriptions(&self.root.join(folder));
             if found.is_empty() {
                 let place = Place::Path(folder.to_string_lossy().replace('\\', "/"));
-                let message = "there is no description (.yml, .yaml, .json) in this folder";
+                let message = "there is no Arazzo description (.yml, .yaml, .json) in this folder";
                 diagnostics.report(Code::UnreadableFile, place, message);
             }
             files.append(&mut found);

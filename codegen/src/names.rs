@@ -103,7 +103,7 @@ impl Taken {
         if self.names.insert(name.clone()) {
             return name;
         }
-        let suffixed = format!("{name}{suffix}");
+        let suffixed = suffixed(&name, suffix);
         if self.names.insert(suffixed.clone()) {
             return suffixed;
         }
@@ -116,6 +116,13 @@ impl Taken {
             }
         }
     }
+}
+
+/// A name with a suffix. No name of Rust has two underscores in a row: `self_` and `_value` are `self_value`.
+pub(crate) fn suffixed(name: &str, suffix: &str) -> String {
+    let joined = suffix.starts_with('_') && suffix.len() > 1;
+    let name = if joined { name.trim_end_matches('_') } else { name };
+    format!("{name}{suffix}")
 }
 
 #[cfg(test)]
@@ -149,5 +156,8 @@ mod tests {
         assert_eq!(taken.take("Option".into(), "Schema"), "OptionSchema");
         assert_eq!(taken.take("Sim".into(), "Schema"), "Sim");
         assert_eq!(taken.take("Sim".into(), ""), "Sim2");
+        let mut taken = Taken::of(["self_"]);
+        assert_eq!(taken.take("self_".into(), "_"), "self__");
+        assert_eq!(taken.take("self_".into(), "_value"), "self_value");
     }
 }

@@ -98,6 +98,8 @@ pub(crate) enum StyleKind {
     Form,
     SpaceDelimited,
     PipeDelimited,
+    /// Of Swagger 2.0 only.
+    TabDelimited,
     DeepObject,
     Cookie,
     Json,

@@ -4,6 +4,7 @@ mod arazzo;
 pub(crate) mod condition;
 pub(crate) mod expression;
 mod fields;
+mod lookalike;
 pub(crate) mod notes;
 pub(crate) mod openapi;
 pub(crate) mod query;

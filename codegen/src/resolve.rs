@@ -9,6 +9,7 @@ mod common;
 mod condition;
 mod expression;
 mod json_text;
+mod misspelt;
 mod named;
 mod offered;
 mod operation;

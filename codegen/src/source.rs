@@ -1,6 +1,7 @@
 //! The files of a compilation. Only this module reads descriptions from the disk.
 
 mod files;
+mod folder;
 
 use std::{
     collections::BTreeMap,
@@ -22,6 +23,7 @@ use crate::{
 };
 
 use files::Grown;
+pub(crate) use folder::descriptions;
 
 /// A file of the compilation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -232,18 +234,6 @@ fn read_named(sources: &Sources, path: &Path, diagnostics: &mut Diagnostics) -> 
             None
         }
     }
-}
-
-/// The descriptions directly in a folder, by name.
-pub(crate) fn descriptions(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    found.retain(|path| {
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        matches!(extension, Some("yml" | "yaml" | "json"))
-    });
-    found.sort();
-    found
 }
 
 /// Reads the files that the `sourceDescriptions` of a file name.

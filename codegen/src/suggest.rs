@@ -9,7 +9,11 @@ pub(crate) fn nearest<'c>(
     candidates
         .into_iter()
         .map(|candidate| (distance(&name.to_lowercase(), &candidate.to_lowercase()), candidate))
-        .filter(|(distance, _)| *distance <= limit)
+        // Names that have nothing in common, such as `a` and `b`, are not alike.
+        .filter(|(distance, candidate)| {
+            let longer = name.chars().count().max(candidate.chars().count());
+            *distance <= limit && *distance < longer
+        })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
@@ -59,5 +63,7 @@ mod tests {
         assert_eq!(nearest("registerSims", candidates), Some("registerSim"));
         assert_eq!(nearest("regsiterSim", candidates), Some("registerSim"));
         assert_eq!(nearest("deleteGroup", candidates), None);
+        assert_eq!(nearest("a", ["b", "c"]), None);
+        assert_eq!(nearest("a", ["b", "A"]), Some("A"));
     }
 }

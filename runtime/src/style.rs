@@ -30,6 +30,7 @@ enum Kind {
     Form,
     Space,
     Pipe,
+    Tab,
     Deep,
     Cookie,
     Json,
@@ -48,6 +49,8 @@ impl Style {
     pub const SPACE_DELIMITED: Self = Self::of(Kind::Space);
     /// `style: pipeDelimited`.
     pub const PIPE_DELIMITED: Self = Self::of(Kind::Pipe);
+    /// `collectionFormat: tsv` of Swagger 2.0.
+    pub const TAB_DELIMITED: Self = Self::of(Kind::Tab);
     /// `style: deepObject`. What is nested deeper, and lists, have brackets as well: `a[b][c]=1`, `a[]=1`.
     pub const DEEP_OBJECT: Self = Self::of(Kind::Deep);
     /// `style: cookie` of OpenAPI 3.2: as `form`, and nothing is percent-encoded.
@@ -106,6 +109,7 @@ impl Style {
             Kind::Deep => return brackets(name, value),
             Kind::Space if !self.explode => Some("%20"),
             Kind::Pipe if !self.explode => Some("%7C"),
+            Kind::Tab if !self.explode => Some("%09"),
             _ => None,
         };
         if let Some(delimiter) = delimiter.filter(|_| !value.is_scalar()) {
@@ -280,6 +284,15 @@ mod tests {
                     "color=blue",
                     "color=blue%7Cblack%7Cbrown",
                     "color=R%7C100%7CG%7C200%7CB%7C150",
+                ],
+            ),
+            (
+                Style::TAB_DELIMITED,
+                [
+                    "color=",
+                    "color=blue",
+                    "color=blue%09black%09brown",
+                    "color=R%09100%09G%09200%09B%09150",
                 ],
             ),
             (

@@ -1,7 +1,7 @@
 //! Whether values fit schemas.
 
 use crate::{
-    check::{Point, Scope, convert, workflow},
+    check::{Point, Scope, compatible::compatible, convert, workflow},
     diagnostic::{Code, Diagnostics, Place},
     ir::{
         Api, BodyKind, Expression, Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind,
@@ -147,6 +147,10 @@ fn expression(
     }
     let untyped = typed.schema.is_none_or(|known| api[known].kind == SchemaKind::Any);
     let fits = convert(api, typed.schema, target.schema).is_some();
+    if !fits && target.open && typed.schema.is_some_and(|from| compatible(api, from, target.schema))
+    {
+        return false;
+    }
     if !fits && !untyped {
         let found = format!("{text} is {}", api.describe(typed.schema));
         let has_files = |schema| api.has_files(schema);

@@ -229,13 +229,21 @@ fn outputs_fit(scope: &Scope<'_>, called: &Called, diagnostics: &mut Diagnostics
             (from, Some(to)) => convert(scope.api, from, to) == Some(Conversion::Same),
         };
         if !fits || from.secret != to.secret {
-            let (name, api) = (&output.name.value, scope.api);
+            let (name, other) = (&output.name.value, &scope.api[called.workflow]);
+            let described = |typed: &Typed| match typed.secret {
+                true => format!("{} that is a secret", scope.api.describe(typed.schema)),
+                false => scope.api.describe(typed.schema),
+            };
+            let (ours, theirs) = (described(to), described(from));
             let message = format!(
-                "the output '{name}' of this workflow is {}, that of the other one {}",
-                api.describe(to.schema),
-                api.describe(from.schema)
+                "the output '{name}' of this workflow is {ours}, that of the other one {theirs}"
             );
-            diagnostics.report(Code::TypeMismatch, called.place.clone(), message);
+            let help = format!(
+                "'{name}' of '{}' is {}, here it is {}; one output has one type: give one of them another name",
+                other.id.value, other.outputs[index].text, output.text
+            );
+            let place = called.place.clone();
+            diagnostics.report_with_help(Code::TypeMismatch, place, message, help);
         }
     }
 }

@@ -100,6 +100,9 @@ codes! {
     /// A group of a regular expression is repeated without a limit, and what is in it as well: `(a+)+$`. A text that nearly fits can be cut
     /// in so many ways that looking for a match takes longer than anybody waits. Leave one of the two out: `a+$`.
     SlowPattern = "W0119", "a pattern that may take very long", "Arazzo, Criterion Object; ECMA-262, Pattern Semantics";
+    /// The text is nearly an expression: `$input.id`, `${inputs.id}`, `{{inputs.id}}`, `{inputs.id}`. By the specification it is text, and
+    /// goes out as it stands. An expression is `$inputs.id`, and `{$inputs.id}` inside of a text.
+    Lookalike = "W0120", "a text that is nearly an expression", "Arazzo, Runtime Expressions";
     /// The source is no OpenAPI document of a version that is read: 2.0 (Swagger), 3.0, 3.1, 3.2.
     UnsupportedOpenApi = "E0201", "an unsupported source", "Arazzo, Source Description Object";
     /// A part of the OpenAPI document that a workflow reaches does not follow OpenAPI.
@@ -170,7 +173,8 @@ codes! {
     UnqualifiedOperation = "W0316", "an operation without its source", "Arazzo, Step Object, operationId";
     /// A path parameter of the operation is not supplied, so that there is no path to send to.
     MissingPathParameter = "E0401", "a path parameter is missing", "Arazzo, Parameter Object";
-    /// A value has another type than the place it goes to: the input of a workflow, or a place that cannot keep a secret.
+    /// A value has another type than the place it goes to: the input of a workflow, the output of a workflow whose place another one
+    /// takes (`goto`), or a place that cannot keep a secret.
     TypeMismatch = "E0402", "types do not fit", "Arazzo, Runtime Expressions; OpenAPI, Schema Object";
     /// A criterion compares the status with one that the operation does not document, so that the
     /// type of the answer is unknown.
@@ -226,8 +230,8 @@ codes! {
     /// A name that the build script or the command line calls a secret, or none, is no name of an input, a parameter or a property that is
     /// read, or only of values that cannot be secrets. What was to be hidden is shown: correct the name.
     UnknownSecret = "W0428", "a secret's name that means nothing", "this project, README.md";
-    /// The answer of a step is described as XML, and a JSON Pointer or a JSONPath leads into it. They find nothing there, so that the
-    /// step fails or the criterion is not met. Use an XPath.
+    /// The answer of a step is described as XML, and a JSON Pointer or a JSONPath leads into it. They find nothing there: a step with
+    /// such an output fails after its request was answered, and what a criterion compares is missing. Use an XPath.
     InsideXml = "W0418", "a part of an XML answer", "RFC 6901; Arazzo, Criterion Object, type";
     /// A printed file was changed by hand. Take the change back, or empty the file to have it printed anew.
     ChangedByHand = "E0501", "a printed file was changed", "this project, ARCHITECTURE.md";

@@ -9,7 +9,7 @@ use crate::{
     check::Checked,
     ir::{ServiceId, WorkflowId},
     lower::mentions::{self, names},
-    names::{Taken, pascal, snake},
+    names::{Taken, pascal, snake, suffixed},
     rust::{Client, File, Import, Item, Struct},
 };
 
@@ -235,7 +235,7 @@ pub(super) fn after_name(api: &Checked, names: &[String], workflow: WorkflowId) 
         return None;
     }
     let mut taken = Taken::of(names.iter().map(String::as_str));
-    Some(taken.take(format!("{}_after", names[workflow.0]), "_workflow"))
+    Some(taken.take(suffixed(&names[workflow.0], "_after"), "_workflow"))
 }
 
 /// The functions that take up runs of the workflows of these names.

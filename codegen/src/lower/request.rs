@@ -79,6 +79,7 @@ fn of(style: Described) -> Style {
         StyleKind::Form => "FORM",
         StyleKind::SpaceDelimited => "SPACE_DELIMITED",
         StyleKind::PipeDelimited => "PIPE_DELIMITED",
+        StyleKind::TabDelimited => "TAB_DELIMITED",
         StyleKind::DeepObject => "DEEP_OBJECT",
         StyleKind::Cookie => "COOKIE",
         StyleKind::Json => "JSON",

@@ -52,7 +52,7 @@ fn rules(reach: Reach<'_>, schema: SchemaId, it: Expr, secret: bool, depth: usiz
         let listed = node.rules.iter().any(|rule| matches!(rule, Rule::Enum(_)));
         if !listed {
             let values: Vec<Constant> = values.iter().cloned().map(Constant::Text).collect();
-            kept.push(one_of(&values, &it));
+            kept.push(one_of(&values, by_ref(&it)));
         }
     }
     if depth == DEPTH {
@@ -95,9 +95,10 @@ fn rules(reach: Reach<'_>, schema: SchemaId, it: Expr, secret: bool, depth: usiz
 
 /// A rule of one value; none where the type keeps it by itself, or where it says nothing about such a type.
 fn rule(kind: &SchemaKind, rule: &Rule, it: &Expr, secret: bool) -> Option<Kept> {
-    use SchemaKind::{Int32, Int64, List, Number, Text, UInt32, UInt64};
+    use SchemaKind::{Bool, Int32, Int64, List, Number, Text, UInt32, UInt64};
     let is_number = matches!(kind, Int32 | Int64 | UInt32 | UInt64 | Number);
-    let by_ref = || if is_number && !secret { it.clone() } else { by_ref(it) };
+    let is_copied = (is_number || matches!(kind, Bool)) && !secret;
+    let by_ref = || if is_copied { it.clone() } else { by_ref(it) };
     let compare = |name: &str, value: Expr, bound: Expr| {
         Expr::call(&["arazzo_runtime", name], vec![value, bound])
     };
@@ -133,7 +134,7 @@ fn rule(kind: &SchemaKind, rule: &Rule, it: &Expr, secret: bool) -> Option<Kept>
         Rule::Enum(values)
             if !matches!(kind, SchemaKind::Object(_) | SchemaKind::Union(_)) || secret =>
         {
-            Some(one_of(values, it))
+            Some(one_of(values, by_ref()))
         }
         _ => size(kind, rule, it, by_ref()),
     }
@@ -166,10 +167,10 @@ fn by_ref(it: &Expr) -> Expr {
     if *it == Expr::name("it") { it.clone() } else { it.clone().reference() }
 }
 
-fn one_of(values: &[Constant], it: &Expr) -> Kept {
+fn one_of(values: &[Constant], value: Expr) -> Kept {
     let list: Vec<String> = values.iter().map(shown).collect();
     let json = format!("[{}]", list.join(","));
-    let arguments = vec![by_ref(it), Expr::Text(json)];
+    let arguments = vec![value, Expr::Text(json)];
     let holds = Expr::call(&["arazzo_runtime", "rule", "one_of"], arguments);
     Kept { text: format!("one of {}", list.join(", ")), holds }
 }

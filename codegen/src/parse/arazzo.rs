@@ -47,8 +47,8 @@ pub(super) fn description(
         diagnostics.report(Code::MissingField, root, "the file is empty");
         return None;
     }
-    if let Some(other) = other_document(value) {
-        let message = format!("this is {other}, no Arazzo description");
+    if let Some(other) = identity(value).filter(|found| found.kind != SourceKind::Arazzo) {
+        let message = format!("this is {}, no Arazzo description", other.name);
         let help = "name the Arazzo description whose sourceDescriptions lead to it";
         diagnostics.report_with_help(Code::MissingField, root, message, help);
         return None;
@@ -61,7 +61,7 @@ pub(super) fn description(
     }
     let self_uri = self_uri(&fields);
     let (title, summary, description) = info(&fields);
-    let source_descriptions = sources_of(&fields);
+    let source_descriptions = sources_of(&fields, sources, file);
     let workflows: Vec<_> = fields
         .required_list("workflows")
         .into_iter()
@@ -97,31 +97,69 @@ fn info(fields: &Fields<'_, '_, '_>) -> (String, Option<String>, Option<String>)
 }
 
 /// The sources, which the steps know from here on.
-fn sources_of(fields: &Fields<'_, '_, '_>) -> Vec<SourceDescription> {
+fn sources_of(
+    fields: &Fields<'_, '_, '_>,
+    sources: &Sources,
+    file: FileId,
+) -> Vec<SourceDescription> {
     let reading = fields.reading;
-    let sources: Vec<_> = fields
+    let mut found: Vec<_> = fields
         .required_list("sourceDescriptions")
         .into_iter()
         .filter_map(|(value, place)| source_description(value, place, reading))
         .collect();
-    workflow::unique("source", sources.iter().map(|source| &source.name), reading);
+    workflow::unique("source", found.iter().map(|source| &source.name), reading);
+    for source in &mut found {
+        judge_kind(source, sources, file, reading);
+    }
     let kind = |source: &SourceDescription| source.kind.as_ref().map(|kind| kind.value);
     reading.sources.get_or_init(|| {
-        sources.iter().map(|source| (source.name.value.clone(), kind(source))).collect()
+        found.iter().map(|source| (source.name.value.clone(), kind(source))).collect()
     });
-    sources
+    found
 }
 
-/// What a document is that is plainly none of ours.
-fn other_document(value: &Value) -> Option<&'static str> {
-    let is = |key| value.get("arazzo").is_none() && value.get(key).is_some();
+/// Says where a source is something else than its `type`, and takes it for what it is.
+fn judge_kind(
+    source: &mut SourceDescription,
+    sources: &Sources,
+    file: FileId,
+    reading: &Reading<'_>,
+) {
+    let target = sources.target(file, &source.url.value).map(|target| sources.file(target));
+    let Some((kind, found)) =
+        source.kind.as_mut().zip(target.and_then(|file| identity(&file.value)))
+    else {
+        return;
+    };
+    if kind.value != found.kind {
+        let message = format!("the source '{}' is {}", source.name.value, found.name);
+        let help = format!("write 'type: {}'", found.word);
+        reading.report_with_help(Code::WrongKind, kind.place.clone(), message, help);
+        kind.value = found.kind;
+    }
+}
+
+/// What a document is by itself.
+struct Identity {
+    kind: SourceKind,
+    /// The `type` of such a source.
+    word: &'static str,
+    name: &'static str,
+}
+
+fn identity(document: &Value) -> Option<Identity> {
+    use SourceKind::{Arazzo, AsyncApi, OpenApi};
     [
-        ("openapi", "an OpenAPI document"),
-        ("swagger", "a Swagger document"),
-        ("asyncapi", "an AsyncAPI document"),
+        ("arazzo", Arazzo, "arazzo", "an Arazzo description"),
+        ("openapi", OpenApi, "openapi", "an OpenAPI document"),
+        ("swagger", OpenApi, "openapi", "a Swagger document"),
+        ("asyncapi", AsyncApi, "asyncapi", "an AsyncAPI document"),
     ]
     .into_iter()
-    .find_map(|(key, name)| is(key).then_some(name))
+    .find_map(|(key, kind, word, name)| {
+        document.get(key).is_some().then_some(Identity { kind, word, name })
+    })
 }
 
 fn check_version(version: &Value, place: Place, reading: &Reading<'_>) {

@@ -3,6 +3,7 @@
 //!
 //! Beyond the grammar, with a warning: `"…"` and words without quotes as text beside an operator.
 
+mod mistake;
 mod word;
 
 use std::ops::Range;
@@ -15,6 +16,7 @@ use crate::{
         notes::{Note, Read},
     },
 };
+use mistake::{after, no_expression, no_value, wrong};
 use word::{is_beyond_numbers, is_number, singular, word_length};
 
 pub(crate) use crate::parse::notes::SyntaxError;
@@ -55,18 +57,6 @@ fn parse_with(text: &str, context: bool) -> Result<Read<Condition>, SyntaxError>
     match parser.lone_word(&condition) {
         Some(at) => Err(wrong(at, "neither a literal nor an expression; text needs quotes: '…'")),
         None => Ok(Read { value: condition, notes: parser.notes }),
-    }
-}
-
-/// What to say about text behind a condition.
-fn after(text: &str) -> &'static str {
-    let word = text.split_whitespace().next().unwrap_or_default().to_ascii_lowercase();
-    match word.as_str() {
-        "and" => "unexpected 'and'; the operator is '&&'",
-        "or" => "unexpected 'or'; the operator is '||'",
-        "is" | "equals" | "eq" => "unexpected word; the operator is '=='",
-        _ if word.starts_with('=') => "unexpected '='; the operator is '=='",
-        _ => "unexpected text after the condition",
     }
 }
 
@@ -223,10 +213,7 @@ impl Parser<'_> {
         let word = &self.text[at.clone()];
         self.next = at.end;
         match word {
-            "" => {
-                let length = self.text[at.start..].chars().next().map_or(0, char::len_utf8);
-                Err(wrong(at.start..at.start + length, "expected a value"))
-            }
+            "" => Err(no_value(self.text, at.start)),
             "null" => Ok(Operand::Null),
             "true" => Ok(Operand::Bool(true)),
             "false" => Ok(Operand::Bool(false)),
@@ -242,8 +229,7 @@ impl Parser<'_> {
                 }
                 None if word.starts_with('$') => self.part_of_context(word, at),
                 None => {
-                    let message = format!("'{word}' has no quotes; it is read as text");
-                    self.note(at.clone(), &message);
+                    self.notes.push(mistake::no_quotes(word, at.clone()));
                     self.words.push(at);
                     Ok(Operand::Text(word.to_owned()))
                 }
@@ -254,7 +240,7 @@ impl Parser<'_> {
     /// `$.a.b[0]` of the context; `$.a.length` is how long that is.
     fn part_of_context(&self, word: &str, at: Range<usize>) -> Result<Operand, SyntaxError> {
         if !self.context {
-            return Err(wrong(at, "not a runtime expression"));
+            return Err(no_expression(word, at));
         }
         let (path, length) = match word.strip_suffix(".length") {
             Some(path) => (path, true),
@@ -279,7 +265,7 @@ impl Parser<'_> {
     }
 
     fn note(&mut self, at: Range<usize>, message: &str) {
-        self.notes.push(Note { code: Code::OtherSpelling, at, message: message.to_owned() });
+        self.notes.push(Note::new(Code::OtherSpelling, at, message));
     }
 
     fn take_operator(&mut self, operators: &[&'static str]) -> Option<&'static str> {
@@ -311,10 +297,6 @@ fn combine(left: Condition, operator: &str, right: Condition) -> Condition {
         _ => Comparison::GreaterOrEqual,
     };
     Condition::Compare { left, operator, right }
-}
-
-fn wrong(at: Range<usize>, message: &str) -> SyntaxError {
-    SyntaxError { at, message: message.to_owned() }
 }
 
 #[cfg(test)]

@@ -3,13 +3,15 @@
 //! Beyond it, with a warning: `$response.headers.X`, properties behind dots and brackets (`$response.body.a[0].b`). In
 //! conditions these belong to the grammar (Criterion Object, Operators).
 
+mod fragment;
+
 use std::ops::Range;
 
 use crate::{
-    arazzo::{Expression, Fragment, Message, Word, WorkflowPart},
+    arazzo::{Expression, Message, Word, WorkflowPart},
     diagnostic::Code,
     parse::notes::{Note, Read},
-    pointer::Pointer,
+    suggest,
 };
 
 pub(crate) use crate::parse::notes::SyntaxError;
@@ -145,7 +147,26 @@ impl Words<'_> {
             "query" => Ok(Message::Query(self.rest("the parameter's name")?)),
             "path" => Ok(Message::Path(self.rest("the parameter's name")?)),
             "body" => Ok(Message::Body(self.part()?)),
-            _ => Err(self.wrong_word(&part, &format!("expected {EXPECTED}"))),
+            _ => Err(self.no_part(&part, EXPECTED)),
+        }
+    }
+
+    /// What may be meant by a part that no message has: `$response.body/id`, `$response.status`.
+    fn no_part(&self, part: &Word, expected: &str) -> SyntaxError {
+        let start = part.at.start - self.base;
+        let meant = match part.text.as_str() {
+            "status" | "statusCode" | "status_code" | "code" => Some("$statusCode".to_owned()),
+            text if text.starts_with("body/") => {
+                let (before, after) = self.text.split_at(start + "body".len());
+                Some(format!("{before}#{after}"))
+            }
+            text => suggest::nearest(text, ["header", "query", "path", "body"]).map(str::to_owned),
+        };
+        match meant {
+            Some(meant) => {
+                self.wrong_word(part, &format!("expected {expected}; did you mean '{meant}'?"))
+            }
+            None => self.wrong_word(part, &format!("expected {expected}")),
         }
     }
 
@@ -160,50 +181,6 @@ impl Words<'_> {
             }
         }
         Ok(Expression::Message)
-    }
-
-    /// A part of a body: behind `#`, or as properties.
-    fn part(&mut self) -> Result<Option<Fragment>, SyntaxError> {
-        if self.text[self.next..].starts_with(['.', '[']) {
-            self.properties()
-        } else {
-            self.pointer()
-        }
-    }
-
-    /// `.a[0].b` as a pointer; `None` where nothing of the kind follows.
-    fn properties(&mut self) -> Result<Option<Fragment>, SyntaxError> {
-        let start = self.next;
-        let mut keys = Vec::new();
-        while self.text[self.next..].starts_with(['.', '[']) {
-            keys.push(match self.text[self.next..].starts_with('.') {
-                true => self.word("the property's name")?.text,
-                false => self.index()?,
-            });
-        }
-        let pointer = Pointer::from_iter(keys);
-        let at = self.base + start..self.base + self.next;
-        if !self.condition {
-            let read = format!("'{}' is read as '#{pointer}'", &self.text[start..self.next]);
-            self.note(at.clone(), &read);
-        }
-        Ok(Some(Fragment { pointer, at }))
-    }
-
-    /// `[0]` or `['name']`.
-    fn index(&mut self) -> Result<String, SyntaxError> {
-        let rest = &self.text[self.next..];
-        let end = rest.find(']').unwrap_or(rest.len());
-        let inner = rest.get(1..end).unwrap_or_default();
-        let quoted = |quote: char| inner.strip_prefix(quote).and_then(|i| i.strip_suffix(quote));
-        let number = !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit());
-        let key = if number { Some(inner) } else { quoted('\'').or_else(|| quoted('"')) };
-        let Some(key) = key.filter(|_| end < rest.len()) else {
-            let message = "expected an index, such as [0]";
-            return Err(self.wrong(self.next..self.text.len(), message));
-        };
-        self.next += end + 1;
-        Ok(key.to_owned())
     }
 
     /// A dot and one of some words; which of them.
@@ -243,28 +220,8 @@ impl Words<'_> {
         Ok(Word { text: rest[..length].to_owned(), at })
     }
 
-    /// A `#` and a JSON Pointer, or properties that begin with an index, if there are any.
-    fn pointer(&mut self) -> Result<Option<Fragment>, SyntaxError> {
-        let rest = &self.text[self.next..];
-        if rest.starts_with('[') {
-            return self.properties();
-        }
-        let Some(pointer) = rest.strip_prefix('#') else { return Ok(None) };
-        let at = self.next + 1..self.text.len();
-        self.next = self.text.len();
-        let Some(mut parsed) = Pointer::parse(pointer) else {
-            return Err(self.wrong(at, "a JSON Pointer begins with '/'"));
-        };
-        let at = self.base + at.start..self.base + at.end;
-        if let Some(read) = indexed(&parsed) {
-            self.note(at.clone(), &format!("'#{pointer}' is read as '#{read}'"));
-            parsed = read;
-        }
-        Ok(Some(Fragment { pointer: parsed, at }))
-    }
-
     fn note(&mut self, at: Range<usize>, message: &str) {
-        self.notes.push(Note { code: Code::OtherSpelling, at, message: message.to_owned() });
+        self.notes.push(Note::new(Code::OtherSpelling, at, message));
     }
 
     fn wrong_word(&self, word: &Word, message: &str) -> SyntaxError {
@@ -278,29 +235,10 @@ impl Words<'_> {
     }
 }
 
-/// A pointer some of whose keys are spelt `items[0]`, with the indexes as keys.
-fn indexed(pointer: &Pointer) -> Option<Pointer> {
-    let mut keys = Vec::new();
-    for key in pointer.keys() {
-        match key.split_once('[') {
-            Some((name, indexes)) if !name.is_empty() => {
-                keys.push(name.to_owned());
-                for index in indexes.strip_suffix(']')?.split("][") {
-                    if index.is_empty() || !index.bytes().all(|byte| byte.is_ascii_digit()) {
-                        return None;
-                    }
-                    keys.push(index.to_owned());
-                }
-            }
-            _ => keys.push(key.clone()),
-        }
-    }
-    (keys.len() != pointer.keys().len()).then(|| keys.into_iter().collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{arazzo::Fragment, pointer::Pointer};
 
     fn parsed(text: &str) -> Expression {
         read(text).value

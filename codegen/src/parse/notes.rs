@@ -17,6 +17,14 @@ pub(crate) struct Note {
     pub(crate) code: Code,
     pub(crate) at: Range<usize>,
     pub(crate) message: String,
+    /// What may have been meant.
+    pub(crate) help: Option<String>,
+}
+
+impl Note {
+    pub(crate) fn new(code: Code, at: Range<usize>, message: impl Into<String>) -> Self {
+        Self { code, at, message: message.into(), help: None }
+    }
 }
 
 /// What was read, and the warnings about its spelling.
@@ -34,7 +42,11 @@ impl<T> Read<T> {
     /// Reports the warnings about the text at `place` and gives what was read.
     pub(crate) fn report(self, place: &Place, diagnostics: &mut Diagnostics) -> T {
         for note in self.notes {
-            diagnostics.report(note.code, place.within(note.at), note.message);
+            let place = place.within(note.at);
+            match note.help {
+                Some(help) => diagnostics.report_with_help(note.code, place, note.message, help),
+                None => diagnostics.report(note.code, place, note.message),
+            }
         }
         self.value
     }

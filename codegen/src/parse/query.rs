@@ -40,8 +40,7 @@ pub(crate) fn jsonpath_condition(text: &str) -> Result<Read<Test>, SyntaxError> 
         (Err(_), _) => return Err(query),
     };
     let message = "this is no JSONPath query; it is read as a comparison of parts of the context";
-    let note =
-        Note { code: Code::ComparisonAsQuery, at: 0..text.len(), message: message.to_owned() };
+    let note = Note::new(Code::ComparisonAsQuery, 0..text.len(), message);
     comparison.notes.push(note);
     Ok(comparison.map(Test::Simple))
 }
@@ -87,7 +86,7 @@ pub(crate) fn regex(text: &str, raw: bool) -> Result<Read<Template>, SyntaxError
     }
     if let Some(at) = repeats::nested(text) {
         let message = "this repeats what already repeats itself: a text that does not fit is tried in every way to cut it";
-        pattern.notes.push(Note { code: Code::SlowPattern, at, message: message.to_owned() });
+        pattern.notes.push(Note::new(Code::SlowPattern, at, message));
     }
     Ok(pattern)
 }

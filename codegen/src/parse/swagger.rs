@@ -218,6 +218,20 @@ fn parameter(parameter: &mut Value) {
     }
 }
 
+/// What `collectionFormat: tsv` is as a style.
+pub(crate) const TAB_DELIMITED: &str = "tabDelimited";
+
+/// The `collectionFormat` that a style was made of.
+pub(crate) fn collection_format(style: &str) -> Option<&'static str> {
+    Some(match style {
+        "form" => "multi",
+        "spaceDelimited" => "ssv",
+        "pipeDelimited" => "pipes",
+        TAB_DELIMITED => "tsv",
+        _ => return None,
+    })
+}
+
 /// The style and `explode` of a list (Swagger 2.0, Parameter Object, collectionFormat).
 fn style(parameter: &Value, location: &str) -> Option<(&'static str, bool)> {
     if parameter.text("type") != Some("array") {
@@ -228,8 +242,8 @@ fn style(parameter: &Value, location: &str) -> Option<(&'static str, bool)> {
         "multi" => ("form", true),
         "ssv" => ("spaceDelimited", false),
         "pipes" => ("pipeDelimited", false),
-        // OpenAPI 3 has no such style, so that the reader of parameters refuses it.
-        "tsv" => ("tabDelimited", false),
+        // OpenAPI 3 has no such style: the reader of parameters knows it in Swagger only.
+        "tsv" => (TAB_DELIMITED, false),
         _ if simple => ("simple", false),
         _ => ("form", false),
     })

@@ -8,6 +8,7 @@ use crate::{
     diagnostic::Code,
     parse::{
         expression::{self, SyntaxError},
+        lookalike,
         notes::{Note, Read},
     },
 };
@@ -31,7 +32,8 @@ pub(crate) fn text(text: &str) -> Result<Read<Text>, SyntaxError> {
         Some(Err(error)) if alone && !text[1..].contains("$") => return Err(error),
         _ => {}
     }
-    let template = parse(text, Unbraced::Read)?;
+    let mut template = parse(text, Unbraced::Read)?;
+    template.notes.extend(lookalike::notes(text, &template.value.pieces));
     let is_text = |piece: &Piece| matches!(piece, Piece::Text(_));
     if template.value.pieces.iter().all(is_text) {
         return match expression::parse(text, 0) {
@@ -73,12 +75,12 @@ pub(crate) fn parse(text: &str, unbraced: Unbraced) -> Result<Read<Template>, Sy
         let (expression, at) = if braced {
             (read, dollar..outer.end - 1)
         } else {
-            let at = dollar..dollar + bare_length(&text[dollar..]);
+            let at = dollar..dollar + 1 + word_length(&text[dollar + 1..]);
             let message = format!(
                 "'{}' inside text has no braces; it is read as an expression",
                 &text[at.clone()]
             );
-            notes.push(Note { code: Code::UnbracedExpression, at: at.clone(), message });
+            notes.push(Note::new(Code::UnbracedExpression, at.clone(), message));
             (read, at)
         };
         let outer = if braced { outer } else { at.clone() };
@@ -114,20 +116,20 @@ fn bare(text: &str, dollar: usize) -> Option<Read<Expression>> {
     if before.is_some_and(|c| c.is_alphanumeric() || c == '$' || c == '{') {
         return None;
     }
-    let word = &text[dollar..dollar + bare_length(&text[dollar..])];
+    let word = &text[dollar..dollar + 1 + word_length(&text[dollar + 1..])];
     word.contains('.').then(|| expression::parse(word, dollar)?.ok()).flatten()
 }
 
-/// The bytes that an expression without braces has: names, and a pointer behind `#`.
-fn bare_length(text: &str) -> usize {
+/// The bytes that an expression without braces has behind its `$`: names, and a pointer behind `#`.
+pub(super) fn word_length(text: &str) -> usize {
     let name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '[' | ']');
-    let mut end = text[1..].find(|c: char| !name(c)).map_or(text.len(), |end| end + 1);
+    let mut end = text.find(|c: char| !name(c)).unwrap_or(text.len());
     if text[end..].starts_with("#/") {
         let stop = |c: char| c.is_whitespace() || "\"'&,;(){}<>".contains(c);
         end += text[end..].find(stop).unwrap_or(text.len() - end);
     }
     // The dot that ends a sentence.
-    text[..end].trim_end_matches(['.', ']', '-']).len().max(1)
+    text[..end].trim_end_matches(['.', ']', '-']).len()
 }
 
 #[cfg(test)]

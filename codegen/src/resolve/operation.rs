@@ -129,6 +129,7 @@ impl Resolver<'_> {
         }
         let ids = documents.iter().flat_map(|document| document.operations.keys());
         let help = suggest::help(name, ids.map(String::as_str));
+        let help = self.report_misspelt_id(files, name).or(help);
         let start = id.value.len() - name.len();
         let place = id.place.within(start..id.value.len());
         self.report(Code::UnknownOperation, place, format!("unknown operation '{name}'"), help);

@@ -128,6 +128,27 @@ pub(crate) async fn json_body_conversions() {
     assert_eq!(sent, [whole, value!({"name": "5"})]);
 }
 
+/// What is an integer keeps its digits.
+pub(crate) async fn wider_types() {
+    use printed::wider_types::{MakeInputs, make, workflows::make::Owner};
+    let server = silent().await;
+    let friend = Owner { name: "f".into(), age: None, friend: None };
+    let inputs = MakeInputs {
+        size: 9_007_199_254_740_993,
+        sizes: vec![1, 2],
+        labels: [("a".to_owned(), "b".to_owned())].into(),
+        ways: vec!["mail".into(), "ring".into()],
+        owner: Owner { name: "n".into(), age: Some(5), friend: Some(friend.into()) },
+    };
+    make(&client!(wider_types, server), inputs).await.expect("it runs");
+    assert_eq!(lines(&server), ["POST /things?weight=9007199254740993&ways=mail&ways=ring"]);
+    let expected = value!({
+        "size": 9_007_199_254_740_993_i64, "sizes": [1, 2], "labels": {"a": "b"},
+        "owner": {"name": "n", "age": 5, "friend": {"name": "f"}},
+    });
+    assert_eq!(body(&server.received()[0]), expected);
+}
+
 pub(crate) async fn json_body_optional() {
     use printed::json_body_optional::{MakeInputs, make};
     let server = silent().await;

@@ -48,7 +48,7 @@ pub(crate) async fn names() {
 }
 
 pub(crate) async fn steps_and_locals() {
-    use printed::steps_and_locals::read;
+    use printed::steps_and_locals::{SelfInputs, read, self_};
     let server = answering([
         json(r#"{"id":"1"}"#),
         json(r#"{"id":"2"}"#),
@@ -58,6 +58,13 @@ pub(crate) async fn steps_and_locals() {
     .await;
     read(&client!(steps_and_locals, server)).await.expect("it runs");
     assert_eq!(lines(&server)[3], "POST /thing/1?run=2&inputs=3");
+
+    let server = answering([status(204), status(204), status(204)]).await;
+    let some = |text: &str| Some(text.to_owned());
+    let inputs = SelfInputs { self_: some("a"), self__: some("b"), crate_: some("c") };
+    self_(&client!(steps_and_locals, server), inputs).await.expect("it runs");
+    let sent = ["a", "a-b-c", "c-b"].map(|id| format!("POST /thing/{id}?run=r&inputs=i"));
+    assert_eq!(lines(&server), sent);
 }
 
 pub(crate) async fn names_not_ascii() {

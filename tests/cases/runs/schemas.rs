@@ -126,7 +126,7 @@ pub(crate) async fn swagger() {
         .build()
         .expect("the address is one");
     let outputs = make(&client, MakeInputs { name: "n".into() }).await.expect("it runs");
-    assert_eq!(lines(&server), ["POST /a%20b/things?limit=5"]);
+    assert_eq!(lines(&server), ["POST /a%20b/things?limit=5&tabs=t%09u&pipes=v%7Cw"]);
     assert_eq!(body(&server.received()[0]), value!({"name": "n", "size": "small"}));
     assert_eq!((outputs.id, outputs.size.as_ref().map(|size| size.as_str())), (None, Some("huge")));
 }

@@ -165,6 +165,9 @@ pub(crate) async fn input_rules() {
         state: None,
         tags: vec!["x".into(), "y".into()],
         size: None,
+        level: None,
+        sure: None,
+        unread: None,
     };
     let server = silent().await;
     list(&client!(input_rules, server), good()).await.expect("it runs");
@@ -192,6 +195,8 @@ pub(crate) async fn input_rules() {
         (ListInputs { tags: vec!["x".into(), "x".into()], ..good() }, "tags"),
         (ListInputs { tags: vec!["longer".into()], ..good() }, "tags"),
         (ListInputs { size: Some(3), ..good() }, "size"),
+        (ListInputs { level: Some(3), ..good() }, "level"),
+        (ListInputs { sure: Some(false), ..good() }, "sure"),
     ];
     for (inputs, name) in refused {
         let shown = format!("{inputs:?}");

@@ -6,6 +6,7 @@ use crate::{
     parse::{
         condition, expression,
         fields::{Fields, Known, Reading},
+        lookalike,
         notes::{Read, SyntaxError},
         query,
     },
@@ -116,7 +117,8 @@ pub(super) fn context(written: &At<String>, reading: &Reading<'_>) -> Option<At<
         None => {
             let message = format!("'{text}' is no runtime expression");
             let root = &text[..text.find(['.', '#']).unwrap_or(text.len())];
-            match suggest::nearest(root, expression::ROOTS.iter().copied()) {
+            let root = || suggest::nearest(root, expression::ROOTS.iter().copied());
+            match lookalike::expression(text).or_else(|| root().map(str::to_owned)) {
                 Some(near) => {
                     let help = format!("did you mean '{near}'?");
                     let place = place.clone();

@@ -83,6 +83,13 @@ pub(super) fn workflow_id(id: &At<String>, reading: &Reading<'_>) {
     if !id.value.starts_with('$') {
         return;
     }
+    let own = id.value.strip_prefix("$workflows.");
+    if let Some(own) = own.filter(|own| !own.is_empty() && !own.contains('.')) {
+        let message = format!("'{}' names no workflow", id.value);
+        let help = format!("did you mean '{own}'? A workflow of this document is its id alone");
+        reading.report_with_help(Code::InvalidExpression, id.place.clone(), message, help);
+        return;
+    }
     match expression::parse(&id.value, 0) {
         Some(Err(error)) => {
             reading.report(Code::InvalidExpression, id.place.within(error.at), error.message);

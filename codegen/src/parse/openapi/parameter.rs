@@ -6,6 +6,7 @@ use super::Reader;
 use crate::{
     diagnostic::{Code, Place},
     openapi::{Location, Parameter, Style, StyleKind},
+    parse::swagger,
     value::{Map, Value},
 };
 
@@ -70,11 +71,18 @@ impl Reader<'_> {
         })
     }
 
+    fn is_swagger(&self, place: &Place) -> bool {
+        let file = place.file().map(|file| self.sources.file(file));
+        file.is_some_and(|file| file.value.get("swagger").is_some())
+    }
+
     /// The style of a parameter, or of a property of a form, which is written like a query.
     pub(super) fn style(&mut self, value: &Value, place: &Place, location: Location) -> Style {
         use StyleKind::{
             Cookie, DeepObject, Form, Label, Matrix, PipeDelimited, Simple, SpaceDelimited,
+            TabDelimited,
         };
+        let is_swagger = self.is_swagger(place);
         let kind = match value.get("style").and_then(Value::as_text) {
             None => Style::usual(location).kind,
             Some(written) => {
@@ -85,13 +93,28 @@ impl Reader<'_> {
                     ("form", Location::Query | Location::Cookie) => Some(Form),
                     ("spaceDelimited", Location::Query) => Some(SpaceDelimited),
                     ("pipeDelimited", Location::Query) => Some(PipeDelimited),
+                    (swagger::TAB_DELIMITED, Location::Query) if is_swagger => Some(TabDelimited),
                     ("deepObject", Location::Query) => Some(DeepObject),
                     ("cookie", Location::Cookie) => Some(Cookie),
                     _ => None,
                 };
                 if kind.is_none() {
-                    let message = format!("there is no style '{written}' here; it is left out");
-                    self.diagnostics.report(Code::MisplacedStyle, place.key("style"), message);
+                    let format = swagger::collection_format(written).filter(|_| is_swagger);
+                    let (key, message) = match format {
+                        Some(format) => {
+                            let what = format!("'collectionFormat: {format}'");
+                            (
+                                "collectionFormat",
+                                format!(
+                                    "{what} is not followed here; commas are between the items"
+                                ),
+                            )
+                        }
+                        None => {
+                            ("style", format!("there is no style '{written}' here; it is left out"))
+                        }
+                    };
+                    self.diagnostics.report(Code::MisplacedStyle, place.key(key), message);
                 }
                 kind.unwrap_or(Style::usual(location).kind)
             }

@@ -11,8 +11,18 @@ use crate::{
 use super::{super::Resolver, Key, Part, keyword};
 
 /// The types of JSON Schema, and `file` of Swagger 2.0.
-const TYPES: &[&str] =
+pub(super) const TYPES: &[&str] =
     &["object", "array", "string", "integer", "number", "boolean", "null", "file"];
+
+/// What the types are called elsewhere.
+const OTHER_NAMES: &[(&[&str], &str)] = &[
+    (&["int", "long", "int32", "int64"], "integer"),
+    (&["float", "double", "decimal"], "number"),
+    (&["str", "text", "date", "date-time", "uuid", "enum"], "string"),
+    (&["bool"], "boolean"),
+    (&["list"], "array"),
+    (&["dict", "map"], "object"),
+];
 
 /// The types that nodes together allow.
 pub(super) struct Types<'v> {
@@ -69,14 +79,17 @@ impl<'a> Resolver<'a> {
         let Some(place) = self.nodes(key).find(has).map(|(part, _)| part.place.key("type")) else {
             return;
         };
-        let message = format!("'{name}' is no type of a schema, so that this is a JSON value");
-        let help = suggest::nearest(name, TYPES.iter().copied());
+        let other = OTHER_NAMES.iter().find(|(names, _)| names.contains(&name)).map(|(_, ty)| *ty);
+        let help = other.or_else(|| suggest::nearest(name, TYPES.iter().copied()));
         let help = help.map(|near| format!("did you mean '{near}'?"));
-        let code = match self.api[id].owner {
-            Owner::Service(_) => Code::Untyped,
-            Owner::Workflow(_) => Code::WrongKind,
-        };
-        self.report(code, place, message, help);
+        let message = format!("'{name}' is no type of a schema");
+        match self.api[id].owner {
+            Owner::Service(_) => {
+                let message = message + ", so that this is a JSON value";
+                self.report(Code::Untyped, place, message, help);
+            }
+            Owner::Workflow(_) => self.report(Code::WrongKind, place, message, help),
+        }
     }
 
     /// The nodes of a schema.

@@ -10,7 +10,7 @@ use crate::{
     value::Value,
 };
 
-use super::{super::Resolver, Key, Part, choice};
+use super::{super::Resolver, Key, Part, Reached, choice};
 
 /// The nodes of each property, in the order in which they are written.
 type Properties = IndexMap<String, Vec<Part>>;
@@ -50,7 +50,14 @@ impl<'a> Resolver<'a> {
         let sources = self.sources;
         let (owner, of) = (self.api[object].owner, &self.api[object].name);
         let words = [of.clone(), vec![name.clone()]].concat();
-        let reached = self.reach(owner, parts, None, &words)?;
+        let reached = match self.reach(owner, parts, None, &words) {
+            Some(reached) => reached,
+            // That it is no schema has been said; the property is there all the same.
+            None if parts.iter().any(|part| is_no_schema(find(sources, &part.place))) => {
+                Reached { id: self.any(owner), nodes: Vec::new() }
+            }
+            None => return None,
+        };
         let schema = reached.id;
         let nodes = || reached.nodes.iter().filter_map(|place| find(sources, place));
         let says = |key| nodes().any(|node| node.get(key).and_then(Value::as_bool) == Some(true));
@@ -147,4 +154,8 @@ impl<'a> Resolver<'a> {
         };
         Some(self.reach(owner, &[Part::whole(value)], None, &name)?.id)
     }
+}
+
+fn is_no_schema(value: Option<&Value>) -> bool {
+    value.is_some_and(|value| value.as_map().is_none() && value.as_bool().is_none())
 }

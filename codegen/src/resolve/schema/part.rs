@@ -13,7 +13,7 @@ use crate::{
     value::{Map, Value},
 };
 
-use super::{super::Resolver, component_name, keyword};
+use super::{super::Resolver, component_name, keyword, kind::TYPES};
 
 /// A node of a schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -215,7 +215,9 @@ impl<'a> Resolver<'a> {
                 Owner::Service(_) => Code::InvalidOpenApi,
                 Owner::Workflow(_) => Code::WrongKind,
             };
-            self.diagnostics.report(code, place.clone(), message);
+            let type_name = value.as_text().filter(|text| TYPES.contains(text));
+            let help = type_name.map(|name| format!("write {{type: {name}}}"));
+            self.report(code, place.clone(), message, help);
         }
         false
     }

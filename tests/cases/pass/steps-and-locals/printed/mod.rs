@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cefb822707261a4f
+// Printed by arazzo-codegen; changes are lost. Seal: e1dc353fc3aa5c24
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
@@ -13,8 +13,13 @@ pub mod workflows {
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod read;
+    /// The workflow `self`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod self_;
 }
 
 pub use self::client::*;
 pub use self::workflows::read::*;
+pub use self::workflows::self_::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e5cbc1b95d27471f
+// Printed by arazzo-codegen; changes are lost. Seal: 0b2e6c0111096ff1
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{NewThing, Thing};
 
@@ -28,6 +28,9 @@ impl Client {
     pub fn make_thing(
         &self,
         limit: Option<i32>,
+        tabs: Option<&[String]>,
+        pipes: Option<&[String]>,
+        x_many: Option<&[String]>,
         shelf: &str,
         body: &NewThing,
     ) -> Call<Thing> {
@@ -35,6 +38,9 @@ impl Client {
             .call("makeThing", Method::POST, "/{shelf}/things")
             .accept("application/json")
             .query("limit", limit)
+            .query_as("tabs", arazzo_runtime::Style::TAB_DELIMITED, tabs)
+            .query_as("pipes", arazzo_runtime::Style::PIPE_DELIMITED, pipes)
+            .header_as("X-Many", arazzo_runtime::Style::SIMPLE, x_many)
             .path("shelf", shelf)
             .security(&[&[KEY]])
             .json("application/json", body)

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cd9c470332a01379
+// Printed by arazzo-codegen; changes are lost. Seal: 38327e89e7e765de
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::State;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "list",
-    13614051085822835020,
+    14308106880741121893,
 );
 
 /// The workflow `list`.
@@ -26,6 +26,9 @@ pub async fn list(
             ("state", &inputs.state),
             ("tags", &inputs.tags),
             ("size", &inputs.size),
+            ("level", &inputs.level),
+            ("sure", &inputs.sure),
+            ("unread", &inputs.unread),
         ],
     )?;
     run.check(
@@ -61,6 +64,16 @@ pub async fn list(
         "size",
         "multipleOf: 2",
         inputs.size.as_ref().is_none_or(|it| arazzo_runtime::rule::multiple_of(it, 2.0)),
+    )?;
+    let level = inputs.level.unwrap_or(1);
+    run.check("level", "one of 1, 2", arazzo_runtime::rule::one_of(level, "[1,2]"))?;
+    let sure = inputs.sure.unwrap_or(true);
+    run.check("sure", "one of true", arazzo_runtime::rule::one_of(sure, "[true]"))?;
+    let unread = inputs.unread.unwrap_or_else(|| ListInputsUnread::from("a"));
+    run.check(
+        "unread",
+        "one of \"a\", \"b\"",
+        arazzo_runtime::rule::one_of(&unread, "[\"a\",\"b\"]"),
     )?;
 
     // list: GET /things
@@ -103,6 +116,9 @@ pub async fn resume_list(
         state: state.input("state")?,
         tags: state.input("tags")?,
         size: state.input("size")?,
+        level: state.input("level")?,
+        sure: state.input("sure")?,
+        unread: state.input("unread")?,
     };
     list(&client.resuming(state), inputs).await
 }
@@ -115,6 +131,9 @@ pub struct ListInputs {
     pub state: Option<ListInputsState>,
     pub tags: Vec<String>,
     pub size: Option<i64>,
+    pub level: Option<i64>,
+    pub sure: Option<bool>,
+    pub unread: Option<ListInputsUnread>,
 }
 
 /// Outputs of the workflow `list`.
@@ -140,4 +159,19 @@ pub enum ListInputsState {
 
 arazzo_runtime::text_enum! {
     ListInputsState { Active = "active", Inactive = "inactive", }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListInputsUnread {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the description does not list, as it came.
+    Other(String),
+}
+
+arazzo_runtime::text_enum! {
+    ListInputsUnread { A = "a", B = "b", }
 }

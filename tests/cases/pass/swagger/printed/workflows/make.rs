@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e0b02929137f7b95
+// Printed by arazzo-codegen; changes are lost. Seal: d3ce1d54f329449a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{NewThing, Size};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "make",
-    4551340088781409996,
+    6693774183839340944,
 );
 
 /// The workflow `make`.
@@ -27,6 +27,9 @@ pub async fn make(
                 client
                     .make_thing(
                         Some(5),
+                        Some(&["t".to_owned(), "u".to_owned()]),
+                        Some(&["v".to_owned(), "w".to_owned()]),
+                        Some(&["x".to_owned(), "y".to_owned()]),
                         "a b",
                         &NewThing {
                             name: inputs.name.clone(),

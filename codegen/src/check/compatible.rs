@@ -1,0 +1,75 @@
+//! Whether values of one type are also values of another, as JSON: nothing has to be said where they are sent so.
+
+use std::collections::BTreeMap;
+
+use super::{Conversion, convert};
+use crate::ir::{Api, Property, SchemaId, SchemaKind};
+
+/// How deep types are compared.
+const DEPTH: usize = 32;
+
+/// Whether every value of one type fits the other (JSON Schema 2020-12, Validation): an integer is a number, and a map of texts is a
+/// map of a choice among which text is.
+pub(super) fn compatible(api: &Api, from: SchemaId, to: SchemaId) -> bool {
+    !api.has_files(from) && Comparison { api, known: BTreeMap::new() }.fits(from, to, DEPTH)
+}
+
+/// What is known of two types. Those that are being compared fit each other unless something else does not.
+struct Comparison<'a> {
+    api: &'a Api,
+    known: BTreeMap<(SchemaId, SchemaId), bool>,
+}
+
+impl Comparison<'_> {
+    fn fits(&mut self, from: SchemaId, to: SchemaId, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        if let Some(known) = self.known.get(&(from, to)) {
+            return *known;
+        }
+        self.known.insert((from, to), true);
+        let fits = self.kinds(from, to, depth);
+        self.known.insert((from, to), fits);
+        fits
+    }
+
+    fn kinds(&mut self, from: SchemaId, to: SchemaId, depth: usize) -> bool {
+        use SchemaKind::{
+            Any, Enum, Int32, Int64, List, Map, Number, Object, Text, UInt32, UInt64, Union,
+        };
+        let api = self.api;
+        if matches!(convert(api, Some(from), to), Some(Conversion::Same | Conversion::Widen)) {
+            return true;
+        }
+        match (&api[from].kind, &api[to].kind) {
+            (_, Any) | (Int32 | Int64 | UInt32 | UInt64, Number) => true,
+            // An enum takes other texts as well.
+            (Text | Enum(_), Text | Enum(_)) => true,
+            (List(from), List(to)) | (Map(from), Map(to)) => self.entry(*from, *to, depth),
+            (Object(from), Object(to)) => self.object(from, to, depth),
+            (Union(choice), _) => {
+                choice.variants.iter().all(|variant| self.fits(variant.schema, to, depth))
+            }
+            (_, Union(choice)) => {
+                choice.variants.iter().any(|variant| self.fits(from, variant.schema, depth))
+            }
+            _ => false,
+        }
+    }
+
+    /// `null` may come where it is not expected.
+    fn entry(&mut self, from: SchemaId, to: SchemaId, depth: usize) -> bool {
+        (!self.api[from].nullable || self.api[to].nullable) && self.fits(from, to, depth)
+    }
+
+    /// Objects: what is required is there, what is there fits, and nothing else is there but what only answers have.
+    fn object(&mut self, from: &[Property], to: &[Property], depth: usize) -> bool {
+        let known = |from: &Property| to.iter().any(|to| to.name == from.name);
+        from.iter().all(|from| from.read_only || known(from))
+            && to.iter().all(|to| match from.iter().find(|from| from.name == to.name) {
+                Some(from) => {
+                    (from.required || !to.required) && self.entry(from.schema, to.schema, depth)
+                }
+                None => !to.required,
+            })
+    }
+}

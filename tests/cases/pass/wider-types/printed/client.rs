@@ -1,0 +1,47 @@
+// Printed by arazzo-codegen; changes are lost. Seal: e7142420184fd27f
+use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Things.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://things.example", SECRETS),
+        }
+    }
+
+    /// The connection to the service.
+    pub fn http(&self) -> &Http {
+        &self.http
+    }
+
+    /// `POST /things`
+    pub fn make(
+        &self,
+        weight: Option<&Json<impl Fn() -> Value>>,
+        ways: Option<&Json<impl Fn() -> Value>>,
+        body: &Json<impl Fn() -> Value>,
+    ) -> Call<NoContent> {
+        self.http
+            .call("make", Method::POST, "/things")
+            .query_as("weight", arazzo_runtime::Style::FORM.explode(), weight)
+            .query_as("ways", arazzo_runtime::Style::FORM.explode(), ways)
+            .json("application/json", body)
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+impl ClientBuilder {}
+arazzo_runtime::client_builder!(ClientBuilder => Client);
