@@ -1,5 +1,7 @@
 //! `cargo arazzo` as a user calls it: exit status, what it says, what it writes.
 
+#[path = "command_line/examples.rs"]
+mod examples;
 #[path = "command_line/explain.rs"]
 mod explain;
 #[path = "command_line/folders.rs"]
@@ -85,27 +87,6 @@ fn check_crates(folder: &Path, members: &[&str]) {
     workspace(folder, members);
     let check = ["check", "--workspace", "--no-default-features"];
     inner::run(inner::cargo(folder, &check)).exits(0).without_warnings();
-}
-
-/// Clients and workflows of several services, names that are keywords, users and passwords.
-#[test]
-fn examples_of_a_crate_compile() {
-    let folder = folder("examples");
-    let cases = support::root().join("tests/cases/pass");
-    let crates = [("several-services", 5), ("names", 9), ("depends-on-workflows", 1)];
-    for (name, _) in crates {
-        let description = cases.join(name).join("description.yml");
-        let description = description.to_str().expect("the repository is at a path of Unicode");
-        let _ = generate(&folder, name, &[description]).exits(0);
-    }
-    let _turn = inner::turn();
-    workspace(&folder, &crates.map(|(name, _)| name));
-    let test = ["test", "--doc", "--workspace", "--no-default-features"];
-    let tested = inner::run(inner::cargo(&folder, &test)).exits(0);
-    let run = |line: &str| line.strip_prefix("running ")?.split(' ').next()?.parse().ok();
-    let counts: Vec<usize> = tested.stdout.lines().filter_map(run).collect();
-    let enough = counts.iter().sum::<usize>() >= crates.iter().map(|(_, least)| least).sum();
-    assert!(counts.len() == crates.len() && enough, "{}", tested.stdout);
 }
 
 /// Makes the description ask for an operation that there is not.
