@@ -338,6 +338,10 @@ fn operations_are_offered_without_a_workflow() {
     let method = "pub fn get_sim(&self, sim_id: &str) -> Call<Sim>";
     assert!(client.contains(method), "{client}");
     assert!(!client.contains("activate_sim"), "only what is asked for");
+    let by_path = ["--openapi", OPENAPI, "--operation", "get /sims/{sim_id}"];
+    let _ = generate(&folder, "by-path", &by_path).exits(0);
+    let by_path = files::read(&folder.join("by-path/src/client.rs"));
+    assert!(by_path.contains(method) && by_path.matches("-> Call<").count() == 1, "{by_path}");
 
     let all = generate(&folder, "all", &["--openapi", OPENAPI]).exits(0);
     assert_eq!(all.stderr, "");

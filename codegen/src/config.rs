@@ -108,8 +108,7 @@ impl Config {
         self
     }
 
-    /// Offers the operation of this `operationId`, and no others that nothing names. One without an id is called by its method and
-    /// path: `get /pets/{id}`.
+    /// Offers the operation of this `operationId`, or of this method and path, `get /pets/{id}`, and no others that nothing names.
     pub fn operation(mut self, id: impl Into<String>) -> Self {
         self.offered.operations.push(id.into());
         self

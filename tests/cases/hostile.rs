@@ -198,6 +198,16 @@ fn pointers_that_are_long() {
     }
 }
 
+/// Each `$` might begin an expression that goes on to the end of the text.
+#[test]
+fn texts_that_might_be_expressions() {
+    for word in ["$inputs.#/", "$inputs.a#/", "{$inputs.", "$steps.a.outputs."] {
+        let output = format!("see {}", word.repeat(20_000));
+        let found = findings(&description("$statusCode == 200", &output), &openapi(TEXT, ""));
+        assert!(found.len() <= 20_001, "{word}: {}", found.len());
+    }
+}
+
 #[test]
 fn many_findings() {
     let steps: String = (0..2_000)

@@ -221,17 +221,15 @@ fn builder(item: &Client) -> TokenStream {
             }
         }
     });
+    let own = quote!(#server #(#variables)* #(#credentials)*);
+    let own = (!own.is_empty()).then(|| quote!(impl ClientBuilder { #own }));
     quote! {
         /// Builds a [`Client`].
         #[must_use]
         pub struct ClientBuilder {
             http: HttpBuilder,
         }
-        impl ClientBuilder {
-            #server
-            #(#variables)*
-            #(#credentials)*
-        }
+        #own
         arazzo_runtime::client_builder!(ClientBuilder => Client);
     }
 }

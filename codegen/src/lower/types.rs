@@ -317,5 +317,9 @@ fn variant(text: &str) -> String {
         };
         return pascal([sign, text]);
     }
-    pascal([text])
+    match text {
+        "+" => "Plus".to_owned(),
+        "-" => "Minus".to_owned(),
+        _ => pascal([text]),
+    }
 }

@@ -97,6 +97,9 @@ pub(crate) fn parse(text: &str, unbraced: Unbraced) -> Result<Read<Template>, Sy
     Ok(Read { value: Template { pieces }, notes })
 }
 
+/// How long an expression without braces may be inside of text, in bytes.
+const LONGEST: usize = 1024;
+
 type Found = (Read<Expression>, Range<usize>);
 
 /// The expression between `{` and `}`; `None` where it begins none.
@@ -116,7 +119,14 @@ fn bare(text: &str, dollar: usize) -> Option<Read<Expression>> {
     if before.is_some_and(|c| c.is_alphanumeric() || c == '$' || c == '{') {
         return None;
     }
-    let word = &text[dollar..dollar + 1 + word_length(&text[dollar + 1..])];
+    // Each `$` of a text may begin one that goes on to its end.
+    let near = text.len().min(dollar + LONGEST);
+    let near = (near..=text.len()).find(|end| text.is_char_boundary(*end))?;
+    let length = word_length(&text[dollar + 1..near]);
+    if dollar + 1 + length == near && near < text.len() {
+        return None;
+    }
+    let word = &text[dollar..dollar + 1 + length];
     word.contains('.').then(|| expression::parse(word, dollar)?.ok()).flatten()
 }
 

@@ -15,15 +15,15 @@ use super::{Resolver, stem};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Selection {
     pub(crate) tags: Vec<String>,
-    /// By their operationIds; those without one by method and path, `get /pets/{id}`.
+    /// By their operationIds, or by method and path, `get /pets/{id}`.
     pub(crate) operations: Vec<String>,
 }
 
 impl Selection {
-    fn has(&self, id: &str, tags: &[&str]) -> bool {
+    fn has(&self, id: &str, path: &str, tags: &[&str]) -> bool {
         let all = self.tags.is_empty() && self.operations.is_empty();
         let tagged = || self.tags.iter().any(|tag| tags.contains(&tag.as_str()));
-        all || tagged() || self.operations.iter().any(|name| name == id)
+        all || tagged() || self.operations.iter().any(|name| name == id || name == path)
     }
 }
 
@@ -37,12 +37,13 @@ impl Resolver<'_> {
                 let node = find(self.sources, &place.operation);
                 let tagged = node.and_then(|node| node.get("tags")?.as_list()).unwrap_or_default();
                 let tagged: Vec<&str> = tagged.iter().filter_map(Value::as_text).collect();
-                if selection.has(&id, &tagged) {
+                let path = place.name();
+                if selection.has(&id, &path, &tagged) {
                     let operation = self.operation_at(file, &source, &id, place);
                     self.api.offered.extend(operation);
                 }
                 tags.extend(tagged);
-                ids.push(id);
+                ids.extend([id, path]);
             }
         }
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();

@@ -140,6 +140,8 @@ pub(crate) async fn enum_variants() {
         "+1",
         "-1",
         "1",
+        "+",
+        "-",
         "Other",
         "other",
         "OTHER",

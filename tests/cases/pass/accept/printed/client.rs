@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8aa718f0f4ce4bad
+// Printed by arazzo-codegen; changes are lost. Seal: 113ec2d419ecde7f
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -61,5 +61,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

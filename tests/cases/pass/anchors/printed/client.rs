@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cc7ce3701ad68151
+// Printed by arazzo-codegen; changes are lost. Seal: ce07a04f8b1ad1cb
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -34,5 +34,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

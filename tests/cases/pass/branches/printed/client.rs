@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 21b5ba21a7e63ac9
+// Printed by arazzo-codegen; changes are lost. Seal: 98e65282b79341d3
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -57,5 +57,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

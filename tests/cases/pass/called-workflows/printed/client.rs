@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d83abafe64675cc1
+// Printed by arazzo-codegen; changes are lost. Seal: 222116d571c8b77b
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -60,5 +60,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 79b2763f01533da3
+// Printed by arazzo-codegen; changes are lost. Seal: 19a5d76c5b944f2d
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::FirstResponse;
 
@@ -43,5 +43,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

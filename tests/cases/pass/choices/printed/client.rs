@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 78f0f5f0d9e69409
+// Printed by arazzo-codegen; changes are lost. Seal: c90a16e121537493
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{All, Told};
 
@@ -45,5 +45,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

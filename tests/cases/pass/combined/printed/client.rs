@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ca539bec8bf5e5f9
+// Printed by arazzo-codegen; changes are lost. Seal: eeef7cdccee28e83
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{All, Label};
 
@@ -45,5 +45,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

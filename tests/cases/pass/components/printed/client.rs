@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 79bf61c00c7fce2e
+// Printed by arazzo-codegen; changes are lost. Seal: eaedf254d83cb51c
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Secret};
 use super::types::Thing;
 
@@ -43,5 +43,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4dd4834199e715e9
+// Printed by arazzo-codegen; changes are lost. Seal: 01926b0349c402b3
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -38,5 +38,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e3d11f9375af78b6
+// Printed by arazzo-codegen; changes are lost. Seal: efc84c6e22bd1154
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Body;
 
@@ -46,5 +46,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

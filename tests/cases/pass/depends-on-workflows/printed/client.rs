@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cbeda60fef62626f
+// Printed by arazzo-codegen; changes are lost. Seal: 46ad52afec5baf71
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -46,5 +46,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

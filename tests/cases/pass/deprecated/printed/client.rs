@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2a01de6a3bb4d669
+// Printed by arazzo-codegen; changes are lost. Seal: aded74dfc78ea733
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -35,5 +35,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cfa6a369b615bd52
+// Printed by arazzo-codegen; changes are lost. Seal: c4f9b4f2c9ee21d8
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{ReadTurn, Words};
 
@@ -48,5 +48,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 60143ac1def4842c
+// Printed by arazzo-codegen; changes are lost. Seal: 6995dce776fd34ba
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -38,5 +38,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

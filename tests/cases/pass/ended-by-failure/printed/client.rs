@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 181597169de2c142
+// Printed by arazzo-codegen; changes are lost. Seal: 4a1f13524c036248
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -43,5 +43,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

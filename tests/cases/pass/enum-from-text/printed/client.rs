@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0732755318312a4a
+// Printed by arazzo-codegen; changes are lost. Seal: e24c96380f6be020
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{Mode, Thing};
 
@@ -39,5 +39,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7a9afc9370651d9b
+// Printed by arazzo-codegen; changes are lost. Seal: 8c6f1649d2392635
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::ReadResponseItem;
 
@@ -35,5 +35,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1878a868c621d5aa
+// Printed by arazzo-codegen; changes are lost. Seal: 7f8e2f558bb1a640
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::ReadResponseItem;
 
@@ -35,5 +35,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e8863da0406b3114
+// Printed by arazzo-codegen; changes are lost. Seal: a1c555406e620038
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReadResponseItem {
@@ -20,6 +20,10 @@ pub enum ReadResponseItem {
     Minus1,
     /// `1`
     V1,
+    /// `+`
+    Plus,
+    /// `-`
+    Minus,
     /// `Other`
     OtherValue,
     /// `other`
@@ -62,9 +66,9 @@ pub enum ReadResponseItem {
 
 arazzo_runtime::text_enum! {
     ReadResponseItem { Empty = "", EmptyValue = " ", EmptyValue2 = "*", Asc = "ASC",
-    AscValue = "asc", AscValue2 = "Asc", Plus1 = "+1", Minus1 = "-1", V1 = "1",
-    OtherValue = "Other", OtherValue2 = "other", OtherValue3 = "OTHER", NullValue =
-    "(null value)", Null = "null", SelfValue = "self", AB = "a b", ABValue = "a-b", V3g =
-    "3g", V3G = "3G", ABValue2 = "a/b", É = "é", True = "True", TrueValue = "true", V10
-    = "1.0", V110 = "1.10", V1e3 = "1e3", V0x1F = "0x1F", }
+    AscValue = "asc", AscValue2 = "Asc", Plus1 = "+1", Minus1 = "-1", V1 = "1", Plus =
+    "+", Minus = "-", OtherValue = "Other", OtherValue2 = "other", OtherValue3 = "OTHER",
+    NullValue = "(null value)", Null = "null", SelfValue = "self", AB = "a b", ABValue =
+    "a-b", V3g = "3g", V3G = "3G", ABValue2 = "a/b", É = "é", True = "True", TrueValue
+    = "true", V10 = "1.0", V110 = "1.10", V1e3 = "1e3", V0x1F = "0x1F", }
 }

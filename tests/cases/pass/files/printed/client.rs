@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1d0c0a4454f65ff7
+// Printed by arazzo-codegen; changes are lost. Seal: c9ea9ae12f1d2189
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{AddAlbumRequest, Picture, PictureSchema};
 
@@ -108,5 +108,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5233a532b3d93528
+// Printed by arazzo-codegen; changes are lost. Seal: bbc749beb4e11dee
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -51,5 +51,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

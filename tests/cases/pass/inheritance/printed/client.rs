@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e37d8638fb72ddd6
+// Printed by arazzo-codegen; changes are lost. Seal: 4afeaec4e4199634
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, Value};
 use super::types::{Cat, Pet, Vehicle};
 
@@ -56,5 +56,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ea00a243f66d3e03
+// Printed by arazzo-codegen; changes are lost. Seal: 2377c53e535eedcd
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Secret};
 use super::types::{State, Thing};
 
@@ -47,5 +47,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

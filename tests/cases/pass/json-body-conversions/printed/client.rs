@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9cc3af46f0d15423
+// Printed by arazzo-codegen; changes are lost. Seal: e3a2e55aedd079ad
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -34,5 +34,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ae1b083a4425a371
+// Printed by arazzo-codegen; changes are lost. Seal: b17e8f5753273b2b
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -34,5 +34,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3a387fda9a95132a
+// Printed by arazzo-codegen; changes are lost. Seal: 60bd0da9b1f46fc0
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{NewThing, Thing};
 
@@ -46,5 +46,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1cb61accc2dd1f55
+// Printed by arazzo-codegen; changes are lost. Seal: 7c836a7ddccc0397
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{Mode, Thing};
 
@@ -57,5 +57,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 97e091f8d3473750
+// Printed by arazzo-codegen; changes are lost. Seal: 19f1c1a8ee72d526
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -59,5 +59,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

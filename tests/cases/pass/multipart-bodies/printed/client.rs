@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bebf55ee8ca8881b
+// Printed by arazzo-codegen; changes are lost. Seal: 723d8527ef6844b5
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::UploadRequest;
 
@@ -48,5 +48,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 776b4a4932ebad63
+// Printed by arazzo-codegen; changes are lost. Seal: 5ff780811faf1a6d
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::KeepRequest;
 
@@ -35,5 +35,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

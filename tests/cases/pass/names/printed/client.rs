@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d8d6ad09cdb4de2b
+// Printed by arazzo-codegen; changes are lost. Seal: 1bf2b51c6f8d3d85
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{BoxSchema, Order};
 
@@ -74,5 +74,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

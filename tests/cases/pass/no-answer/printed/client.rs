@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 99f3f1839dbd0103
+// Printed by arazzo-codegen; changes are lost. Seal: 09e27fc72cb608cd
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -39,5 +39,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

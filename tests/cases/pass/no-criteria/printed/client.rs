@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9046e47a609b2e4d
+// Printed by arazzo-codegen; changes are lost. Seal: 9f48c337b4876edf
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::ReadResponse;
 
@@ -35,5 +35,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

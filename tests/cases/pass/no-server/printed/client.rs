@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 07235048c177a016
+// Printed by arazzo-codegen; changes are lost. Seal: c7c0b617f2af4ff4
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -34,5 +34,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

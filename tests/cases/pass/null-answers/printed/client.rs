@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2b3c8a50057026b1
+// Printed by arazzo-codegen; changes are lost. Seal: cd20f10695f7ceeb
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{OpenResponse, Thing};
 
@@ -50,5 +50,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 719c9efd722a0991
+// Printed by arazzo-codegen; changes are lost. Seal: c638f7c576c0f98b
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -34,5 +34,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

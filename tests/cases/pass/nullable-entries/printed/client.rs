@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e8b6dab1bd30326d
+// Printed by arazzo-codegen; changes are lost. Seal: a8efd137558119bf
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Thing;
 
@@ -40,5 +40,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

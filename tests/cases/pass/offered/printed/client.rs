@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0e7a2b49358bda58
+// Printed by arazzo-codegen; changes are lost. Seal: fa2aa208c9aacd5e
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::{Pet, PetsCountResponse};
 
@@ -92,5 +92,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

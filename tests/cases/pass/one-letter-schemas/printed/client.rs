@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7d3c1ce3854d067b
+// Printed by arazzo-codegen; changes are lost. Seal: 81e4578bb57249d5
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::All;
 
@@ -35,5 +35,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

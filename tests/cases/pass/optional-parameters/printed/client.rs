@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bac5db8d436f2340
+// Printed by arazzo-codegen; changes are lost. Seal: e5562ecd88d70396
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Mode;
 
@@ -63,5 +63,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

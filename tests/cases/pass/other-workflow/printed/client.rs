@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 50ca637123931e6c
+// Printed by arazzo-codegen; changes are lost. Seal: c958c8e33e939e7a
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -52,5 +52,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 055efcb5695b2394
+// Printed by arazzo-codegen; changes are lost. Seal: 0b8b2a9d893614f2
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Secret, Value};
 use super::types::{Colour, QueriesDeepObject};
 
@@ -95,5 +95,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

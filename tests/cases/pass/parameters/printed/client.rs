@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fcfbee52ead2d9dd
+// Printed by arazzo-codegen; changes are lost. Seal: 08906a1912d421ef
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Mode;
 
@@ -75,5 +75,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 54a7f70cf783053a
+// Printed by arazzo-codegen; changes are lost. Seal: 80410c781da86e90
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Pet;
 
@@ -50,5 +50,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 86ddf41321d81cc6
+// Printed by arazzo-codegen; changes are lost. Seal: ef53d515db6249e4
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -34,5 +34,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 19ab870974cafe73
+// Printed by arazzo-codegen; changes are lost. Seal: c41b249725e5027d
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -57,5 +57,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

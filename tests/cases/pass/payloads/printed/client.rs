@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e261173ff5e300bd
+// Printed by arazzo-codegen; changes are lost. Seal: 9252f1785fec140f
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Inner;
 
@@ -50,5 +50,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

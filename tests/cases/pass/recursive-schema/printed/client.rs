@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f80fd42d2981764d
+// Printed by arazzo-codegen; changes are lost. Seal: 8ab7dbb2c67df6df
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Tree;
 
@@ -40,5 +40,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0211d9d7df5d876b
+// Printed by arazzo-codegen; changes are lost. Seal: 9bc8bbc8a0a95145
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::MeResponse;
 
@@ -48,5 +48,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

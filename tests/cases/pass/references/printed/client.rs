@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 985d95d9a30d9cc9
+// Printed by arazzo-codegen; changes are lost. Seal: f0a88a36455933d3
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -39,5 +39,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c46b976a8a5f1776
+// Printed by arazzo-codegen; changes are lost. Seal: 8ec75d2a45d8dd94
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -43,5 +43,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8dbbb3278fa14be9
+// Printed by arazzo-codegen; changes are lost. Seal: a06d25ca105668b3
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -57,5 +57,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 965d1b8f1826bba6
+// Printed by arazzo-codegen; changes are lost. Seal: 08ba5a5dd1013d84
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::All;
 
@@ -38,5 +38,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

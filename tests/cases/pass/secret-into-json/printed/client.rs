@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3d76aeeda1051748
+// Printed by arazzo-codegen; changes are lost. Seal: 657997a8afe6e24e
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -49,5 +49,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8536aba38e8aac73
+// Printed by arazzo-codegen; changes are lost. Seal: 045629e9dc5aa07d
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::Thing;
 
@@ -46,5 +46,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

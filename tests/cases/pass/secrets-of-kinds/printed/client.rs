@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 074a81cf7f7d913f
+// Printed by arazzo-codegen; changes are lost. Seal: 58f3f74689f6de01
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::{LoginRequest, LoginResponse, NextRequest};
 
@@ -55,5 +55,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

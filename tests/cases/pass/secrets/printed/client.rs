@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5845651ca3bfc380
+// Printed by arazzo-codegen; changes are lost. Seal: d1503d5d575f7c56
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::Thing;
 
@@ -51,5 +51,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

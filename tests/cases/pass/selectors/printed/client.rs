@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 67258f08d1055721
+// Printed by arazzo-codegen; changes are lost. Seal: 9dba13de26f3571b
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Thing;
 
@@ -49,5 +49,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 689a9786023700a1
+// Printed by arazzo-codegen; changes are lost. Seal: 43a789b5ef74ec9b
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -38,5 +38,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b69c8023660b6569
+// Printed by arazzo-codegen; changes are lost. Seal: 7f141a52d8d7ee33
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -34,5 +34,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

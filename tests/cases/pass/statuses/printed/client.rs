@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1f3b7c024387f357
+// Printed by arazzo-codegen; changes are lost. Seal: fdb2216095695aa9
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -40,5 +40,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8a999c21ae6e7e82
+// Printed by arazzo-codegen; changes are lost. Seal: 32a51a6de4366e08
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -43,5 +43,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4dbc28334e6fa17b
+// Printed by arazzo-codegen; changes are lost. Seal: bb3098dbbcccfcd5
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::ReadResponse;
 
@@ -44,5 +44,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9d70efe61f3d0597
+// Printed by arazzo-codegen; changes are lost. Seal: e21efc5dead56669
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::{LoginRequest, LoginResponse, Order, PlaceOrderRequest};
 
@@ -73,5 +73,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: acce3372cb67f0eb
+// Printed by arazzo-codegen; changes are lost. Seal: 84d0038a5319a6c5
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Secret, Value};
 use super::types::{PutNoteRequest, PutNoteRequestSchema};
 
@@ -94,5 +94,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4d877bb9ceef5bce
+// Printed by arazzo-codegen; changes are lost. Seal: 52659a0cab71ba7c
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Secret, Value};
 use super::types::{LookType, Switch, Wait};
 
@@ -70,5 +70,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7c863c3097153dac
+// Printed by arazzo-codegen; changes are lost. Seal: 6d2ffa67f4025a3a
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{
     ByYearFilter, OptionSchema, RefreshRequest, ResultSchema, Type, UploadRequest,
@@ -106,5 +106,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

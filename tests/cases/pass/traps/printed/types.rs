@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e4bfcb0ac671ac8d
+// Printed by arazzo-codegen; changes are lost. Seal: 090fd9abcc402e11
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -92,7 +92,7 @@ pub enum ResultOrder {
     /// ` `
     EmptyValue,
     /// `-`
-    EmptyValue2,
+    Minus,
     /// `+1`
     Plus1,
     /// `ä`
@@ -107,8 +107,8 @@ pub enum ResultOrder {
 
 arazzo_runtime::text_enum! {
     ResultOrder { Asc = "ASC", AscValue = "asc", AscValue2 = "Asc", Empty = "",
-    EmptyValue = " ", EmptyValue2 = "-", Plus1 = "+1", Ä = "ä", 名前 = "名前",
-    NullValue = "(null value)", }
+    EmptyValue = " ", Minus = "-", Plus1 = "+1", Ä = "ä", 名前 = "名前", NullValue
+    = "(null value)", }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: abd08390f470e5c5
+// Printed by arazzo-codegen; changes are lost. Seal: 6965589677896a07
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -39,5 +39,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d2502c731a93a5bc
+// Printed by arazzo-codegen; changes are lost. Seal: 32e042b3218a79ca
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -42,5 +42,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

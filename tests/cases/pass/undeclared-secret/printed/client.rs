@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7735853a3bda997d
+// Printed by arazzo-codegen; changes are lost. Seal: 58c8f75216d7544f
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -34,5 +34,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a456bb6b2175e6b7
+// Printed by arazzo-codegen; changes are lost. Seal: bdb38e248f5674c9
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -35,5 +35,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

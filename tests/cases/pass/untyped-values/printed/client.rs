@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8b6768d4d89390e8
+// Printed by arazzo-codegen; changes are lost. Seal: 8c7799b0ebd6022e
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -48,5 +48,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 765ca21fa054bbad
+// Printed by arazzo-codegen; changes are lost. Seal: dd93bb05232ace7f
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -57,5 +57,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ef004db6bd01061d
+// Printed by arazzo-codegen; changes are lost. Seal: f66b90a29601b1af
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{Counts, Thing};
 
@@ -40,5 +40,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fb497c9710ba3473
+// Printed by arazzo-codegen; changes are lost. Seal: b9e5a8d9cd14687d
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::ReadResponse;
 
@@ -40,5 +40,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e7142420184fd27f
+// Printed by arazzo-codegen; changes are lost. Seal: aa7aa1fe1b9a1bc1
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -43,5 +43,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

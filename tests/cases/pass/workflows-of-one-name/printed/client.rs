@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d30005ad3b729b5e
+// Printed by arazzo-codegen; changes are lost. Seal: 2d0d071b5ea89d4c
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 
 /// Names of properties whose values are never shown.
@@ -34,5 +34,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9b6e10770ac5990c
+// Printed by arazzo-codegen; changes are lost. Seal: 2268685b21c897da
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Xml, XmlObject};
 use super::types::{Cells, Envelope, Pet};
 
@@ -95,5 +95,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4dc2b69e4012ccef
+// Printed by arazzo-codegen; changes are lost. Seal: 53290969ec1fcdf1
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Xml, XmlObject};
 use super::types::Order;
 
@@ -55,5 +55,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7927fccf1e895b53
+// Printed by arazzo-codegen; changes are lost. Seal: 87ed21af99f6bc9d
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Xml, XmlObject};
 use super::types::{
     ListRequest, NamedItemsRequest, NamedOutsideRequest, NamedRequest, PlainRequest,
@@ -149,5 +149,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ee229198eea297e3
+// Printed by arazzo-codegen; changes are lost. Seal: 5074d449940db8ed
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Value, Xml, XmlObject};
 use super::types::{AnimalsRequestItem, Documentation, Inside, Person, ProductRequest};
 
@@ -144,5 +144,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

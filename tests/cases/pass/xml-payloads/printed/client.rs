@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 365c2fa891a07870
+// Printed by arazzo-codegen; changes are lost. Seal: 9096e7b419ddcc06
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Xml, XmlObject};
 use super::types::Order;
 
@@ -52,5 +52,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1507ea3038c2bd03
+// Printed by arazzo-codegen; changes are lost. Seal: 8c741feaaf02a4cd
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -34,5 +34,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9894ebc6edcc74da
+// Printed by arazzo-codegen; changes are lost. Seal: 7915fe4556c92af0
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::super::types::things::Thing;
 
@@ -35,5 +35,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);

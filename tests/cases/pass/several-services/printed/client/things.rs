@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b9f89a95c60d7a8b
+// Printed by arazzo-codegen; changes are lost. Seal: 0199697ca5cdc4a5
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::super::types::things::Thing;
 
@@ -38,5 +38,4 @@ pub struct ClientBuilder {
     http: HttpBuilder,
 }
 
-impl ClientBuilder {}
 arazzo_runtime::client_builder!(ClientBuilder => Client);
