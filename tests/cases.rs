@@ -98,4 +98,19 @@ fn names_are_secret_as_the_caller_says() {
     let group = "pub group_id: Secret<String>";
     assert!(!printed(config()).contains(group));
     assert!(printed(config().secret("groupId")).contains(group));
+
+    // Cookies and headers, too.
+    let case = support::root().join("tests/cases/pass/secrets-of-kinds");
+    let printed = |config: Config| -> String {
+        let compilation = config.root(&case).description("description.yml").compile();
+        let output = compilation.output().expect("it is printed");
+        output.files().values().map(String::as_str).collect()
+    };
+    let shown = ["pub session: Option<String>", "pub cookie: Option<String>"];
+    let hidden = ["pub session: Option<Secret<String>>", "pub cookie: Option<Secret<String>>"];
+    let plain = printed(Config::new().not_secret("sid").not_secret("Set-Cookie"));
+    assert!(shown.iter().all(|field| plain.contains(field)), "{plain}");
+    let text = printed(Config::new().secret("X-Page"));
+    assert!(hidden.iter().all(|field| text.contains(field)), "{text}");
+    assert!(text.contains("pub page: Option<Secret<String>>"), "{text}");
 }

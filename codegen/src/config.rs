@@ -120,13 +120,13 @@ impl Config {
         self
     }
 
-    /// Inputs, properties and parameters of this name are secrets.
+    /// Inputs, properties, parameters and headers of answers of this name are secrets.
     pub fn secret(mut self, name: impl Into<String>) -> Self {
         self.secrets.secret.push(name.into());
         self
     }
 
-    /// Inputs, properties and parameters of this name are no secrets, though they sound like it.
+    /// Inputs, properties, parameters and headers of answers of this name are no secrets, though they sound like it, or are cookies.
     pub fn not_secret(mut self, name: impl Into<String>) -> Self {
         self.secrets.not_secret.push(name.into());
         self

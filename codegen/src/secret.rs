@@ -48,18 +48,18 @@ impl SecretNames {
         self.secret.iter().any(|secret| secret == name) || sounds_secret(name)
     }
 
+    /// Whether a header of an answer carries a secret. The runtime masks the same ones.
+    pub(crate) fn contain_header(&self, name: &str) -> bool {
+        let lower = name.to_ascii_lowercase();
+        let carries =
+            matches!(lower.as_str(), "set-cookie" | "authorization") || lower.ends_with("token");
+        self.contain(name) || carries && self.may_contain(name)
+    }
+
     /// Whether what has this name may be a secret for another reason: the caller has not said that it is none.
     pub(crate) fn may_contain(&self, name: &str) -> bool {
         self.not_secret.iter().all(|plain| plain != name)
     }
-}
-
-/// Whether a header of an answer carries a secret. The runtime masks the same ones.
-pub(crate) fn is_secret_header(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    matches!(name.as_str(), "set-cookie" | "authorization")
-        || name.ends_with("token")
-        || sounds_secret(&name)
 }
 
 fn sounds_secret(name: &str) -> bool {

@@ -8,7 +8,6 @@ use crate::{
     },
     diagnostic::Diagnostics,
     ir::{Api, Expression, Property, Rest, SchemaId, SchemaKind, Workflow, WorkflowId},
-    secret::is_secret_header,
 };
 
 /// What the expressions of a workflow can see.
@@ -76,10 +75,10 @@ impl<'a> Scope<'a> {
                 let pointer = pointer.to_string();
                 return plain(None, true, Root::Json { step: *step, pointer });
             }
-            Expression::ResponseHeader { step, name } => {
+            Expression::ResponseHeader { step, name, secret } => {
                 let path = Root::Header { step: *step, name: name.clone() };
                 let schema = self.header(*step, name);
-                let secret = schema == Api::TEXT && is_secret_header(name);
+                let secret = *secret && schema == Api::TEXT;
                 return Typed { secret, ..plain(Some(schema), true, path) };
             }
             Expression::Status { step } => {

@@ -56,7 +56,7 @@ pub(crate) enum Expression {
     /// A part of that body as it came, whatever its type: a JSON value.
     ResponseValue { step: usize, pointer: Pointer },
     /// A header of the answer to a step.
-    ResponseHeader { step: usize, name: String },
+    ResponseHeader { step: usize, name: String, secret: bool },
     /// The status of the answer to a step.
     Status { step: usize },
     /// The URL of the request of a step.

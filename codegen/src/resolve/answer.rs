@@ -55,7 +55,8 @@ impl<'a> Resolver<'a> {
                 Some(Expression::ResponseBody { step, rest: rest_of(&[], fragment, place, None) })
             }
             Message::Header(name) => {
-                Some(Expression::ResponseHeader { step, name: name.text.clone() })
+                let secret = self.secrets.contain_header(&name.text);
+                Some(Expression::ResponseHeader { step, name: name.text.clone(), secret })
             }
             Message::Query(_) | Message::Path(_) => {
                 let message = "an answer has a header and a body".to_owned();

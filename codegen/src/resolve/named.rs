@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     diagnostic::{Code, Place},
-    ir::{Api, SchemaId, SchemaKind},
+    ir::{Api, Expression, SchemaId, SchemaKind},
     suggest,
 };
 
@@ -63,18 +63,15 @@ impl Resolver<'_> {
         for name in secrets.secret.iter().chain(&secrets.not_secret) {
             let said = match known.get(name.as_str()) {
                 None => {
-                    let message = format!("no input, parameter or property is called '{name}'");
+                    let message = format!(
+                        "no input, parameter, property or output header is called '{name}'"
+                    );
                     (message, suggest::help(name, known.keys().copied()))
                 }
                 Some(false) if secrets.secret.contains(name) => {
                     let message = format!("'{name}' is said to be a secret, and is shown");
-                    (
-                        message,
-                        Some(
-                            "only texts, numbers, and lists and maps of these can be secrets"
-                                .to_owned(),
-                        ),
-                    )
+                    let help = "only texts, numbers, and lists and maps of these can be secrets";
+                    (message, Some(help.to_owned()))
                 }
                 Some(_) => continue,
             };
@@ -85,7 +82,7 @@ impl Resolver<'_> {
         }
     }
 
-    /// The names of inputs, parameters and properties, and whether one of them is a secret.
+    /// The names of inputs, parameters, properties and headers that are outputs, and whether one of them is a secret.
     fn names(&self) -> BTreeMap<&str, bool> {
         let api = &self.api;
         let inputs = api.workflows.iter().flat_map(|workflow| &workflow.inputs);
@@ -99,8 +96,14 @@ impl Resolver<'_> {
             .map(|it| (it.name.as_str(), is_secret(it.secret, it.schema)));
         let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
         let parameters = parameters.map(|it| (it.name.as_str(), is_secret(it.secret, it.schema)));
+        let headers = api.workflows.iter().flat_map(|workflow| &workflow.steps);
+        let headers =
+            headers.flat_map(|step| &step.outputs).filter_map(|output| match &output.expression {
+                Expression::ResponseHeader { name, secret, .. } => Some((name.as_str(), *secret)),
+                _ => None,
+            });
         let mut names = BTreeMap::new();
-        for (name, secret) in properties.chain(parameters) {
+        for (name, secret) in properties.chain(parameters).chain(headers) {
             *names.entry(name).or_default() |= secret;
         }
         names
