@@ -201,16 +201,17 @@ fn mistakes_on_the_command_line_have_a_status_of_their_own() {
 #[test]
 fn a_crate_compiles_and_is_printed_once() {
     let folder = folder("generate_crate");
-    let first = generate(&folder, "sims", &[ARAZZO]).exits(0);
+    let named = [ARAZZO, "--name", "soracom-sim"];
+    let first = generate(&folder, "sims", &named).exits(0);
     assert!(first.stdout.starts_with("sims: 4 files printed, "), "{}", first.stdout);
     let manifest = files::read(&folder.join("sims/Cargo.toml"));
     assert!(manifest.starts_with(MANIFEST_HEADER), "{manifest}");
-    assert!(manifest.contains("\nname = \"sims\"\n"), "{manifest}");
+    assert!(manifest.contains("\nname = \"soracom-sim\"\n"), "{manifest}");
     let printed = files::texts(&folder.join("sims/src"));
     assert_eq!(printed, files::texts(&support::root().join("generated")), "as in a checkout");
 
     let before = files::states(&folder.join("sims"));
-    let again = generate(&folder, "sims", &[ARAZZO]).exits(0);
+    let again = generate(&folder, "sims", &named).exits(0);
     assert_eq!(again.stdout, "sims: 4 files printed, 0 changed\n");
     assert_eq!(files::states(&folder.join("sims")), before);
 
@@ -219,7 +220,7 @@ fn a_crate_compiles_and_is_printed_once() {
     let modules = files::names(&folder.join("mine"));
     assert!(modules.contains("src/api/mod.rs") && !modules.contains("Cargo.toml"), "{modules:?}");
     assert!(!modules.contains("src/api/lib.rs"), "{modules:?}");
-    files::write(&folder.join("mine/Cargo.toml"), manifest.replace("\"sims\"", "\"mine\""));
+    files::write(&folder.join("mine/Cargo.toml"), manifest.replace("\"soracom-sim\"", "\"mine\""));
     files::write(&folder.join("mine/src/lib.rs"), "//! Mine.\n\n/// Printed.\npub mod api;\n");
     check_crates(&folder, &["sims", "mine"]);
 }
@@ -246,6 +247,7 @@ fn a_manifest_of_ones_own_is_kept() {
     let _ = generate(&folder, "sims", &[ARAZZO]).exits(0);
     let path = folder.join("sims/Cargo.toml");
     let written = files::read(&path);
+    assert!(written.contains("\nname = \"sims\"\n"), "as its folder: {written}");
     let own = written.split_once('\n').expect("a manifest has lines").1.replace("0.1.0", "7.0.0");
     files::write(&path, &own);
     let _ = generate(&folder, "sims", &[ARAZZO]).exits(0);
