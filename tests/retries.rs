@@ -118,6 +118,20 @@ async fn a_token_has_to_come_in_time_too() {
     }
 }
 
+/// That it may have been done before the token was refused is not forgotten, whether a new token comes or not.
+#[tokio::test]
+async fn a_refused_token_does_not_hide_a_lost_answer() {
+    const TOKEN: Scheme = Scheme::bearer("token");
+    let refused = || Reaction::json(401, "{}");
+    let server = scripted([Reaction::Close, refused()]).await;
+    let builder = builder(server.base_url()).timeout(Duration::from_millis(200));
+    let http = http(builder.token_source(TOKEN, Once(AtomicBool::new(true))));
+    let call = call(&http, Method::PUT).security(&[&[TOKEN]]);
+    let error = soon(call.send()).await.expect_err("no new token comes");
+    assert_eq!((error.kind(), server.received().len()), (&ErrorKind::Timeout, 2));
+    assert!(error.is_outcome_unknown(), "{error}");
+}
+
 #[tokio::test]
 async fn a_connection_that_breaks_before_an_answer_is_made_again_for_idempotent_methods() {
     for method in IDEMPOTENT {

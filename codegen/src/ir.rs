@@ -260,9 +260,28 @@ impl Api {
         false
     }
 
-    /// Whether a schema is none of a description, so that many things have it.
-    pub(crate) fn is_common(schema: SchemaId) -> bool {
-        schema.0 <= Self::BYTES.0
+    /// A copy of a list or a map in which what it holds are secrets; `None` of one that holds no text or number, or hides it already.
+    pub(crate) fn hidden(&mut self, schema: SchemaId) -> Option<SchemaId> {
+        let (SchemaKind::List(entry) | SchemaKind::Map(entry)) = self[schema].kind else {
+            return None;
+        };
+        if self.is_secret_entry(entry) {
+            return None;
+        }
+        let inner = match self[entry].kind.can_be_secret() {
+            true => self.push(Schema { secret: true, alias: None, ..self[entry].clone() }),
+            false => self.hidden(entry)?,
+        };
+        let kind = match self[schema].kind {
+            SchemaKind::Map(_) => SchemaKind::Map(inner),
+            _ => SchemaKind::List(inner),
+        };
+        Some(self.push(Schema { kind, alias: None, ..self[schema].clone() }))
+    }
+
+    fn push(&mut self, schema: Schema) -> SchemaId {
+        self.schemas.push(schema);
+        SchemaId(self.schemas.len() - 1)
     }
 
     /// Adds a schema and everything in it.

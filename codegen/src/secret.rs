@@ -48,12 +48,16 @@ impl SecretNames {
         self.secret.iter().any(|secret| secret == name) || sounds_secret(name)
     }
 
-    /// Whether a header of an answer carries a secret. The runtime masks the same ones.
+    /// Whether a header of an answer carries a secret. The runtime masks these too where it shows headers.
     pub(crate) fn contain_header(&self, name: &str) -> bool {
+        let is_among = |names: &[String]| names.iter().any(|one| one.eq_ignore_ascii_case(name));
+        if is_among(&self.not_secret) {
+            return false;
+        }
         let lower = name.to_ascii_lowercase();
         let carries =
             matches!(lower.as_str(), "set-cookie" | "authorization") || lower.ends_with("token");
-        self.contain(name) || carries && self.may_contain(name)
+        carries || sounds_secret(name) || is_among(&self.secret)
     }
 
     /// Whether what has this name may be a secret for another reason: the caller has not said that it is none.

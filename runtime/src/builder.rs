@@ -155,7 +155,8 @@ macro_rules! client_builder {
             /// is 2.
             ///
             /// That is so if no connection could be made, and if the connection broke before the head of an answer was
-            /// whole and the method is idempotent: GET, HEAD, OPTIONS, TRACE, PUT, DELETE. The timeout is of all sendings together.
+            /// whole and the method is idempotent: GET, HEAD, OPTIONS, TRACE, PUT, DELETE. The timeout is of all sendings
+            /// together: where it leaves no time for one that takes as long as the last, none follows.
             pub fn connection_retries(mut self, retries: u32) -> Self {
                 self.http = self.http.connection_retries(retries);
                 self

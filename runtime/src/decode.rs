@@ -17,11 +17,15 @@ pub(crate) struct Mismatch {
 impl Mismatch {
     /// The same of the whole, if this is one of the part at a JSON Pointer.
     pub(crate) fn below(self, pointer: &str) -> Self {
+        if pointer.is_empty() {
+            return self;
+        }
         let mut path = String::new();
         for key in pointer.split('/').skip(1) {
+            let key = key.replace("~1", "/").replace("~0", "~");
             match key.parse::<usize>() {
                 Ok(index) => path.push_str(&format!("[{index}]")),
-                Err(_) if path.is_empty() => path.push_str(key),
+                Err(_) if path.is_empty() => path.push_str(&key),
                 Err(_) => path.push_str(&format!(".{key}")),
             }
         }
@@ -127,6 +131,8 @@ mod tests {
         assert_eq!(of(".", "/a/0/b"), "a[0].b");
         assert_eq!(of("c.d", "/a"), "a.c.d");
         assert_eq!(of("[1].d", "/0/a"), "[0].a[1].d");
+        assert_eq!(of("c", "/a~1b/~0"), "a/b.~.c");
+        assert_eq!((of(".", "").as_str(), of("[0]", "").as_str()), (".", "[0]"));
     }
 
     /// What an object does not name may be anything; what it names is read leniently, and has to be there if it must.

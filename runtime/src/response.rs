@@ -210,6 +210,8 @@ impl Response {
                 decode::value(value).map(Some).map_err(|mismatch| mismatch.below(pointer))
             }
             None if self.0.body.is_empty() => Ok(None),
+            // What has been parsed as something else than a text is JSON.
+            None if self.at("").is_some_and(|whole| !whole.is_string()) => Ok(None),
             // Of what is no JSON as a whole, nothing is known.
             None => decode::json::<Value>(self.0.body.text()).map(|_| None),
         };

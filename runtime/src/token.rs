@@ -4,6 +4,7 @@ use std::{
     error::Error as StdError,
     fmt,
     future::Future,
+    panic::AssertUnwindSafe,
     pin::Pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -16,6 +17,9 @@ use crate::{Clock, Secret};
 
 /// How long before its end a token is renewed, unless it lives for a shorter time than ten times this.
 const AHEAD: Duration = Duration::from_secs(30);
+
+/// Why a source that panicked has no token.
+const PANICKED: &str = "the source panicked";
 
 /// A token, and how long it is good for.
 ///
@@ -63,7 +67,7 @@ pub(crate) type SourceError = Box<dyn StdError + Send + Sync>;
 /// A source of tokens for a security scheme.
 ///
 /// A client asks it before its first request, before a token expires, and once after a service has
-/// answered 401. Many requests at the same time ask once. Where the request that asked is dropped, the next one on the same
+/// answered 401. Many requests at the same time on one tokio runtime ask once. Where the request that asked is dropped, the next one on the same
 /// tokio runtime goes on with its future instead of asking anew. [`ClientCredentials`](crate::ClientCredentials) and
 /// [`RefreshToken`](crate::RefreshToken) are two; any other is written so:
 ///
@@ -97,7 +101,8 @@ pub(crate) struct Tokens {
 #[derive(Default)]
 struct State {
     held: Option<Held>,
-    fetch: Option<Fetch>,
+    /// One for each runtime.
+    fetches: Vec<Fetch>,
 }
 
 struct Held {
@@ -131,14 +136,21 @@ struct Fetch {
     begun: Duration,
     /// The runtime that drives it.
     runtime: Option<Id>,
+    /// Whether the one that began it is gone.
+    was_left: bool,
 }
 
 impl Fetch {
     fn new(source: &Arc<dyn TokenSource>, begun: Duration) -> Self {
         let source = Arc::clone(source);
-        let future = async move { source.token().await.map_err(|error| Failed(error.into())) };
+        let asked = async move { source.token().await.map_err(|error| Failed(error.into())) };
+        // All who wait would panic with it, for ever.
+        let asked = AssertUnwindSafe(asked).catch_unwind();
+        let future = async move {
+            asked.await.unwrap_or_else(|_| Err(Failed(SourceError::from(PANICKED).into())))
+        };
         let future: Fetching = Box::pin(future);
-        Self { future: future.shared(), begun, runtime: runtime() }
+        Self { future: future.shared(), begun, runtime: runtime(), was_left: false }
     }
 
     /// Whether nobody waits for it any more; it has one place in the state.
@@ -230,18 +242,22 @@ impl State {
 
     /// The token that is being fetched, or begins to be. One on another runtime would be waited for in vain.
     fn fetch(&mut self, source: &Arc<dyn TokenSource>, now: Duration) -> (Fetch, Part) {
-        if let Some(fetch) = self.fetch.as_ref().filter(|fetch| fetch.runtime == runtime()) {
-            let part = if fetch.is_left() { Part::TakenUp } else { Part::Joined };
+        let here = runtime();
+        if let Some(fetch) = self.fetches.iter_mut().find(|fetch| fetch.runtime == here) {
+            fetch.was_left |= fetch.is_left();
+            let part = if fetch.was_left { Part::TakenUp } else { Part::Joined };
             return (fetch.clone(), part);
         }
-        (self.fetch.insert(Fetch::new(source, now)).clone(), Part::Own)
+        let fetch = Fetch::new(source, now);
+        self.fetches.push(fetch.clone());
+        (fetch, Part::Own)
     }
 
     /// Keeps what has come, once. The token lives from then on.
     fn settle(&mut self, fetch: &Fetch, result: &Result<Token, Failed>, from: Duration) {
-        if self.fetch.take_if(|open| open.future.ptr_eq(&fetch.future)).is_none() {
-            return;
-        }
+        let is_it = |open: &Fetch| open.future.ptr_eq(&fetch.future);
+        let Some(at) = self.fetches.iter().position(is_it) else { return };
+        self.fetches.swap_remove(at);
         if let Ok(token) = result {
             self.held = Some(Held::new(token.clone(), from));
         }

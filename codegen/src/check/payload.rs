@@ -143,7 +143,12 @@ fn expression(
     let api = scope.api;
     let typed = scope.typed(expression, target.at);
     if convert::one_hides(api, typed.schema, target.schema) {
-        return exposed(text, place, target, diagnostics);
+        let is_hidden = api.hides(target.schema);
+        return match target.open {
+            true => false,
+            false if is_hidden => no_secrets(text, place, diagnostics),
+            false => exposed(text, place, target, diagnostics),
+        };
     }
     let untyped = typed.schema.is_none_or(|known| api[known].kind == SchemaKind::Any);
     let fits = convert(api, typed.schema, target.schema).is_some();
@@ -171,6 +176,14 @@ fn is_choice(api: &Api, schema: SchemaId) -> bool {
     matches!(api[schema].kind, SchemaKind::Union(_))
 }
 
+/// A list or a map that shows what it holds in a place for secrets.
+fn no_secrets(text: &str, place: &Place, diagnostics: &mut Diagnostics) -> bool {
+    let message = format!("{text} holds no secrets, and by its name this place does");
+    let help = "call both after secrets, or say by 'not_secret' that neither is one";
+    diagnostics.report_with_help(Code::TypeMismatch, place.clone(), message, help);
+    false
+}
+
 /// A secret in a place whose type shows what it holds. In a request it is sent as a JSON value, which does not.
 fn exposed(text: &str, place: &Place, target: Target, diagnostics: &mut Diagnostics) -> bool {
     if !target.open {
@@ -184,7 +197,10 @@ fn exposed(text: &str, place: &Place, target: Target, diagnostics: &mut Diagnost
 /// Whether a text has a secret in it.
 pub(super) fn is_secret(scope: &Scope<'_>, pieces: &[Piece], at: Point) -> bool {
     pieces.iter().any(|piece| match piece {
-        Piece::Expression(expression, _) => scope.typed(expression, at).secret,
+        Piece::Expression(expression, _) => {
+            let typed = scope.typed(expression, at);
+            typed.secret || typed.schema.is_some_and(|schema| scope.api.hides(schema))
+        }
         Piece::Text(_) => false,
     })
 }

@@ -183,50 +183,43 @@ fn is_secret(scope: &Scope<'_>, value: &ValueKind, at: Point) -> bool {
 /// Makes a target a secret; `true` if it was none. Only text and numbers can be, alone or in lists and maps: other types keep
 /// what they are.
 fn mark(api: &mut Api, target: Target) -> bool {
-    let schema = match target {
-        Target::Parameter { operation, index } => {
-            api.operations[operation].parameters[index].schema
-        }
-        Target::Body { operation } => match &api.operations[operation].body {
-            // Of what is no text, the properties are secrets.
-            Some(body) if api[body.schema].kind == SchemaKind::Text => body.schema,
-            _ => return false,
-        },
-        Target::Input { workflow, index } => api.workflows[workflow].inputs[index].schema,
-        Target::Property { schema, index } => match &api[schema].kind {
-            SchemaKind::Object(properties) => properties[index].schema,
-            _ => return false,
-        },
-    };
-    if let SchemaKind::List(_) | SchemaKind::Map(_) = api[schema].kind {
-        return hide_entries(api, schema);
-    }
-    if !api[schema].kind.can_be_secret() {
+    let Some(schema) = place(api, &target).map(|(schema, _)| *schema) else { return false };
+    // Of a body that is no text, the properties are secrets.
+    if matches!(target, Target::Body { .. }) && api[schema].kind != SchemaKind::Text {
         return false;
     }
-    let secret = match target {
-        Target::Parameter { operation, index } => {
-            &mut api.operations[operation].parameters[index].secret
+    let (hidden, can_be) = (api.hidden(schema), api[schema].kind.can_be_secret());
+    let Some((schema, secret)) = place(api, &target) else { return false };
+    match hidden {
+        Some(hidden) => {
+            *schema = hidden;
+            true
         }
-        Target::Body { operation } => match &mut api.operations[operation].body {
-            Some(body) => &mut body.secret,
-            None => return false,
-        },
-        Target::Input { workflow, index } => &mut api.workflows[workflow].inputs[index].secret,
-        Target::Property { schema, index } => match &mut api.schemas[schema.0].kind {
-            SchemaKind::Object(properties) => &mut properties[index].secret,
-            _ => return false,
-        },
-    };
-    !std::mem::replace(secret, true)
+        None => can_be && !std::mem::replace(secret, true),
+    }
 }
 
-/// Makes what is in a list or a map secrets, where it has a schema of its own; `true` if it were none.
-fn hide_entries(api: &mut Api, schema: SchemaId) -> bool {
-    let mut inner = schema;
-    while let SchemaKind::List(entry) | SchemaKind::Map(entry) = api[inner].kind {
-        inner = entry;
+/// The schema of a target, and whether it is a secret.
+fn place<'a>(api: &'a mut Api, target: &Target) -> Option<(&'a mut SchemaId, &'a mut bool)> {
+    match *target {
+        Target::Parameter { operation, index } => {
+            let parameter = &mut api.operations[operation].parameters[index];
+            Some((&mut parameter.schema, &mut parameter.secret))
+        }
+        Target::Body { operation } => {
+            let body = api.operations[operation].body.as_mut()?;
+            Some((&mut body.schema, &mut body.secret))
+        }
+        Target::Input { workflow, index } => {
+            let input = &mut api.workflows[workflow].inputs[index];
+            Some((&mut input.schema, &mut input.secret))
+        }
+        Target::Property { schema, index } => match &mut api.schemas[schema.0].kind {
+            SchemaKind::Object(properties) => {
+                let property = &mut properties[index];
+                Some((&mut property.schema, &mut property.secret))
+            }
+            _ => None,
+        },
     }
-    let can_be = api[inner].kind.can_be_secret() && !Api::is_common(inner);
-    can_be && !std::mem::replace(&mut api.schemas[inner.0].secret, true)
 }

@@ -226,11 +226,15 @@ fn outputs_fit(scope: &Scope<'_>, called: &Called, diagnostics: &mut Diagnostics
         let from = &theirs[index];
         let fits = match (from.schema, to.schema) {
             (_, None) => true,
-            (from, Some(to)) => convert(scope.api, from, to) == Some(Conversion::Same),
+            (from, Some(to)) => {
+                let is_same = convert(scope.api, from, to) == Some(Conversion::Same);
+                is_same && !convert::one_hides(scope.api, from, to)
+            }
         };
         if !fits || from.secret != to.secret {
             let (name, other) = (&output.name.value, &scope.api[called.workflow]);
-            let described = |typed: &Typed| match typed.secret {
+            let hides = |schema| scope.api.hides(schema);
+            let described = |typed: &Typed| match typed.secret || typed.schema.is_some_and(hides) {
                 true => format!("{} that is a secret", scope.api.describe(typed.schema)),
                 false => scope.api.describe(typed.schema),
             };

@@ -227,8 +227,8 @@ codes! {
     /// A step that calls a workflow asks for a status. It has no answer of its own: the last answer of the workflow is meant, and
     /// that may have several statuses. Ask for an output of the workflow instead.
     LastStatus = "W0417", "the status of a called workflow", "Arazzo, Step Object, workflowId";
-    /// A name that the build script or the command line calls a secret, or none, is no name of an input, a parameter or a property that is
-    /// read, or only of values that cannot be secrets. What was to be hidden is shown: correct the name.
+    /// A name that the build script or the command line calls a secret, or none, is no name of an input, a parameter, a property that is
+    /// read or a header that is an output, or only of values that cannot be secrets. What was to be hidden is shown: correct the name.
     UnknownSecret = "W0428", "a secret's name that means nothing", "this project, README.md";
     /// The answer of a step is described as XML, and a JSON Pointer or a JSONPath leads into it. They find nothing there: a step with
     /// such an output fails after its request was answered, and what a criterion compares is missing. Use an XPath.

@@ -6,7 +6,7 @@ use super::{Api, Owner, SchemaId};
 use crate::diagnostic::Place;
 
 /// A schema.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Schema {
     pub(crate) owner: Owner,
     /// The words of its name: of its component, or of what it is in.

@@ -16,13 +16,17 @@ use crate::{
     rust::{Borrowed, Expr},
 };
 
+/// The names that functions and their examples use beside those of several clients.
+const CLIENTS_BESIDE: [&str; 10] =
+    ["run", "inputs", "it", "response", "error", "next", "step", "state", "secrets", "outputs"];
+
 /// The names of the parameters for the clients of a workflow, each with its service.
 pub(super) fn clients(api: &Checked, workflow: WorkflowId) -> Vec<(ServiceId, String)> {
     let services = api.services_of(workflow);
     if let [service] = services.iter().copied().collect::<Vec<_>>().as_slice() {
         return vec![(*service, "client".to_owned())];
     }
-    let mut taken = Taken::of(["run", "inputs", "it", "response", "error", "next", "step"]);
+    let mut taken = Taken::of(CLIENTS_BESIDE);
     let name = |service: ServiceId| (service, taken.take(snake(&api[service].name), "_client"));
     services.iter().copied().map(name).collect()
 }

@@ -6,7 +6,10 @@ use crate::{
     openapi::Status,
 };
 
-/// Whether a redirect is the answer to an operation: nothing else is documented, or a step asks for it by its status.
+/// The statuses of redirects with a place to go to (RFC 9110, 15.4).
+const REDIRECTS: [u16; 5] = [301, 302, 303, 307, 308];
+
+/// Whether redirects are answers of an operation: nothing else is documented, or a step that calls it asks for one by its status.
 pub(super) fn are_answers(api: &Checked, id: OperationId) -> bool {
     let responses = &api[id].responses;
     let has = |documents: fn(Status) -> bool| responses.iter().any(|it| documents(it.status));
@@ -16,7 +19,7 @@ pub(super) fn are_answers(api: &Checked, id: OperationId) -> bool {
     only || steps().filter(calls).any(asks)
 }
 
-/// Whether it is a status of a redirect with a place to go to (RFC 9110, 15.4).
+/// Whether it is a status of such a redirect.
 fn is_redirect(status: Status) -> bool {
     match status {
         Status::Code(code) => is_redirect_code(code),
@@ -26,13 +29,20 @@ fn is_redirect(status: Status) -> bool {
 }
 
 fn is_redirect_code(code: u16) -> bool {
-    matches!(code, 301 | 302 | 303 | 307 | 308)
+    REDIRECTS.contains(&code)
 }
 
-/// Whether a criterion of a step, or of one of its actions, names such a status.
+/// Whether a criterion of a step, or of one of its actions, asks for such a status.
 fn asks(step: &Step) -> bool {
     let of_actions = step.actions().flat_map(|action| &action.criteria);
-    step.criteria.iter().chain(of_actions).any(|criterion| names(&criterion.condition))
+    step.criteria.iter().chain(of_actions).any(|criterion| is_for_redirects(&criterion.condition))
+}
+
+/// Whether a condition names such a status, or holds for one and for no success or failure.
+fn is_for_redirects(condition: &Condition) -> bool {
+    let holds = |status: u16| condition.holds(status) == Some(true);
+    let others = || [200, 404, 500].iter().all(|status| condition.holds(*status) == Some(false));
+    names(condition) || REDIRECTS.into_iter().any(holds) && others()
 }
 
 fn names(condition: &Condition) -> bool {

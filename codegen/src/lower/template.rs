@@ -179,7 +179,10 @@ impl Values<'_> {
     /// Whether a text has a secret in it.
     pub(super) fn is_secret(&self, pieces: &[Piece]) -> bool {
         pieces.iter().any(|piece| match piece {
-            Piece::Expression(expression, _) => self.typed(expression).secret,
+            Piece::Expression(expression, _) => {
+                let typed = self.typed(expression);
+                typed.secret || typed.schema.is_some_and(|schema| self.api.hides(schema))
+            }
             Piece::Text(_) => false,
         })
     }

@@ -123,7 +123,8 @@ fn bare(text: &str, dollar: usize) -> Option<Read<Expression>> {
     let near = text.len().min(dollar + LONGEST);
     let near = (near..=text.len()).find(|end| text.is_char_boundary(*end))?;
     let length = word_length(&text[dollar + 1..near]);
-    if dollar + 1 + length == near && near < text.len() {
+    let behind = &text[dollar + 1 + length..near];
+    if near < text.len() && behind.trim_start_matches(['.', ']', '-']).is_empty() {
         return None;
     }
     let word = &text[dollar..dollar + 1 + length];

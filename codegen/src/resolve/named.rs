@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     diagnostic::{Code, Place},
-    ir::{Api, Expression, SchemaId, SchemaKind},
+    ir::{Api, Expression, Parameter, Property, SchemaId, SchemaKind},
     suggest,
 };
 
@@ -13,27 +13,54 @@ use super::Resolver;
 impl Resolver<'_> {
     /// Makes secrets of what is in lists and maps whose names are those of secrets; reports those of JSON values, which are shown.
     pub(super) fn secrets_inside(&mut self) {
+        self.hide_in_lists();
         for (schema, place) in self.named_secrets() {
             let mut inner = schema;
             while let SchemaKind::List(entry) | SchemaKind::Map(entry) = self.api[inner].kind {
                 inner = entry;
             }
-            match &self.api[inner].kind {
-                SchemaKind::Any if inner == schema => {
-                    let message = "this is a secret by its name, and a JSON value, so that it is shown in states and by 'Debug'";
-                    let help = "a 'type' of 'string' makes it one that is not";
-                    self.report(
-                        Code::ShownSecret,
-                        place,
-                        message.to_owned(),
-                        Some(help.to_owned()),
-                    );
+            if self.api[inner].kind != SchemaKind::Any {
+                continue;
+            }
+            let message = "this is a secret by its name, and a JSON value, so that it is shown in states and by 'Debug'";
+            let help = "a 'type' of 'string' makes it one that is not";
+            self.report(Code::ShownSecret, place, message.to_owned(), Some(help.to_owned()));
+        }
+    }
+
+    /// Has lists and maps of such names hold secrets: of inputs, properties and parameters.
+    fn hide_in_lists(&mut self) {
+        let (secrets, api) = (self.secrets, &mut self.api);
+        let hide = |api: &mut Api, name: &str, schema| {
+            if secrets.contain(name) { api.hidden(schema) } else { None }
+        };
+        for workflow in 0..api.workflows.len() {
+            for index in 0..api.workflows[workflow].inputs.len() {
+                let Property { name, schema, .. } = api.workflows[workflow].inputs[index].clone();
+                if let Some(hidden) = hide(api, &name, schema) {
+                    api.workflows[workflow].inputs[index].schema = hidden;
                 }
-                // A text of no schema of its own is everybody's.
-                kind if kind.can_be_secret() && inner != schema && !Api::is_common(inner) => {
-                    self.api.schemas[inner.0].secret = true;
+            }
+        }
+        for operation in 0..api.operations.len() {
+            for index in 0..api.operations[operation].parameters.len() {
+                let Parameter { name, schema, .. } =
+                    api.operations[operation].parameters[index].clone();
+                if let Some(hidden) = hide(api, &name, schema) {
+                    api.operations[operation].parameters[index].schema = hidden;
                 }
-                _ => {}
+            }
+        }
+        for id in 0..api.schemas.len() {
+            let SchemaKind::Object(mut properties) = api.schemas[id].kind.clone() else { continue };
+            let mut is_changed = false;
+            for property in &mut properties {
+                if let Some(hidden) = hide(api, &property.name, property.schema) {
+                    (property.schema, is_changed) = (hidden, true);
+                }
+            }
+            if is_changed {
+                api.schemas[id].kind = SchemaKind::Object(properties);
             }
         }
     }
@@ -64,7 +91,7 @@ impl Resolver<'_> {
             let said = match known.get(name.as_str()) {
                 None => {
                     let message = format!(
-                        "no input, parameter, property or output header is called '{name}'"
+                        "no input, parameter, property or header that is an output is called '{name}'"
                     );
                     (message, suggest::help(name, known.keys().copied()))
                 }

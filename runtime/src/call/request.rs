@@ -38,6 +38,8 @@ pub(crate) struct Request {
     pub(super) wrong: Option<ErrorKind>,
     /// Whether a redirect is the answer.
     pub(super) keeps_redirects: bool,
+    /// Whether the same was sent before, got no answer, and may have been done.
+    pub(super) was_lost: bool,
     /// How long this request may take, if not as long as the client's others.
     pub(super) timeout: Option<Duration>,
     /// How often the same was sent before.
@@ -66,6 +68,7 @@ impl Request {
             body: None,
             wrong: None,
             keeps_redirects: false,
+            was_lost: false,
             timeout: None,
             resent: 0,
             until: None,
@@ -97,12 +100,17 @@ impl Request {
             if response.status() != 401 || tokens.is_empty() {
                 return Ok(response);
             }
-            if !response.0.is_later {
+            self.was_lost |= response.0.is_later;
+            if !self.was_lost {
                 timer.rest();
             }
             // A token may have been taken back before its time: once more with a new one.
             let renewed = timer.limit(pin!(self.renew_tokens(mem::take(&mut tokens)))).await;
-            renewed.unwrap_or_else(|| Err(self.without_token()))?;
+            let renewed = renewed.unwrap_or_else(|| Err(self.without_token()));
+            renewed.map_err(|error| match self.was_lost {
+                true => error.of_unknown_outcome(),
+                false => error,
+            })?;
             self.resent += 1;
         }
     }

@@ -152,7 +152,7 @@ impl Request {
     ) -> Result<(Box<reqwest::Response>, bool), Error> {
         let http = &self.http.0;
         let mut retry = 0;
-        let mut was_lost = false;
+        let mut was_lost = self.was_lost;
         loop {
             let sending = pin!(http.client.execute(self.request(url, headers)?));
             let mut sending = Watched::new(sending, !self.keeps_redirects);

@@ -195,3 +195,34 @@ fn another_runtime_fetches_anew() {
     let token = runtime().block_on(tokens.get(None, &clock));
     assert_eq!(token.expect("one").expose(), "t2");
 }
+
+struct Panicking(AtomicU32);
+
+impl TokenSource for Panicking {
+    fn token(&self) -> TokenFuture<'_> {
+        Box::pin(async {
+            assert!(self.0.fetch_add(1, Ordering::Relaxed) > 0, "the first one fails");
+            Ok(Token::new("t1"))
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_source_that_panics_is_asked_again() {
+    let tokens = Tokens::new(Panicking(AtomicU32::new(0)));
+    let error = tokens.get(None, &SystemClock).await.expect_err("there is none");
+    assert_eq!(error.to_string(), "the source panicked");
+    assert_eq!(tokens.get(None, &SystemClock).await.expect("one").expose(), "t1");
+}
+
+/// Whoever is woken first, the token is as old as it is.
+#[tokio::test]
+async fn who_joins_what_was_left_knows_how_old_it_is() {
+    let (tokens, clock) = (Tokens::new(Once::default()), Put::default());
+    leave(&tokens, &clock);
+    clock.0.store(80, Ordering::Relaxed);
+    let (a, b) = tokio::join!(tokens.get(None, &clock), tokens.get(None, &clock));
+    assert!(a.is_ok_and(|one| one.expose() == "t1") && b.is_ok_and(|one| one.expose() == "t1"));
+    clock.0.store(90, Ordering::Relaxed);
+    assert_eq!(tokens.get(None, &clock).await.expect("one").expose(), "t2");
+}

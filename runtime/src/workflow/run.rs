@@ -366,7 +366,10 @@ impl Run {
         if inner.is_none() && error.is_outcome_unknown() {
             self.unknown.get_or_insert(step);
         }
-        let error = match self.open.take() {
+        // What an action does that fails has not handled the failure: that one's workflow is where it stopped.
+        let first = self.open.take();
+        let inner = inner.or_else(|| first.as_ref()?.inner().map(WorkflowError::share));
+        let error = match first {
             Some(first) => error.while_handling(first.error()),
             None => error,
         };

@@ -178,19 +178,24 @@ pub(crate) async fn secrets_of_kinds() {
     let sent = value!({"pin": 13579.5, "puk": 24_681_012, "keys": ["k3y"], "passwords": {"p": ["pa55word"]}, "first": "k3y"});
     assert_eq!(body(&received[0]), sent);
     assert_eq!(received[1].header("x-csrf-token"), Some("csr6"));
-    assert_eq!(body(&received[1]), value!({"tokens": ["r3fresh"], "cookie": "sid=c00kie"}));
+    let sent = value!({"tokens": ["r3fresh"], "cookie": "sid=c00kie", "names": ["a"]});
+    assert_eq!(body(&received[1]), sent);
+    let asked = "POST /v1/next?note=keys%20%5B%22k3y%22%5D&authTokens=t0ken HTTP/1.1";
+    assert_eq!(received[1].line.replace("POST /next", "POST /v1/next"), asked);
 
     let state = error.state().cloned().expect("it can be taken up");
     let stored = serde_json::to_string(&state).expect("a state is JSON");
     let events = events.lock().expect("nobody panicked").clone();
     assert!(events.contains("page") && stored.contains("\"page\":\"2\""), "{events} {stored}");
     let shown = format!("{:?} {error} {error:?} {stored} {events}", inputs());
-    for secret in ["13579.5", "24681012", "k3y", "pa55word", "s3ssion", "c00kie", "csr6", "r3fresh"]
+    for secret in
+        ["13579.5", "24681012", "k3y", "pa55word", "s3ssion", "c00kie", "csr6", "r3fresh", "t0ken"]
     {
         assert!(!shown.contains(secret), "{secret}: {shown}");
     }
 
     let secrets = KeepSecrets {
+        api_keys: Some(vec!["k3y".into()]),
         login_cookie: Some("sid=c00kie".into()),
         login_csrf: Some("csr6".into()),
         login_refresh_tokens: Some(vec!["r3fresh".into()]),

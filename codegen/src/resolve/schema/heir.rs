@@ -1,5 +1,7 @@
 //! Inheritance: schemas that are made of another one by `allOf`, where that has a `discriminator` (OpenAPI, Discriminator Object).
 
+use std::rc::Rc;
+
 use indexmap::{IndexMap, IndexSet};
 
 use crate::{
@@ -20,7 +22,7 @@ pub(super) struct Heirs {
     /// By each schema those that name it in their `allOf`, in the order in which they are written.
     direct: IndexMap<Place, IndexSet<Place>>,
     /// By each schema with a discriminator all that are made of it.
-    of: IndexMap<Place, Vec<Place>>,
+    of: IndexMap<Place, Rc<IndexSet<Place>>>,
     /// The nodes that the values of a discriminator mean.
     mappings: IndexMap<Place, Vec<(String, Place)>>,
 }
@@ -35,13 +37,14 @@ impl Resolver<'_> {
     ) -> Option<Choice> {
         let heirs = match owner {
             Owner::Service(_) => self.heirs(place),
+            // Inputs of workflows are JSON Schema alone.
             Owner::Workflow(_) => return None,
         };
         if heirs.is_empty() || way.iter().any(|node| heirs.contains(node)) {
             return None;
         }
         let own = self.means_itself(place).then(|| place.clone());
-        Some(Choice::told(own.into_iter().chain(heirs).collect()))
+        Some(Choice::told(own.into_iter().chain(heirs.iter().cloned()).collect()))
     }
 
     /// Whether a value of a schema that others are made of may be one of itself: where no mapping says what values mean, it may.
@@ -51,14 +54,14 @@ impl Resolver<'_> {
     }
 
     /// The schemas that are made of one with a discriminator and without a choice.
-    pub(super) fn heirs(&mut self, place: &Place) -> Vec<Place> {
+    pub(super) fn heirs(&mut self, place: &Place) -> Rc<IndexSet<Place>> {
         let node = find(self.sources, place);
         let has = |key| node.is_some_and(|node| node.get(key).is_some());
         if !has("discriminator") || has("oneOf") || has("anyOf") {
-            return Vec::new();
+            return Rc::default();
         }
         if let Some(known) = self.schemas.heirs.of.get(place) {
-            return known.clone();
+            return Rc::clone(known);
         }
         let mapped = self.mapping(place).into_iter().map(|(_, node)| node);
         let mapped: Vec<Place> = mapped.collect();
@@ -66,8 +69,8 @@ impl Resolver<'_> {
             self.note_file(file);
         }
         mapped.into_iter().for_each(|node| self.note(node));
-        let heirs = self.schemas.heirs.all(place);
-        self.schemas.heirs.of.insert(place.clone(), heirs.clone());
+        let heirs = Rc::new(self.schemas.heirs.all(place));
+        self.schemas.heirs.of.insert(place.clone(), Rc::clone(&heirs));
         heirs
     }
 
@@ -146,7 +149,7 @@ impl Resolver<'_> {
 
 impl Heirs {
     /// All that are made of a schema, directly or by way of others.
-    fn all(&self, schema: &Place) -> Vec<Place> {
+    fn all(&self, schema: &Place) -> IndexSet<Place> {
         let mut found = IndexSet::from([schema.clone()]);
         let mut at = 0;
         while let Some(place) = found.get_index(at) {
@@ -154,6 +157,7 @@ impl Heirs {
             found.extend(direct);
             at += 1;
         }
-        found.into_iter().skip(1).collect()
+        found.shift_remove_index(0);
+        found
     }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 58f3f74689f6de01
+// Printed by arazzo-codegen; changes are lost. Seal: 8a65af810ff92f2f
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::{LoginRequest, LoginResponse, NextRequest};
 
@@ -40,11 +40,15 @@ impl Client {
     pub fn next(
         &self,
         x_csrf_token: &Secret<String>,
+        note: Option<&Secret<String>>,
+        auth_tokens: Option<&[Secret<String>]>,
         body: &NextRequest,
     ) -> Call<NoContent> {
         self.http
             .call("next", Method::POST, "/next")
             .header("X-CSRF-Token", Some(x_csrf_token))
+            .query("note", note)
+            .query_as("authTokens", arazzo_runtime::Style::FORM.explode(), auth_tokens)
             .json("application/json", body)
     }
 }

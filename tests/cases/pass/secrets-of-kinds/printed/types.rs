@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 93ff8bdecfb7e71b
+// Printed by arazzo-codegen; changes are lost. Seal: 459fe962d3da81d5
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -34,4 +34,6 @@ pub struct NextRequest {
     pub tokens: Option<Vec<Secret<String>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cookie: Option<Secret<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub names: Option<Vec<String>>,
 }

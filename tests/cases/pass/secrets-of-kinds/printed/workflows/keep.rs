@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: aa686a58a4829ccb
+// Printed by arazzo-codegen; changes are lost. Seal: f81934ffc57e896b
 use arazzo_runtime::{Run, Secret, Value, WorkflowError};
 use std::collections::BTreeMap;
 use super::super::client::Client;
@@ -6,7 +6,7 @@ use super::super::types::{LoginRequest, LoginResponse, NextRequest};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "keep",
-    17145247127812823562,
+    6960004838749101453,
 );
 
 /// The workflow `keep`.
@@ -85,9 +85,17 @@ pub async fn keep(
                 client
                     .next(
                         csrf_value,
+                        Some(
+                            &format!(
+                                "keys {}", arazzo_runtime::embed::text(& inputs.api_keys)
+                            )
+                                .into(),
+                        ),
+                        Some(&["t0ken".to_owned().into()]),
                         &NextRequest {
                             tokens: refresh_tokens.clone(),
                             cookie: cookie.clone(),
+                            names: Some(vec!["a".to_owned()]),
                         },
                     ),
             )
@@ -129,7 +137,7 @@ pub async fn resume_keep(
     let inputs = KeepInputs {
         pin: state.secret("pin", secrets.pin, &["login"])?,
         puk: state.secret("puk", secrets.puk.map(Some), &["login"])?,
-        api_keys: state.secret("apiKeys", secrets.api_keys, &["login"])?,
+        api_keys: state.secret("apiKeys", secrets.api_keys, &["login", "next"])?,
         passwords: state.secret("passwords", secrets.passwords.map(Some), &["login"])?,
         session: state.secret("session", secrets.session.map(Some), &["login"])?,
         secret: state.input("secret")?,
