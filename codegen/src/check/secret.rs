@@ -6,7 +6,7 @@ use crate::{
     },
     ir::{
         Api, Argument, Call, Called, Expression, Operation, Piece, Request, SchemaId, SchemaKind,
-        Value, ValueKind,
+        Value, ValueKind, Workflow,
     },
     openapi::{Location, SchemeKind},
 };
@@ -142,8 +142,18 @@ fn inputs(scope: &Scope<'_>, called: &Called, at: Point, targets: &mut Vec<Targe
     for (index, value) in &called.inputs {
         if is_secret(scope, &value.kind, at) {
             targets.push(Target::Input { workflow: called.workflow.0, index: *index });
+        } else if scope.api.hides(scope.api[called.workflow].inputs[*index].schema) {
+            targets.extend(own_input(scope, &value.kind));
         }
     }
+}
+
+/// The input of the workflow itself that is a whole list, which goes where lists hold secrets.
+fn own_input(scope: &Scope<'_>, value: &ValueKind) -> Option<Target> {
+    let ValueKind::Expression(Expression::Input { input, rest }, _) = value else { return None };
+    let is_this = |other: &Workflow| std::ptr::eq(other, scope.workflow);
+    let workflow = scope.api.workflows.iter().position(is_this)?;
+    rest.pointer.keys().is_empty().then_some(Target::Input { workflow, index: *input })
 }
 
 fn payload(
