@@ -162,6 +162,23 @@ fn a_loop_uses_up_the_steps_of_a_run() {
     assert!(error.to_string().contains("the loop is poll → wait → poll"), "{error}");
 }
 
+/// The workflow that has failed is where the run goes on, though an action for it fails, too.
+#[test]
+fn a_failing_action_keeps_the_workflow_that_failed() {
+    let http = http(&Told::default());
+    let mut called = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    let inner = called.require("find", "$statusCode == 200", false).expect_err("it does not hold");
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    assert!(run.workflow::<()>("call", Err(inner)).is_err());
+    let error = run.need("call", "$statusCode", None::<()>).expect_err("there is none");
+    assert_eq!(error.kind(), &ErrorKind::MissingValue { expression: "$statusCode" });
+    assert_eq!(error.inner().map(|inner| inner.step_id()), Some("find"));
+    // What comes after a handled failure is told alone.
+    run.goto("call", "next");
+    let error = run.need("next", "$statusCode", None::<()>).expect_err("there is none");
+    assert!(error.inner().is_none() && !error.to_string().contains("action"), "{error}");
+}
+
 #[test]
 fn inputs_are_checked_before_the_first_step() {
     let http = http(&Told::default());
