@@ -1,7 +1,6 @@
 //! From a crate as data to its text: one `quote!` for each kind of item.
 
 mod client;
-pub(crate) mod examples;
 mod expr;
 mod fingerprint;
 mod imports;
@@ -18,6 +17,7 @@ use quote::quote;
 
 use crate::{
     diagnostic::in_one_line,
+    names::needs_raw,
     output::Output,
     rust::{Crate, File, Item},
 };
@@ -67,17 +67,9 @@ fn item(item: &Item) -> TokenStream {
 
 /// A name as an identifier, raw if it is a keyword.
 fn ident(name: &str) -> Ident {
-    let plain = Ident::new(name, Span::call_site());
-    // `super` and its like are keywords that have no raw form; modules are named by them.
-    let path = matches!(name, "self" | "Self" | "super" | "crate");
-    // A keyword since the edition of 2024, which `syn` takes for a name.
-    let is_new = name == "gen";
-    // No keyword is longer, or has other letters; to ask `syn` takes time.
-    let is_short = name.len() <= 8 && name.bytes().all(|letter| letter.is_ascii_lowercase());
-    if path || !is_short || !is_new && syn::parse2::<Ident>(quote!(#plain)).is_ok() {
-        plain
-    } else {
-        Ident::new_raw(name, Span::call_site())
+    match needs_raw(name) {
+        true => Ident::new_raw(name, Span::call_site()),
+        false => Ident::new(name, Span::call_site()),
     }
 }
 

@@ -9,6 +9,7 @@ mod client;
 mod condition;
 mod credentials;
 mod docs;
+pub(crate) mod examples;
 mod features;
 mod inputs;
 mod json;

@@ -5,6 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::UnicodeNormalization;
 
+/// Whether a name has to be written as `r#name`: it is a keyword that has such a form.
+pub(crate) fn needs_raw(name: &str) -> bool {
+    // `super` and its like have none; modules are named by them.
+    let is_path = matches!(name, "self" | "Self" | "super" | "crate");
+    // No keyword is longer, or has other letters; to ask `syn` takes time.
+    let is_short = name.len() <= 8 && name.bytes().all(|letter| letter.is_ascii_lowercase());
+    // A keyword since the edition of 2024, which `syn` takes for a name.
+    is_short && !is_path && (name == "gen" || syn::parse_str::<syn::Ident>(name).is_err())
+}
+
 /// The words of a name, in lower case: `arcAllowedIPs` has `arc`, `allowed`, `ips`.
 pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();

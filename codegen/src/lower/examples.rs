@@ -1,7 +1,9 @@
 //! Examples in the documentation of a crate, under its name: rustdoc compiles them as an application would.
 
-use super::ident;
-use crate::rust::{Borrowed, Client, Crate, File, Function, Item, Resume, SchemePlace};
+use crate::{
+    names::needs_raw,
+    rust::{Borrowed, Client, Crate, File, Function, Item, Resume, SchemePlace},
+};
 
 /// How the result of an example is called.
 const RESULT: &str = "Result<(), Box<dyn std::error::Error>>";
@@ -41,8 +43,13 @@ pub(crate) fn add(krate: &mut Crate, name: &str) {
 /// The path by which an application names what is in a file.
 fn path(krate: &str, file: &File) -> String {
     let module: Vec<String> = if file.at_root { Vec::new() } else { file.module.clone() };
-    let module = module.iter().map(|name| ident(name).to_string());
+    let module = module.iter().map(|name| ident(name));
     std::iter::once(krate.to_owned()).chain(module).collect::<Vec<_>>().join("::")
+}
+
+/// A name as it is printed.
+fn ident(name: &str) -> String {
+    if needs_raw(name) { format!("r#{name}") } else { name.to_owned() }
 }
 
 fn append(docs: &mut Vec<String>, example: Vec<String>) {
@@ -95,7 +102,7 @@ impl Called {
             let found = clients.iter().find(|(module, _)| *module == of).or(clients.first());
             found.map_or_else(|| "Client".to_owned(), |(_, path)| format!("{path}::Client"))
         };
-        let named = |client: &Borrowed| (ident(&client.name).to_string(), ty(client));
+        let named = |client: &Borrowed| (ident(&client.name), ty(client));
         Self {
             module: module.to_owned(),
             clients: function.clients.iter().map(named).collect(),
