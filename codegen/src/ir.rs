@@ -279,7 +279,8 @@ impl Api {
         Some(self.push(Schema { kind, alias: None, ..self[schema].clone() }))
     }
 
-    fn push(&mut self, schema: Schema) -> SchemaId {
+    /// Adds a schema.
+    pub(crate) fn push(&mut self, schema: Schema) -> SchemaId {
         self.schemas.push(schema);
         SchemaId(self.schemas.len() - 1)
     }

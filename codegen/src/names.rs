@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::{Ident, Span, TokenTree};
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::UnicodeNormalization;
 
@@ -11,8 +12,12 @@ pub(crate) fn needs_raw(name: &str) -> bool {
     let is_path = matches!(name, "self" | "Self" | "super" | "crate");
     // No keyword is longer, or has other letters; to ask `syn` takes time.
     let is_short = name.len() <= 8 && name.bytes().all(|letter| letter.is_ascii_lowercase());
-    // A keyword since the edition of 2024, which `syn` takes for a name.
-    is_short && !is_path && (name == "gen" || syn::parse_str::<syn::Ident>(name).is_err())
+    let is_keyword = || {
+        let token = TokenTree::from(Ident::new(name, Span::call_site()));
+        // One since the edition of 2024, which `syn` takes for a name.
+        name == "gen" || syn::parse2::<Ident>(token.into()).is_err()
+    };
+    is_short && !is_path && is_keyword()
 }
 
 /// The words of a name, in lower case: `arcAllowedIPs` has `arc`, `allowed`, `ips`.

@@ -2,6 +2,7 @@
 
 use indexmap::IndexSet;
 
+use super::{Conversion, convert};
 use crate::{
     ir::{Api, SchemaId, SchemaKind},
     pointer::Pointer,
@@ -110,7 +111,11 @@ fn names(api: &Api, schema: SchemaId) -> impl Iterator<Item = &str> {
 /// The schema that holds the values of all, if there is one.
 fn one(api: &Api, schemas: &IndexSet<SchemaId>) -> Option<SchemaId> {
     let first = *schemas.first()?;
-    if schemas.iter().all(|schema| is_same(api, first, *schema)) {
+    let is_first = |schema: &SchemaId| {
+        let is_same = convert(api, Some(first), *schema) == Some(Conversion::Same);
+        is_same && !convert::one_hides(api, Some(first), *schema)
+    };
+    if schemas.iter().all(is_first) {
         return (api[first].kind != SchemaKind::Any).then_some(first);
     }
     let kinds: Vec<SchemaKind> = schemas.iter().map(|schema| api[*schema].kind.clone()).collect();
@@ -121,23 +126,4 @@ fn one(api: &Api, schemas: &IndexSet<SchemaId>) -> Option<SchemaId> {
         SchemaKind::Number => Some(Api::NUMBER),
         kind => schemas.iter().copied().find(|schema| api[*schema].kind == kind),
     }
-}
-
-/// Whether two schemas are one type.
-fn is_same(api: &Api, a: SchemaId, b: SchemaId) -> bool {
-    let (mut a, mut b) = (api.typed(a), api.typed(b));
-    while a != b {
-        (a, b) = match (&api[a].kind, &api[b].kind) {
-            (SchemaKind::List(of), SchemaKind::List(other))
-            | (SchemaKind::Map(of), SchemaKind::Map(other))
-                if api[*of].nullable == api[*other].nullable
-                    && api.is_secret_entry(*of) == api.is_secret_entry(*other) =>
-            {
-                (api.typed(*of), api.typed(*other))
-            }
-            (SchemaKind::Object(_) | SchemaKind::Union(_), _) => return false,
-            (of, other) => return of == other,
-        };
-    }
-    true
 }

@@ -203,7 +203,7 @@ impl<'a> Resolver<'a> {
             },
             kind: kind.unwrap_or(SchemaKind::Any),
         };
-        let id = self.push(schema);
+        let id = self.api.push(schema);
         if key.parts.is_empty() {
             return id;
         }
@@ -217,27 +217,16 @@ impl<'a> Resolver<'a> {
         if let Some(known) = self.schemas.aliases.get(&of) {
             return *known;
         }
-        let schema = &self.api[of];
-        let alias = Schema {
-            owner,
-            name: schema.name.clone(),
-            description: schema.description.clone(),
-            nullable: true,
-            secret: schema.secret,
-            alias: Some(of),
-            rest: None,
-            binary: schema.binary,
-            rules: schema.rules.clone(),
-            kind: schema.kind.clone(),
-        };
-        let id = self.push(alias);
+        let of_schema = self.api[of].clone();
+        let alias = Schema { owner, nullable: true, alias: Some(of), rest: None, ..of_schema };
+        let id = self.api.push(alias);
         self.schemas.aliases.insert(of, id);
         id
     }
 
     /// A schema that allows anything.
     fn any(&mut self, owner: Owner) -> SchemaId {
-        self.push(Schema {
+        self.api.push(Schema {
             owner,
             name: Vec::new(),
             description: None,
@@ -249,11 +238,6 @@ impl<'a> Resolver<'a> {
             rules: Vec::new(),
             kind: SchemaKind::Any,
         })
-    }
-
-    fn push(&mut self, schema: Schema) -> SchemaId {
-        self.api.schemas.push(schema);
-        SchemaId(self.api.schemas.len() - 1)
     }
 }
 

@@ -70,20 +70,8 @@ impl Resolver<'_> {
 
     /// A schema that is like another one but for its kind.
     fn like(&mut self, schema: SchemaId, kind: SchemaKind, rest: Option<SchemaId>) -> SchemaId {
-        let of = &self.api[schema];
-        let like = Schema {
-            owner: of.owner,
-            name: of.name.clone(),
-            description: of.description.clone(),
-            nullable: of.nullable,
-            secret: of.secret,
-            alias: None,
-            rest,
-            binary: of.binary,
-            rules: of.rules.clone(),
-            kind,
-        };
-        self.push(like)
+        let of = self.api[schema].clone();
+        self.api.push(Schema { kind, rest, alias: None, ..of })
     }
 
     /// Whether one of the nodes says that a text holds bytes: by its format, or by a media type without an encoding
