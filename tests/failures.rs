@@ -42,6 +42,7 @@ use soracom_sim::{
 };
 use soracom_simulation::Simulation;
 use support::{
+    clock::TestClock,
     nowhere::Nowhere,
     scripted::{Reaction, Scripted},
 };

@@ -4,7 +4,7 @@
 mod soracom;
 
 use std::{
-    future::{Future, ready},
+    future::Future,
     pin::Pin,
     sync::{
         Arc, Mutex, PoisonError,
@@ -22,31 +22,11 @@ use soracom_sim::{
     },
 };
 use support::{
+    clock::TestClock,
     nowhere::Nowhere,
     scripted::{Reaction, Scripted, answer, receive},
 };
-use tokio::io::AsyncWriteExt;
-
-/// A clock that does not wait, and remembers.
-#[derive(Clone, Default)]
-struct Waits(Arc<Mutex<Vec<u128>>>);
-
-impl Waits {
-    fn millis(&self) -> Vec<u128> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
-
-impl Clock for Waits {
-    fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH
-    }
-
-    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(duration.as_millis());
-        Box::pin(ready(()))
-    }
-}
+use tokio::{io::AsyncWriteExt, net::TcpListener};
 
 /// A builder that waits no time before it sends something again.
 fn builder(base_url: &str) -> HttpBuilder {
@@ -73,31 +53,52 @@ const IDEMPOTENT: [Method; 6] =
 /// What is sent again has what is left of the time. Where it would not be enough for as much again, the failure is the first one's.
 #[tokio::test]
 async fn all_sendings_share_the_timeout() {
-    let stalled = || scripted([Reaction::Close, Reaction::Close, Reaction::Stall]);
-    let server = stalled().await;
-    let short = |url| http(builder(url).timeout(Duration::from_millis(300)));
-    let error = soon(call(&short(server.base_url()), Method::GET).send()).await;
-    assert_eq!(error.expect_err("nobody answers").kind(), &ErrorKind::Timeout);
-    assert_eq!(server.received().len(), 3);
+    let server = scripted([Reaction::Close, Reaction::Close, Reaction::Stall]).await;
+    let builder = builder(server.base_url()).clock(server.clock());
+    let (error, lines) = failure(&server, builder, Method::GET).await;
+    assert_eq!((error.kind(), lines.len()), (&ErrorKind::Timeout, 3));
 
-    // The first one takes more than half of the time.
-    let head = b"HTTP/1.1 200 OK\r\nx:a".to_vec();
-    let server = scripted([Reaction::Trickle(Vec::new(), head), Reaction::json(200, "")]).await;
-    let error = soon(call(&short(server.base_url()), Method::PUT).send()).await;
-    let error = error.expect_err("the connection breaks");
-    assert_eq!((error.kind(), server.received().len()), (&ErrorKind::Transport, 1), "{error}");
-    assert!(error.is_outcome_unknown());
+    // Half of the time is not enough.
+    for (seconds, sent) in [(14, 2), (15, 1)] {
+        let (error, requests) = broken_after(Duration::from_secs(seconds)).await;
+        assert_eq!((error.kind(), requests), (&ErrorKind::Transport, sent), "{error}");
+        assert!(error.is_outcome_unknown());
+    }
 }
 
-/// A source that gives one token at most.
-struct Once(AtomicBool);
+/// The failure of a request whose connections break, each after so much of its 30 seconds, and how often it came.
+async fn broken_after(time: Duration) -> (Error, u32) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let address = listener.local_addr().expect("it is bound");
+    let clock = TestClock::default();
+    let http = http(builder(&format!("http://{address}")).clock(clock.clone()));
+    let mut requests = 0;
+    let server = async {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            receive(&mut stream).await.expect("a request comes");
+            requests += 1;
+            clock.pass(time);
+        }
+    };
+    let error = tokio::select! {
+        result = soon(call(&http, Method::PUT).response()) => result.expect_err("it breaks"),
+        () = server => unreachable!("the server goes on"),
+    };
+    (error, requests)
+}
+
+/// A source that gives one token at most, and takes its time for the next one.
+struct Once(AtomicBool, TestClock);
 
 impl TokenSource for Once {
     fn token(&self) -> TokenFuture<'_> {
         Box::pin(async {
             match self.0.swap(false, Ordering::Relaxed) {
                 true => Ok(Token::new("t0ken")),
-                false => std::future::pending().await,
+                false => {
+                    self.1.pass(Duration::from_secs(60));
+                    std::future::pending().await
+                }
             }
         })
     }
@@ -109,8 +110,9 @@ async fn a_token_has_to_come_in_time_too() {
     const TOKEN: Scheme = Scheme::bearer("token");
     for (given, sent) in [(false, 0), (true, 1)] {
         let server = scripted([Reaction::json(401, "{}")]).await;
-        let builder = builder(server.base_url()).timeout(Duration::from_millis(100));
-        let http = http(builder.token_source(TOKEN, Once(AtomicBool::new(given))));
+        let clock = TestClock::default();
+        let builder = builder(server.base_url()).clock(clock.clone());
+        let http = http(builder.token_source(TOKEN, Once(AtomicBool::new(given), clock)));
         let call = call(&http, Method::POST).security(&[&[TOKEN]]);
         let error = soon(call.send()).await.expect_err("no token comes");
         assert_eq!((error.kind(), server.received().len()), (&ErrorKind::Timeout, sent));
@@ -124,8 +126,9 @@ async fn a_refused_token_does_not_hide_a_lost_answer() {
     const TOKEN: Scheme = Scheme::bearer("token");
     let refused = || Reaction::json(401, "{}");
     let server = scripted([Reaction::Close, refused()]).await;
-    let builder = builder(server.base_url()).timeout(Duration::from_millis(200));
-    let http = http(builder.token_source(TOKEN, Once(AtomicBool::new(true))));
+    let clock = TestClock::default();
+    let builder = builder(server.base_url()).clock(clock.clone());
+    let http = http(builder.token_source(TOKEN, Once(AtomicBool::new(true), clock)));
     let call = call(&http, Method::PUT).security(&[&[TOKEN]]);
     let error = soon(call.send()).await.expect_err("no new token comes");
     assert_eq!((error.kind(), server.received().len()), (&ErrorKind::Timeout, 2));
@@ -204,7 +207,7 @@ async fn nothing_is_sent_again_once_an_answer_has_begun_or_time_is_over() {
     ];
     for (reaction, kind) in cases {
         let server = scripted([reaction.clone()]).await;
-        let builder = builder(server.base_url()).timeout(Duration::from_millis(100)).retry_unsafe();
+        let builder = builder(server.base_url()).clock(server.clock()).retry_unsafe();
         let (error, lines) = failure(&server, builder, Method::GET).await;
         assert_eq!((error.kind(), lines.len()), (&kind, 1), "{reaction:?}");
     }
@@ -230,7 +233,7 @@ async fn nothing_is_sent_again_after_a_redirect() {
 #[tokio::test]
 async fn without_a_connection_every_method_waits_and_is_tried_again() {
     for method in [Method::GET, Method::PUT, Method::POST, Method::PATCH] {
-        let waits = Waits::default();
+        let waits = TestClock::default();
         let nowhere = Nowhere::new();
         let builder = builder(&format!("{}/v1", nowhere.origin()));
         let builder = builder.clock(waits.clone()).jitter(|| 1.0).connection_retries(3);
@@ -238,7 +241,11 @@ async fn without_a_connection_every_method_waits_and_is_tried_again() {
         let error = error.expect_err("nothing listens");
         assert_eq!(error.kind(), &ErrorKind::Transport, "{method}");
         assert!(!error.is_outcome_unknown(), "{method}: nothing was sent");
-        assert_eq!(waits.millis(), [100, 200, 400], "{method}");
+        assert_eq!(
+            waits.pauses().iter().map(Duration::as_millis).collect::<Vec<_>>(),
+            [100, 200, 400],
+            "{method}"
+        );
     }
 }
 
@@ -314,13 +321,13 @@ async fn with_a_client_of_the_callers_only_idempotent_methods_are_repeated() {
     // Where TLS is built in, this chooses the provider of cryptography that reqwest wants.
     drop(soracom::client("http://127.0.0.1:9"));
     for (method, times) in [(Method::POST, 0), (Method::GET, 2)] {
-        let waits = Waits::default();
+        let waits = TestClock::default();
         let client = reqwest::Client::builder().no_proxy().build().expect("reqwest can be set up");
         let nowhere = Nowhere::new();
         let builder = builder(&nowhere.origin()).client(client);
         let http = http(builder.clock(waits.clone()).jitter(|| 1.0));
         soon(call(&http, method).response()).await.expect_err("nothing listens");
-        assert_eq!(waits.millis().len(), times);
+        assert_eq!(waits.pauses().iter().map(Duration::as_millis).collect::<Vec<_>>().len(), times);
     }
 }
 
@@ -336,7 +343,7 @@ async fn an_observer_hears_that_a_step_is_sent_again() {
     };
     let nowhere = Nowhere::new();
     let builder = soracom::builder(&nowhere.origin()).observer(observer);
-    let builder = builder.clock(Waits::default()).jitter(|| 1.0);
+    let builder = builder.clock(TestClock::default()).jitter(|| 1.0);
     let client = builder.build().expect("it is usable");
     soon(register_and_activate_sim(&client, inputs())).await.expect_err("nothing listens");
     let told = told.lock().unwrap_or_else(PoisonError::into_inner);
@@ -347,9 +354,9 @@ async fn an_observer_hears_that_a_step_is_sent_again() {
 #[tokio::test]
 async fn the_deadline_of_a_run_holds_for_all_attempts_together() {
     let nowhere = Nowhere::new();
-    let builder = soracom::builder(&nowhere.origin());
+    let builder = soracom::builder(&nowhere.origin()).clock(TestClock::default());
     let client = builder.jitter(|| 1.0).connection_retries(100).build().expect("it is usable");
-    let client = client.with(RunOptions::new().deadline(Duration::from_millis(20)));
+    let client = client.with(RunOptions::new().deadline(Duration::from_secs(20)));
     let error = soon(register_and_activate_sim(&client, inputs())).await.expect_err("it is late");
     assert_eq!(error.kind(), &ErrorKind::Deadline);
     let state = error.state().expect("it can be taken up");

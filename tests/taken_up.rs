@@ -18,7 +18,7 @@ use std::{
     time::Duration,
 };
 
-use soracom::{REGISTRATION_SECRET, SIM_ID, client, inputs, scripted, soon};
+use soracom::{REGISTRATION_SECRET, SIM_ID, builder, client, inputs, scripted, soon};
 use soracom_sim::{
     RegisterAndActivateSimOutputs, RegisterAndActivateSimSecrets, register_and_activate_sim,
     resume_register_and_activate_sim,
@@ -186,8 +186,10 @@ async fn a_state_of_something_else_is_refused() {
 #[tokio::test]
 async fn a_run_ends_at_its_deadline() {
     let server = scripted([good(0), Reaction::Stall]).await;
-    let options = RunOptions::new().deadline(Duration::from_millis(200));
-    let client = client(server.base_url()).with(options);
+    // Sooner than the request's own time is over.
+    let options = RunOptions::new().deadline(Duration::from_secs(20));
+    let client = builder(server.base_url()).clock(server.clock()).timeout(Duration::from_secs(90));
+    let client = client.build().expect("it is usable").with(options);
     let error = soon(register_and_activate_sim(&client, inputs())).await.expect_err("it is late");
     assert_eq!((error.step_id(), error.kind()), ("activateSim", &ErrorKind::Deadline));
     let state = stored(&error);

@@ -118,8 +118,7 @@ macro_rules! client_builder {
                 self
             }
 
-            /// Sets the clock that waits, deadlines, timeouts of called workflows and the ends of tokens go by. The default is the
-            /// system's.
+            /// Sets the clock that pauses, timeouts, deadlines and the ends of tokens go by. The default is the system's.
             pub fn clock(mut self, clock: impl $crate::Clock + 'static) -> Self {
                 self.http = self.http.clock(clock);
                 self

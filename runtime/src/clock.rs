@@ -7,12 +7,15 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-/// Where a run takes the time from, and how it waits.
+/// What ends after some time.
+pub(crate) type Wait = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// Where a run takes the time from, how it waits, and how it tells that something takes too long.
 ///
-/// Tests of an application bring one of their own, so that no test waits:
+/// Tests of an application bring one of their own, so that no test waits. On this one pauses are over at once, and limits are never:
 ///
 /// ```
-/// use std::{future::{Future, ready}, pin::Pin, time::{Duration, SystemTime}};
+/// use std::{future::{Future, pending, ready}, pin::Pin, time::{Duration, SystemTime}};
 /// use arazzo_runtime::Clock;
 ///
 /// struct Impatient;
@@ -22,8 +25,16 @@ use std::{
 ///         SystemTime::UNIX_EPOCH
 ///     }
 ///
+///     fn elapsed(&self) -> Duration {
+///         Duration::ZERO
+///     }
+///
 ///     fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
 ///         Box::pin(ready(()))
+///     }
+///
+///     fn timeout(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+///         Box::pin(pending())
 ///     }
 /// }
 ///
@@ -34,17 +45,26 @@ pub trait Clock: Send + Sync {
     /// The time of day, beside which the date of a `Retry-After` is read.
     fn now(&self) -> SystemTime;
 
-    /// How long it is since some beginning, which stays the same: deadlines of runs and the ends of tokens go by it, so that
+    /// How long it is since some beginning, which stays the same: timeouts, deadlines of runs and the ends of tokens go by it, so that
     /// nobody's setting of the time of day moves them. Never less than before.
     ///
-    /// As it is provided it is real time. A clock whose sleeps take no time overrides it if it is to have deadlines.
+    /// As it is provided it is real time. A clock overrides this and [`timeout`](Self::timeout) together, or neither.
     fn elapsed(&self) -> Duration {
         static BEGINNING: OnceLock<Instant> = OnceLock::new();
         BEGINNING.get_or_init(Instant::now).elapsed()
     }
 
-    /// Ends after this time.
+    /// Ends after this time: a pause before something is sent again.
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+
+    /// Ends when what has been begun is to be given up, because it takes this long: a request, a workflow that a step calls, a run
+    /// with a deadline. (How long a connection is waited for is reqwest's to know.)
+    ///
+    /// As it is provided it is real time, by the timer of the tokio runtime that polls it.
+    fn timeout(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        // Made inside the future: the timer needs the runtime that polls it.
+        Box::pin(async move { tokio::time::sleep(duration).await })
+    }
 }
 
 /// The system's time; it waits by tokio, as reqwest does.
@@ -55,8 +75,7 @@ impl Clock for SystemClock {
         SystemTime::now()
     }
 
-    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        // Made inside the future: tokio's timer needs the runtime that polls it.
-        Box::pin(async move { tokio::time::sleep(duration).await })
+    fn sleep(&self, duration: Duration) -> Wait {
+        self.timeout(duration)
     }
 }

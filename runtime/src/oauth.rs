@@ -8,7 +8,7 @@ mod tests;
 use std::time::Duration;
 
 use self::endpoint::Endpoint;
-use crate::{Error, Secret, TokenFuture, TokenSource};
+use crate::{Clock, Error, Secret, TokenFuture, TokenSource};
 
 pub use self::refresh::RefreshToken;
 
@@ -76,6 +76,12 @@ macro_rules! configured {
             /// Sets how long one request for a token may take, answer included. The default is 30 seconds.
             pub fn timeout(mut self, timeout: Duration) -> Self {
                 self.endpoint = self.endpoint.with(|http| http.timeout(timeout));
+                self
+            }
+
+            /// Sets the clock that this goes by. The default is the system's.
+            pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+                self.endpoint = self.endpoint.with(|http| http.clock(clock));
                 self
             }
 

@@ -7,26 +7,28 @@ use std::{
     time::Duration,
 };
 
-use tokio::time::{Instant, Sleep, sleep_until};
+use sync_wrapper::SyncWrapper;
+
+use crate::{Clock, clock::Wait};
 
 /// The time that is left for a request: for the token that it needs, for each sending, and for the pauses between them.
 ///
-/// A run has one for all of its requests, which follow each other: tokio is told only of the first one, since the time that it was told
-/// has not come when the next one moves it.
+/// A run has one for all of its requests, which follow each other: the clock is asked to wait for the first one, and again only when that
+/// wait is over, since mostly none is.
 #[derive(Default)]
 pub(crate) struct Timer {
-    sleep: Option<Pin<Box<Sleep>>>,
+    /// When time is over, by what has elapsed on the clock; never, if the clock does not go so far.
+    end: Option<Duration>,
+    /// What the clock was asked for, and when that is over: no later than the end.
+    wait: Option<(Duration, SyncWrapper<Wait>)>,
     is_under_way: bool,
 }
 
 impl Timer {
-    /// A request begins: it has so much time from now on, or all time if the clock does not go so far.
-    pub(crate) fn begin(&mut self, timeout: Duration) {
-        let end = Instant::now().checked_add(timeout);
-        match (&mut self.sleep, end) {
-            (Some(sleep), Some(end)) => sleep.as_mut().reset(end),
-            (sleep, end) => *sleep = end.map(sleep_until).map(Box::pin),
-        }
+    /// A request begins: it has so much time from now on.
+    pub(crate) fn begin(&mut self, clock: &dyn Clock, timeout: Duration) {
+        self.end = clock.elapsed().checked_add(timeout);
+        self.wait = self.wait.take().filter(|(over, _)| self.end.is_some_and(|end| *over <= end));
     }
 
     /// A sending begins.
@@ -35,10 +37,8 @@ impl Timer {
     }
 
     /// Whether there is more time left than this.
-    pub(crate) fn has(&self, time: Duration) -> bool {
-        self.sleep
-            .as_ref()
-            .is_none_or(|sleep| sleep.deadline().saturating_duration_since(Instant::now()) > time)
+    pub(crate) fn has(&self, clock: &dyn Clock, time: Duration) -> bool {
+        self.end.is_none_or(|end| end.saturating_sub(clock.elapsed()) > time)
     }
 
     /// Nothing is under way: nothing was sent, or it is known what has come of it.
@@ -52,10 +52,25 @@ impl Timer {
     }
 
     /// What a future gives, or `None` if there is no time left before.
-    pub(crate) async fn limit<T>(&mut self, future: impl Future<Output = T> + Unpin) -> Option<T> {
-        match &mut self.sleep {
-            Some(sleep) => race(future, sleep.as_mut()).await,
-            None => Some(future.await),
+    pub(crate) async fn limit<T>(
+        &mut self,
+        clock: &dyn Clock,
+        mut future: impl Future<Output = T> + Unpin,
+    ) -> Option<T> {
+        let Some(end) = self.end else { return Some(future.await) };
+        loop {
+            let (over, wait) = self.wait.get_or_insert_with(|| {
+                (end, SyncWrapper::new(clock.timeout(end.saturating_sub(clock.elapsed()))))
+            });
+            // It may be the wait of a request before this one, which had to end earlier.
+            let was_mine = *over == end;
+            if let Some(result) = race(&mut future, wait.get_mut()).await {
+                return Some(result);
+            }
+            self.wait = None;
+            if was_mine {
+                return None;
+            }
         }
     }
 }
@@ -76,29 +91,87 @@ pub(crate) async fn race<T>(
 
 #[cfg(test)]
 mod tests {
-    use std::future::{pending, ready};
+    use std::{
+        future::{pending, ready},
+        sync::{Mutex, MutexGuard, PoisonError},
+        time::SystemTime,
+    };
 
     use super::*;
 
-    const SHORT: Duration = Duration::from_millis(2);
-    const LONG: Duration = Duration::from_secs(60);
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    /// A clock that moves by being waited for, and how often that was asked.
+    #[derive(Default)]
+    struct Moves(Mutex<(Duration, u32)>);
+
+    impl Moves {
+        fn state(&self) -> MutexGuard<'_, (Duration, u32)> {
+            self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        }
+
+        fn pass(&self, time: Duration) {
+            self.state().0 += time;
+        }
+    }
+
+    impl Clock for Moves {
+        fn now(&self) -> SystemTime {
+            SystemTime::UNIX_EPOCH
+        }
+
+        fn elapsed(&self) -> Duration {
+            self.state().0
+        }
+
+        fn sleep(&self, _: Duration) -> Wait {
+            Box::pin(pending())
+        }
+
+        fn timeout(&self, duration: Duration) -> Wait {
+            let mut state = self.state();
+            *state = (state.0 + duration, state.1 + 1);
+            Box::pin(ready(()))
+        }
+    }
 
     #[tokio::test]
     async fn each_request_has_its_time() {
-        let mut timer = Timer::default();
-        assert_eq!(timer.limit(ready(1)).await, Some(1));
-        assert!(timer.has(Duration::MAX));
-        let mut never = Box::pin(pending::<()>());
-        timer.begin(LONG);
-        assert_eq!(timer.limit(ready(2)).await, Some(2));
-        assert!(timer.has(LONG / 2) && !timer.has(LONG));
-        timer.begin(SHORT);
-        assert_eq!(timer.limit(&mut never).await, None);
-        timer.begin(Duration::MAX);
-        assert_eq!(timer.limit(ready(3)).await, Some(3));
-        timer.begin(SHORT);
-        assert_eq!(timer.limit(&mut never).await, None);
-        timer.begin(LONG);
-        assert_eq!(timer.limit(ready(4)).await, Some(4));
+        let (mut timer, clock) = (Timer::default(), Moves::default());
+        assert_eq!(timer.limit(&clock, ready(1)).await, Some(1));
+        assert!(timer.has(&clock, Duration::MAX));
+        timer.begin(&clock, MINUTE);
+        assert_eq!(timer.limit(&clock, ready(2)).await, Some(2));
+        timer.begin(&clock, MINUTE / 2);
+        assert!(timer.has(&clock, Duration::ZERO) && !timer.has(&clock, MINUTE / 2));
+        assert_eq!(timer.limit(&clock, pending::<()>()).await, None);
+        // As far as the clock goes, nothing is too late.
+        timer.begin(&clock, Duration::MAX);
+        assert!(timer.has(&clock, Duration::MAX));
+        assert_eq!(timer.limit(&clock, ready(3)).await, Some(3));
+    }
+
+    #[tokio::test]
+    async fn the_wait_of_a_request_is_that_of_the_next_ones_too() {
+        let (mut timer, clock) = (Timer::default(), Moves::default());
+        for _ in 0..3 {
+            timer.begin(&clock, MINUTE);
+            let (over, wait) =
+                (clock.elapsed() + MINUTE, SyncWrapper::new(Box::pin(pending()) as Wait));
+            timer.wait.get_or_insert((over, wait));
+            assert_eq!(timer.limit(&clock, ready(())).await, Some(()));
+            clock.pass(MINUTE / 4);
+        }
+        assert_eq!(clock.state().1, 0, "what is pending is not asked for again");
+        // The first wait is over now, and this request has more time than that.
+        timer.begin(&clock, MINUTE);
+        timer.wait = Some((MINUTE, SyncWrapper::new(Box::pin(ready(())))));
+        assert_eq!(timer.limit(&clock, pending::<()>()).await, None);
+        assert_eq!(*clock.state(), (MINUTE * 7 / 4, 1));
+        // One with less time does not wait for so long.
+        timer.wait = Some((MINUTE * 9, SyncWrapper::new(Box::pin(pending()))));
+        timer.begin(&clock, MINUTE);
+        assert_eq!(timer.limit(&clock, pending::<()>()).await, None);
+        assert_eq!(*clock.state(), (MINUTE * 11 / 4, 2));
     }
 }

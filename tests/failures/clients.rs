@@ -98,7 +98,7 @@ async fn a_client_of_the_callers_can_be_used() {
         .expect("reqwest can be set up");
     let client = builder(server.base_url())
         .http_client(mine)
-        .timeout(Duration::from_millis(200))
+        .clock(server.clock())
         .body_limit(100)
         .build()
         .expect("the client is usable");
@@ -118,7 +118,7 @@ async fn a_client_of_the_callers_can_be_used() {
 async fn a_timeout_of_the_callers_client_holds() {
     let server = scripted([Reaction::Stall]).await;
     let client = builder(server.base_url())
-        .configure(|client| client.timeout(Duration::from_millis(200)))
+        .configure(|client| client.timeout(Duration::from_millis(50)))
         .build()
         .expect("the client is usable");
     let error = soon(client.get_sim(SIM_ID).send()).await.expect_err("nothing comes");

@@ -8,15 +8,14 @@ const SECRETS: [&str; 3] = [API_KEY, API_TOKEN, REGISTRATION_SECRET];
 /// Runs the workflow, then its first operation by itself, against `answers`, and collects all there is to show.
 async fn show_all(answers: Vec<Reaction>) -> Shown {
     let server = scripted(answers).await;
-    show_all_from(server.base_url()).await
+    show_all_from(server.base_url(), server.clock()).await
 }
 
-async fn show_all_from(base_url: &str) -> Shown {
+async fn show_all_from(base_url: &str, clock: TestClock) -> Shown {
     let shown = Shown::default();
     let events = shown.clone();
-    let builder = builder(base_url)
-        .timeout(Duration::from_millis(200))
-        .observer(move |event: &Event<'_>| events.debug(event));
+    let builder =
+        builder(base_url).clock(clock).observer(move |event: &Event<'_>| events.debug(event));
     let client = builder.build().expect("the client is usable");
     shown.debug(&client);
     shown.debug(client.http());
@@ -64,7 +63,7 @@ async fn secrets_are_not_shown_by_ordinary_runs() {
     for script in scripts {
         show_all(script).await.assert_none_of(&SECRETS);
     }
-    show_all_from(&Nowhere::new().origin()).await.assert_none_of(&SECRETS);
+    show_all_from(&Nowhere::new().origin(), TestClock::default()).await.assert_none_of(&SECRETS);
 }
 
 /// All secrets in one JSON text, in places where a service may repeat them.

@@ -50,7 +50,7 @@ async fn a_broken_request_is_not_repeated() {
 #[tokio::test]
 async fn timeout_when_nothing_comes() {
     let server = scripted([Reaction::Stall]).await;
-    let client = builder(server.base_url()).timeout(Duration::from_millis(200));
+    let client = builder(server.base_url()).clock(server.clock());
     let error = failure(&client.build().expect("the client is usable")).await;
     assert_eq!((error.kind(), error.status()), (&ErrorKind::Timeout, None));
     assert_first_step(&error);
@@ -64,6 +64,7 @@ async fn timeout_when_nothing_comes() {
 async fn timeout_when_the_body_stalls() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
     let address = listener.local_addr().expect("a bound listener has an address");
+    let clock = TestClock::default();
     let server = async {
         let mut open: Vec<TcpStream> = Vec::new();
         while let Ok((mut stream, _)) = listener.accept().await {
@@ -71,10 +72,11 @@ async fn timeout_when_the_body_stalls() {
             stream.read_exact(&mut request).await.expect("the client writes");
             let half = b"HTTP/1.1 201 Created\r\ncontent-length: 100\r\n\r\n{";
             stream.write_all(half).await.expect("the client reads");
+            clock.pass(Duration::from_secs(60));
             open.push(stream);
         }
     };
-    let client = builder(&format!("http://{address}")).timeout(Duration::from_millis(200));
+    let client = builder(&format!("http://{address}")).clock(clock.clone());
     let client = client.build().expect("the client is usable");
     let error = tokio::select! {
         error = failure(&client) => error,

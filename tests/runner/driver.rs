@@ -85,8 +85,7 @@ impl Case {
     }
 }
 
-/// A clock that moves by being waited for. What takes less than a second is really waited, and is no part of the list: it is the time
-/// limit of a step that runs meanwhile.
+/// A clock whose time of day moves by being waited for. What takes too long does so in real time.
 #[derive(Clone, Default)]
 pub(crate) struct Time(Arc<Mutex<Vec<Duration>>>);
 
@@ -98,17 +97,10 @@ impl Time {
 
 impl Clock for Time {
     fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + BEGINNING + self.elapsed()
-    }
-
-    fn elapsed(&self) -> Duration {
-        self.waits().iter().sum()
+        SystemTime::UNIX_EPOCH + BEGINNING + self.waits().iter().sum::<Duration>()
     }
 
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        if duration < Duration::from_secs(1) {
-            return Box::pin(async move { tokio::time::sleep(duration).await });
-        }
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(duration);
         Box::pin(ready(()))
     }

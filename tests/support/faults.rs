@@ -1,11 +1,6 @@
 //! What can go wrong with one request, and what has to be told of it.
 
-use std::time::Duration;
-
 use crate::scripted::{Reaction, answer};
-
-/// How long a request may take in the tests of faults.
-pub const TIMEOUT: Duration = Duration::from_millis(250);
 
 /// How large an answer may be there, in bytes.
 pub const BODY_LIMIT: usize = 4096;
@@ -184,7 +179,7 @@ fn broken(status: u16) -> Vec<Fault> {
     let late = [
         ("stalled", Reaction::Stall),
         ("slow head", Reaction::Trickle(Vec::new(), head.clone())),
-        ("slow body", Reaction::Trickle(head, vec![b' '; 40])),
+        ("slow body", Reaction::Trickle(head, vec![b' '; 39])),
     ];
     let lost = lost.into_iter().map(|(name, reaction, when, why)| Fault {
         name,

@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod checkout;
+pub mod clock;
 pub mod faults;
 pub mod files;
 pub mod inner;

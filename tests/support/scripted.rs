@@ -15,6 +15,8 @@ use tokio::{
     task::JoinHandle,
 };
 
+use crate::clock::TestClock;
+
 /// What the server does with a request.
 #[derive(Clone, Debug)]
 pub enum Reaction {
@@ -31,11 +33,12 @@ pub enum Reaction {
     Bytes(Vec<u8>),
     /// Writes these bytes and resets the connection: the client gets an RST instead of an end.
     Reset(Vec<u8>),
-    /// Writes the first bytes at once, and then one of the others every ten milliseconds, and closes.
+    /// Writes the first bytes at once, and then one of the others every ten seconds of its clock, and then no more until the client
+    /// gives up.
     Trickle(Vec<u8>, Vec<u8>),
     /// Closes without an answer.
     Close,
-    /// Keeps silent until the client gives up.
+    /// Keeps silent for a minute of its clock, and on until the client gives up.
     Stall,
     /// What the function says of the request.
     Of(fn(&Received) -> Reaction),
@@ -96,6 +99,7 @@ pub struct Scripted {
     base_url: String,
     received: Arc<Mutex<Vec<Received>>>,
     connections: Arc<AtomicUsize>,
+    clock: TestClock,
     task: JoinHandle<()>,
 }
 
@@ -123,18 +127,26 @@ impl Scripted {
         let connections = Arc::new(AtomicUsize::new(0));
         let script = Arc::new(Mutex::new(reactions.into_iter().collect::<VecDeque<_>>()));
         let (log, accepted) = (Arc::clone(&received), Arc::clone(&connections));
+        let clock = TestClock::default();
+        let passing = clock.clone();
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 accepted.fetch_add(1, Ordering::Relaxed);
-                tokio::spawn(serve(stream, Arc::clone(&script), Arc::clone(&log)));
+                let (script, log) = (Arc::clone(&script), Arc::clone(&log));
+                tokio::spawn(serve(stream, script, log, passing.clone()));
             }
         });
-        Ok(Self { base_url, received, connections, task })
+        Ok(Self { base_url, received, connections, clock, task })
     }
 
     /// Where it is, with the path `/v1`.
     pub fn base_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// A clock that goes by what the server does, for the client that is to lose its patience with it.
+    pub fn clock(&self) -> TestClock {
+        self.clock.clone()
     }
 
     /// How many connections were made so far.
@@ -165,6 +177,7 @@ async fn serve(
     mut stream: TcpStream,
     script: Arc<Mutex<VecDeque<Reaction>>>,
     log: Arc<Mutex<Vec<Received>>>,
+    clock: TestClock,
 ) {
     while let Some(request) = receive(&mut stream).await {
         let reaction = {
@@ -193,16 +206,18 @@ async fn serve(
                     return;
                 }
                 for byte in bytes {
-                    tokio::time::sleep(Duration::from_millis(10)).await;
                     if stream.write_all(&[byte]).await.is_err() {
                         return;
                     }
+                    clock.pass(Duration::from_secs(10));
+                    // The client may read it before the next one comes.
+                    tokio::task::yield_now().await;
                 }
-                return;
+                return left(stream).await;
             }
             Some(Reaction::Stall) => {
-                tokio::time::sleep(Duration::from_secs(30)).await;
-                return;
+                clock.pass(Duration::from_secs(60));
+                return left(stream).await;
             }
             Some(Reaction::Close | Reaction::Of(_)) | None => return,
         };
@@ -210,6 +225,11 @@ async fn serve(
             return;
         }
     }
+}
+
+/// Waits until the client has closed the connection.
+async fn left(mut stream: TcpStream) {
+    while read_some(&mut stream, &mut Vec::new()).await.is_some() {}
 }
 
 /// An answer as it is sent.

@@ -8,7 +8,7 @@ use support::{
 use super::{
     judge::Place,
     leaving::{self, Leaving},
-    soracom::{SIM_ID, builder, scripted},
+    soracom::{SIM_ID, scripted},
     *,
 };
 
@@ -47,7 +47,7 @@ async fn stops_at(step: usize, fault: Fault) {
     let place = place(step);
     let (id, name) = (place.step, format!("{} at {}", fault.name, place.step));
     let server = scripted((0..step).map(good).chain([fault.reaction.clone()])).await;
-    let client = builder(server.base_url()).timeout(faults::TIMEOUT);
+    let client = builder(server.base_url()).clock(server.clock());
     let client = client.body_limit(faults::BODY_LIMIT).jitter(|| 0.0);
     let client = client.build().expect("it is usable");
     let error = soon(register_and_activate_sim(&client, inputs())).await;

@@ -1,6 +1,6 @@
 //! Credentials of a request: which alternative, and where each goes.
 
-use std::pin::pin;
+use std::{pin::pin, sync::Arc};
 
 use super::Request;
 use crate::{Error, ErrorKind, Scheme, Secret, credential::Credential, timer::Timer};
@@ -52,7 +52,8 @@ impl Request {
         if self.tokens.is_empty() {
             return Ok(Vec::new());
         }
-        let added = timer.limit(pin!(self.add_tokens())).await;
+        let clock = Arc::clone(&self.http.0.clock);
+        let added = timer.limit(&*clock, pin!(self.add_tokens())).await;
         added.unwrap_or_else(|| Err(self.without_token()))
     }
 

@@ -1,6 +1,12 @@
 //! What a call sends, whatever its answer is decoded to.
 
-use std::{borrow::Cow, mem, pin::pin, sync::OnceLock, time::Duration};
+use std::{
+    borrow::Cow,
+    mem,
+    pin::pin,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use reqwest::{
     Method,
@@ -12,7 +18,7 @@ use super::{
     places::{Header, Places},
 };
 use crate::{
-    Body, Error, ErrorKind, Http, Parameter, Response, Scheme, error::Operation,
+    Body, Clock, Error, ErrorKind, Http, Parameter, Response, Scheme, error::Operation,
     exchange::Exchange, mask::Mask, path, payload::Payload, response::Answer, timer::Timer,
     trace::RequestSpan,
 };
@@ -92,7 +98,7 @@ impl Request {
             return Err(Error::new(kind, &self.operation));
         }
         let server = self.server.take().transpose()?;
-        timer.begin(self.timeout.unwrap_or(self.http.0.timeout));
+        timer.begin(self.clock(), self.timeout.unwrap_or(self.http.0.timeout));
         let mut tokens = self.first_tokens(timer).await?;
         loop {
             let url = self.url(server.as_deref());
@@ -105,7 +111,9 @@ impl Request {
                 timer.rest();
             }
             // A token may have been taken back before its time: once more with a new one.
-            let renewed = timer.limit(pin!(self.renew_tokens(mem::take(&mut tokens)))).await;
+            let clock = Arc::clone(&self.http.0.clock);
+            let refused = mem::take(&mut tokens);
+            let renewed = timer.limit(&*clock, pin!(self.renew_tokens(refused))).await;
             let renewed = renewed.unwrap_or_else(|| Err(self.without_token()));
             renewed.map_err(|error| match self.was_lost {
                 true => error.of_unknown_outcome(),
@@ -113,6 +121,11 @@ impl Request {
             })?;
             self.resent += 1;
         }
+    }
+
+    /// The clock that its time goes by.
+    pub(super) fn clock(&self) -> &dyn Clock {
+        &*self.http.0.clock
     }
 
     /// The answer, which has to be 2xx.
@@ -210,7 +223,7 @@ impl Request {
         let limit = self.http.0.body_limit;
         let (body, too_large) = match too_many {
             Some(_) => (bytes::Bytes::new(), false),
-            None => match timer.limit(pin!(pieces(&mut answer, limit))).await {
+            None => match timer.limit(self.clock(), pin!(pieces(&mut answer, limit))).await {
                 Some(pieces) => pieces.map_err(|error| Error::sending(error, &self.operation))?,
                 None => return Err(Error::late(&self.operation)),
             },

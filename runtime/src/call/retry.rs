@@ -10,7 +10,6 @@ use std::{
 };
 
 use reqwest::Method;
-use tokio::time::Instant;
 
 use super::{Header, Request, headers::COUNT};
 use crate::{Error, ErrorKind, Event, redirect::Watched, timer::Timer};
@@ -150,15 +149,15 @@ impl Request {
         headers: &[Header],
         timer: &mut Timer,
     ) -> Result<(Box<reqwest::Response>, bool), Error> {
-        let http = &self.http.0;
+        let (http, clock) = (&self.http.0, self.clock());
         let mut retry = 0;
         let mut was_lost = self.was_lost;
         loop {
             let sending = pin!(http.client.execute(self.request(url, headers)?));
             let mut sending = Watched::new(sending, !self.keeps_redirects);
-            let begun = Instant::now();
+            let begun = clock.elapsed();
             timer.sends();
-            let error = match timer.limit(&mut sending).await {
+            let error = match timer.limit(clock, &mut sending).await {
                 // It is large, too.
                 Some(Ok(answer)) => return Ok((Box::new(answer), was_lost || sending.followed)),
                 Some(Err(error)) => error,
@@ -170,7 +169,7 @@ impl Request {
             let may_retry = retry < http.retries.limit
                 && http.retries.allow(&self.operation.method, failure)
                 // One that takes as long would have to be given up, and leave a doubt.
-                && timer.has(begun.elapsed().saturating_add(pause));
+                && timer.has(clock, clock.elapsed().saturating_sub(begun).saturating_add(pause));
             let is_late = may_retry && self.is_over_after(pause);
             if !may_retry || is_late {
                 let (count, limit) = (COUNT, http.header_limit);
@@ -196,14 +195,14 @@ impl Request {
                 observer.event(&Event::Resend { workflow, step, sent: retry, after: pause });
             }
             if !pause.is_zero() {
-                http.clock.sleep(pause).await;
+                clock.sleep(pause).await;
             }
         }
     }
 
     /// Whether the run has no time left after this pause.
     fn is_over_after(&self, pause: Duration) -> bool {
-        self.until.is_some_and(|until| self.http.0.clock.elapsed().saturating_add(pause) >= until)
+        self.until.is_some_and(|until| self.clock().elapsed().saturating_add(pause) >= until)
     }
 }
 

@@ -281,8 +281,7 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets the clock that waits, deadlines, timeouts of called workflows and the ends of tokens go by. The default is the
-    /// system's.
+    /// Sets the clock that pauses, timeouts, deadlines and the ends of tokens go by. The default is the system's.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self

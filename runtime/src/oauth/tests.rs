@@ -2,12 +2,13 @@
 
 use std::{
     error::Error as StdError,
-    pin::pin,
+    future::{Future, pending, ready},
+    pin::{Pin, pin},
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use reqwest::Proxy;
@@ -17,7 +18,7 @@ use tokio::{
 };
 
 use super::{ClientCredentials, RefreshToken};
-use crate::{Secret, Token, TokenSource, clock::SystemClock, token::Tokens};
+use crate::{Clock, Secret, Token, TokenSource, clock::SystemClock, token::Tokens};
 
 async fn endpoint() -> (TcpListener, String) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
@@ -129,13 +130,37 @@ async fn the_client_of_the_endpoint_is_the_callers_to_configure() {
         assert!(received.starts_with("POST http://127.0.0.1:1/elsewhere "), "{received}");
     }
     // Nobody answers.
-    let hasty = source(&url).timeout(Duration::from_millis(20));
+    let hasty = source(&url).timeout(HASTE).clock(Hasty);
     let error = hasty.token().await.expect_err("it does not wait").to_string();
     assert!(error.contains("no answer in time"), "{error}");
     let broken = elsewhere().configure(|client| client.user_agent("\n"));
     for _ in 0..2 {
         let error = broken.token().await.expect_err("there is no client").to_string();
         assert!(error.contains("the client cannot be built"), "{error}");
+    }
+}
+
+const HASTE: Duration = Duration::from_secs(2);
+
+/// So much time is over at once.
+struct Hasty;
+
+impl Clock for Hasty {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(pending())
+    }
+
+    fn timeout(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        assert_eq!(duration, HASTE);
+        Box::pin(ready(()))
     }
 }
 

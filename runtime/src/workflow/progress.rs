@@ -302,7 +302,7 @@ impl Run {
         let (answer, late) = {
             let execution = pin!(self.execute(step, request, timer));
             let Some((left, late)) = limit else { return execution.await };
-            (race(execution, self.http.clock.sleep(left)).await, late)
+            (race(execution, self.http.clock.timeout(left)).await, late)
         };
         // What something else executes, it may have sent in its own way.
         let may_be_sent = || self.context.options.steps.is_some() || timer.is_under_way();

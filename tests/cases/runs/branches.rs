@@ -1,62 +1,23 @@
 //! The ways through workflows: actions, retries, called workflows. No run waits: the clock is the test's own.
 
-use std::{
-    future::{Future, ready},
-    pin::Pin,
-    sync::{Arc, Mutex, PoisonError},
-    time::{Duration, SystemTime},
-};
+use std::time::Duration;
 
-use arazzo_runtime::{Clock, ErrorKind};
+use arazzo_runtime::ErrorKind;
 use serde_json::json as value;
 
 use super::{answering, body, client, json, lines, status};
 use crate::printed;
 use support::scripted::Reaction;
 
-/// Remembers what a run would have waited.
-#[derive(Clone, Default)]
-pub(super) struct Impatient(Arc<Mutex<Vec<Duration>>>);
-
-impl Impatient {
-    pub(super) fn waited(&self) -> Vec<Duration> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
-
-impl Clock for Impatient {
-    fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH
-    }
-
-    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(duration);
-        Box::pin(ready(()))
-    }
-}
-
 /// The client of a printed module that never waits.
 macro_rules! impatient {
-    ($module:ident, $server:expr, $clock:expr) => {
+    ($module:ident, $server:expr) => {
         printed::$module::Client::builder()
             .base_url($server.base_url())
-            .clock($clock.clone())
+            .clock($server.clock())
             .build()
             .expect("the address is one")
     };
-}
-
-/// Waits a twentieth of the time.
-pub(super) struct Hasty;
-
-impl Clock for Hasty {
-    fn now(&self) -> SystemTime {
-        SystemTime::now()
-    }
-
-    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        Box::pin(tokio::time::sleep(duration / 20))
-    }
 }
 
 fn thing(name: &str, more: &str) -> Reaction {
@@ -109,15 +70,14 @@ pub(crate) async fn retries() {
     };
     // The service's own wish overrules the half second.
     let later = status(503).header("retry-after", "7");
-    let clock = Impatient::default();
     let server = answering([status(503), later, json(r#"[{"name":"a"}]"#)]).await;
-    let outputs = patient(&impatient!(retries, server, clock)).await.expect("it runs");
+    let outputs = patient(&impatient!(retries, server)).await.expect("it runs");
     assert_eq!(outputs.first.as_deref(), Some("a"));
-    assert_eq!(clock.waited(), [Duration::from_millis(500), Duration::from_secs(7)]);
+    assert_eq!(server.clock().pauses(), [Duration::from_millis(500), Duration::from_secs(7)]);
 
     // The budget is used up: the next action ends the workflow, whose output may be absent.
     let server = answering([status(503)]).await;
-    let outputs = patient(&impatient!(retries, server, clock)).await.expect("it is ended");
+    let outputs = patient(&impatient!(retries, server)).await.expect("it is ended");
     assert_eq!((outputs.first, lines(&server).len()), (None, 3));
 
     let server = answering([status(404), status(204), thing("new", "")]).await;
@@ -261,9 +221,8 @@ pub(crate) async fn called_workflows() {
     assert_eq!(error.kind(), &ErrorKind::Criterion { condition: "$outputs.name != 'none'" });
 
     let server = answering([thing("s3", ""), Reaction::Stall]).await;
-    let client = printed::called_workflows::Client::builder().base_url(server.base_url());
-    let client = client.timeout(Duration::from_millis(100)).build().expect("the address is one");
-    let error = order(&client, inputs()).await.expect_err("no answer comes");
+    let error =
+        order(&impatient!(called_workflows, server), inputs()).await.expect_err("no answer comes");
     assert_eq!((error.workflow_id(), error.step_id()), ("order", "find"));
 }
 

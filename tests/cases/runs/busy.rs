@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use arazzo_runtime::{State, WorkflowError, serde_json};
 use support::{
-    faults::{self, BODY_LIMIT, Fault, TIMEOUT, Told},
-    scripted::Reaction,
+    faults::{self, BODY_LIMIT, Fault},
+    scripted::{Reaction, Scripted},
 };
 
-use super::{answering, branches::Impatient, json, lines, status};
+use super::{answering, json, lines, status};
 use crate::{
     judge::{Place, SUCCESS},
     printed::retries::{BusyInputs, BusyOutputs, Client, busy, resume_busy},
@@ -30,9 +30,9 @@ fn place(step: usize) -> Place<'static> {
     Place { workflow: "busy", step: id, operation, criterion, attempts: 2, done }
 }
 
-fn client(base_url: &str, clock: &Impatient) -> Client {
-    let client = Client::builder().base_url(base_url).clock(clock.clone()).jitter(|| 0.0);
-    client.timeout(TIMEOUT).body_limit(BODY_LIMIT).build().expect("the address is one")
+fn client(server: &Scripted) -> Client {
+    let client = Client::builder().base_url(server.base_url()).clock(server.clock());
+    client.jitter(|| 0.0).body_limit(BODY_LIMIT).build().expect("the address is one")
 }
 
 fn inputs() -> BusyInputs {
@@ -40,14 +40,11 @@ fn inputs() -> BusyInputs {
 }
 
 pub(super) async fn all() {
-    for (_, refused, refusal, asks) in faults::refusals() {
+    for (_, _, refusal, asks) in faults::refusals() {
         for (step, (_, _, criterion, _)) in STEPS.into_iter().enumerate() {
             let elsewhere = answering([status(200)]).await;
             for fault in faults::all(200, criterion, elsewhere.base_url()) {
-                // What takes its time does so once.
-                if fault.told != Told::Timeout || refused == 429 && asks == 7 {
-                    fails_after(&refusal, asks, step, fault).await;
-                }
+                fails_after(&refusal, asks, step, fault).await;
             }
             assert_eq!(lines(&elsewhere), [""; 0]);
         }
@@ -57,11 +54,10 @@ pub(super) async fn all() {
 /// Is refused, waits, fails, and goes on from there.
 async fn fails_after(refusal: &Reaction, asks: u64, step: usize, fault: Fault) {
     let name = format!("{} at {}", fault.name, STEPS[step].0);
-    let clock = Impatient::default();
     let before = (0..step).map(good).chain([refusal.clone()]);
     let server = answering(before.chain([fault.reaction.clone()])).await;
-    let result = busy(&client(server.base_url(), &clock), inputs()).await;
-    assert_eq!(clock.waited(), [Duration::from_secs(asks)], "{name}");
+    let result = busy(&client(&server), inputs()).await;
+    assert_eq!(server.clock().pauses(), [Duration::from_secs(asks)], "{name}");
     if fault.told.is_of_body() && step == 0 {
         // Nothing of it is read; what follows gets the same answer, and reads it.
         assert_eq!(result.expect_err(&name).step_id(), "get", "{name}");
@@ -82,17 +78,16 @@ fn stored(error: &WorkflowError) -> State {
 
 /// Nothing is repeated that was done, and nothing is waited for. The retries of the step are used up.
 async fn goes_on(state: State, refusal: &Reaction, step: usize) {
-    let clock = Impatient::default();
     let server = answering((step..STEPS.len()).map(good)).await;
-    let outputs = resume_busy(&client(server.base_url(), &clock), state.clone()).await;
+    let outputs = resume_busy(&client(&server), state.clone()).await;
     assert_eq!(outputs.expect("it goes on"), BusyOutputs { name: "new".to_owned() });
     let rest: Vec<_> = STEPS[step..].iter().map(|(.., line)| *line).collect();
-    assert_eq!((lines(&server), clock.waited().len()), (owned(&rest), 0));
+    assert_eq!((lines(&server), server.clock().pauses().len()), (owned(&rest), 0));
     let server = answering([refusal.clone()]).await;
-    let error = resume_busy(&client(server.base_url(), &clock), state).await;
+    let error = resume_busy(&client(&server), state).await;
     let error = error.expect_err("it is busy once more");
     assert_eq!((error.step_id(), error.attempts()), (STEPS[step].0, 2));
-    assert_eq!((lines(&server), clock.waited().len()), (owned(&rest[..1]), 0));
+    assert_eq!((lines(&server), server.clock().pauses().len()), (owned(&rest[..1]), 0));
 }
 
 fn owned(lines: &[&str]) -> Vec<String> {

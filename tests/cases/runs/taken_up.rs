@@ -3,6 +3,8 @@
 mod edited;
 mod faults;
 
+use std::time::Duration;
+
 use arazzo_runtime::{ErrorKind, State, WorkflowError, serde_json};
 use support::scripted::Reaction;
 
@@ -183,8 +185,8 @@ async fn inside_a_called_workflow() {
 /// It is dropped when the time of its step is over, and goes on where it was.
 async fn a_called_workflow_that_is_late() {
     let server = answering([json(r#"{"id":"last","total":9}"#), good(0), Reaction::Stall]).await;
-    let clock = super::branches::Hasty;
-    let client = printed::taken_up::Client::builder().base_url(server.base_url()).clock(clock);
+    let client = printed::taken_up::Client::builder().base_url(server.base_url());
+    let client = client.clock(server.clock()).timeout(Duration::from_secs(90));
     let client = client.build().expect("it is usable");
     let error = buy(&client, buys()).await.expect_err("it is late");
     assert_eq!((error.step_id(), error.kind()), ("order", &ErrorKind::Timeout), "{error}");

@@ -7,6 +7,7 @@ use tokio::sync::Notify;
 use super::*;
 use crate::{RunOptions, Scheme, StepCall, StepFuture, Steps, Token, TokenFuture, TokenSource};
 
+const DEADLINE: Duration = Duration::from_secs(60);
 const SECURITY: &[&[Scheme]] = &[&[Scheme::bearer("token")]];
 
 /// Time is over when somebody says so.
@@ -23,8 +24,16 @@ impl Clock for Over {
     }
 
     fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(ready(()))
+    }
+
+    /// Only the deadline: requests have time enough.
+    fn timeout(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         let over = Arc::clone(&self.0);
-        Box::pin(async move { over.notified().await })
+        match duration == DEADLINE {
+            true => Box::pin(async move { over.notified().await }),
+            false => Box::pin(pending()),
+        }
     }
 }
 
@@ -59,7 +68,7 @@ async fn late(url: &str, tokens: u32, over: Over, steps: Option<Never>) -> Workf
     let builder = HttpBuilder::new(url, &[]).clock(over.clone());
     let source = Runs(tokens.into(), over);
     let http = builder.token_source(SECURITY[0][0], source).build().expect("the URL is one");
-    let options = RunOptions::new().deadline(Duration::from_secs(60));
+    let options = RunOptions::new().deadline(DEADLINE);
     let options = match steps {
         Some(steps) => options.steps(steps),
         None => options,

@@ -2,7 +2,7 @@
 
 use arazzo_runtime::{RunOptions, StepCall, StepFuture, Steps};
 use support::{
-    faults::{self, BODY_LIMIT, Fault, TIMEOUT},
+    faults::{self, BODY_LIMIT, Fault},
     nowhere::Nowhere,
     scripted::Scripted,
 };
@@ -117,7 +117,7 @@ async fn stops(at: At, fault: Fault) {
     let name = format!("{} at {} ({})", fault.name, place.step, at.turn);
     let server = answering(at.before().chain([fault.reaction.clone()])).await;
     let client = printed::taken_up::Client::builder().base_url(server.base_url());
-    let client = client.timeout(TIMEOUT).body_limit(BODY_LIMIT).jitter(|| 0.0).build();
+    let client = client.clock(server.clock()).body_limit(BODY_LIMIT).jitter(|| 0.0).build();
     let result = order(&client.expect("it is usable"), inputs()).await;
     if fault.told.is_of_body() && place.step == "cancel" {
         // Nothing of it is read.
