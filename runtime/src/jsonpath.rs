@@ -2,7 +2,8 @@
 //!
 //! A query and a value go in, the selected values come out. What is no query selects nothing, and the run tells
 //! so ([`Event::NotEvaluated`](crate::Event::NotEvaluated)); printed code has queries that were read when it was printed, so that only
-//! inserted values can spoil one. Nesting is bounded before a query is parsed.
+//! inserted values can spoil one. Length and nesting are bounded before a query is parsed: 64 KiB, 64 brackets, and 8 filters in
+//! each other.
 //!
 //! ```
 //! use arazzo_runtime::jsonpath;
@@ -99,8 +100,8 @@ pub(crate) fn locate(query: &str, value: &Value) -> Vec<String> {
 
 fn parse(query: &str) -> Option<JsonPath> {
     // The text of the query may hold a secret that was inserted: only the place is told.
-    if let Err(at) = bounded(query) {
-        problem::note(format!("a JSONPath query is too long or too deep at byte {at}"));
+    if let Err(problem) = bounded(query) {
+        problem::note(problem);
         return None;
     }
     let path = JsonPath::parse(query.trim());
@@ -108,10 +109,10 @@ fn parse(query: &str) -> Option<JsonPath> {
         .ok()
 }
 
-/// The place where the query is longer or deeper than is read.
-fn bounded(query: &str) -> Result<(), usize> {
+/// What is beyond the limits in the query.
+fn bounded(query: &str) -> Result<(), String> {
     if query.len() > LENGTH {
-        return Err(LENGTH);
+        return Err(format!("a JSONPath query is longer than {LENGTH} bytes"));
     }
     // For each open bracket whether it is a filter's.
     let mut open: Vec<bool> = Vec::new();
@@ -137,8 +138,12 @@ fn bounded(query: &str) -> Result<(), usize> {
             (None, b']' | b')') => filters -= usize::from(open.pop() == Some(true)),
             (None, _) => {}
         }
-        if open.len() > DEPTH || filters > FILTERS {
-            return Err(at);
+        if open.len() > DEPTH {
+            return Err(format!("a JSONPath query nests deeper than {DEPTH} at byte {at}"));
+        }
+        if filters > FILTERS {
+            let what = "the filters of a JSONPath query nest deeper than";
+            return Err(format!("{what} {FILTERS} at byte {at}"));
         }
     }
     Ok(())

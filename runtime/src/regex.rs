@@ -20,8 +20,8 @@ const PATTERN: usize = 64 * 1024;
 
 /// Whether the pattern is found anywhere in the value. Case matters.
 ///
-/// A scalar is its text, a structure its JSON, and nothing is found in a missing value. A pattern that is none and a
-/// value of more than 1 MiB do not match, and the run tells so ([`Event::NotEvaluated`](crate::Event::NotEvaluated)).
+/// A scalar is its text, a structure its JSON, and nothing is found in a missing value. A pattern that is none or longer than 64 KiB, and a
+/// value of more than 1 MiB, do not match, and the run tells so ([`Event::NotEvaluated`](crate::Event::NotEvaluated)).
 ///
 /// ```
 /// use arazzo_runtime::{json, regex::is_match};
@@ -34,8 +34,14 @@ pub fn is_match(pattern: &str, context: impl AsOperand) -> bool {
     let Some(text) = context.operand().into_text() else {
         return false;
     };
-    if text.len() > CONTEXT || pattern.len() > PATTERN {
-        problem::note("a regular expression or its context is too long".to_owned());
+    if pattern.len() > PATTERN {
+        problem::note(format!("a regular expression is longer than {PATTERN} bytes"));
+        return false;
+    }
+    if text.len() > CONTEXT {
+        problem::note(format!(
+            "the context of a regular expression is longer than {CONTEXT} bytes"
+        ));
         return false;
     }
     match Regex::new(pattern) {

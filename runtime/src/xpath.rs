@@ -1,8 +1,8 @@
 //! XPath 3.1; feature `xpath`.
 //!
 //! An expression and an XML document go in, a truth or a value comes out. What is no expression or no XML holds
-//! for nothing and selects nothing, and the run tells so ([`Event::NotEvaluated`](crate::Event::NotEvaluated)). Nesting is bounded before anything is
-//! parsed, and a document with a document type, where entities are declared, is refused.
+//! for nothing and selects nothing, and the run tells so ([`Event::NotEvaluated`](crate::Event::NotEvaluated)). Length and nesting are bounded before anything is
+//! parsed (an expression by 2 KiB and 8 parentheses in each other, a document by 128 elements in each other), and a document with a document type, where entities are declared, is refused.
 //!
 //! ```
 //! use arazzo_runtime::xpath;
@@ -14,7 +14,7 @@
 //! assert_eq!(xpath::select("count(//pet)", Some(xml)), Some(json!(2)));
 //! ```
 
-use std::thread;
+use std::{borrow::Cow, thread};
 
 use serde_json::Value;
 use xee_xpath::{Atomic, Documents, Item, Queries, Query, Sequence};
@@ -90,14 +90,15 @@ fn evaluate<T: Send>(
     xml: &str,
     read: impl FnOnce(&mut Documents, Sequence) -> Result<T, &'static str> + Send,
 ) -> Option<T> {
-    let evaluate = || {
+    let evaluate = || -> Result<T, Cow<'static, str>> {
         bounds::expression(expression)?;
         bounds::document(xml)?;
         let mut documents = Documents::new();
         let document = documents.add_string_without_uri(xml).map_err(|_| "a document is no XML")?;
         let query = Queries::default().sequence(expression).map_err(|_| "no XPath expression")?;
         let sequence = query.execute(&mut documents, document);
-        read(&mut documents, sequence.map_err(|_| "an XPath expression has no value")?)
+        let sequence = sequence.map_err(|_| "an XPath expression has no value")?;
+        Ok(read(&mut documents, sequence)?)
     };
     // The engine recurses for each operator, and is young: what it does not have yet may panic. Neither may end
     // the application, and nothing outlives the thread.
@@ -105,8 +106,8 @@ fn evaluate<T: Send>(
         let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, evaluate);
         thread.ok().and_then(|thread| thread.join().ok())
     });
-    let result = result.unwrap_or(Err("an XPath expression cannot be evaluated"));
-    result.map_err(|problem| problem::note(problem.to_owned())).ok()
+    let result = result.unwrap_or(Err("an XPath expression cannot be evaluated".into()));
+    result.map_err(|problem| problem::note(problem.into_owned())).ok()
 }
 
 /// An item as a value: a node is its text.

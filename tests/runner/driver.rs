@@ -147,7 +147,7 @@ fn failure(error: &WorkflowError) -> Value {
         set("status", status.into());
     }
     let kind = match error.kind() {
-        ErrorKind::Criterion { condition } => {
+        ErrorKind::Criterion { condition } | ErrorKind::NotEvaluated { condition, .. } => {
             set("condition", (*condition).into());
             "criterion"
         }

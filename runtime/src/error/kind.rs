@@ -46,6 +46,14 @@ pub enum ErrorKind {
         /// The condition as the description writes it.
         condition: &'static str,
     },
+    /// A success criterion of a step, or an expression in it, could not be evaluated: it is beyond the limits of its language, or what
+    /// was inserted has made it none. It counts as one that does not hold.
+    NotEvaluated {
+        /// The condition as the description writes it.
+        condition: &'static str,
+        /// Why; it contains no value. The modules `regex`, `jsonpath` and `xpath` tell their limits.
+        problem: String,
+    },
     /// The body is not what the description says.
     Decode {
         /// Where in the body, as a path such as `sessionStatus.cell.mcc`; `.` is the whole.
@@ -152,6 +160,9 @@ impl fmt::Display for ErrorKind {
             }
             Self::Status => f.write_str("expected a 2xx status"),
             Self::Criterion { condition } => write!(f, "expected {condition}"),
+            Self::NotEvaluated { condition, problem } => {
+                write!(f, "{condition} could not be evaluated: {problem}")
+            }
             Self::Decode { path } => write!(f, "the body does not fit at '{path}'"),
             Self::NoBody => f.write_str("expected a body"),
             Self::MissingValue { expression } => write!(f, "{expression} has no value"),

@@ -141,7 +141,7 @@ fn name(error: &Error) -> String {
         ErrorKind::Timeout => "timeout",
         ErrorKind::TooLarge { .. } => "too_large",
         ErrorKind::Status => return error.status().unwrap_or_default().to_string(),
-        ErrorKind::Criterion { .. } => "criterion",
+        ErrorKind::Criterion { .. } | ErrorKind::NotEvaluated { .. } => "criterion",
         ErrorKind::Decode { .. } | ErrorKind::NoBody => "decode",
         ErrorKind::MissingValue { .. } | ErrorKind::UnexpectedValue { .. } => "value",
         ErrorKind::InvalidInput { .. } => "input",

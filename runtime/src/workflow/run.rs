@@ -181,7 +181,11 @@ impl Run {
             return Ok(());
         }
         let error = Error::new(ErrorKind::InvalidInput { input, rule }, &Operation::default());
-        Err(self.unmet("", error, problems))
+        let error = match problems.is_empty() {
+            true => error,
+            false => error.with_detail(problems.join("; ")),
+        };
+        Err(self.failed("", error))
     }
 
     /// Keeps a secret out of what is told of this run, as if one of its requests had contained it.
@@ -324,7 +328,7 @@ impl Run {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Criterion`] if it does not.
+    /// [`ErrorKind::Criterion`] if it does not, [`ErrorKind::NotEvaluated`] if that cannot be told.
     pub fn require(
         &mut self,
         step: &'static str,
@@ -337,20 +341,7 @@ impl Run {
         if holds {
             return Ok(());
         }
-        let error = Error::new(ErrorKind::Criterion { condition }, &Operation::default());
-        Err(self.unmet(step, error, problems))
-    }
-
-    /// The failure of a criterion, with why it could not be evaluated if it could not.
-    pub(super) fn unmet(
-        &mut self,
-        step: &'static str,
-        error: Error,
-        problems: Vec<String>,
-    ) -> WorkflowError {
-        let error =
-            if problems.is_empty() { error } else { error.with_detail(problems.join("; ")) };
-        self.failed(step, error)
+        Err(self.failed(step, Error::new(unmet(condition, &problems), &Operation::default())))
     }
 
     pub(super) fn failed(&mut self, step: &'static str, error: Error) -> WorkflowError {
@@ -393,5 +384,13 @@ impl Run {
     pub(super) fn go_on(&mut self) {
         self.open = None;
         self.tell_problems();
+    }
+}
+
+/// How a success criterion fails that does not hold.
+pub(super) fn unmet(condition: &'static str, problems: &[String]) -> ErrorKind {
+    match problems {
+        [] => ErrorKind::Criterion { condition },
+        _ => ErrorKind::NotEvaluated { condition, problem: problems.join("; ") },
     }
 }

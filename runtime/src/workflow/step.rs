@@ -2,6 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
+use super::run::unmet;
 use crate::{Error, ErrorKind, Response, Run, WorkflowError, problem};
 
 /// The answer to the request of a step, until its criteria have been looked at.
@@ -54,7 +55,7 @@ impl StepResponse<'_> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Criterion`] if it does not.
+    /// [`ErrorKind::Criterion`] if it does not, [`ErrorKind::NotEvaluated`] if that cannot be told.
     pub fn require(
         self,
         condition: &'static str,
@@ -68,8 +69,8 @@ impl StepResponse<'_> {
         if holds {
             return Ok(self);
         }
-        let error = Error::answered(ErrorKind::Criterion { condition }, self.response);
-        Err(self.run.unmet(self.step, error, problems))
+        let error = Error::answered(unmet(condition, &problems), self.response);
+        Err(self.run.failed(self.step, error))
     }
 
     /// Requires a 2xx status: what a step without success criteria means.

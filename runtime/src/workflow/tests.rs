@@ -38,6 +38,7 @@ mod context;
 mod events;
 mod kept;
 mod late;
+mod limits;
 mod seam;
 
 const ADOPT: Workflow = Workflow::new("adopt", 1);
@@ -243,28 +244,6 @@ async fn a_called_workflow_has_a_time_limit() {
     assert_eq!((error.kind(), error.step_id()), (&ErrorKind::Timeout, "slow"));
     assert_eq!(error.workflow_id(), "adopt");
     assert_eq!(run.within("quick", second, ready(Ok(5))).await.ok(), Some(5));
-}
-
-#[test]
-fn what_could_not_be_evaluated_is_told() {
-    let events = Told::default();
-    let http = http(&events);
-    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
-    let broken = || {
-        problem::note("no query".to_owned());
-        false
-    };
-    let error = run.require("find", "$.a[", broken()).expect_err("it does not hold");
-    assert!(error.to_string().contains("expected $.a[: no query"), "{error}");
-    // A condition of an action: the run is called next by `goto`.
-    assert!(!broken());
-    run.goto("find", "create");
-    assert!(!broken());
-    drop(run);
-    let told = told(&events);
-    let problem = r#"NotEvaluated { workflow: "adopt", problem: "no query" }"#;
-    assert_eq!([&told[1], &told[3], &told[5]], [problem; 3]);
-    assert_eq!(told.len(), 6);
 }
 
 #[test]

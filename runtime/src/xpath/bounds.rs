@@ -11,10 +11,9 @@ const NESTING: usize = 8;
 const ELEMENTS: usize = 128;
 
 /// An expression that is short and flat enough.
-pub(super) fn expression(expression: &str) -> Result<(), &'static str> {
-    const REFUSED: &str = "an XPath expression is too long or too deep";
+pub(super) fn expression(expression: &str) -> Result<(), String> {
     if expression.len() > EXPRESSION {
-        return Err(REFUSED);
+        return Err(format!("an XPath expression is longer than {EXPRESSION} bytes"));
     }
     let (mut depth, mut quote) = (0_usize, None);
     for byte in expression.bytes() {
@@ -28,14 +27,14 @@ pub(super) fn expression(expression: &str) -> Result<(), &'static str> {
             (None, _) => {}
         }
         if depth > NESTING {
-            return Err(REFUSED);
+            return Err(format!("an XPath expression nests deeper than {NESTING}"));
         }
     }
     Ok(())
 }
 
 /// A document without a document type, whose elements nest within the limit.
-pub(super) fn document(xml: &str) -> Result<(), &'static str> {
+pub(super) fn document(xml: &str) -> Result<(), String> {
     let mut depth = 0_usize;
     let mut rest = xml;
     while let Some(at) = rest.find('<') {
@@ -47,7 +46,7 @@ pub(super) fn document(xml: &str) -> Result<(), &'static str> {
         } else if rest.starts_with("<?") {
             after(rest, "?>")
         } else if rest.starts_with("<!") {
-            return Err("a document with a document type is not read");
+            return Err("a document with a document type is not read".to_owned());
         } else {
             let end = tag(rest);
             if rest.starts_with("</") {
@@ -58,7 +57,7 @@ pub(super) fn document(xml: &str) -> Result<(), &'static str> {
             end
         };
         if depth > ELEMENTS {
-            return Err("a document nests too deep");
+            return Err(format!("a document nests deeper than {ELEMENTS}"));
         }
         rest = &rest[end..];
     }
