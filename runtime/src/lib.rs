@@ -97,13 +97,15 @@
 //! # On one thread
 //!
 //! Futures of workflows are `Send`, and ask nothing of those that await them: on a runtime of one thread they may be joined with
-//! futures, and stand beside values, that are not. What a client holds is `Send`, since clients are shared: there, a store or an observer hands
-//! on what it is told.
+//! futures, and stand beside values, that are not. What a client holds (stores, observers, [`Steps`], clocks, sources of tokens) is `Send`,
+//! since clients are shared. On one thread it need not be made so: [`send_wrapper`] holds what stays on its thread, and panics where it
+//! does not.
 //!
 //! ```
-//! use std::{cell::Cell, rc::Rc, sync::mpsc};
+//! use std::{cell::RefCell, rc::Rc};
 //! use arazzo_runtime::{RunOptions, State};
-//! # use arazzo_runtime::{Http, HttpBuilder, Method, NoContent, Run, StepCall, StepFuture, Steps, Workflow, WorkflowError};
+//! use send_wrapper::SendWrapper;
+//! # use arazzo_runtime::{Event, Http, HttpBuilder, Method, NoContent, Run, StepCall, StepFuture, Steps, Workflow, WorkflowError};
 //! # struct Answers;
 //! # impl Steps for Answers {
 //! #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
@@ -122,25 +124,27 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let client = HttpBuilder::new("https://api.example.com", &[]).build()?;
-//! let adopted = Rc::new(Cell::new(0));
-//! let (sender, states) = mpsc::channel();
+//! let states = Rc::new(RefCell::new(Vec::new()));
+//! # let shown = SendWrapper::new(Rc::clone(&states));
+//! # let client = HttpBuilder::new("https://api.example.com", &[]).observer(move |_: &Event<'_>| {
+//! #     let _ = shown.borrow().len();
+//! # }).build()?;
+//! let kept = SendWrapper::new(Rc::clone(&states));
 //! let options = RunOptions::new().store(move |state: State| {
-//!     let sent = sender.send(state);
-//!     async move { Ok(sent?) }
+//!     let kept = Rc::clone(&kept);
+//!     SendWrapper::new(async move {
+//!         kept.borrow_mut().push(state);
+//!         Ok(())
+//!     })
 //! });
 //! # let options = options.steps(Answers);
 //! let client = client.with(options);
-//! let one = async {
-//!     adopt(&client).await?;
-//!     adopted.set(adopted.get() + 1);
-//!     Ok::<_, WorkflowError>(())
-//! };
-//! one.await?;
-//! assert_eq!(adopted.get(), 1);
-//! assert!(states.try_iter().last().is_some_and(|state| state.completed().len() == 1));
+//! adopt(&client).await?;
+//! assert!(states.borrow().last().is_some_and(|state| state.completed().len() == 1));
 //! # Ok(()) }
 //! ```
+//!
+//! [`send_wrapper`]: https://docs.rs/send_wrapper
 //!
 //! # WebAssembly
 //!

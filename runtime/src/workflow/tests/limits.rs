@@ -1,0 +1,86 @@
+//! Conditions that cannot be evaluated, and what is told of them.
+
+use super::*;
+
+#[test]
+fn what_could_not_be_evaluated_is_told() {
+    let events = Told::default();
+    let http = http(&events);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    let broken = || {
+        problem::note("no query".to_owned());
+        false
+    };
+    let error = run.require("find", "$.a[", broken()).expect_err("it does not hold");
+    assert!(error.to_string().contains("$.a[ could not be evaluated: no query"), "{error}");
+    // A condition of an action: the run is called next by `goto`.
+    assert!(!broken());
+    run.goto("find", "create");
+    assert!(!broken());
+    drop(run);
+    let told = told(&events);
+    let problem = r#"NotEvaluated { workflow: "adopt", problem: "no query" }"#;
+    assert_eq!([&told[1], &told[3], &told[5]], [problem; 3]);
+    assert_eq!(told.len(), 6);
+}
+
+/// Why a success criterion could not be evaluated.
+#[cfg(any(feature = "jsonpath", feature = "regex", feature = "xpath"))]
+fn problem(holds: bool) -> String {
+    let http = http(&Told::default());
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    let error = run.require("find", "the condition", holds).expect_err("it does not hold");
+    let ErrorKind::NotEvaluated { condition: "the condition", problem } = error.kind() else {
+        unreachable!("it is of another kind: {error}")
+    };
+    let text = "failed in step 'find': the condition could not be evaluated: ";
+    assert!(error.to_string().contains(&format!("{text}{problem}")), "{error}");
+    problem.clone()
+}
+
+#[cfg(feature = "regex")]
+#[test]
+fn regular_expressions_beyond_their_limits() {
+    use crate::regex::is_match;
+    let long = "a".repeat(1024 * 1024);
+    assert!(is_match("a$", &long));
+    let context = "the context of a regular expression is longer than 1048576 bytes";
+    assert_eq!(problem(is_match("a$", long.clone() + "a")), context);
+    let pattern = "a regular expression is longer than 65536 bytes";
+    assert_eq!(problem(is_match(&long[..=65_536], "a")), pattern);
+    assert_eq!(problem(is_match("(", "a")), "a pattern is no regular expression of ECMAScript");
+}
+
+#[cfg(feature = "jsonpath")]
+#[test]
+fn jsonpath_beyond_its_limits() {
+    use crate::jsonpath::selects;
+    let value = json!({ "a": [1] });
+    let selects = |query: &str| selects(query, Some(&value));
+    let deep = |depth: usize| format!("$.a[?{}@ == 1{}]", "(".repeat(depth), ")".repeat(depth));
+    assert!(selects(&deep(63)));
+    assert_eq!(problem(selects(&deep(64))), "a JSONPath query nests deeper than 64 at byte 68");
+    let filters = |depth: usize| format!("${}{}", "[?@".repeat(depth), "]".repeat(depth));
+    let text = "the filters of a JSONPath query nest deeper than 8 at byte 26";
+    assert_eq!(problem(selects(&filters(9))), text);
+    let long = format!("$.{}", "a".repeat(64 * 1024));
+    assert_eq!(problem(selects(&long)), "a JSONPath query is longer than 65536 bytes");
+    assert_eq!(problem(selects("$.a[")), "no JSONPath query at byte 3");
+}
+
+#[cfg(feature = "xpath")]
+#[test]
+fn xpath_beyond_its_limits() {
+    use crate::xpath::holds;
+    let deep = |depth: usize| format!("{}1{}", "(".repeat(depth), ")".repeat(depth));
+    let of = |expression: &str| holds(expression, Some("<a/>"));
+    assert!(of(&deep(8)));
+    assert_eq!(problem(of(&deep(9))), "an XPath expression nests deeper than 8");
+    let long = "1+".repeat(1024) + "1";
+    assert_eq!(problem(of(&long)), "an XPath expression is longer than 2048 bytes");
+    let document = format!("{}{}", "<a>".repeat(129), "</a>".repeat(129));
+    assert_eq!(problem(holds("true()", Some(&document))), "a document nests deeper than 128");
+    let entities = "<!DOCTYPE a [<!ENTITY b 'bb'>]><a>&b;</a>";
+    let text = "a document with a document type is not read";
+    assert_eq!(problem(holds("true()", Some(entities))), text);
+}
