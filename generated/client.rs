@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: de8e38e8b3f96e50
+// Printed by arazzo-codegen; changes are lost. Seal: 2f10eb971dee1888
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{RegisterSimRequest, SetGroupRequest, Sim};
 
@@ -9,8 +9,6 @@ const API_TOKEN: Scheme = Scheme::header("api_token", "x-soracom-token");
 /// Client of Soracom SIM API.
 ///
 /// Manages the SIMs of a Soracom account: registration, status, groups, tags, sessions and expiry.
-///
-/// # Example
 ///
 /// ```no_run
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -44,6 +42,18 @@ impl Client {
     ///
     /// `POST /sims/{sim_id}/register`
     /// - `sim_id`: ID of the SIM to register.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &soracom_sim::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = soracom_sim::types::RegisterSimRequest {
+    ///     group_id: None,
+    ///     registration_secret: std::env::var("REGISTRATION_SECRET")?.into(),
+    ///     tags: None,
+    /// };
+    /// let reply = client.register_sim("sim_id", &body).send().await?;
+    /// println!("{reply:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn register_sim(&self, sim_id: &str, body: &RegisterSimRequest) -> Call<Sim> {
         self.http
             .call("registerSim", Method::POST, "/sims/{sim_id}/register")
@@ -59,6 +69,13 @@ impl Client {
     ///
     /// `POST /sims/{sim_id}/activate`
     /// - `sim_id`: ID of the SIM, as `listSims` reports it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &soracom_sim::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.activate_sim("sim_id").send().await?;
+    /// println!("{reply:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn activate_sim(&self, sim_id: &str) -> Call<Sim> {
         self.http
             .call("activateSim", Method::POST, "/sims/{sim_id}/activate")
@@ -73,6 +90,16 @@ impl Client {
     ///
     /// `POST /sims/{sim_id}/set_group`
     /// - `sim_id`: ID of the SIM, as `listSims` reports it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &soracom_sim::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = soracom_sim::types::SetGroupRequest {
+    ///     group_id: Some("groupId".to_owned()),
+    /// };
+    /// let reply = client.set_sim_group("sim_id", &body).send().await?;
+    /// println!("{reply:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn set_sim_group(&self, sim_id: &str, body: &SetGroupRequest) -> Call<Sim> {
         self.http
             .call("setSimGroup", Method::POST, "/sims/{sim_id}/set_group")
@@ -88,6 +115,13 @@ impl Client {
     ///
     /// `GET /sims/{sim_id}`
     /// - `sim_id`: ID of the SIM, as `listSims` reports it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &soracom_sim::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reply = client.get_sim("sim_id").send().await?;
+    /// println!("{reply:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_sim(&self, sim_id: &str) -> Call<Sim> {
         self.http
             .call("getSim", Method::GET, "/sims/{sim_id}")

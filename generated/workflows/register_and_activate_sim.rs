@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d74f7cfbc3459d42
+// Printed by arazzo-codegen; changes are lost. Seal: 693174a7564a131c
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{RegisterSimRequest, SetGroupRequest, SimStatus};
@@ -19,7 +19,12 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &soracom_sim::Client, inputs: soracom_sim::RegisterAndActivateSimInputs) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &soracom_sim::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let inputs = soracom_sim::RegisterAndActivateSimInputs {
+///     sim_id: "simId".to_owned(),
+///     registration_secret: std::env::var("REGISTRATION_SECRET")?.into(),
+///     group_id: "groupId".to_owned(),
+/// };
 /// let outputs = soracom_sim::register_and_activate_sim(client, inputs).await?;
 /// println!("{outputs:?}");
 /// # Ok(()) }

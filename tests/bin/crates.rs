@@ -114,7 +114,7 @@ fn generate(
 ) -> io::Result<Option<Crate>> {
     let letters = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
     let name = format!("client-{}", name.chars().map(letters).collect::<String>());
-    let config = config.clone().as_crate();
+    let config = config.clone().crate_name(name.replace('-', "_"));
     let before = Instant::now();
     let mut compilation = config.compile();
     let generated = before.elapsed();

@@ -2,12 +2,20 @@
 
 use super::{folder, generate, inner, workspace};
 
-/// Clients and workflows of several services, names that are keywords, users and passwords.
+/// Clients, methods and workflows: of several services, with names that are keywords, users and passwords, choices, files, values whose
+/// type is open.
 #[test]
 fn examples_of_a_crate_compile() {
     let folder = folder("examples");
     let cases = support::root().join("tests/cases/pass");
-    let crates = [("several-services", 5), ("names", 9), ("depends-on-workflows", 1)];
+    let crates = [
+        ("several-services", 6),
+        ("names", 15),
+        ("depends-on-workflows", 13),
+        ("choices", 4),
+        ("files", 21),
+        ("parameter-styles", 9),
+    ];
     for (name, _) in crates {
         let description = cases.join(name).join("description.yml");
         let description = description.to_str().expect("the repository is at a path of Unicode");
