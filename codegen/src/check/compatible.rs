@@ -11,13 +11,15 @@ const DEPTH: usize = 32;
 /// Whether every value of one type fits the other (JSON Schema 2020-12, Validation): an integer is a number, and a map of texts is a
 /// map of a choice among which text is.
 pub(super) fn compatible(api: &Api, from: SchemaId, to: SchemaId) -> bool {
-    !api.has_files(from) && Comparison { api, known: BTreeMap::new() }.fits(from, to, DEPTH)
+    !api.has_files(from) && Comparison { api, known: BTreeMap::new(), fitting: Vec::new() }.fits(from, to, DEPTH)
 }
 
 /// What is known of two types. Those that are being compared fit each other unless something else does not.
 struct Comparison<'a> {
     api: &'a Api,
     known: BTreeMap<(SchemaId, SchemaId), bool>,
+    /// Those that fit, in the order in which they were begun.
+    fitting: Vec<(SchemaId, SchemaId)>,
 }
 
 impl Comparison<'_> {
@@ -26,9 +28,17 @@ impl Comparison<'_> {
         if let Some(known) = self.known.get(&(from, to)) {
             return *known;
         }
+        let begun = self.fitting.len();
+        self.fitting.push((from, to));
         self.known.insert((from, to), true);
         let fits = self.kinds(from, to, depth);
-        self.known.insert((from, to), fits);
+        if !fits {
+            // What was found to fit meanwhile may do so only if this did.
+            for assumed in self.fitting.drain(begun..) {
+                self.known.remove(&assumed);
+            }
+            self.known.insert((from, to), false);
+        }
         fits
     }
 
