@@ -152,6 +152,37 @@ fn lists_of_themselves() {
     }
 }
 
+/// Each is made of the one before, and says more of what that holds. What they hold last is one of their kind, or null.
+#[test]
+fn inheritance_at_many_levels() {
+    let holds = |level: usize| {
+        let inside = format!("{{$ref: '#/components/schemas/S{level}'}}");
+        [
+            inside.clone(),
+            format!("{{nullable: true, allOf: [{inside}]}}"),
+            format!("{{type: object, properties: {{x{level}: {inside}}}}}"),
+        ]
+    };
+    for kind in 0..3 {
+        let levels: String = (0..15_usize)
+            .map(|level| {
+                let before = level.checked_sub(1);
+                let base = before.map(|base| format!("allOf: [{{$ref: '#/components/schemas/S{base}'}}], "));
+                format!(
+                    "    S{level}: {{{}type: object, discriminator: {{propertyName: kind}}, properties: {{kind: {TEXT}, child: {}}}}}\n",
+                    base.unwrap_or_default(),
+                    holds(level)[kind],
+                )
+            })
+            .collect();
+        let components = format!("components:\n  schemas:\n{levels}");
+        let schema = "{$ref: '#/components/schemas/S0'}";
+        let found =
+            findings(&description("$statusCode == 200", BODY), &openapi(schema, &components));
+        assert!(said(&found).iter().all(|text| text.starts_with("W0211")), "{:?}", said(&found));
+    }
+}
+
 /// Choices and parts of themselves: whatever they mean, they end.
 #[test]
 fn choices_of_themselves() {

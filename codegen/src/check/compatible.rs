@@ -11,7 +11,8 @@ const DEPTH: usize = 32;
 /// Whether every value of one type fits the other (JSON Schema 2020-12, Validation): an integer is a number, and a map of texts is a
 /// map of a choice among which text is.
 pub(super) fn compatible(api: &Api, from: SchemaId, to: SchemaId) -> bool {
-    !api.has_files(from) && Comparison { api, known: BTreeMap::new(), fitting: Vec::new() }.fits(from, to, DEPTH)
+    !api.has_files(from)
+        && Comparison { api, known: BTreeMap::new(), fitting: Vec::new() }.fits(from, to, DEPTH)
 }
 
 /// What is known of two types. Those that are being compared fit each other unless something else does not.

@@ -109,6 +109,7 @@ pub(crate) async fn recursive_schema() {
         "children": [{"name": "leaf", "parent": {"name": "back"}, "children": []}],
         "index": {"x": {"name": "indexed"}},
         "label": {"of": {"name": "labelled"}},
+        "owner": {"name": "Ada", "before": {"name": "Bob", "before": {"name": "Eve"}}},
     });
     let server = answering([json(&tree.to_string()), status(204)]).await;
     let outputs = read(&client!(recursive_schema, server)).await.expect("it runs");

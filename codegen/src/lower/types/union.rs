@@ -26,7 +26,7 @@ impl Types {
         let request = self.requests.contains(&schema);
         let variants = union.variants.iter().enumerate().flat_map(|(index, variant)| {
             let ty = self.entry(api, variant.schema);
-            let ty = match self.is_boxed(schema, index) || is_large(api, variant.schema) {
+            let ty = match self.is_boxed(schema, index) || self.is_large(api, variant.schema) {
                 true => Type::Boxed(Box::new(ty)),
                 false => ty,
             };
@@ -48,6 +48,37 @@ impl Types {
             reads: self.answers.contains(&schema),
             parameter: request && is_scalar(api, union),
         }
+    }
+
+    /// Whether a value is larger than an enum should be.
+    fn is_large(&self, api: &Checked, schema: SchemaId) -> bool {
+        let (mut open, mut size) = (vec![schema], 0);
+        while let Some(schema) = open.pop() {
+            if size > LARGE {
+                return true;
+            }
+            let SchemaKind::Object(properties) = &api[schema].kind else {
+                size += match &api[schema].kind {
+                    SchemaKind::Any | SchemaKind::Union(_) => 32,
+                    SchemaKind::Text | SchemaKind::Enum(_) | SchemaKind::List(_) => 24,
+                    SchemaKind::Map(_) => 24,
+                    SchemaKind::File => 72,
+                    _ => 8,
+                };
+                continue;
+            };
+            for (index, property) in properties.iter().enumerate() {
+                if self.is_boxed(api.typed(schema), index) {
+                    size += 8;
+                    continue;
+                }
+                let inner = &api[property.schema].kind;
+                let is_number = !matches!(inner, SchemaKind::Object(_) | SchemaKind::Text);
+                size += if is_number && is_optional(api, property) { 8 } else { 0 };
+                open.push(property.schema);
+            }
+        }
+        size > LARGE
     }
 }
 
@@ -102,31 +133,4 @@ fn shapes<'v>(
         }
         (false, _) => vec![(named, shape, None)],
     }
-}
-
-/// Whether a value is larger than an enum should be.
-fn is_large(api: &Checked, schema: SchemaId) -> bool {
-    let (mut open, mut size) = (vec![schema], 0);
-    while let Some(schema) = open.pop() {
-        if size > LARGE {
-            return true;
-        }
-        let SchemaKind::Object(properties) = &api[schema].kind else {
-            size += match &api[schema].kind {
-                SchemaKind::Any | SchemaKind::Union(_) => 32,
-                SchemaKind::Text | SchemaKind::Enum(_) | SchemaKind::List(_) => 24,
-                SchemaKind::Map(_) => 24,
-                SchemaKind::File => 72,
-                _ => 8,
-            };
-            continue;
-        };
-        for property in properties {
-            let inner = &api[property.schema].kind;
-            let is_number = !matches!(inner, SchemaKind::Object(_) | SchemaKind::Text);
-            size += if is_number && is_optional(api, property) { 8 } else { 0 };
-            open.push(property.schema);
-        }
-    }
-    size > LARGE
 }

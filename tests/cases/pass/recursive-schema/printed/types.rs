@@ -1,4 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 578f4e0d2df93f7b
+// Printed by arazzo-codegen; changes are lost. Seal: 1992a0936119ac8a
+use arazzo_runtime::Value;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -12,6 +13,18 @@ arazzo_runtime::object! {
     Label : Default { of = "of", }
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Owner {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<Box<Owner>>,
+}
+
+arazzo_runtime::object! {
+    Owner : Default { name = "name", before = "before", }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Tree {
     pub name: String,
@@ -23,9 +36,25 @@ pub struct Tree {
     pub index: Option<BTreeMap<String, Tree>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<Box<Label>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<TreeOwner>,
 }
 
 arazzo_runtime::object! {
     Tree { name = "name", parent = "parent", children = "children", index = "index",
-    label = "label", }
+    label = "label", owner = "owner", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum TreeOwner {
+    Text(String),
+    Owner(Owner),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    TreeOwner { Text(String) = Text, Owner(Owner) = Object[] ["name", "before"] {}, }
 }
