@@ -1,6 +1,6 @@
 //! Tries inputs that nobody would write: `cargo run -p fuzz --profile fuzz -- TARGET [SECONDS] [SEED] [FIRST]`.
 //!
-//! The targets are `expression`, `condition` and `document` for the compiler; `answers`, `requests` and `states` for what printed
+//! The targets are `expression`, `condition`, `document` and `schemas` for the compiler; `answers`, `xml`, `requests` and `states` for what printed
 //! clients do with what comes from elsewhere. The same seed gives the same inputs. An input that panics, or does what it must not,
 //! or that takes longer than it may, is printed; one that overflows the stack ends the process, and its number is in the file `fuzz-TARGET-SEED`
 //! of the temporary folder: run it alone by giving that number as FIRST. With `KEEP=FOLDER`, some of the crates printed of changed
@@ -13,6 +13,7 @@ mod json;
 mod keep;
 mod random;
 mod requests;
+mod schemas;
 mod seeds;
 mod states;
 mod text;
@@ -54,8 +55,8 @@ struct Run {
     wire: Option<Wire>,
 }
 
-const TARGETS: [&str; 7] =
-    ["expression", "condition", "document", "answers", "xml", "requests", "states"];
+const TARGETS: [&str; 8] =
+    ["expression", "condition", "document", "schemas", "answers", "xml", "requests", "states"];
 
 /// What is shared with the one who watches.
 #[derive(Default)]
@@ -161,8 +162,8 @@ fn attempt(run: &Run, random: &mut Random, input: u64) -> bool {
         "requests" => run.wire.as_ref().is_some_and(|wire| wire.request(random, texts)),
         "expression" => fuzzing::expression(&text::text(random, texts)),
         "condition" => fuzzing::condition(&text::text(random, texts)),
-        _ => document::document(random, &run.seeds)
-            .is_some_and(|document| compile(run, &document, input)),
+        "schemas" => schemas::document(random).is_some_and(|it| compile(run, &it, input)),
+        _ => document::document(random, &run.seeds).is_some_and(|it| compile(run, &it, input)),
     }
 }
 
@@ -195,7 +196,7 @@ fn panicked(run: &Run, progress: &Progress, input: u64) {
         return;
     }
     println!("input {input}: {}", message.chars().take(1_000).collect::<String>());
-    if run.target == "document" {
+    if ["document", "schemas"].contains(&run.target.as_str()) {
         // What led there, to be made smaller by hand.
         let copy = run.folder.with_extension(format!("{input}"));
         let _ = fs::create_dir_all(&copy);

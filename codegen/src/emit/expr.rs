@@ -16,11 +16,11 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             quote!(#(#names)::*)
         }
         Expr::Field(inner, name) => {
-            let (inner, name) = (expr(inner), ident(name));
+            let (inner, name) = (receiver(inner), ident(name));
             quote!(#inner.#name)
         }
         Expr::Method(inner, name, arguments) => {
-            let (inner, name) = (expr(inner), ident(name));
+            let (inner, name) = (receiver(inner), ident(name));
             let arguments = arguments.iter().map(expr);
             quote!(#inner.#name(#(#arguments),*))
         }
@@ -30,6 +30,10 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             quote!(#function(#(#arguments),*))
         }
         Expr::Ref(inner) => reference(inner),
+        Expr::Deref(inner) => {
+            let inner = expr(inner);
+            quote!(*#inner)
+        }
         Expr::Closure(inner) => {
             let inner = expr(inner);
             quote!(|it| #inner)
@@ -71,6 +75,12 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
 fn part(step: &str, pointer: &str, ty: &Type) -> TokenStream {
     let ty = super::types::ty(ty);
     quote!(run.json_at::<#ty>(#step, &response, #pointer))
+}
+
+/// What a field or a method is of.
+fn receiver(item: &Expr) -> TokenStream {
+    let inner = expr(item);
+    if let Expr::Deref(_) = item { quote!((#inner)) } else { inner }
 }
 
 fn reference(inner: &Expr) -> TokenStream {

@@ -51,7 +51,15 @@ impl Reach<'_> {
         for hop in &typed.path.hops {
             access = self.follow(access, hop);
         }
-        access
+        match (typed.path.hops.last(), access.form) {
+            // What is in the box is meant.
+            (Some(Hop::Property { schema, index, optional: false }), Form::Place)
+                if self.types.is_boxed(*schema, *index) =>
+            {
+                Access { expr: access.expr.deref(), ..access }
+            }
+            _ => access,
+        }
     }
 
     fn root(&self, typed: &Typed) -> Access {
@@ -236,7 +244,12 @@ impl Reach<'_> {
                         let inner = Expr::name("it").field(&name).method("as_ref", Vec::new());
                         then(from, "and_then", inner)
                     }
-                    (_, false) => then(from, "map", Expr::name("it").field(&name).reference()),
+                    (_, false) => {
+                        let inner = Expr::name("it").field(&name);
+                        let is_boxed = self.types.is_boxed(*schema, *index);
+                        let inner = if is_boxed { inner.deref() } else { inner };
+                        then(from, "map", inner.reference())
+                    }
                 }
             }
             Hop::Key { key, nullable } => {

@@ -113,6 +113,7 @@ fn values(value: &Expr, into: &mut BTreeSet<String>) {
         Expr::Object(entries) => entries.iter().for_each(|entry| values(&entry.value, into)),
         Expr::Field(inner, _)
         | Expr::Ref(inner)
+        | Expr::Deref(inner)
         | Expr::Closure(inner)
         | Expr::Thunk(inner)
         | Expr::Value(inner)

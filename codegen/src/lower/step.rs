@@ -325,6 +325,10 @@ pub(super) fn overlap(a: &Typed, b: &Typed) -> bool {
     if let Root::Selected { context, .. } = &a.path.root {
         return overlap(context, b);
     }
+    if let (Root::Json { step: a, .. }, Root::Json { step: b, .. }) = (&a.path.root, &b.path.root) {
+        // Both are looked up in the whole.
+        return a == b;
+    }
     a.path.root == b.path.root
         && (a.path.hops.starts_with(&b.path.hops) || b.path.hops.starts_with(&a.path.hops))
 }

@@ -11,6 +11,7 @@ pub(crate) enum Expr {
     Method(Box<Expr>, &'static str, Vec<Expr>),
     Call(Box<Expr>, Vec<Expr>),
     Ref(Box<Expr>),
+    Deref(Box<Expr>),
     Text(String),
     Integer(i128),
     /// An integer where nothing says of which type.
@@ -77,6 +78,10 @@ impl Expr {
 
     pub(crate) fn reference(self) -> Self {
         Self::Ref(Box::new(self))
+    }
+
+    pub(crate) fn deref(self) -> Self {
+        Self::Deref(Box::new(self))
     }
 
     /// A function of a module, such as `arazzo_runtime::to_value`, called.
