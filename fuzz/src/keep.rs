@@ -4,14 +4,16 @@ use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path, sync::Mutex};
 
 use arazzo_codegen::Output;
 
+use crate::seeds::Seed;
+
 /// How many are kept.
 const MOST: usize = 400;
 
 /// What is kept: the text of each, without its seals, and its number.
 static KEPT: Mutex<(BTreeSet<String>, Vec<u64>)> = Mutex::new((BTreeSet::new(), Vec::new()));
 
-/// Keeps what was printed, if the caller wants it and nothing kept is the same.
-pub(crate) fn keep(output: &Output, input: u64) {
+/// Keeps what was printed, beside what it was printed of, if the caller wants it and nothing kept is the same.
+pub(crate) fn keep(output: &Output, document: &Seed, input: u64) {
     let Some(folder) = std::env::var_os("KEEP") else { return };
     let Ok(mut kept) = KEPT.lock() else { return };
     let (texts, inputs) = &mut *kept;
@@ -28,6 +30,10 @@ pub(crate) fn keep(output: &Output, input: u64) {
         let path = module.join(path);
         path.parent().map(fs::create_dir_all).transpose().expect("the folder can be written");
         fs::write(path, text).expect("the folder can be written");
+    }
+    for (name, value) in &document.files {
+        let text = serde_yaml::to_string(value).unwrap_or_default();
+        fs::write(module.join(name), text).expect("the folder can be written");
     }
     let mut root = "#![allow(dead_code)]\n".to_owned();
     for input in inputs {

@@ -17,6 +17,7 @@ mod schemas;
 mod seeds;
 mod states;
 mod text;
+mod workflows;
 mod xml;
 
 use std::{
@@ -183,7 +184,7 @@ fn compile(run: &Run, document: &Seed, input: u64) -> bool {
         assert!(!drawn.0.is_empty() && !drawn.1.is_empty());
     }
     if let Some(output) = compilation.output() {
-        keep::keep(output, input);
+        keep::keep(output, document, input);
     }
     !compilation.failed()
 }

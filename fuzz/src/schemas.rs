@@ -1,14 +1,14 @@
-//! Services whose schemas refer to each other, and to themselves, in every way, and a workflow that reads and sends their values.
+//! Services whose schemas refer to each other, and to themselves, in every way.
 
 use serde_json::{Map, Value, json};
 
-use crate::{random::Random, seeds::Seed};
+use crate::{random::Random, seeds::Seed, workflows::Workflows};
 
 /// How many components there are at most.
 const COMPONENTS: usize = 6;
 
 /// Names of properties: also those that mean something elsewhere.
-const NAMES: [&str; 7] = ["kind", "a", "b", "token", "self", "x-y", "0"];
+pub(crate) const NAMES: [&str; 7] = ["kind", "a", "b", "token", "self", "x-y", "0"];
 
 const SCALARS: [&str; 9] = [
     r#"{"type":"string"}"#,
@@ -22,11 +22,12 @@ const SCALARS: [&str; 9] = [
     "{}",
 ];
 
-/// A description and its service.
+/// A description of workflows, and its service.
 pub(crate) fn document(random: &mut Random) -> Option<Seed> {
     let old = random.once_in(2);
-    let mut schemas = Schemas { components: 1 + random.below(COMPONENTS), old, random };
-    let (service, description) = (schemas.service(), schemas.description());
+    let components = 1 + random.below(COMPONENTS);
+    let service = Schemas { components, old, random }.service();
+    let description = Workflows::new(random).description();
     let files = [("description.yml", description), ("openapi.yml", service)];
     let files = files
         .map(|(name, value)| Some((name.to_owned(), serde_yaml::to_value(value).ok()?)))
@@ -127,6 +128,10 @@ impl Schemas<'_> {
             "paths": {"/things": {
                 "get": {
                     "operationId": "find",
+                    "parameters": [
+                        {"name": "q", "in": "query", "schema": self.schema(1)},
+                        {"name": "X-Q", "in": "header", "schema": self.scalar()},
+                    ],
                     "responses": {"200": {
                         "description": "What there is.",
                         "content": {json: {"schema": self.schema(1)}},
@@ -145,44 +150,6 @@ impl Schemas<'_> {
                 },
             }},
             "components": {"schemas": components},
-        })
-    }
-
-    fn description(&mut self) -> Value {
-        let mut outputs = Map::from_iter([("whole".to_owned(), json!("$response.body"))]);
-        for number in 0..self.random.below(4) {
-            let keys = (0..=self.random.below(3)).filter_map(|_| self.random.pick(&NAMES));
-            let pointer: String = keys.map(|key| format!("/{key}")).collect();
-            outputs.insert(format!("o{number}"), format!("$response.body#{pointer}").into());
-        }
-        let part = if outputs.len() > 1 { "o0" } else { "whole" };
-        let payload = match self.random.below(4) {
-            0 => json!({"a": "$steps.find.outputs.whole", "kind": "x"}),
-            1 => {
-                json!({"b": format!("$steps.find.outputs.{part}"), "a": "t {$steps.find.outputs.whole}"})
-            }
-            _ => json!("$steps.find.outputs.whole"),
-        };
-        json!({
-            "arazzo": "1.0.1",
-            "info": {"title": "Things", "version": "1"},
-            "sourceDescriptions": [{"name": "things", "url": "openapi.yml", "type": "openapi"}],
-            "workflows": [{
-                "workflowId": "copy",
-                "steps": [
-                    {"stepId": "find", "operationId": "find", "outputs": outputs},
-                    {
-                        "stepId": "make",
-                        "operationId": "make",
-                        "requestBody": {"payload": payload},
-                        "outputs": {"made": "$response.body", "part": "$response.body#/a"},
-                    },
-                ],
-                "outputs": {
-                    "found": "$steps.find.outputs.whole",
-                    "part": "$steps.make.outputs.part",
-                },
-            }],
         })
     }
 }

@@ -82,10 +82,7 @@ fn expression(
 ) {
     workflow::reads(scope, expression, at, place, diagnostics);
     own_outputs(scope, expression, at, place, diagnostics);
-    // After a failure, nothing says what the answer is.
-    if matches!(at, Point::After(_)) {
-        scope.judged(expression, at, diagnostics);
-    }
+    scope.judged(expression, at, diagnostics);
 }
 
 /// Reports outputs of a step that its own success criteria read, where no loop has made them before.

@@ -71,6 +71,11 @@ impl Flow {
         Self { linear, before, end, reachable }
     }
 
+    /// Whether some way leads to a step.
+    pub(crate) fn is_reachable(&self, step: usize) -> bool {
+        self.reachable[step]
+    }
+
     /// Whether a step has succeeded at a point.
     pub(crate) fn run(&self, step: usize, at: Point) -> Run {
         let done = match at {

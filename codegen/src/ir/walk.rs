@@ -9,15 +9,18 @@ use super::{
 use crate::diagnostic::Place;
 
 impl Workflow {
-    /// Whether something reads an output of a step.
-    pub(crate) fn reads(&self, step: usize, output: usize) -> bool {
+    /// Whether something reads an output of a step: one of these steps, or what stands beside the steps.
+    pub(crate) fn reads(&self, step: usize, output: usize, by: impl Fn(usize) -> bool) -> bool {
         let mut found = false;
-        self.walk(&mut |expression| {
+        let mut see = |expression: &Expression| {
             found |= matches!(
                 expression,
                 Expression::StepOutput { step: s, output: o, .. } if *s == step && *o == output
             );
-        });
+        };
+        let steps = self.steps.iter().enumerate().filter(|(index, _)| by(*index));
+        steps.for_each(|(_, step)| step.walk(&mut see));
+        self.walk_beside(&mut see);
         found
     }
 
@@ -57,8 +60,13 @@ impl Workflow {
 
     /// Calls a function with every expression, those inside others too.
     pub(crate) fn walk(&self, see: &mut dyn FnMut(&Expression)) {
-        self.dependencies.iter().for_each(|called| called.walk(see));
         self.steps.iter().for_each(|step| step.walk(see));
+        self.walk_beside(see);
+    }
+
+    /// Calls a function with every expression that is of no step.
+    fn walk_beside(&self, see: &mut dyn FnMut(&Expression)) {
+        self.dependencies.iter().for_each(|called| called.walk(see));
         self.outputs.iter().for_each(|output| expression(&output.expression, see));
     }
 }

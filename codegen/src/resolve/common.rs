@@ -33,38 +33,53 @@ impl Resolver<'_> {
     }
 }
 
-/// Whether a criterion reads what a step was asked and answered. After success, the status is that of the last answer.
+/// Whether a criterion reads what a step was asked and answered.
 fn reads_exchange(criterion: &Criterion, failure: bool) -> bool {
-    let is = |expression: &Expression| match expression {
-        Expression::StatusCode => failure,
-        Expression::Url | Expression::Method | Expression::Request(_) | Expression::Response(_) => {
-            true
-        }
-        _ => false,
-    };
     let in_template = |template: &Template| {
         template.pieces.iter().any(|piece| match piece {
-            Piece::Expression(expression, _) => is(expression),
+            Piece::Expression(expression, _) => is_of_exchange(expression),
             Piece::Text(_) => false,
         })
     };
-    criterion.context.as_ref().is_some_and(|context| is(&context.value))
+    criterion.context.as_ref().is_some_and(|context| is_of_exchange(&context.value))
         || match &criterion.test {
-            Test::Simple(condition) => reads(condition, &is),
+            Test::Simple(condition) => reads(condition, failure),
             Test::Regex { pattern, .. } => in_template(pattern),
             Test::JsonPath { query } => in_template(query),
             Test::XPath { expression } => in_template(expression),
         }
 }
 
-/// Whether an expression of a condition is such a one.
-fn reads(condition: &Condition, is: &dyn Fn(&Expression) -> bool) -> bool {
+/// Whether a condition does. After success, a status that is compared with a number is that of the last answer.
+fn reads(condition: &Condition, failure: bool) -> bool {
     match condition {
-        Condition::Not(inner) => reads(inner, is),
+        Condition::Not(inner) => reads(inner, failure),
+        Condition::Compare { left, right, .. } if is_status_beside_literal(left, right) => failure,
         Condition::Both(a, b)
         | Condition::Either(a, b)
-        | Condition::Compare { left: a, right: b, .. } => reads(a, is) || reads(b, is),
-        Condition::Operand(Operand::Expression(expression), _) => is(expression),
+        | Condition::Compare { left: a, right: b, .. } => reads(a, failure) || reads(b, failure),
+        Condition::Operand(Operand::Expression(expression), _) => is_of_exchange(expression),
         Condition::Operand(..) => false,
     }
+}
+
+fn is_status_beside_literal(left: &Condition, right: &Condition) -> bool {
+    let is_status = |operand: &Condition| {
+        matches!(operand, Condition::Operand(Operand::Expression(Expression::StatusCode), _))
+    };
+    let is_literal = |operand: &Condition| {
+        matches!(operand, Condition::Operand(Operand::Number(_) | Operand::Text(_), _))
+    };
+    is_status(left) && is_literal(right) || is_literal(left) && is_status(right)
+}
+
+fn is_of_exchange(expression: &Expression) -> bool {
+    matches!(
+        expression,
+        Expression::StatusCode
+            | Expression::Url
+            | Expression::Method
+            | Expression::Request(_)
+            | Expression::Response(_)
+    )
 }

@@ -71,7 +71,7 @@ impl Conditions<'_, '_, '_> {
             }
             arazzo::Condition::Compare { left, operator, right } => {
                 let (l, r) = (self.operand(left), self.operand(right));
-                Some(self.comparison((l?, range(left)), *operator, (r?, range(right))))
+                self.comparison((l?, range(left)), *operator, (r?, range(right)))
             }
             arazzo::Condition::Operand(..) => self.alone(condition),
         }
@@ -84,7 +84,10 @@ impl Conditions<'_, '_, '_> {
             Operand::Bool(value) => value,
             Operand::Null => false,
             Operand::Number(_) | Operand::Text(_) => true,
-            operand => return Some(Condition::Holds(operand, at)),
+            operand => {
+                let has_answer = self.has_answer(&operand, &at);
+                return has_answer.then_some(Condition::Holds(operand, at));
+            }
         };
         let always = if holds { "always" } else { "never" };
         self.decided(at, &format!("this {always} holds, whatever is answered"));
@@ -103,6 +106,12 @@ impl Conditions<'_, '_, '_> {
             arazzo::Operand::Expression(expression) => {
                 let place = self.place.within(at.clone());
                 let (scope, reads) = (&mut *self.scope, self.reads);
+                if let arazzo::Expression::StatusCode = expression {
+                    // That of the last answer has a meaning beside a number, also where a workflow is called.
+                    let step = self.resolver.answered(&place, reads)?;
+                    let text = self.text.get(at.clone()).unwrap_or_default();
+                    return Some(Operand::Expression(Expression::Status { step }, text.to_owned()));
+                }
                 match self.resolver.expression(expression, &place, scope, reads)? {
                     Expression::Constant(text) => Operand::Text(text),
                     expression => {
@@ -132,10 +141,8 @@ impl Conditions<'_, '_, '_> {
         (left, left_at): (Operand, Range<usize>),
         operator: Comparison,
         (right, right_at): (Operand, Range<usize>),
-    ) -> Condition {
-        let is_status = |operand: &Operand| {
-            matches!(operand, Operand::Expression(Expression::Status { .. }, _))
-        };
+    ) -> Option<Condition> {
+        let is_status = |operand: &Operand| status_of(operand).is_some();
         let status = match (&left, &right) {
             (status, Operand::Number(number) | Operand::Text(number)) if is_status(status) => {
                 Some((operator, number, &right_at))
@@ -157,9 +164,16 @@ impl Conditions<'_, '_, '_> {
                     &format!("comparing a status with '{number}' decides nothing"),
                 );
             }
-            return condition;
+            return Some(condition);
         }
-        Condition::Compare { left, operator, right, at: [left_at, right_at] }
+        let has_answer = self.has_answer(&left, &left_at) && self.has_answer(&right, &right_at);
+        has_answer.then_some(Condition::Compare { left, operator, right, at: [left_at, right_at] })
+    }
+
+    /// Whether what is read of an answer comes from one of the step's own.
+    fn has_answer(&mut self, operand: &Operand, at: &Range<usize>) -> bool {
+        let place = self.place.within(at.clone());
+        status_of(operand).is_none_or(|step| self.resolver.has_answer(step, &place, self.scope))
     }
 
     fn decided(&mut self, at: Range<usize>, message: &str) {
@@ -175,6 +189,14 @@ fn range(condition: &arazzo::Condition) -> Range<usize> {
         arazzo::Condition::Both(a, b)
         | arazzo::Condition::Either(a, b)
         | arazzo::Condition::Compare { left: a, right: b, .. } => range(a).start..range(b).end,
+    }
+}
+
+/// The step whose status it is.
+fn status_of(operand: &Operand) -> Option<usize> {
+    match operand {
+        Operand::Expression(Expression::Status { step }, _) => Some(*step),
+        _ => None,
     }
 }
 

@@ -38,7 +38,10 @@ impl<'a> Resolver<'a> {
             }
             E::Response(message) => self.answer_part(message, place, scope, reads),
             E::Request(message) => self.request_part(message, place, scope, reads),
-            E::StatusCode => Some(Expression::Status { step: self.answered(place, reads)? }),
+            E::StatusCode => {
+                let step = self.answered(place, reads)?;
+                self.has_answer(step, place, scope).then_some(Expression::Status { step })
+            }
             E::Url => {
                 let step = self.exchanged(place, reads, "request")?;
                 let has_request = self.has_answer(step, place, scope);

@@ -102,7 +102,10 @@ pub(crate) async fn no_answer() {
 }
 
 pub(crate) async fn recursive_schema() {
-    use printed::recursive_schema::read;
+    use printed::recursive_schema::{
+        read, read_chain,
+        types::{Chain, ChainNext},
+    };
     let tree = value!({
         "name": "root",
         "parent": {"name": "above"},
@@ -116,6 +119,10 @@ pub(crate) async fn recursive_schema() {
     assert_eq!(outputs.name.as_deref(), Some("back"));
     assert_eq!(outputs.tree.parent.expect("it came").name, "above");
     assert_eq!(body(&server.received()[1]), tree);
+    let server = answering([json(r#"{"next":{"next":"end"}}"#)]).await;
+    let outputs = read_chain(&client!(recursive_schema, server)).await.expect("it runs");
+    let end = Chain { next: ChainNext::Text("end".into()).into() };
+    assert_eq!(outputs.next, ChainNext::Chain(end));
 }
 
 pub(crate) async fn nullable_entries() {

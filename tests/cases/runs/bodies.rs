@@ -101,11 +101,15 @@ pub(crate) async fn enum_from_text() {
 }
 
 pub(crate) async fn whole_object() {
-    use printed::whole_object::copy;
+    use printed::whole_object::{copy, copy_all};
     let server = answering([json(r#"{"thing":{"name":"bolt"}}"#), status(204)]).await;
     let outputs = copy(&client!(whole_object, server)).await.expect("it runs");
     assert_eq!(outputs.thing.and_then(|thing| thing.name).as_deref(), Some("bolt"));
     assert_eq!(body(&server.received()[1]), value!({"name": "bolt"}));
+    let server = answering([json(r#"{"name":"bolt","label":"new"}"#), status(204)]).await;
+    let outputs = copy_all(&client!(whole_object, server)).await.expect("it runs");
+    assert_eq!(outputs.label, Some(value!("new")));
+    assert_eq!(body(&server.received()[1]), value!({"name": "bolt", "label": "new"}));
 }
 
 pub(crate) async fn directions() {

@@ -1,6 +1,6 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8ab7dbb2c67df6df
+// Printed by arazzo-codegen; changes are lost. Seal: 94cbecc553554138
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
-use super::types::Tree;
+use super::types::{Chain, Tree};
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &[];
@@ -31,6 +31,11 @@ impl Client {
     /// `PUT /tree`
     pub fn write(&self, body: &Json<impl Fn() -> Value>) -> Call<NoContent> {
         self.http.call("write", Method::PUT, "/tree").json("application/json", body)
+    }
+
+    /// `GET /chain`
+    pub fn read_chain(&self) -> Call<Chain> {
+        self.http.call("readChain", Method::GET, "/chain").accept("application/json")
     }
 }
 

@@ -1,7 +1,30 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1992a0936119ac8a
+// Printed by arazzo-codegen; changes are lost. Seal: fd4f6876a4597636
 use arazzo_runtime::Value;
 use serde::Serialize;
 use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Chain {
+    pub next: Box<ChainNext>,
+}
+
+arazzo_runtime::object! {
+    Chain { next = "next", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ChainNext {
+    Text(String),
+    Chain(Chain),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    ChainNext { Text(String) = Text, Chain(Chain) = Object["next"] [] {}, }
+}
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Label {

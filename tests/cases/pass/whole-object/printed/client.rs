@@ -1,6 +1,6 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b9e5a8d9cd14687d
+// Printed by arazzo-codegen; changes are lost. Seal: 8576618ced5ad5e4
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
-use super::types::ReadResponse;
+use super::types::{ReadResponse, Thing};
 
 /// Names of properties whose values are never shown.
 const SECRETS: &[&str] = &[];
@@ -31,6 +31,11 @@ impl Client {
     /// `PUT /thing`
     pub fn write(&self, body: &Json<impl Fn() -> Value>) -> Call<NoContent> {
         self.http.call("write", Method::PUT, "/thing").json("application/json", body)
+    }
+
+    /// `GET /only`
+    pub fn read_only(&self) -> Call<Thing> {
+        self.http.call("readOnly", Method::GET, "/only").accept("application/json")
     }
 }
 
