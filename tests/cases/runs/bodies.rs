@@ -106,10 +106,12 @@ pub(crate) async fn whole_object() {
     let outputs = copy(&client!(whole_object, server)).await.expect("it runs");
     assert_eq!(outputs.thing.and_then(|thing| thing.name).as_deref(), Some("bolt"));
     assert_eq!(body(&server.received()[1]), value!({"name": "bolt"}));
-    let server = answering([json(r#"{"name":"bolt","label":"new"}"#), status(204)]).await;
+    let thing = value!({"name": "bolt", "label": "new", "owner": {"name": "Ada", "since": 7}});
+    let server = answering([json(&thing.to_string()), status(204), status(204)]).await;
     let outputs = copy_all(&client!(whole_object, server)).await.expect("it runs");
     assert_eq!(outputs.label, Some(value!("new")));
-    assert_eq!(body(&server.received()[1]), value!({"name": "bolt", "label": "new"}));
+    assert_eq!(body(&server.received()[1]), thing);
+    assert_eq!(body(&server.received()[2]), thing["owner"]);
 }
 
 pub(crate) async fn directions() {

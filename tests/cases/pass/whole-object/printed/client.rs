@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8576618ced5ad5e4
+// Printed by arazzo-codegen; changes are lost. Seal: ce0663f8cd264f0e
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{ReadResponse, Thing};
 
@@ -36,6 +36,13 @@ impl Client {
     /// `GET /only`
     pub fn read_only(&self) -> Call<Thing> {
         self.http.call("readOnly", Method::GET, "/only").accept("application/json")
+    }
+
+    /// `PUT /owner`
+    pub fn write_owner(&self, body: &Json<impl Fn() -> Value>) -> Call<NoContent> {
+        self.http
+            .call("writeOwner", Method::PUT, "/owner")
+            .json("application/json", body)
     }
 }
 

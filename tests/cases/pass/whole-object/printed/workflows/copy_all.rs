@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fb7b3e88cd571f29
+// Printed by arazzo-codegen; changes are lost. Seal: 4d2c3daaf90d90f6
 use arazzo_runtime::{Json, Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy-all",
-    10289676560829126285,
+    6750229449440497382,
 );
 
 /// The workflow `copy-all`.
@@ -17,7 +17,7 @@ pub async fn copy_all(client: &Client) -> Result<CopyAllOutputs, WorkflowError> 
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
 
     // read: GET /only
-    let (label, whole) = if run.is_due("read") {
+    let (label, whole, read_whole) = if run.is_due("read") {
         let response = run
             .step("read", client.read_only())
             .await?
@@ -29,14 +29,24 @@ pub async fn copy_all(client: &Client) -> Result<CopyAllOutputs, WorkflowError> 
                 "read",
                 &[
                     ("thing", &read),
+                    ("owner", &read.owner),
                     ("label", &read_json.pointer("/label")),
-                    ("$2", &read_json),
+                    ("$3", &read_json),
+                    ("$4", &read_json.pointer("/owner")),
                 ],
             )
             .await?;
-        (read_json.pointer("/label").cloned(), Some(read_json))
+        (
+            read_json.pointer("/label").cloned(),
+            Some(read_json.clone()),
+            read_json.pointer("/owner").cloned(),
+        )
     } else {
-        (run.restored("read", "label")?, run.restored("read", "$2")?)
+        (
+            run.restored("read", "label")?,
+            run.restored("read", "$3")?,
+            run.restored("read", "$4")?,
+        )
     };
 
     // write: PUT /thing
@@ -52,6 +62,23 @@ pub async fn copy_all(client: &Client) -> Result<CopyAllOutputs, WorkflowError> 
             .require_success()?
             .finish();
         run.done("write", &[]).await?;
+    }
+
+    // write-owner: PUT /owner
+    if run.is_due("write-owner") {
+        let owner_value = run
+            .need("write-owner", "$steps.read.outputs.owner", read_whole.as_ref())?;
+        run.step(
+                "write-owner",
+                client
+                    .write_owner(
+                        &Json::new(|| arazzo_runtime::serde_json::json!(owner_value)),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("write-owner", &[]).await?;
     }
 
     run.finish();
