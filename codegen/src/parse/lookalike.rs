@@ -11,6 +11,7 @@ use crate::{
         notes::Note,
         template::word_length,
     },
+    suggest,
 };
 
 /// What to say about a text, of which `pieces` were read.
@@ -45,7 +46,18 @@ pub(super) fn notes(text: &str, pieces: &[Piece]) -> Vec<Note> {
 /// The expression that the whole of a text stands for, with a sign or without one, where an expression has to be.
 pub(super) fn expression(text: &str) -> Option<String> {
     let whole = |(at, meant): (Range<usize>, String)| (at == (0..text.len())).then_some(meant);
-    lookalike(text, 0).and_then(whole).or_else(|| meant(text, true))
+    let word = text.strip_prefix('$').unwrap_or(text);
+    lookalike(text, 0).and_then(whole).or_else(|| meant(word, true))
+}
+
+/// The same, or what it begins like: a root that is misspelt, or not written out.
+pub(super) fn near(text: &str) -> Option<String> {
+    /// How long a beginning has to be, with its sign.
+    const BEGINNING: usize = 4;
+    let root = &text[..text.find(['.', '#']).unwrap_or(text.len())];
+    let longer = || ROOTS.iter().find(|it| root.len() >= BEGINNING && it.starts_with(root));
+    let nearest = || suggest::nearest(root, ROOTS.iter().copied());
+    expression(text).or_else(|| Some(nearest().or_else(|| longer().copied())?.to_owned()))
 }
 
 /// The expression that a word without a sign stands for: `statusCode`, `inputs.id`.

@@ -10,7 +10,6 @@ use crate::{
         notes::{Read, SyntaxError},
         query,
     },
-    suggest,
     value::Value,
 };
 
@@ -116,9 +115,7 @@ pub(super) fn context(written: &At<String>, reading: &Reading<'_>) -> Option<At<
         }
         None => {
             let message = format!("'{text}' is no runtime expression");
-            let root = &text[..text.find(['.', '#']).unwrap_or(text.len())];
-            let root = || suggest::nearest(root, expression::ROOTS.iter().copied());
-            match lookalike::expression(text).or_else(|| root().map(str::to_owned)) {
+            match lookalike::near(text) {
                 Some(near) => {
                     let help = format!("did you mean '{near}'?");
                     let place = place.clone();

@@ -57,7 +57,7 @@ pub(super) fn no_quotes(word: &str, at: Range<usize>) -> Note {
 
 /// About a word that begins like an expression.
 pub(super) fn no_expression(word: &str, at: Range<usize>) -> SyntaxError {
-    match lookalike::expression(word) {
+    match lookalike::near(word) {
         Some(meant) => wrong(at, &format!("not a runtime expression; did you mean '{meant}'?")),
         None => wrong(at, "not a runtime expression"),
     }
