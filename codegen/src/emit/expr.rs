@@ -30,10 +30,7 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
             quote!(#function(#(#arguments),*))
         }
         Expr::Ref(inner) => reference(inner),
-        Expr::Deref(inner) => {
-            let inner = expr(inner);
-            quote!(*#inner)
-        }
+        Expr::Deref(inner) => content(inner),
         Expr::Closure(inner) => {
             let inner = expr(inner);
             quote!(|it| #inner)
@@ -75,6 +72,12 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
 fn part(step: &str, pointer: &str, ty: &Type) -> TokenStream {
     let ty = super::types::ty(ty);
     quote!(run.json_at::<#ty>(#step, &response, #pointer))
+}
+
+/// What is in a box.
+fn content(of: &Expr) -> TokenStream {
+    let of = expr(of);
+    quote!(*#of)
 }
 
 /// What a field or a method is of.
