@@ -104,7 +104,7 @@ fn without_braces(text: &str, start: usize) -> Option<(Range<usize>, String)> {
     if before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '$' | '{')) {
         return None;
     }
-    let (word, rest) = split(&text[start + 1..]);
+    let (word, rest) = split(text[start..].strip_prefix('$')?);
     let root = &word[..word.find('.')?];
     let known = ROOTS.iter().any(|known| known[1..] == *root);
     if known || rest.starts_with('(') {
