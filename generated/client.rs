@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2f10eb971dee1888
+// Printed by arazzo-codegen; changes are lost. Seal: 30c020c9a0b459d7
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{RegisterSimRequest, SetGroupRequest, Sim};
 
@@ -11,12 +11,11 @@ const API_TOKEN: Scheme = Scheme::header("api_token", "x-soracom-token");
 /// Manages the SIMs of a Soracom account: registration, status, groups, tags, sessions and expiry.
 ///
 /// ```no_run
-/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = soracom_sim::Client::builder()
 ///     .api_key(std::env::var("API_KEY")?)
 ///     .api_token(std::env::var("API_TOKEN")?)
 ///     .build()?;
-/// # Ok(()) }
+/// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -25,15 +24,15 @@ pub struct Client {
 
 impl Client {
     /// A builder for the first server of the description.
+    ///
+    /// ```no_run
+    /// let client = soracom_sim::Client::builder().build()?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             http: HttpBuilder::new(Server::default().url(), SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// Adds a SIM to your operator account
@@ -93,9 +92,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: &soracom_sim::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = soracom_sim::types::SetGroupRequest {
-    ///     group_id: Some("groupId".to_owned()),
-    /// };
+    /// let body = soracom_sim::types::SetGroupRequest { group_id: Some("groupId".to_owned()) };
     /// let reply = client.set_sim_group("sim_id", &body).send().await?;
     /// println!("{reply:?}");
     /// # Ok(()) }
@@ -132,6 +129,11 @@ impl Client {
 }
 
 /// Builds a [`Client`].
+///
+/// ```no_run
+/// let client = soracom_sim::Client::builder().timeout(std::time::Duration::from_secs(5)).build()?;
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub struct ClientBuilder {
     http: HttpBuilder,
@@ -139,6 +141,11 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// Chooses a server of the description.
+    ///
+    /// ```no_run
+    /// let client = soracom_sim::Client::builder().server(soracom_sim::Server::Global).build()?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn server(mut self, server: Server) -> Self {
         self.http = self.http.server(server.url());
         self
@@ -147,6 +154,11 @@ impl ClientBuilder {
     /// The credential `api_key`, sent as header `X-Soracom-API-Key`.
     ///
     /// API key, from the Soracom User Console or the Auth API. Every authenticated request needs it along with the API token.
+    ///
+    /// ```no_run
+    /// let client = soracom_sim::Client::builder().api_key(std::env::var("API_KEY")?).build()?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn api_key(mut self, secret: impl Into<Secret<String>>) -> Self {
         self.http = self.http.credential(API_KEY, secret);
         self
@@ -155,14 +167,27 @@ impl ClientBuilder {
     /// The credential `api_token`, sent as header `X-Soracom-Token`.
     ///
     /// API token, sent along with the API key. It expires, so it has to be refreshed from time to time.
+    ///
+    /// ```no_run
+    /// let client = soracom_sim::Client::builder().api_token(std::env::var("API_TOKEN")?).build()?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn api_token(mut self, secret: impl Into<Secret<String>>) -> Self {
         self.http = self.http.credential(API_TOKEN, secret);
         self
     }
 }
 
-arazzo_runtime::client_builder!(ClientBuilder => Client);
+arazzo_runtime::client_builder!(
+    ClientBuilder => Client, "soracom_sim", "soracom_sim::Client::builder()"
+);
+
 /// The servers of the description.
+///
+/// ```no_run
+/// let client = soracom_sim::Client::builder().server(soracom_sim::Server::Global).build()?;
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Server {
@@ -175,6 +200,10 @@ pub enum Server {
 
 impl Server {
     /// The base URL.
+    ///
+    /// ```
+    /// assert_eq!(soracom_sim::Server::Global.url(), "https://g.api.soracom.io/v1");
+    /// ```
     pub const fn url(self) -> &'static str {
         match self {
             Self::Japan => "https://api.soracom.io/v1",

@@ -1,15 +1,23 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 34778135b1eb3b4d
+// Printed by arazzo-codegen; changes are lost. Seal: 6a94b10c5831bdc9
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The Soracom Arc (WireGuard) session of a virtual SIM/Subscriber.
+///
+/// ```
+/// let arc_session_status = soracom_sim::types::ArcSessionStatus {
+///     arc_allowed_ips: Some(vec!["arcAllowedIPs".to_owned()]),
+///     ..Default::default()
+/// };
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ArcSessionStatus {
     /// WireGuard AllowedIPs, as sent by the Arc server.
     pub arc_allowed_ips: Option<Vec<String>>,
     /// IP address that the client has.
     pub arc_client_peer_ip_address: Option<String>,
+    /// `arcClientPeerPublicKey`
     pub arc_client_peer_public_key: Option<String>,
     /// WireGuard endpoint of the Arc server.
     pub arc_server_endpoint: Option<String>,
@@ -19,6 +27,7 @@ pub struct ArcSessionStatus {
     pub gateway_private_ip_address: Option<String>,
     /// Fixed public IP address, if the VPG has the Fixed Global IP Address option.
     pub gateway_public_ip_address: Option<String>,
+    /// `lastUpdatedAt`
     pub last_updated_at: Option<i64>,
     /// Where the session is handled.
     pub placement: Option<Placement>,
@@ -36,6 +45,10 @@ arazzo_runtime::object! {
 }
 
 /// What a subscription can be used for.
+///
+/// ```
+/// let capabilities = soracom_sim::types::Capabilities { data: Some(true), ..Default::default() };
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Capabilities {
     /// Whether data communication is supported.
@@ -49,6 +62,10 @@ arazzo_runtime::object! {
 }
 
 /// The base station that the SIM is connected to; left out for a virtual SIM/Subscriber.
+///
+/// ```
+/// let cell = soracom_sim::types::Cell { ci: Some(1), ..Default::default() };
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
     /// Cell Identity of a 2G or 3G cell, a 16-bit number (3GPP TS 23.003, 4.3).
@@ -77,6 +94,10 @@ arazzo_runtime::object! {
 }
 
 /// Kind of network in use. This may differ from what the carrier's equipment really uses: an LTE-M connection, for one, may show as LTE.
+///
+/// ```
+/// assert_eq!(soracom_sim::types::CellRadioType::V3G.as_str(), "3G");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CellRadioType {
@@ -95,11 +116,15 @@ pub enum CellRadioType {
 }
 
 arazzo_runtime::text_enum! {
-    CellRadioType { V3G = "3G", Gsm = "GSM", Lte = "LTE", LteM = "LTE-M", NbIoT =
-    "NB-IoT", }
+    CellRadioType in "soracom_sim::types" { V3G = "3G", Gsm = "GSM", Lte = "LTE", LteM =
+    "LTE-M", NbIoT = "NB-IoT", }
 }
 
 /// The device that a SIM is locked to.
+///
+/// ```
+/// let imei_lock = soracom_sim::types::ImeiLock { imei: Some("imei".to_owned()) };
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImeiLock {
     /// IMEI of the only device allowed.
@@ -111,8 +136,16 @@ arazzo_runtime::object! {
 }
 
 /// Where the session is handled.
+///
+/// ```
+/// let placement = soracom_sim::types::Placement {
+///     infrastructure_provider: Some(soracom_sim::types::PlacementInfrastructureProvider::Aws),
+///     ..Default::default()
+/// };
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Placement {
+    /// `infrastructureProvider`
     pub infrastructure_provider: Option<PlacementInfrastructureProvider>,
     /// AWS region of the rendezvous point; by default `ap-northeast-1` for Japan coverage and `eu-central-1` for Global coverage.
     pub region: Option<PlacementRegion>,
@@ -123,6 +156,11 @@ arazzo_runtime::object! {
     "region", }
 }
 
+/// A text: `aws`.
+///
+/// ```
+/// assert_eq!(soracom_sim::types::PlacementInfrastructureProvider::Aws.as_str(), "aws");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlacementInfrastructureProvider {
@@ -133,10 +171,14 @@ pub enum PlacementInfrastructureProvider {
 }
 
 arazzo_runtime::text_enum! {
-    PlacementInfrastructureProvider { Aws = "aws", }
+    PlacementInfrastructureProvider in "soracom_sim::types" { Aws = "aws", }
 }
 
 /// AWS region of the rendezvous point; by default `ap-northeast-1` for Japan coverage and `eu-central-1` for Global coverage.
+///
+/// ```
+/// assert_eq!(soracom_sim::types::PlacementRegion::ApNortheast1.as_str(), "ap-northeast-1");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlacementRegion {
@@ -153,11 +195,18 @@ pub enum PlacementRegion {
 }
 
 arazzo_runtime::text_enum! {
-    PlacementRegion { ApNortheast1 = "ap-northeast-1", EuCentral1 = "eu-central-1",
-    UsWest2 = "us-west-2", ApSoutheast2 = "ap-southeast-2", }
+    PlacementRegion in "soracom_sim::types" { ApNortheast1 = "ap-northeast-1", EuCentral1
+    = "eu-central-1", UsWest2 = "us-west-2", ApSoutheast2 = "ap-southeast-2", }
 }
 
 /// The session of a SIM before the current one.
+///
+/// ```
+/// let previous_session_status = soracom_sim::types::PreviousSessionStatus {
+///     cell: Some(soracom_sim::types::Cell { ci: Some(1), ..Default::default() }),
+///     ..Default::default()
+/// };
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PreviousSessionStatus {
     /// The base station that the SIM is connected to; left out for a virtual SIM/Subscriber.
@@ -178,6 +227,7 @@ pub struct PreviousSessionStatus {
     pub imsi: Option<String>,
     /// ID of the session.
     pub session_id: Option<String>,
+    /// `subscription`
     pub subscription: Option<String>,
     /// IP address assigned to the device.
     pub ue_ip_address: Option<String>,
@@ -194,9 +244,19 @@ arazzo_runtime::object! {
 }
 
 /// What is needed to register a SIM.
+///
+/// ```no_run
+/// let register_sim_request = soracom_sim::types::RegisterSimRequest {
+///     group_id: None,
+///     registration_secret: std::env::var("REGISTRATION_SECRET")?.into(),
+///     tags: None,
+/// };
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RegisterSimRequest {
+    /// `groupId`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
     /// PUK or passcode found on the SIM card.
@@ -207,6 +267,13 @@ pub struct RegisterSimRequest {
 }
 
 /// The current session of a SIM.
+///
+/// ```
+/// let session_status = soracom_sim::types::SessionStatus {
+///     cell: Some(soracom_sim::types::Cell { ci: Some(1), ..Default::default() }),
+///     ..Default::default()
+/// };
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SessionStatus {
     /// The base station that the SIM is connected to; left out for a virtual SIM/Subscriber.
@@ -221,7 +288,9 @@ pub struct SessionStatus {
     pub imei: Option<String>,
     /// IMSI of the SIM.
     pub imsi: Option<String>,
+    /// `lastUpdatedAt`
     pub last_updated_at: Option<i64>,
+    /// `location`
     pub location: Option<BTreeMap<String, Value>>,
     /// Whether the SIM is online.
     pub online: Option<bool>,
@@ -247,6 +316,10 @@ arazzo_runtime::object! {
 }
 
 /// The group to put a SIM into.
+///
+/// ```
+/// let set_group_request = soracom_sim::types::SetGroupRequest { group_id: Some("groupId".to_owned()) };
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SetGroupRequest {
@@ -256,8 +329,16 @@ pub struct SetGroupRequest {
 }
 
 /// A SIM with its settings, status and sessions.
+///
+/// ```
+/// let sim = soracom_sim::types::Sim {
+///     active_profile_id: Some("activeProfileId".to_owned()),
+///     ..Default::default()
+/// };
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sim {
+    /// `activeProfileId`
     pub active_profile_id: Option<String>,
     /// The Soracom Arc (WireGuard) session of a virtual SIM/Subscriber.
     pub arc_session_status: Option<ArcSessionStatus>,
@@ -283,11 +364,15 @@ pub struct Sim {
     pub module_type: Option<SimModuleType>,
     /// ID of the operator that owns the SIM.
     pub operator_id: Option<String>,
+    /// `otaSerialNumber`
     pub ota_serial_number: Option<String>,
+    /// `pcapEndTime`
     pub pcap_end_time: Option<i64>,
+    /// `pcapStartTime`
     pub pcap_start_time: Option<i64>,
     /// The session of a SIM before the current one.
     pub previous_session: Option<PreviousSessionStatus>,
+    /// `profiles`
     pub profiles: Option<BTreeMap<String, SimProfile>>,
     /// When the SIM took on the status `ready`, `standby` or `suspended` (UNIX time in milliseconds).
     pub renewal_fee_status_set_time: Option<i64>,
@@ -328,6 +413,10 @@ arazzo_runtime::object! {
 }
 
 /// What happens to the SIM at its expiry time; null when it has none.
+///
+/// ```
+/// assert_eq!(soracom_sim::types::SimExpiryAction::DoNothing.as_str(), "doNothing");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SimExpiryAction {
@@ -348,12 +437,16 @@ pub enum SimExpiryAction {
 }
 
 arazzo_runtime::text_enum! {
-    SimExpiryAction { DoNothing = "doNothing", DeleteSession = "deleteSession",
-    Deactivate = "deactivate", Suspend = "suspend", Terminate = "terminate", NullValue =
-    "(null value)", }
+    SimExpiryAction in "soracom_sim::types" { DoNothing = "doNothing", DeleteSession =
+    "deleteSession", Deactivate = "deactivate", Suspend = "suspend", Terminate =
+    "terminate", NullValue = "(null value)", }
 }
 
 /// Form factor of the SIM, such as `nano` (4FF) or `embedded` (MFF2).
+///
+/// ```
+/// assert_eq!(soracom_sim::types::SimModuleType::Mini.as_str(), "mini");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SimModuleType {
@@ -378,20 +471,33 @@ pub enum SimModuleType {
 }
 
 arazzo_runtime::text_enum! {
-    SimModuleType { Mini = "mini", Micro = "micro", Nano = "nano", Trio = "trio",
-    Embedded = "embedded", Virtual = "virtual", Integrated = "integrated", ProfilePackage
-    = "profilePackage", }
+    SimModuleType in "soracom_sim::types" { Mini = "mini", Micro = "micro", Nano =
+    "nano", Trio = "trio", Embedded = "embedded", Virtual = "virtual", Integrated =
+    "integrated", ProfilePackage = "profilePackage", }
 }
 
 /// A profile stored on a SIM, with its subscriptions.
+///
+/// ```no_run
+/// let sim_profile = soracom_sim::types::SimProfile {
+///     arc_client_peer_private_key: Some(std::env::var("ARC_CLIENT_PEER_PRIVATE_KEY")?.into()),
+///     ..Default::default()
+/// };
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SimProfile {
     /// WireGuard private key of the client. It is shown only once: if it gets lost, generate a new key and update the device. Keep it secret.
     pub arc_client_peer_private_key: Option<Secret<String>>,
+    /// `arcClientPeerPublicKey`
     pub arc_client_peer_public_key: Option<String>,
+    /// `iccid`
     pub iccid: Option<String>,
+    /// `otaSupported`
     pub ota_supported: Option<bool>,
+    /// `primaryImsi`
     pub primary_imsi: Option<String>,
+    /// `subscribers`
     pub subscribers: Option<BTreeMap<String, SimplifiedSubscriber>>,
 }
 
@@ -402,6 +508,10 @@ arazzo_runtime::object! {
 }
 
 /// Status of the SIM, meaning of its primary subscription; a virtual SIM/Subscriber is always `active` or `terminated`.
+///
+/// ```
+/// assert_eq!(soracom_sim::types::SimStatus::Ready.as_str(), "ready");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SimStatus {
@@ -422,11 +532,16 @@ pub enum SimStatus {
 }
 
 arazzo_runtime::text_enum! {
-    SimStatus { Ready = "ready", Active = "active", Inactive = "inactive", Standby =
-    "standby", Suspended = "suspended", Terminated = "terminated", }
+    SimStatus in "soracom_sim::types" { Ready = "ready", Active = "active", Inactive =
+    "inactive", Standby = "standby", Suspended = "suspended", Terminated = "terminated",
+    }
 }
 
 /// Kind of SIM: an eSIM chip (`euicc`), a card (`uicc`) or a virtual SIM/Subscriber (`virtual`).
+///
+/// ```
+/// assert_eq!(soracom_sim::types::SimType::Euicc.as_str(), "euicc");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SimType {
@@ -441,20 +556,31 @@ pub enum SimType {
 }
 
 arazzo_runtime::text_enum! {
-    SimType { Euicc = "euicc", Uicc = "uicc", Virtual = "virtual", }
+    SimType in "soracom_sim::types" { Euicc = "euicc", Uicc = "uicc", Virtual =
+    "virtual", }
 }
 
 /// A subscription held by a SIM profile.
+///
+/// ```
+/// let simplified_subscriber = soracom_sim::types::SimplifiedSubscriber {
+///     bundles: Some(vec!["bundles".to_owned()]),
+///     ..Default::default()
+/// };
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SimplifiedSubscriber {
+    /// `bundles`
     pub bundles: Option<Vec<String>>,
     /// What a subscription can be used for.
     pub capabilities: Option<Capabilities>,
     /// IMSI of the subscription.
     pub imsi: Option<String>,
+    /// `msisdn`
     pub msisdn: Option<String>,
     /// Status of the SIM itself for its primary subscription, or of the over-the-air (OTA) setup for an additional one; a virtual SIM/Subscriber is always `active` or `terminated`.
     pub status: Option<SimplifiedSubscriberStatus>,
+    /// `subscription`
     pub subscription: Option<String>,
 }
 
@@ -464,6 +590,10 @@ arazzo_runtime::object! {
 }
 
 /// Status of the SIM itself for its primary subscription, or of the over-the-air (OTA) setup for an additional one; a virtual SIM/Subscriber is always `active` or `terminated`.
+///
+/// ```
+/// assert_eq!(soracom_sim::types::SimplifiedSubscriberStatus::Shipped.as_str(), "shipped");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SimplifiedSubscriberStatus {
@@ -482,6 +612,6 @@ pub enum SimplifiedSubscriberStatus {
 }
 
 arazzo_runtime::text_enum! {
-    SimplifiedSubscriberStatus { Shipped = "shipped", Delivered = "delivered", Ready =
-    "ready", Active = "active", Terminated = "terminated", }
+    SimplifiedSubscriberStatus in "soracom_sim::types" { Shipped = "shipped", Delivered =
+    "delivered", Ready = "ready", Active = "active", Terminated = "terminated", }
 }

@@ -40,6 +40,7 @@ pub(crate) fn compile(
         lower::serde::add(&mut krate);
     }
     if let Some(name) = options.crate_name {
+        lower::undescribed::document(&mut krate);
         lower::examples::add(&mut krate, name);
     }
     Ok((emit::emit(&krate, options.root), Summary::of(&api, &krate)))

@@ -26,6 +26,7 @@ mod servers;
 mod step;
 mod template;
 mod types;
+pub(crate) mod undescribed;
 mod uses;
 mod value;
 mod workflow;
@@ -66,5 +67,6 @@ pub(crate) fn lower(api: &Checked) -> Crate {
         files.push(layout.workflow(api, &declared, workflow, items));
     }
     files.sort_by(|a: &File, b: &File| a.module.cmp(&b.module));
-    Crate { docs: docs::crate_docs(api), files, features: features::of(api) }
+    let docs = docs::crate_docs(api);
+    Crate { docs, files, features: features::of(api), documented: false }
 }

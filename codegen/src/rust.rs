@@ -18,6 +18,8 @@ pub(crate) struct Crate {
     pub(crate) files: Vec<File>,
     /// The features of the runtime that it needs.
     pub(crate) features: Vec<&'static str>,
+    /// Whether every public item is documented, also where descriptions say nothing.
+    pub(crate) documented: bool,
 }
 
 /// A printed file: a module.
@@ -121,6 +123,8 @@ pub(crate) enum Type {
 #[derive(Debug)]
 pub(crate) struct Enum {
     pub(crate) name: String,
+    /// Where examples are shown: its module, as an application writes it.
+    pub(crate) example: Option<String>,
     pub(crate) docs: Vec<String>,
     pub(crate) variants: Vec<Variant>,
 }
@@ -128,6 +132,7 @@ pub(crate) struct Enum {
 /// A variant and the text it stands for.
 #[derive(Debug)]
 pub(crate) struct Variant {
+    pub(crate) docs: Vec<String>,
     pub(crate) name: String,
     pub(crate) text: String,
 }
@@ -151,6 +156,7 @@ pub(crate) struct Union {
 /// A variant of a choice.
 #[derive(Debug)]
 pub(crate) struct Choice {
+    pub(crate) docs: Vec<String>,
     pub(crate) name: String,
     pub(crate) ty: Type,
     pub(crate) shape: Shape,
@@ -174,14 +180,36 @@ pub(crate) struct Shape {
 #[derive(Debug)]
 pub(crate) struct Client {
     pub(crate) docs: Vec<String>,
+    pub(crate) builder: Builder,
     /// The names of secret properties.
     pub(crate) secret_names: Vec<String>,
-    pub(crate) servers: Vec<Server>,
+    pub(crate) servers: Servers,
     pub(crate) variables: Vec<Variable>,
     pub(crate) schemes: Vec<Scheme>,
     /// What is described of the XML of bodies.
     pub(crate) xml: Vec<XmlItem>,
     pub(crate) methods: Vec<Method>,
+}
+
+/// What builds a client.
+#[derive(Debug)]
+pub(crate) struct Builder {
+    pub(crate) docs: Vec<String>,
+    /// Of the function that begins one.
+    pub(crate) new_docs: Vec<String>,
+    /// Where examples are shown: the name of the crate, and how an application begins one.
+    pub(crate) example: Option<(String, String)>,
+}
+
+/// The servers of a client: an enum to choose from if there are several.
+#[derive(Debug)]
+pub(crate) struct Servers {
+    pub(crate) docs: Vec<String>,
+    /// Of the setter that chooses one.
+    pub(crate) setter_docs: Vec<String>,
+    /// Of the function that tells the URL of one.
+    pub(crate) url_docs: Vec<String>,
+    pub(crate) list: Vec<Server>,
 }
 
 /// A server to choose.
@@ -212,8 +240,15 @@ pub(crate) struct Scheme {
     pub(crate) docs: Vec<String>,
     pub(crate) name: String,
     pub(crate) place: SchemePlace,
-    /// The method that sets where tokens come from, if they expire.
-    pub(crate) source: Option<String>,
+    /// What sets where tokens come from, if they expire.
+    pub(crate) source: Option<Setter>,
+}
+
+/// A method of a builder.
+#[derive(Debug)]
+pub(crate) struct Setter {
+    pub(crate) name: String,
+    pub(crate) docs: Vec<String>,
 }
 
 /// Where a credential travels.

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 693174a7564a131c
+// Printed by arazzo-codegen; changes are lost. Seal: 9dda4ea42927a5f8
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{RegisterSimRequest, SetGroupRequest, SimStatus};
@@ -176,6 +176,15 @@ pub async fn resume_register_and_activate_sim(
 }
 
 /// Inputs of the workflow `register-and-activate-sim`.
+///
+/// ```no_run
+/// let register_and_activate_sim_inputs = soracom_sim::RegisterAndActivateSimInputs {
+///     sim_id: "simId".to_owned(),
+///     registration_secret: std::env::var("REGISTRATION_SECRET")?.into(),
+///     group_id: "groupId".to_owned(),
+/// };
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegisterAndActivateSimInputs {
     /// ID of the SIM to onboard, for example `8981100000000000000`.
@@ -187,6 +196,14 @@ pub struct RegisterAndActivateSimInputs {
 }
 
 /// Outputs of the workflow `register-and-activate-sim`.
+///
+/// ```
+/// let register_and_activate_sim_outputs = soracom_sim::RegisterAndActivateSimOutputs {
+///     sim_id: None,
+///     status: None,
+///     group_id: None,
+/// };
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegisterAndActivateSimOutputs {
     /// `$steps.registerSim.outputs.registeredSimId`
@@ -198,6 +215,13 @@ pub struct RegisterAndActivateSimOutputs {
 }
 
 /// What the state of a run of `register-and-activate-sim` does not hold: what it still needs is to be given.
+///
+/// ```no_run
+/// let register_and_activate_sim_secrets = soracom_sim::RegisterAndActivateSimSecrets {
+///     registration_secret: Some(std::env::var("REGISTRATION_SECRET")?.into()),
+/// };
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RegisterAndActivateSimSecrets {
     /// `$inputs.registrationSecret`

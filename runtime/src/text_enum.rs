@@ -86,6 +86,8 @@ impl<'de> Visitor<'de> for Text {
 
 /// Completes a printed text enum: `as_str`, `Display`, `From<&str>`, `From<String>`, serde, and use as a parameter.
 ///
+/// After `in`, there may be the path of the enum's module, as an application writes it, for an example in its documentation.
+///
 /// ```
 /// #[derive(Clone, Debug, PartialEq)]
 /// enum Kind {
@@ -93,7 +95,7 @@ impl<'de> Visitor<'de> for Text {
 ///     Dog,
 ///     Other(String),
 /// }
-/// arazzo_runtime::text_enum! { Kind { Cat = "cat", Dog = "dog", } }
+/// arazzo_runtime::text_enum! { Kind in "pets::types" { Cat = "cat", Dog = "dog", } }
 ///
 /// assert_eq!((Kind::from("cat"), Kind::Dog.as_str()), (Kind::Cat, "dog"));
 /// let new: Kind = serde_json::from_str(r#""axolotl""#)?;
@@ -103,7 +105,7 @@ impl<'de> Visitor<'de> for Text {
 /// ```
 #[macro_export]
 macro_rules! text_enum {
-    ($name:ident { $($variant:ident = $text:literal,)* }) => {
+    ($name:ident $(in $module:literal)? { $($variant:ident = $text:literal,)* }) => {
         impl $crate::TextEnum for $name {
             const KNOWN: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),*];
 
@@ -118,6 +120,9 @@ macro_rules! text_enum {
 
         impl $name {
             /// The value as the service writes it.
+            $(#[doc = concat!(
+                "\n```\nassert_eq!(", $module, "::", stringify!($name), "::from(\"new\").as_str(), \"new\");\n```"
+            )])?
             pub fn as_str(&self) -> &str {
                 $crate::TextEnum::text(self)
             }

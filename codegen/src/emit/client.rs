@@ -3,19 +3,28 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc, docs, ident, types::ty, xml};
+use super::{docs, ident, types::ty, xml};
 use crate::rust::{
-    Body, Client, Content, Method, Parameter, ParameterPlace, Scheme, SchemePlace, Server, Style,
+    Body, Client, Content, Method, Parameter, ParameterPlace, Scheme, SchemePlace, Servers, Style,
     Type, Variable, Verb,
 };
 
 pub(super) fn client(item: &Client) -> TokenStream {
-    let Client { docs: lines, secret_names, servers, variables, schemes, xml, methods } = item;
-    let docs = docs(lines);
+    let Client {
+        docs: lines,
+        builder: own,
+        secret_names,
+        servers,
+        variables,
+        schemes,
+        xml,
+        methods,
+    } = item;
+    let (docs, new_docs) = (docs(lines), docs(&own.new_docs));
     let constants = variables.iter().map(variable).chain(schemes.iter().map(constant));
     let xml = xml.iter().map(xml::item);
     let methods = methods.iter().map(method);
-    let first = match servers.as_slice() {
+    let first = match servers.list.as_slice() {
         [] => quote!(""),
         [server] => {
             let url = &server.url;
@@ -23,16 +32,12 @@ pub(super) fn client(item: &Client) -> TokenStream {
         }
         _ => quote!(Server::default().url()),
     };
-    let about = match servers.is_empty() {
-        true => " A builder; it needs a base URL.",
-        false => " A builder for the first server of the description.",
-    };
     let named = (!variables.is_empty()).then(|| {
         let constants = variables.iter().map(|variable| ident(&variable.constant));
         quote!(.variables(&[#(#constants),*]))
     });
     let builder = builder(item);
-    let server = (servers.len() > 1).then(|| server(servers));
+    let server = (servers.list.len() > 1).then(|| server(servers));
     quote! {
         /// Names of properties whose values are never shown.
         const SECRETS: &[&str] = &[#(#secret_names),*];
@@ -44,13 +49,9 @@ pub(super) fn client(item: &Client) -> TokenStream {
             http: Http,
         }
         impl Client {
-            #[doc = #about]
+            #new_docs
             pub fn builder() -> ClientBuilder {
                 ClientBuilder { http: HttpBuilder::new(#first, SECRETS) #named }
-            }
-            /// The connection to the service.
-            pub fn http(&self) -> &Http {
-                &self.http
             }
             #(#methods)*
         }
@@ -212,9 +213,10 @@ fn builder(item: &Client) -> TokenStream {
             }
         }
     });
-    let server = (item.servers.len() > 1).then(|| {
+    let server = (item.servers.list.len() > 1).then(|| {
+        let docs = docs(&item.servers.setter_docs);
         quote! {
-            /// Chooses a server of the description.
+            #docs
             pub fn server(mut self, server: Server) -> Self {
                 self.http = self.http.server(server.url());
                 self
@@ -223,14 +225,16 @@ fn builder(item: &Client) -> TokenStream {
     });
     let own = quote!(#server #(#variables)* #(#credentials)*);
     let own = (!own.is_empty()).then(|| quote!(impl ClientBuilder { #own }));
+    let docs = docs(&item.builder.docs);
+    let example = item.builder.example.iter().map(|(krate, new)| quote!(, #krate, #new));
     quote! {
-        /// Builds a [`Client`].
+        #docs
         #[must_use]
         pub struct ClientBuilder {
             http: HttpBuilder,
         }
         #own
-        arazzo_runtime::client_builder!(ClientBuilder => Client);
+        arazzo_runtime::client_builder!(ClientBuilder => Client #(#example)*);
     }
 }
 
@@ -246,15 +250,10 @@ fn credential(item: &Scheme) -> TokenStream {
         _ => (quote!(secret: impl Into<Secret<String>>), quote!(credential(#constant, secret))),
     };
     let source = item.source.as_ref().map(|source| {
-        let about = format!(
-            "Where the tokens of `{}` come from; they are renewed before they expire.",
-            item.name
-        );
-        let about = doc(&about);
-        let source = ident(source);
+        let (docs, name) = (self::docs(&source.docs), ident(&source.name));
         quote! {
-            #[doc = #about]
-            pub fn #source(mut self, source: impl arazzo_runtime::TokenSource + 'static) -> Self {
+            #docs
+            pub fn #name(mut self, source: impl arazzo_runtime::TokenSource + 'static) -> Self {
                 self.http = self.http.token_source(#constant, source);
                 self
             }
@@ -270,26 +269,27 @@ fn credential(item: &Scheme) -> TokenStream {
     }
 }
 
-fn server(servers: &[Server]) -> TokenStream {
-    let variants = servers.iter().enumerate().map(|(index, server)| {
-        let docs = docs(&server.docs);
+fn server(servers: &Servers) -> TokenStream {
+    let (docs, url_docs) = (docs(&servers.docs), docs(&servers.url_docs));
+    let variants = servers.list.iter().enumerate().map(|(index, server)| {
+        let docs = self::docs(&server.docs);
         let default = (index == 0).then(|| quote!(#[default]));
         let name = ident(&server.variant);
         quote!(#docs #default #name)
     });
-    let urls = servers.iter().map(|server| {
+    let urls = servers.list.iter().map(|server| {
         let (name, url) = (ident(&server.variant), &server.url);
         quote!(Self::#name => #url)
     });
     quote! {
-        /// The servers of the description.
+        #docs
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum Server {
             #(#variants,)*
         }
         impl Server {
-            /// The base URL.
+            #url_docs
             pub const fn url(self) -> &'static str {
                 match self {
                     #(#urls,)*

@@ -29,7 +29,8 @@ pub(super) fn root(krate: &Crate, root: Root) -> TokenStream {
     });
     let inner = (root == Root::Crate).then(|| {
         let lines = krate.docs.iter().map(|line| doc(line));
-        quote!(#(#![doc = #lines])* #![allow(missing_docs, clippy::enum_variant_names)])
+        let missing = (!krate.documented).then(|| quote!(missing_docs,));
+        quote!(#(#![doc = #lines])* #![allow(#missing clippy::enum_variant_names)])
     });
     let needs = krate.features.iter().map(|feature| {
         let feature = ident(feature);

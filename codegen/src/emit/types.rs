@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc, docs, ident};
+use super::{docs, ident};
 use crate::rust::{Choice, Enum, Field, Struct, Type, Union};
 
 pub(super) fn structure(item: &Struct) -> TokenStream {
@@ -59,16 +59,8 @@ pub(super) fn enumeration(item: &Enum) -> TokenStream {
     let name = ident(&item.name);
     let variants: Vec<_> = item.variants.iter().map(|variant| ident(&variant.name)).collect();
     let texts = item.variants.iter().map(|variant| &variant.text);
-    let said = item.variants.iter().map(|variant| {
-        let text = &variant.text;
-        let said = if text.contains('`') || text.is_empty() {
-            format!("{text:?}")
-        } else {
-            format!("`{text}`")
-        };
-        let doc = doc(&said);
-        quote!(#[doc = #doc])
-    });
+    let module = item.example.iter().map(|module| quote!(in #module));
+    let said = item.variants.iter().map(|variant| self::docs(&variant.docs));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -79,7 +71,7 @@ pub(super) fn enumeration(item: &Enum) -> TokenStream {
             Other(String),
         }
         arazzo_runtime::text_enum! {
-            #name { #(#variants = #texts,)* }
+            #name #(#module)* { #(#variants = #texts,)* }
         }
     }
 }
@@ -99,8 +91,8 @@ pub(super) fn union(item: &Union) -> TokenStream {
         quote!(arazzo_runtime::tagged! { #name: #tag { #(#texts,)* } })
     });
     let variants = item.variants.iter().map(|variant| {
-        let (name, ty) = (ident(&variant.name), ty(&variant.ty));
-        quote!(#name(#ty))
+        let (docs, name, ty) = (self::docs(&variant.docs), ident(&variant.name), ty(&variant.ty));
+        quote!(#docs #name(#ty))
     });
     let parameter = item.parameter.then(|| quote!(: Parameter));
     let shapes = item.variants.iter().map(shape);

@@ -19,7 +19,10 @@ use crate::{
     },
     names::{Taken, snake},
     openapi::{Location, SchemeKind},
-    rust::{Body, Client, Content, Method, Parameter, ParameterPlace, Scheme, Type, Verb},
+    rust::{
+        Body, Builder, Client, Content, Method, Parameter, ParameterPlace, Scheme, Servers, Type,
+        Verb,
+    },
 };
 
 /// The constants that `Method` has in every version.
@@ -47,14 +50,28 @@ pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client
     let is_sent = |index: &usize| node.schemes[*index].kind != SchemeKind::MutualTls;
     let mut index = 0..node.schemes.len();
     schemes.retain(|_| index.next().is_some_and(|index| is_sent(&index)));
+    let servers = servers(api, service, &variables);
     Client {
         docs: docs::paragraphs(&[Some(&title), node.description.as_deref(), certificate]),
+        builder: builder(&servers),
         secret_names: secret_names(api, service),
-        servers: servers(api, service, &variables),
+        servers,
         variables: variables.into_items(),
         schemes,
         xml: xml.items(),
         methods,
+    }
+}
+
+fn builder(servers: &Servers) -> Builder {
+    let about = match servers.list.is_empty() {
+        true => "A builder; it needs a base URL.",
+        false => "A builder for the first server of the description.",
+    };
+    Builder {
+        docs: vec!["Builds a [`Client`].".to_owned()],
+        new_docs: docs::lines(Some(about)),
+        example: None,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     lower::{builder::BuilderNames, docs},
     names::snake,
     openapi::SchemeKind,
-    rust::{Scheme, SchemePlace},
+    rust::{Scheme, SchemePlace, Setter},
 };
 
 /// What the name of a credential has that gives way.
@@ -41,7 +41,13 @@ pub(super) fn schemes(schemes: &[ir::Scheme], names: &mut BuilderNames) -> Vec<S
             let renewed = scheme.kind == SchemeKind::Token;
             Scheme {
                 constant: names.constant(&setter, SUFFIX),
-                source: renewed.then(|| names.method(format!("{setter}_source"), SUFFIX)),
+                source: renewed.then(|| Setter {
+                    name: names.method(format!("{setter}_source"), SUFFIX),
+                    docs: docs::lines(Some(&format!(
+                        "Where the tokens of `{}` come from; they are renewed before they expire.",
+                        scheme.name
+                    ))),
+                }),
                 setter,
                 docs: docs::paragraphs(&[Some(&sent), scheme.description.as_deref()]),
                 name: scheme.name.clone(),

@@ -99,6 +99,11 @@ pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// A text as code.
+pub(super) fn quoted(text: &str) -> String {
+    if text.contains('`') || text.is_empty() { format!("{text:?}") } else { format!("`{text}`") }
+}
+
 /// Escapes what rustdoc would take for HTML or for a link to an item, and marks bare URLs.
 fn escaped(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());

@@ -6,11 +6,21 @@ use crate::{
     lower::{builder::BuilderNames, docs},
     names::{Taken, pascal, snake, words},
     openapi::{self, ServerVariable},
-    rust::{Server, Variable},
+    rust::{Server, Servers, Variable},
 };
 
 /// The servers of the description.
-pub(super) fn servers(api: &Checked, service: ServiceId, variables: &Variables) -> Vec<Server> {
+pub(super) fn servers(api: &Checked, service: ServiceId, variables: &Variables) -> Servers {
+    let docs = |text| docs::lines(Some(text));
+    Servers {
+        docs: docs("The servers of the description."),
+        setter_docs: docs("Chooses a server of the description."),
+        url_docs: docs("The base URL."),
+        list: list(api, service, variables),
+    }
+}
+
+fn list(api: &Checked, service: ServiceId, variables: &Variables) -> Vec<Server> {
     let servers = &api[service].servers;
     let described: Vec<Vec<String>> = servers
         .iter()

@@ -297,11 +297,14 @@ pub(super) fn is_default(api: &Checked, schema: SchemaId) -> bool {
 fn enumeration(api: &Checked, schema: SchemaId, name: &str, values: &[String]) -> Enum {
     // The catch-all keeps its name; a described value `Other` gets another.
     let mut taken = Taken::of(["Other", "Self"]);
-    let variants = values
-        .iter()
-        .map(|text| Variant { name: taken.take(variant(text), "Value"), text: text.clone() });
+    let variants = values.iter().map(|text| Variant {
+        docs: vec![docs::quoted(text)],
+        name: taken.take(variant(text), "Value"),
+        text: text.clone(),
+    });
     Enum {
         name: name.to_owned(),
+        example: None,
         variants: variants.collect(),
         docs: docs::lines(api[schema].description.as_deref()),
     }

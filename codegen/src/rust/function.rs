@@ -94,6 +94,16 @@ pub(crate) struct Borrowed {
     pub(crate) path: Vec<String>,
 }
 
+impl Borrowed {
+    /// What is referred to.
+    pub(crate) fn ty(&self) -> Type {
+        match self.path.as_slice() {
+            [name] => Type::Named(name.clone()),
+            path => Type::Path(path.to_vec()),
+        }
+    }
+}
+
 /// What comes before the first step.
 #[derive(Debug)]
 pub(crate) enum Statement {

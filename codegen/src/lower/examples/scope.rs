@@ -24,11 +24,16 @@ impl<'k> Scope<'k> {
         format!("{}::runtime::{name}", self.krate)
     }
 
+    /// The module of what is in a file.
+    pub(super) fn module(&self, file: &File) -> String {
+        let module: &[String] = if file.at_root { &[] } else { &file.module };
+        let names = module.iter().map(|name| ident(name));
+        std::iter::once(self.krate.to_owned()).chain(names).collect::<Vec<_>>().join("::")
+    }
+
     /// The path of what is in a file.
     pub(super) fn path(&self, file: &File, name: &str) -> String {
-        let module: &[String] = if file.at_root { &[] } else { &file.module };
-        let names = module.iter().map(String::as_str).chain([name]).map(ident);
-        std::iter::once(self.krate.to_owned()).chain(names).collect::<Vec<_>>().join("::")
+        format!("{}::{}", self.module(file), ident(name))
     }
 
     /// The file in which a name is declared that stands in this one, and its last part.

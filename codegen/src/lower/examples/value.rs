@@ -9,6 +9,9 @@ use crate::{
 /// How many types may stand in each other in an example.
 const DEPTH: usize = 4;
 
+/// How wide a struct on one line may be, in bytes, without its punctuation.
+const WIDTH: usize = 72;
+
 /// How many lines a value may have.
 const LINES: usize = 16;
 
@@ -77,11 +80,21 @@ impl<'k> Scope<'k> {
                 let value = self.within(file, ty, &field.wire, depth)?;
                 Some(format!("{}: Some({value}),", ident(&field.name)))
             });
-            let Some(first) = first else { return Some(format!("{path}::default()")) };
-            lines.push(first);
+            lines.extend(first);
+        }
+        if lines.is_empty() {
+            return Some(if has_default {
+                format!("{path}::default()")
+            } else {
+                format!("{path} {{}}")
+            });
         }
         if lines.len() < fields().count() {
             lines.push("..Default::default()".to_owned());
+        }
+        let line = lines.join(" ");
+        if lines.iter().all(|line| !line.contains('\n')) && path.len() + line.len() <= WIDTH {
+            return Some(format!("{path} {{ {} }}", line.trim_end_matches(',')));
         }
         let inside = lines.join("\n").replace('\n', "\n    ");
         Some(format!("{path} {{\n    {inside}\n}}"))

@@ -32,7 +32,16 @@ impl Types {
             };
             shapes(api, union.tag.as_deref(), variant).into_iter().map(
                 move |(named, shape, text)| {
-                    (named, Choice { name: String::new(), ty: ty.clone(), shape, text })
+                    (
+                        named,
+                        Choice {
+                            docs: Vec::new(),
+                            name: String::new(),
+                            ty: ty.clone(),
+                            shape,
+                            text,
+                        },
+                    )
                 },
             )
         });

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 113ec2d419ecde7f
+// Printed by arazzo-codegen; changes are lost. Seal: bcbef9ec0b38f73f
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /several`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ce07a04f8b1ad1cb
+// Printed by arazzo-codegen; changes are lost. Seal: 6c74312320d3ab83
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 98e65282b79341d3
+// Printed by arazzo-codegen; changes are lost. Seal: 4f092c42a46cfa13
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things/{thing_id}`

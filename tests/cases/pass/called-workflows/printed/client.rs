@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 222116d571c8b77b
+// Printed by arazzo-codegen; changes are lost. Seal: df8d8949b71b7bbb
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `PUT /things/{thing_id}`

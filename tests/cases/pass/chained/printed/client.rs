@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 19a5d76c5b944f2d
+// Printed by arazzo-codegen; changes are lost. Seal: 9f7ccfc00add2a9f
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::FirstResponse;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /first`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c90a16e121537493
+// Printed by arazzo-codegen; changes are lost. Seal: b92b472642f2308d
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{All, Told};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /all`

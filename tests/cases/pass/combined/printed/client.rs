@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: eeef7cdccee28e83
+// Printed by arazzo-codegen; changes are lost. Seal: f971e5c7e4c935af
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{All, Label};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /all`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: eaedf254d83cb51c
+// Printed by arazzo-codegen; changes are lost. Seal: 0fabce93273103a0
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Secret};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 01926b0349c402b3
+// Printed by arazzo-codegen; changes are lost. Seal: 26e333ed3f801477
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things/{thing_id}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: efc84c6e22bd1154
+// Printed by arazzo-codegen; changes are lost. Seal: 8e50a241fe7e4b0c
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Body;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /convert`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dd0d3cc26551143c
+// Printed by arazzo-codegen; changes are lost. Seal: 3b9fb53fcc77baa2
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Scheme, Secret};
 
 /// Names of properties whose values are never shown.
@@ -17,11 +17,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 611d5dd49519fd35
+// Printed by arazzo-codegen; changes are lost. Seal: 7eebff865555e08d
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Scheme, Secret};
 
 /// Names of properties whose values are never shown.
@@ -20,11 +20,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://safe.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /query`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c4f9b4f2c9ee21d8
+// Printed by arazzo-codegen; changes are lost. Seal: ad4f6a4f84379698
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{ReadTurn, Words};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// Reads */

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6995dce776fd34ba
+// Printed by arazzo-codegen; changes are lost. Seal: c8e0ea5bd8fe7678
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://example.com", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /things`

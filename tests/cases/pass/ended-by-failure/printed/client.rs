@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4a1f13524c036248
+// Printed by arazzo-codegen; changes are lost. Seal: 016f706e4d4f7adc
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things/{thing_id}`

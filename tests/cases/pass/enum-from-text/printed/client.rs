@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e24c96380f6be020
+// Printed by arazzo-codegen; changes are lost. Seal: 131897873f48cd6a
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{Mode, Thing};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `PUT /thing`

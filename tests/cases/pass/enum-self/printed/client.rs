@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8c6f1649d2392635
+// Printed by arazzo-codegen; changes are lost. Seal: f978975583cd0711
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::ReadResponseItem;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7f8e2f558bb1a640
+// Printed by arazzo-codegen; changes are lost. Seal: b5c344d58c1e6cdc
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::ReadResponseItem;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

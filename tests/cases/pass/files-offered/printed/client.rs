@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 884c22a22476b5ee
+// Printed by arazzo-codegen; changes are lost. Seal: c52b668a97cbc024
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Scheme, Secret};
 use super::types::SubmitRequest;
 
@@ -17,11 +17,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://uploads.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /forms`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c9ea9ae12f1d2189
+// Printed by arazzo-codegen; changes are lost. Seal: 73dfa556e188f5d7
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{AddAlbumRequest, Picture, PictureSchema};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://pictures.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /pictures`

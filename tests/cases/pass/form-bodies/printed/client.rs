@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bbc749beb4e11dee
+// Printed by arazzo-codegen; changes are lost. Seal: a01915137daa742e
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://shop.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /charges`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7f141a52d8d7ee33
+// Printed by arazzo-codegen; changes are lost. Seal: e7c65b239d17eaab
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

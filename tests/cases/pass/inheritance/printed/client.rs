@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4afeaec4e4199634
+// Printed by arazzo-codegen; changes are lost. Seal: 138ef6b90f03b37c
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, Value};
 use super::types::{Cat, Pet, Vehicle};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://zoo.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /pets`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2377c53e535eedcd
+// Printed by arazzo-codegen; changes are lost. Seal: 24aa4d7a68bc20c3
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Secret};
 use super::types::{State, Thing};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things`

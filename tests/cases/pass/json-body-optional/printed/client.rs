@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e3a2e55aedd079ad
+// Printed by arazzo-codegen; changes are lost. Seal: a91039e048212cb3
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /things`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 60bd0da9b1f46fc0
+// Printed by arazzo-codegen; changes are lost. Seal: 003862bd5356fdcc
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{NewThing, Thing};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /things`

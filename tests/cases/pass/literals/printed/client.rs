@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7c836a7ddccc0397
+// Printed by arazzo-codegen; changes are lost. Seal: c9b11b01d299dd45
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{Mode, Thing};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `PUT /{text}/{digits}`

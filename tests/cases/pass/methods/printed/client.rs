@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 19f1c1a8ee72d526
+// Printed by arazzo-codegen; changes are lost. Seal: e70e48a13993b154
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://files.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `LINK /files`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 723d8527ef6844b5
+// Printed by arazzo-codegen; changes are lost. Seal: e24157a2b233b245
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::UploadRequest;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://files.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /files`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5ff780811faf1a6d
+// Printed by arazzo-codegen; changes are lost. Seal: c9b94c9ad1558021
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::KeepRequest;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://api.example.com", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /things`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6b3faac1c0cf75f3
+// Printed by arazzo-codegen; changes are lost. Seal: 3531773e55de0af3
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{Fn, Send, Sync};
 
@@ -29,11 +29,6 @@ impl Client {
             http: HttpBuilder::new("https://{region}.example/v1", SECRETS)
                 .variables(&[SERVER_REGION_VARIABLE]),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /call/{other}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1bf2b51c6f8d3d85
+// Printed by arazzo-codegen; changes are lost. Seal: 1c7e1d84350f9719
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{BoxSchema, Order};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /{type}`

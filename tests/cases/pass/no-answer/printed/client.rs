@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 09e27fc72cb608cd
+// Printed by arazzo-codegen; changes are lost. Seal: c19906bb83b82315
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `DELETE /things/{id}`

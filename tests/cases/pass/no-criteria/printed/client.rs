@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9f48c337b4876edf
+// Printed by arazzo-codegen; changes are lost. Seal: 75fbb20b278ecb7d
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::ReadResponse;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c7c0b617f2af4ff4
+// Printed by arazzo-codegen; changes are lost. Seal: 7cec92254a4735de
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cd20f10695f7ceeb
+// Printed by arazzo-codegen; changes are lost. Seal: 94647a7d5d5fe315
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{OpenResponse, Thing};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /flag`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c638f7c576c0f98b
+// Printed by arazzo-codegen; changes are lost. Seal: 0def6fe603b9ea01
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `PATCH /thing`

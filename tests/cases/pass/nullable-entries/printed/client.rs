@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a8efd137558119bf
+// Printed by arazzo-codegen; changes are lost. Seal: e90c787443c748b1
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

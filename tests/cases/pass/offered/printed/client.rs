@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fa2aa208c9aacd5e
+// Printed by arazzo-codegen; changes are lost. Seal: 4ab2c6ff5d7cefa0
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::{Pet, PetsCountResponse};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://pets.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /pets`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 81e4578bb57249d5
+// Printed by arazzo-codegen; changes are lost. Seal: 73a1c74fef3f9b3f
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::All;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e5562ecd88d70396
+// Printed by arazzo-codegen; changes are lost. Seal: fd8911e0eb93ace8
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Mode;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /optional`

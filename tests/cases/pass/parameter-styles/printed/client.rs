@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0b8b2a9d893614f2
+// Printed by arazzo-codegen; changes are lost. Seal: df16df5c213e2a0e
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Secret, Value};
 use super::types::{Colour, QueriesDeepObject};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://colours.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /{simple}/{label}/{labels}/{matrix}/{matrices}/{one}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 08906a1912d421ef
+// Printed by arazzo-codegen; changes are lost. Seal: 0f05d50abaf1deb9
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Mode;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /{text}/{small}/{large}/{number}/{flag}/{mode}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 80410c781da86e90
+// Printed by arazzo-codegen; changes are lost. Seal: 29ea256900aaecd2
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Pet;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /pets/{id}`

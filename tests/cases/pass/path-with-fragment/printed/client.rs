@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ef53d515db6249e4
+// Printed by arazzo-codegen; changes are lost. Seal: e89e90f2d7a8dbfc
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /oauth2/token#refresh`

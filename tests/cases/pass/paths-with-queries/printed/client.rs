@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c41b249725e5027d
+// Printed by arazzo-codegen; changes are lost. Seal: 6d3951cf981be1c7
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://store.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /{bucket}?list-type=2&versions`

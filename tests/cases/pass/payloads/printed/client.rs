@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9252f1785fec140f
+// Printed by arazzo-codegen; changes are lost. Seal: bbfcbd06d401f14d
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Inner;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /nested`

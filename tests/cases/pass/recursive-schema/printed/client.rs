@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 94cbecc553554138
+// Printed by arazzo-codegen; changes are lost. Seal: 8420203003fe85b8
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{Chain, Tree};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /tree`

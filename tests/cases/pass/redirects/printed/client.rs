@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9bc8bbc8a0a95145
+// Printed by arazzo-codegen; changes are lost. Seal: 11ec74cee2b69c0f
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::MeResponse;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /login`

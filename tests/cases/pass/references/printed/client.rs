@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f0a88a36455933d3
+// Printed by arazzo-codegen; changes are lost. Seal: 311277e7684c1877
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /read`

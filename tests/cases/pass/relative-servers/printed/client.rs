@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 797d53b4bfee4985
+// Printed by arazzo-codegen; changes are lost. Seal: 595db6b1cb251603
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -22,11 +22,6 @@ impl Client {
             http: HttpBuilder::new(Server::default().url(), SECRETS)
                 .variables(&[SERVER_VERSION]),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things`

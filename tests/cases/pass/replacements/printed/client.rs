@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8ec75d2a45d8dd94
+// Printed by arazzo-codegen; changes are lost. Seal: 66a51122c744540a
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `PUT /things/{thing_id}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bdb38e248f5674c9
+// Printed by arazzo-codegen; changes are lost. Seal: 68404ae2261e96f5
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a06d25ca105668b3
+// Printed by arazzo-codegen; changes are lost. Seal: eebde53cb7b4a1f3
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things`

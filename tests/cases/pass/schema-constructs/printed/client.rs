@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 08ba5a5dd1013d84
+// Printed by arazzo-codegen; changes are lost. Seal: 33f75253d67f2cf6
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::All;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://constructs.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /all`

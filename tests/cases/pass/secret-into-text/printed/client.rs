@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 045629e9dc5aa07d
+// Printed by arazzo-codegen; changes are lost. Seal: 8456c100eae51723
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /thing/{code}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8a65af810ff92f2f
+// Printed by arazzo-codegen; changes are lost. Seal: e6f16707f642d165
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::{LoginRequest, LoginResponse, NextRequest};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://api.example.com", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /login`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d1503d5d575f7c56
+// Printed by arazzo-codegen; changes are lost. Seal: d1c3b8119c3ff388
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /thing`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9dba13de26f3571b
+// Printed by arazzo-codegen; changes are lost. Seal: ba915d608c0f1e49
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 08a2381968019a1c
+// Printed by arazzo-codegen; changes are lost. Seal: 2d287bfa3db2bb4c
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -34,11 +34,6 @@ impl Client {
             http: HttpBuilder::new(Server::default().url(), SECRETS)
                 .variables(&[SERVER_HOST, SERVER_VERSION, SERVER_HOST_VARIABLE]),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

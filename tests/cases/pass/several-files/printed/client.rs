@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 43a789b5ef74ec9b
+// Printed by arazzo-codegen; changes are lost. Seal: 8500e78a3715cf3f
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things/{id}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 32a51a6de4366e08
+// Printed by arazzo-codegen; changes are lost. Seal: 44f42522e04b1a1c
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things`

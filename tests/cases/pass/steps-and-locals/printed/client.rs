@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bb3098dbbcccfcd5
+// Printed by arazzo-codegen; changes are lost. Seal: a21e4cfa59ebd5ab
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::ReadResponse;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0b2e6c0111096ff1
+// Printed by arazzo-codegen; changes are lost. Seal: 272ee152b584ca1b
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::types::{NewThing, Thing};
 
@@ -17,11 +17,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new(Server::default().url(), SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /{shelf}/things`

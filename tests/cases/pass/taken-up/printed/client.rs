@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e21efc5dead56669
+// Printed by arazzo-codegen; changes are lost. Seal: c76b073b06610b81
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::{LoginRequest, LoginResponse, Order, PlaceOrderRequest};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://orders.example", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /sessions`

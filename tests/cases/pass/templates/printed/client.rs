@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c958c8e33e939e7a
+// Printed by arazzo-codegen; changes are lost. Seal: 041b14073447aaba
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things/{thing_id}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 84d0038a5319a6c5
+// Printed by arazzo-codegen; changes are lost. Seal: 60dd482fc5f0b215
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Secret, Value};
 use super::types::{PutNoteRequest, PutNoteRequestSchema};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://notes.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `PUT /note`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 52659a0cab71ba7c
+// Printed by arazzo-codegen; changes are lost. Seal: c4c247556c62565e
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Secret, Value};
 use super::types::{LookType, Switch, Wait};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /wait`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6d2ffa67f4025a3a
+// Printed by arazzo-codegen; changes are lost. Seal: 6bf46e0a2466d1ce
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{
     ByYearFilter, OptionSchema, RefreshRequest, ResultSchema, Type, UploadRequest,
@@ -20,11 +20,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://traps.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /<type>/things/{date.year}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6965589677896a07
+// Printed by arazzo-codegen; changes are lost. Seal: 26bbfdc7419a3583
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `PUT /thing`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 58c8f75216d7544f
+// Printed by arazzo-codegen; changes are lost. Seal: 8312e040af39cec7
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 32e042b3218a79ca
+// Printed by arazzo-codegen; changes are lost. Seal: 2f82c9b9709faf92
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dd93bb05232ace7f
+// Printed by arazzo-codegen; changes are lost. Seal: 489318411bf117bf
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f66b90a29601b1af
+// Printed by arazzo-codegen; changes are lost. Seal: 2bc3328a1338b56f
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::{Counts, Thing};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

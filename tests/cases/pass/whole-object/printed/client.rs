@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ce0663f8cd264f0e
+// Printed by arazzo-codegen; changes are lost. Seal: 2666e6b7a46aee86
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{ReadResponse, Thing};
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /thing`

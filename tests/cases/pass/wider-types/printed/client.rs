@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: aa7aa1fe1b9a1bc1
+// Printed by arazzo-codegen; changes are lost. Seal: ff3d54c3d5662bd7
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /things`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2d0d071b5ea89d4c
+// Printed by arazzo-codegen; changes are lost. Seal: 3d8d33c200c45fdc
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /{id}`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2268685b21c897da
+// Printed by arazzo-codegen; changes are lost. Seal: 30b93b598a1204d0
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Xml, XmlObject};
 use super::types::{Cells, Envelope, Pet};
 
@@ -45,11 +45,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://xml.example", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `PUT /cells`

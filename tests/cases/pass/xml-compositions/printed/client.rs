@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 53290969ec1fcdf1
+// Printed by arazzo-codegen; changes are lost. Seal: 4654eead6acc3eed
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Xml, XmlObject};
 use super::types::Order;
 
@@ -34,11 +34,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://xml.example", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /orders`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 87ed21af99f6bc9d
+// Printed by arazzo-codegen; changes are lost. Seal: aca03c6b82ebdfcd
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Xml, XmlObject};
 use super::types::{
     ListRequest, NamedItemsRequest, NamedOutsideRequest, NamedRequest, PlainRequest,
@@ -44,11 +44,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://xml.example", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `PUT /list`

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5074d449940db8ed
+// Printed by arazzo-codegen; changes are lost. Seal: 21fdbb230053efc1
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Value, Xml, XmlObject};
 use super::types::{AnimalsRequestItem, Documentation, Inside, Person, ProductRequest};
 
@@ -58,11 +58,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://xml.example", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `PUT /animals`

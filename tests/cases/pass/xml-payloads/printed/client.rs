@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9096e7b419ddcc06
+// Printed by arazzo-codegen; changes are lost. Seal: 2a3d53a99d2e2684
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Xml, XmlObject};
 use super::types::Order;
 
@@ -27,11 +27,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://orders.example", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /orders`

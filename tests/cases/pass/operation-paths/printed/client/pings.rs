@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8c741feaaf02a4cd
+// Printed by arazzo-codegen; changes are lost. Seal: c2ae92fbf32f2ff5
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -15,11 +15,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://pings.example", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /ping/{id}`

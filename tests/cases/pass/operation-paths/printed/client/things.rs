@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7915fe4556c92af0
+// Printed by arazzo-codegen; changes are lost. Seal: 99589cfc165f3830
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::super::types::things::Thing;
 
@@ -16,11 +16,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things`

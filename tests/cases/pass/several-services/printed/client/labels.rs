@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 70e84adfb50d9551
+// Printed by arazzo-codegen; changes are lost. Seal: eb7afd2837fbad21
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
 
@@ -17,11 +17,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://labels.example", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `POST /labels`

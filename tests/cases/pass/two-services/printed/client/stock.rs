@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: af2e96270a248db5
+// Printed by arazzo-codegen; changes are lost. Seal: 5b2945610c233d81
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::super::types::stock::Thing;
 
@@ -17,11 +17,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /stock`

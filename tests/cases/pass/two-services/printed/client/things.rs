@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7e336498620d419e
+// Printed by arazzo-codegen; changes are lost. Seal: 8b4ccb1b594c18ee
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, Scheme, Secret};
 use super::super::types::things::Thing;
 
@@ -17,11 +17,6 @@ impl Client {
         ClientBuilder {
             http: HttpBuilder::new("https://things.example/v1", SECRETS),
         }
-    }
-
-    /// The connection to the service.
-    pub fn http(&self) -> &Http {
-        &self.http
     }
 
     /// `GET /things`
