@@ -49,10 +49,14 @@ fn generate() -> Command {
         .arg(path("crate", "DIR", "The folder of the crate to write, with its Cargo.toml"))
         .arg(
             path("out-dir", "DIR", "A folder to write the modules alone to")
-                .conflicts_with_all(["crate", "name", "runtime"]),
+                .conflicts_with_all(["crate", "name", "runtime", "examples"]),
         )
         .arg(option("name", "NAME", "The name of the crate [default: the name of its folder]"))
         .arg(path("runtime", "PATH", "A local copy of arazzo-runtime that the crate depends on"))
+        .arg(flag(
+            "examples",
+            "Documents every public item, with examples that cargo test compiles",
+        ))
         .arg(flag("check", "Compares and writes nothing; exit status 1 if a file would change"))
         .group(clap::ArgGroup::new("target").args(["crate", "out-dir"]).required(true))
 }

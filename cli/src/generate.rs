@@ -16,7 +16,7 @@ struct Target {
     folder: PathBuf,
     manifest: Option<String>,
     /// The name by which the crate is used.
-    crate_name: Option<String>,
+    crate_name: String,
 }
 
 pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
@@ -24,9 +24,10 @@ pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
         (Ok(config), Ok(target)) => (config, target),
         (Err(message), _) | (_, Err(message)) => return report::usage(&message),
     };
-    let config = match &target.crate_name {
-        Some(name) => config.crate_name(name),
-        None => config,
+    let config = match (&target.manifest, matches.get_flag("examples")) {
+        (Some(_), true) => config.crate_name(&target.crate_name),
+        (Some(_), false) => config.as_crate(),
+        (None, _) => config,
     };
     let mut compilation = config.compile();
     let folder = match target.manifest {
@@ -73,7 +74,7 @@ fn finish(compilation: &Compilation, folder: &Path, changed: usize, check: bool)
 /// Where to write. `Err` is a mistake on the command line.
 fn target(matches: &ArgMatches) -> Result<Target, String> {
     if let Some(folder) = matches.get_one::<PathBuf>("out-dir") {
-        return Ok(Target { folder: folder.clone(), manifest: None, crate_name: None });
+        return Ok(Target { folder: folder.clone(), manifest: None, crate_name: String::new() });
     }
     let folder = matches.get_one::<PathBuf>("crate").cloned().unwrap_or_default();
     let Some(runtime) = matches.get_one::<PathBuf>("runtime") else {
@@ -113,8 +114,7 @@ fn target(matches: &ArgMatches) -> Result<Target, String> {
          serde = {{ version = \"1\", features = [\"derive\"] }}\n",
         relative(&runtime, &absolute(&folder)).to_string_lossy().replace('\\', "/"),
     );
-    let crate_name = Some(name.replace('-', "_"));
-    Ok(Target { folder, manifest: Some(manifest), crate_name })
+    Ok(Target { folder, manifest: Some(manifest), crate_name: name.replace('-', "_") })
 }
 
 /// The features of the runtime that an application chooses.

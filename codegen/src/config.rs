@@ -157,7 +157,8 @@ impl Config {
         self
     }
 
-    /// The same, of a crate that is known by this name: its documentation has examples, which `cargo test` compiles.
+    /// The same, of a crate that is known by this name and read by others: every public item is documented, also where descriptions
+    /// say nothing, and has an example, which `cargo test` compiles. It is what a manual costs: a line in four.
     ///
     /// ```
     /// let config = arazzo_codegen::Config::new().crate_name("soracom_sim").descriptions("specs/arazzo");

@@ -6,7 +6,7 @@ use super::{files, folder, generate, inner, workspace};
 
 /// Of several services, with names that are keywords, users and passwords, tokens that are renewed, servers to choose with variables,
 /// choices, files, values whose type is open, and things that nothing describes.
-const CRATES: [&str; 8] = [
+const CRATES: [&str; 9] = [
     "several-services",
     "names",
     "depends-on-workflows",
@@ -15,7 +15,11 @@ const CRATES: [&str; 8] = [
     "parameter-styles",
     "server-variables",
     "credentials",
+    OFFERED,
 ];
+
+/// Of operations alone.
+const OFFERED: &str = "traps";
 
 /// Every public item is described and has an example; all examples compile, and those that need no service run.
 #[test]
@@ -23,9 +27,14 @@ fn documentation_of_a_crate_is_complete() {
     let folder = folder("examples");
     let cases = support::root().join("tests/cases/pass");
     for name in CRATES {
-        let description = cases.join(name).join("description.yml");
-        let description = description.to_str().expect("the repository is at a path of Unicode");
-        let _ = generate(&folder, name, &[description]).exits(0);
+        let (option, file) = match name {
+            OFFERED => (Some("--openapi"), "offered.yml"),
+            _ => (None, "description.yml"),
+        };
+        let file = cases.join(name).join(file);
+        let file = file.to_str().expect("the repository is at a path of Unicode");
+        let arguments: Vec<&str> = ["--examples"].into_iter().chain(option).chain([file]).collect();
+        let _ = generate(&folder, name, &arguments).exits(0);
     }
     let _turn = inner::turn();
     workspace(&folder, &CRATES);

@@ -1,13 +1,16 @@
 //! What is said of what descriptions have no words for: what values look like.
 
-use super::docs::quoted;
+use super::docs::{self, quoted};
 use crate::rust::{Crate, Item, Shape, Struct};
 
 /// How many names are told.
 const TOLD: usize = 4;
 
-/// Documents every public item of a crate that has no documentation.
+/// Documents a crate, and every public item of it, that has no documentation.
 pub(crate) fn document(krate: &mut Crate) {
+    if krate.docs.is_empty() {
+        krate.docs = clients(krate);
+    }
     for item in krate.files.iter_mut().flat_map(|file| &mut file.items) {
         match item {
             Item::Struct(item) if !item.private => structure(item),
@@ -26,6 +29,15 @@ pub(crate) fn document(krate: &mut Crate) {
         }
     }
     krate.documented = true;
+}
+
+/// What the clients of a crate are, a paragraph each.
+fn clients(krate: &Crate) -> Vec<String> {
+    let titles = krate.files.iter().flat_map(|file| &file.items).filter_map(|item| match item {
+        Item::Client(client) => client.docs.first().map(String::as_str),
+        _ => None,
+    });
+    docs::paragraphs(&titles.map(Some).collect::<Vec<_>>())
 }
 
 fn say(docs: &mut Vec<String>, text: String) {

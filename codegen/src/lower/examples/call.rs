@@ -2,7 +2,7 @@
 
 use super::{
     builder::complete,
-    no_run_with,
+    no_run, no_run_with,
     scope::{Scope, ident},
 };
 use crate::rust::{Borrowed, Crate, File, Function, Item, Method, Resume, Type};
@@ -14,27 +14,31 @@ const WIDTH: usize = 40;
 const CLIENT: &str = "client";
 
 impl<'k> Scope<'k> {
-    /// How the first workflow is run, from the client on.
+    /// How the first workflow is run, from the client on; without workflows, how a client is built.
     pub(super) fn front(&self, krate: &'k Crate) -> Option<Vec<String>> {
         let workflow = |file: &'k File| match file.items.first() {
             Some(Item::Workflow(function)) => Some((file, function)),
             _ => None,
         };
-        let (file, function) = krate.files.iter().find_map(workflow)?;
+        let Some((file, function)) = krate.files.iter().find_map(workflow) else {
+            return krate.files.iter().find_map(|file| self.client(file, CLIENT)).map(no_run);
+        };
         let (mut example, clients) = self.clients(file, function);
         example.parameters.clear();
         for (name, client) in clients.iter().zip(&function.clients) {
             let (declared, _) = self.declared(file, &client.ty())?;
-            let built = declared.items.iter().find_map(|item| match item {
-                Item::Client(client) => {
-                    Some(complete(client, name, &self.path(declared, "Client")))
-                }
-                _ => None,
-            });
-            example.lines.extend(built?);
+            example.lines.extend(self.client(declared, name)?);
         }
         let clients = clients.iter().map(|name| format!("&{name}")).collect();
         Some(self.running(file, function, example, clients))
+    }
+
+    /// How the client of a file is built under a name.
+    fn client(&self, file: &File, name: &str) -> Option<Vec<String>> {
+        file.items.iter().find_map(|item| match item {
+            Item::Client(client) => Some(complete(client, name, &self.path(file, "Client"))),
+            _ => None,
+        })
     }
 
     /// How an operation is called by itself.
