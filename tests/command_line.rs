@@ -201,7 +201,7 @@ fn mistakes_on_the_command_line_have_a_status_of_their_own() {
 #[test]
 fn a_crate_compiles_and_is_printed_once() {
     let folder = folder("generate_crate");
-    let named = [ARAZZO, "--name", "soracom-sim"];
+    let named = [ARAZZO, "--name", "soracom-sim", "--examples"];
     let first = generate(&folder, "sims", &named).exits(0);
     assert!(first.stdout.starts_with("sims: 4 files printed, "), "{}", first.stdout);
     let manifest = files::read(&folder.join("sims/Cargo.toml"));
