@@ -11,12 +11,15 @@ mod branching;
 mod document;
 mod json;
 mod keep;
+mod pointers;
 mod random;
 mod requests;
 mod schemas;
 mod seeds;
 mod states;
+mod steps;
 mod text;
+mod values;
 mod workflows;
 mod xml;
 

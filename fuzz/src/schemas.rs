@@ -7,6 +7,9 @@ use crate::{random::Random, seeds::Seed, workflows::Workflows};
 /// How many components there are at most.
 const COMPONENTS: usize = 6;
 
+/// The services, and their files.
+const SERVICES: [(&str, &str); 2] = [("things", "things.yml"), ("others", "others.yml")];
+
 /// Names of properties: also those that mean something elsewhere.
 pub(crate) const NAMES: [&str; 7] = ["kind", "a", "b", "token", "self", "x-y", "0"];
 
@@ -24,14 +27,17 @@ const SCALARS: [&str; 9] = [
 
 /// A description of workflows, and its service.
 pub(crate) fn document(random: &mut Random) -> Option<Seed> {
-    let old = random.once_in(2);
-    let components = 1 + random.below(COMPONENTS);
-    let service = Schemas { components, old, random }.service();
-    let description = Workflows::new(random).description();
-    let files = [("description.yml", description), ("openapi.yml", service)];
-    let files = files
-        .map(|(name, value)| Some((name.to_owned(), serde_yaml::to_value(value).ok()?)))
+    let services = SERVICES.map(|(name, file)| {
+        let old = random.once_in(2);
+        let components = 1 + random.below(COMPONENTS);
+        (name, file, Schemas { components, old, random }.service())
+    });
+    let description = Workflows::new(random, &services).description();
+    let files = services
         .into_iter()
+        .map(|(_, file, service)| (file, service))
+        .chain([("description.yml", description)])
+        .map(|(name, value)| Some((name.to_owned(), serde_yaml::to_value(value).ok()?)))
         .collect::<Option<_>>()?;
     Some(Seed { main: "description.yml".to_owned(), files })
 }
@@ -125,12 +131,25 @@ impl Schemas<'_> {
             "openapi": if self.old { "3.0.3" } else { "3.1.0" },
             "info": {"title": "Things", "version": "1"},
             "servers": [{"url": "https://things.example"}],
-            "paths": {"/things": {
+            "paths": {"/things/{id}": {
+                "get": {
+                    "operationId": "look",
+                    "parameters": [
+                        {"name": "id", "in": "path", "required": true, "schema": self.schema(1)},
+                        {"name": "X-Q", "in": "header", "schema": self.scalar()},
+                    ],
+                    "responses": {"200": {
+                        "description": "What it is.",
+                        "content": {json: {"schema": self.reference()}},
+                    }},
+                },
+            }, "/things": {
                 "get": {
                     "operationId": "find",
                     "parameters": [
                         {"name": "q", "in": "query", "schema": self.schema(1)},
                         {"name": "X-Q", "in": "header", "schema": self.scalar()},
+                        {"name": "c", "in": "cookie", "schema": self.scalar()},
                     ],
                     "responses": {"200": {
                         "description": "What there is.",
@@ -139,6 +158,7 @@ impl Schemas<'_> {
                 },
                 "post": {
                     "operationId": "make",
+                    "parameters": [{"name": "X-Q", "in": "header", "schema": self.scalar()}],
                     "requestBody": {
                         "required": self.random.once_in(2),
                         "content": {media: {"schema": self.schema(1)}},

@@ -82,22 +82,26 @@ pub fn jsonpath(mut payload: Value, target: &str, value: Value) -> Value {
 /// The XML document with the value's text in the place of what every node holds that the XPath
 /// expression selects: of an element's content, of an attribute's value, of a text.
 ///
-/// Where it selects nothing, the document is as it was, and the run tells so.
+/// Where it selects nothing, and where the payload is no text, it is as it was, and the run tells so.
 ///
 /// ```
-/// use arazzo_runtime::replace;
+/// use arazzo_runtime::{json, replace};
 ///
-/// let xml = replace::xpath("<pet id=\"?\"><name>?</name></pet>", "/pet/name", "Rex & Co");
-/// let xml = replace::xpath(&xml, "/pet/@id", 7);
+/// let xml = json!("<pet id=\"?\"><name>?</name></pet>");
+/// let xml = replace::xpath(xml, "/pet/name", json!("Rex & Co"));
+/// let xml = replace::xpath(xml, "/pet/@id", json!(7));
 /// assert_eq!(xml, "<pet id=\"7\"><name>Rex &amp; Co</name></pet>");
 /// ```
 #[cfg(feature = "xpath")]
-pub fn xpath(xml: &str, target: &str, value: impl crate::condition::AsOperand) -> String {
-    let changed = crate::xpath::replace(target, xml, &crate::embed::text(value));
-    changed.unwrap_or_else(|| {
-        no_target();
-        xml.to_owned()
-    })
+pub fn xpath(xml: Value, target: &str, value: Value) -> Value {
+    let text = crate::embed::text(value);
+    match xml.as_str().and_then(|xml| crate::xpath::replace(target, xml, &text)) {
+        Some(changed) => changed.into(),
+        None => {
+            no_target();
+            xml
+        }
+    }
 }
 
 /// Tells that there is no place for a value.

@@ -197,16 +197,19 @@ mod tests {
 
     #[test]
     fn replaces() {
-        let xml =
-            replace::xpath("<?xml version='1.0'?><a><b x='1'>c<d/></b><b/></a>", "//b", "<&>");
+        let xml = replace::xpath(
+            json!("<?xml version='1.0'?><a><b x='1'>c<d/></b><b/></a>"),
+            "//b",
+            json!("<&>"),
+        );
         assert_eq!(
             xml,
             "<?xml version='1.0'?><a><b x=\"1\">&lt;&amp;&gt;</b><b>&lt;&amp;&gt;</b></a>"
         );
-        assert_eq!(replace::xpath("<a x='1'/>", "/a/@x", 2), "<a x=\"2\"/>");
-        assert_eq!(replace::xpath("<a>1</a>", "/a/text()", 2), "<a>2</a>");
+        assert_eq!(replace::xpath(json!("<a x='1'/>"), "/a/@x", json!(2)), "<a x=\"2\"/>");
+        assert_eq!(replace::xpath(json!("<a>1</a>"), "/a/text()", json!(2)), "<a>2</a>");
         assert_eq!(problem::take(), Vec::<String>::new());
-        assert_eq!(replace::xpath("<a/>", "/b", 2), "<a/>");
+        assert_eq!(replace::xpath(json!("<a/>"), "/b", json!(2)), "<a/>");
         assert_eq!(problem::take().len(), 1);
     }
 

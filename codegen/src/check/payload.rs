@@ -1,10 +1,11 @@
 //! Whether values fit schemas.
 
 use crate::{
+    arazzo::Language,
     check::{Point, Scope, compatible::compatible, convert, workflow},
     diagnostic::{Code, Diagnostics, Place},
     ir::{
-        Api, BodyKind, Expression, Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind,
+        Api, Expression, Payload, Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind,
     },
     suggest,
 };
@@ -41,10 +42,12 @@ pub(super) fn check(
                 workflow::reads_in(scope, &replacement.value, at, diagnostics);
             }
             let target = Target { schema: body.schema, secret: body.secret, open: true, at };
-            let fits = value(scope, &payload.value, target, diagnostics);
-            // What is replaced in a structure is known only when the request is made.
-            let text = matches!(body.kind, BodyKind::Text | BodyKind::Xml);
-            fits && (payload.replacements.is_empty() || text)
+            if payload.replacements.is_empty() {
+                return value(scope, &payload.value, target, diagnostics);
+            }
+            replaced(scope, payload, target, diagnostics);
+            // What comes of it is known only when the request is made.
+            false
         }
         // `resolve` has given the operation a body, or has said why there is none.
         (Some(_), None) => true,
@@ -58,6 +61,23 @@ pub(super) fn check(
         }
         (None, _) => true,
     }
+}
+
+/// Checks a payload in which something is replaced: an XPath leads into text.
+fn replaced(scope: &Scope<'_>, payload: &Payload, target: Target, diagnostics: &mut Diagnostics) {
+    let is_text = payload.replacements.iter().any(|one| one.language == Language::XPath);
+    if let (true, ValueKind::Expression(expression, text)) = (is_text, &payload.value.kind) {
+        let typed = scope.typed(expression, target.at);
+        let known = typed.schema.filter(|known| scope.api[*known].kind != SchemaKind::Any);
+        let fits =
+            |from: SchemaId| matches!(scope.api[from].kind, SchemaKind::Text | SchemaKind::File);
+        if known.is_some_and(|from| !fits(from)) {
+            let found = scope.api.describe(known);
+            let message = format!("an XPath leads into text, but {text} is {found}");
+            return diagnostics.report(Code::TypeMismatch, payload.value.place.clone(), message);
+        }
+    }
+    value(scope, &payload.value, target, diagnostics);
 }
 
 /// Checks a value against a schema, in a place that is a secret or not. `false` if it does not have its Rust type but may be sent as JSON.

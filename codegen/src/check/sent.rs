@@ -44,7 +44,11 @@ impl Scope<'_> {
             .map(|one| (one.language, one.target.value.clone(), self.made(&one.value, at)))
             .collect();
         let secret = value.is_secret() || replacements.iter().any(|(.., new)| new.is_secret());
-        let (schema, optional) = (value.schema(), value.may_be_absent());
+        // Of what is changed when the request is made, nothing is known before.
+        let (schema, optional) = match replacements.is_empty() {
+            true => (value.schema(), value.may_be_absent()),
+            false => (None, false),
+        };
         let sent = Sent { step: sent.step, value, in_body: sent.in_body, replacements };
         Typed { secret, ..plain(schema, optional, Root::Sent(Box::new(sent))) }
     }

@@ -1,8 +1,12 @@
 //! Calls: of the method of an operation, of the function of a workflow.
 
 use crate::{
+    arazzo::Language as Query,
     check::Checked,
-    ir::{self, BodyKind, Called, Request, SchemaKind, ServiceId, Value, ValueKind, WorkflowId},
+    ir::{
+        self, BodyKind, Called, Request, SchemaId, SchemaKind, ServiceId, Value, ValueKind,
+        WorkflowId,
+    },
     lower::{
         access::field_names,
         layout,
@@ -119,14 +123,8 @@ impl Values<'_> {
             _ => Language::Plain,
         };
         let argument = request.body.as_ref().map(|payload| {
-            if let (false, BodyKind::Text | BodyKind::Xml) =
-                (payload.replacements.is_empty(), body.kind)
-            {
-                return self.replaced_text(payload).reference();
-            }
             if api.has_json_body(request.operation) {
-                let json = self.json(&payload.value, Some(body.schema));
-                let json = self.replaced(json, &payload.replacements);
+                let json = self.replaced(payload, body.schema);
                 Expr::Json(Box::new(json)).reference()
             } else {
                 self.argument(&payload.value, target)
@@ -141,31 +139,23 @@ impl Values<'_> {
         })
     }
 
-    /// XML text with the replacements that only the request can make.
-    fn replaced_text(&mut self, payload: &ir::Payload) -> Expr {
-        let target = Target { schema: ir::Api::TEXT, optional: false, secret: false };
-        let text = self.owned(&payload.value, target);
-        payload.replacements.iter().fold(text, |text, replacement| {
-            let target = Expr::Text(replacement.target.value.clone());
-            let value = match self.text_of_file(&replacement.value) {
-                Some(text) => text,
-                None => self.json(&replacement.value, None),
-            };
-            let value = Expr::Value(Box::new(value));
-            let path = ["arazzo_runtime", "replace", "xpath"];
-            Expr::call(&path, vec![text.reference(), target, value])
-        })
-    }
-
-    /// A JSON value with the replacements that only the request can make.
-    fn replaced(&mut self, json: Expr, replacements: &[ir::Replacement]) -> Expr {
+    /// A JSON value with the replacements that only the request can make. XML is a text in it.
+    fn replaced(&mut self, payload: &ir::Payload, schema: SchemaId) -> Expr {
+        let replacements = &payload.replacements;
+        let is_text = replacements.iter().any(|one| one.language == Query::XPath);
+        let mut value = |value: &Value, schema| {
+            let text = if is_text { self.text_of_file(value) } else { None };
+            text.unwrap_or_else(|| self.json(value, schema))
+        };
+        let json = value(&payload.value, Some(schema));
         replacements.iter().fold(json, |json, replacement| {
             let name = match replacement.language {
-                crate::arazzo::Language::JsonPath => "jsonpath",
-                _ => "pointer",
+                Query::JsonPath => "jsonpath",
+                Query::JsonPointer => "pointer",
+                Query::XPath => "xpath",
             };
             let target = Expr::Text(replacement.target.value.clone());
-            let value = Expr::Value(Box::new(self.json(&replacement.value, None)));
+            let value = Expr::Value(Box::new(value(&replacement.value, None)));
             let json = Expr::Value(Box::new(json));
             Expr::call(&["arazzo_runtime", "replace", name], vec![json, target, value])
         })

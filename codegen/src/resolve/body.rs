@@ -308,7 +308,7 @@ pub(super) fn kind(media_type: &str) -> BodyKind {
 }
 
 /// The media type that is sent where the step names none.
-fn default(contents: &[MediaType]) -> MediaType {
+pub(super) fn default(contents: &[MediaType]) -> MediaType {
     let json = contents.iter().find(|declared| is_json(&declared.name));
     json.or_else(|| contents.first()).cloned().unwrap_or_else(|| MediaType {
         name: JSON.to_owned(),

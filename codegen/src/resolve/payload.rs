@@ -6,7 +6,7 @@ mod place;
 use crate::{
     arazzo::{self, Language, Replacement as Written},
     diagnostic::Code,
-    ir::{OperationId, Payload, Piece, Replacement, Value, ValueKind},
+    ir::{BodyKind, OperationId, Payload, Piece, Replacement, Value, ValueKind},
     parse::query,
     pointer::Pointer,
 };
@@ -14,7 +14,7 @@ use crate::{
 use place::{Makes, Placed, set};
 
 use super::{
-    Resolver,
+    Resolver, body,
     value::{Reads, Scope},
 };
 
@@ -22,34 +22,33 @@ impl<'a> Resolver<'a> {
     /// What a step sends as body; nothing where it says no more than a content type.
     pub(super) fn payload(
         &mut self,
-        body: &'a arazzo::RequestBody,
+        written: &'a arazzo::RequestBody,
         operation: Option<OperationId>,
         scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<Payload> {
-        let value = match &body.payload {
+        let value = match &written.payload {
             Some(payload) => self.value(&payload.value, &payload.place, scope, reads)?,
-            None if body.replacements.is_empty() => {
+            None if written.replacements.is_empty() => {
                 let message = "the request body has no payload, so that none is sent".to_owned();
-                self.report(Code::EmptyBody, body.place.by_key(), message, None);
+                self.report(Code::EmptyBody, written.place.by_key(), message, None);
                 return None;
             }
             // Replacements alone make a body of what they set.
-            None => Value { kind: ValueKind::Object(Vec::new()), place: body.place.clone() },
+            None => Value { kind: ValueKind::Object(Vec::new()), place: written.place.clone() },
         };
         // The step's own word, else what the operation takes.
-        let declared = operation.and_then(|operation| self.api[operation].body.as_ref());
-        let content_type = match &body.content_type {
+        let content_type = match &written.content_type {
             Some(named) => Some(named.value.clone()),
-            None => declared.map(|declared| declared.content_type.clone()),
+            None => operation.map(|operation| body::default(&self.api[operation].contents).name),
         };
         let content_type = content_type.as_deref();
-        let value = structured(content_type, value, !body.replacements.is_empty());
+        let value = structured(content_type, value, !written.replacements.is_empty());
         let mut payload =
-            Payload { content_type: body.content_type.clone(), value, replacements: Vec::new() };
-        for replacement in &body.replacements {
-            let written = (replacement, body.payload.is_some());
-            self.replace(content_type, &mut payload, written, scope, reads);
+            Payload { content_type: written.content_type.clone(), value, replacements: Vec::new() };
+        for replacement in &written.replacements {
+            let replacement = (replacement, written.payload.is_some());
+            self.replace(content_type, &mut payload, replacement, scope, reads);
         }
         Some(payload)
     }
@@ -88,7 +87,7 @@ impl<'a> Resolver<'a> {
             (true, _) => Makes::Nothing,
         };
         let placed = match pointer {
-            _ if !leads_into(language, &payload.value.kind) => Placed::Nowhere,
+            _ if !leads_into(language, &payload.value.kind, content_type) => Placed::Nowhere,
             // One after another: what follows such a one has to wait, too.
             _ if !payload.replacements.is_empty() => Placed::Later,
             Some(pointer) => set(&mut payload.value, &pointer, &value, makes),
@@ -160,13 +159,17 @@ fn structured(content_type: Option<&str>, value: Value, is_replaced: bool) -> Va
     super::json_text::read(&pieces, &value.place).unwrap_or(value)
 }
 
-/// Whether targets of a language lead into a payload as it is written: an XPath into text, others into what is no text.
-fn leads_into(language: Language, payload: &ValueKind) -> bool {
-    match payload {
-        ValueKind::Expression(..) => true,
-        ValueKind::Text(_) | ValueKind::Template(_) => language == Language::XPath,
-        _ => language != Language::XPath,
-    }
+/// Whether targets of a language lead into a payload: an XPath into text, others into what is no text. An expression is what its
+/// media type takes.
+fn leads_into(language: Language, payload: &ValueKind, content_type: Option<&str>) -> bool {
+    let is_text = match payload {
+        ValueKind::Expression(..) => content_type.is_some_and(|name| {
+            matches!(body::kind(name), BodyKind::Text | BodyKind::Xml | BodyKind::Bytes)
+        }),
+        ValueKind::Text(_) | ValueKind::Template(_) => true,
+        _ => false,
+    };
+    is_text == (language == Language::XPath)
 }
 
 /// `application/json`, with parameters or not, and `application/…+json`.

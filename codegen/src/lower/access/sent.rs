@@ -32,7 +32,7 @@ impl Reach<'_> {
             Made::Template(pieces) => self.text(pieces, language),
             Made::Value(typed) => self.access(typed),
             Made::Null | Made::Integer(_) | Made::List(_) | Made::Object(_) => {
-                of(Expr::Value(Box::new(self.json(made))))
+                of(Expr::Value(Box::new(self.json(made, language))))
             }
         }
     }
@@ -51,22 +51,18 @@ impl Reach<'_> {
 
     /// A body in which something is set when the request is made.
     fn replaced(&self, sent: &Sent, language: Language) -> Access {
-        let value = |made: &Made| Expr::Value(Box::new(self.json(made)));
-        let is_text = sent.replacements.iter().any(|(language, ..)| *language == Query::XPath);
-        let (first, form) = match self.made(&sent.value, language) {
-            text if is_text => (text.expr, text.form),
-            _ => (value(&sent.value), Form::Value),
-        };
+        let value = |made, language| Expr::Value(Box::new(self.json(made, language)));
+        let first = value(&sent.value, language);
         let expr = sent.replacements.iter().fold(first, |whole, (language, target, new)| {
-            let (name, whole) = match language {
-                Query::JsonPath => ("jsonpath", whole),
-                Query::JsonPointer => ("pointer", whole),
-                Query::XPath => ("xpath", whole.reference()),
+            let name = match language {
+                Query::JsonPath => "jsonpath",
+                Query::JsonPointer => "pointer",
+                Query::XPath => "xpath",
             };
-            let arguments = vec![whole, Expr::Text(target.clone()), value(new)];
+            let arguments = vec![whole, Expr::Text(target.clone()), value(new, Language::Plain)];
             Expr::call(&["arazzo_runtime", "replace", name], arguments)
         });
-        Access { expr, form }
+        Access { expr, form: Form::Value }
     }
 
     /// Text with values in it: none where one of them is missing.
@@ -153,20 +149,23 @@ impl Reach<'_> {
         }
     }
 
-    /// The value inside `json!`. What is missing is left out of objects, and null in lists.
-    fn json(&self, made: &Made) -> Expr {
+    /// The value inside `json!`, a text of its own in a language. What is missing is left out of objects, and null in lists.
+    fn json(&self, made: &Made, language: Language) -> Expr {
         match made {
             Made::Null => Expr::Null,
             Made::Bool(value) => Expr::Bool(*value),
             Made::Integer(value) => Expr::Integer(*value),
             Made::Float(value) => Expr::Float(*value),
             Made::Text(text) => Expr::Text(text.clone()),
-            Made::List(items) => Expr::List(items.iter().map(|item| self.json(item)).collect()),
+            Made::List(items) => {
+                let items = items.iter().map(|item| self.json(item, Language::Plain));
+                Expr::List(items.collect())
+            }
             Made::Object(entries) => {
                 Expr::Object(entries.iter().map(|(key, value)| self.entry(key, value)).collect())
             }
             Made::Value(_) | Made::Template(_) => {
-                let access = self.made(made, Language::Plain);
+                let access = self.made(made, language);
                 match access.form {
                     Form::Place => access.expr.reference(),
                     Form::Value | Form::Str => access.expr,
@@ -179,7 +178,8 @@ impl Reach<'_> {
     fn entry(&self, key: &str, made: &Made) -> Entry {
         let key = key.to_owned();
         if self.is_there(made) {
-            return Entry { key, value: self.json(made), optional: false };
+            let value = self.json(made, Language::Plain);
+            return Entry { key, value, optional: false };
         }
         let option = self.made(made, Language::Plain).option_ref();
         Entry { key, value: option.method("map", vec![to_value()]), optional: true }
