@@ -28,11 +28,9 @@ impl Values<'_> {
             .iter()
             .map(|step| taken.take(pascal([step.id.value.as_str()]), "Step"))
             .collect();
-        let targets: Vec<usize> = workflow.steps.iter().flat_map(retried_after).collect();
         let mut arms = Vec::new();
         for index in 0..workflow.steps.len() {
-            let returns = targets.contains(&index);
-            arms.push(self.arm(index, &variants, returns));
+            arms.push(self.arm(index, &variants));
         }
         let entered = entered(&arms);
         let checked = self.api.types(self.id);
@@ -54,11 +52,15 @@ impl Values<'_> {
         }
         arms.retain(|arm| entered.contains(&arm.variant));
         let leaves = arms.len() == 1 && arms.iter().flat_map(branches_of).all(leaves);
-        let returns = arms.iter().flat_map(branches_of).any(returns);
-        Loop { variables, arms, returns, leaves }
+        let returning: Vec<String> =
+            arms.iter().flat_map(branches_of).filter_map(returns_after).collect();
+        for arm in &mut arms {
+            arm.returns = returning.contains(&arm.variant);
+        }
+        Loop { variables, arms, returns: !returning.is_empty(), leaves }
     }
 
-    fn arm(&mut self, index: usize, variants: &[String], returns: bool) -> Arm {
+    fn arm(&mut self, index: usize, variants: &[String]) -> Arm {
         let node = &self.scope.workflow.steps[index];
         let keeps = node.on_success.iter().any(|action| reads_answer(&action.criteria));
         let step = self.step(index, keeps);
@@ -69,20 +71,13 @@ impl Values<'_> {
             let then = next.map_or(Then::End, Then::Step);
             success.push(Branch { action: None, condition: None, retry: None, then });
         }
-        let failure = (!node.on_failure.is_empty()).then(|| {
-            let on = Chain { index, variants, answered: Answered::Error };
-            let mut failure = self.branches(&node.on_failure, on);
-            if is_open(&failure) {
-                failure.push(Branch {
-                    action: None,
-                    condition: None,
-                    retry: None,
-                    then: Then::Fail,
-                });
-            }
-            failure
-        });
-        Arm { variant: variants[index].clone(), step, success, failure, returns }
+        let on = Chain { index, variants, answered: Answered::Error };
+        let mut failure = self.branches(&node.on_failure, on);
+        if !failure.is_empty() && is_open(&failure) {
+            failure.push(Branch { action: None, condition: None, retry: None, then: Then::Fail });
+        }
+        let failure = (!failure.is_empty()).then_some(failure);
+        Arm { variant: variants[index].clone(), step, success, failure, returns: false }
     }
 
     /// The branches of actions, up to the first that is always taken.
@@ -233,23 +228,17 @@ fn leaves(branch: &Branch) -> bool {
     matches!(branch.then, Then::Workflow { .. } | Then::Fail)
 }
 
-/// Whether a branch runs a step after which another one is retried.
-fn returns(branch: &Branch) -> bool {
-    matches!(branch.then, Then::Return { .. })
+/// The step that a branch runs before another one is retried.
+fn returns_after(branch: &Branch) -> Option<String> {
+    match &branch.then {
+        Then::Return { first, .. } => Some(first.clone()),
+        _ => None,
+    }
 }
 
 /// Whether none of the branches is always taken. A retry is not: its budget ends.
 fn is_open(branches: &[Branch]) -> bool {
     branches.iter().all(|branch| branch.condition.is_some() || branch.retry.is_some())
-}
-
-/// The steps that run before this one is retried.
-fn retried_after(step: &ir::Step) -> Vec<usize> {
-    let goal = |action: &Action| match action.kind {
-        ActionKind::Retry { goal: Some(Goal::Step(first)), .. } => Some(first),
-        _ => None,
-    };
-    step.on_failure.iter().filter_map(goal).collect()
 }
 
 /// Whether criteria look at the answer itself.

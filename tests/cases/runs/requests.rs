@@ -257,7 +257,7 @@ pub(crate) async fn undeclared_optional() {
 }
 
 pub(crate) async fn impossible_status() {
-    use printed::impossible_status::{alone, either, inside, not_equal};
+    use printed::impossible_status::{after, alone, either, inside, not_equal};
     for code in [200, 404] {
         let server = answering([status(code)]).await;
         let client = client!(impossible_status, server);
@@ -271,9 +271,13 @@ pub(crate) async fn impossible_status() {
         not_equal(&client).await.expect("no status is 'ok'");
     }
     let server = answering([status(200)]).await;
-    let error = either(&client!(impossible_status, server)).await.expect_err("200 is not 404");
+    let client = client!(impossible_status, server);
+    let error = either(&client).await.expect_err("200 is not 404");
     let condition = "$statusCode == 'ok' || $statusCode == 404";
     assert_eq!(error.kind(), &ErrorKind::Criterion { condition });
+    let error = after(&client).await.expect_err("200 is not 404, and nothing is tried again");
+    assert_eq!(error.kind(), &ErrorKind::Criterion { condition: "$statusCode == 404" });
+    assert_eq!(lines(&server), ["GET /thing"; 3]);
 }
 
 pub(crate) async fn status_beyond_statuses() {

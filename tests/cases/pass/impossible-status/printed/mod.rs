@@ -1,10 +1,14 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7890078bfadb75da
+// Printed by arazzo-codegen; changes are lost. Seal: 434f542c57af54cd
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
+    /// The workflow `after`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod after;
     /// The workflow `alone`.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
@@ -24,6 +28,7 @@ pub mod workflows {
 }
 
 pub use self::client::*;
+pub use self::workflows::after::*;
 pub use self::workflows::alone::*;
 pub use self::workflows::either::*;
 pub use self::workflows::inside::*;
