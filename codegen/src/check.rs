@@ -183,6 +183,11 @@ pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
         json_parameters.extend(json.parameters);
     }
     json_bodies.extend(whole::keep(&mut api, &mut workflows));
+    for (workflow, types) in api.workflows.iter_mut().zip(&workflows) {
+        for (index, step) in workflow.steps.iter_mut().enumerate() {
+            step.reached = types.flow.is_reachable(index);
+        }
+    }
     let services = services(&api);
     Checked { api, workflows, json_bodies, json_parameters, services }
 }

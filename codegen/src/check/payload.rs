@@ -2,7 +2,11 @@
 
 use crate::{
     arazzo::Language,
-    check::{Point, Scope, compatible::compatible, convert, workflow},
+    check::{
+        Point, Scope,
+        compatible::{compatible, readable},
+        convert, workflow,
+    },
     diagnostic::{Code, Diagnostics, Place},
     ir::{
         Api, Expression, Payload, Piece, Property, Request, SchemaId, SchemaKind, Value, ValueKind,
@@ -175,6 +179,11 @@ fn expression(
     if !fits && target.open && typed.schema.is_some_and(|from| compatible(api, from, target.schema))
     {
         return false;
+    }
+    let hidden = typed.secret || target.secret;
+    let is_read = |from| !hidden && readable(api, from, target.schema);
+    if !fits && !untyped && !target.open && typed.schema.is_some_and(is_read) {
+        return true;
     }
     if !fits && !untyped {
         let found = format!("{text} is {}", api.describe(typed.schema));

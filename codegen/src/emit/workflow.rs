@@ -11,7 +11,9 @@ use super::{
     fingerprint::fingerprint,
     ident, imports, resume, steps, types,
 };
-use crate::rust::{Borrowed, Expr, Function, Local, Loop, Recorded, Statement, Step, Steps};
+use crate::rust::{
+    Arm, Borrowed, Expr, Function, Local, Loop, Recorded, Statement, Step, Steps, Then,
+};
 
 pub(super) fn function(item: &Function) -> TokenStream {
     let docs = docs(&item.docs);
@@ -42,7 +44,11 @@ pub(super) fn function(item: &Function) -> TokenStream {
         None => TokenStream::new(),
     };
     // The end of the function is a branch of its only step.
-    let returns = leaves.then(|| quote!(#[allow(clippy::needless_return, unused_assignments)]));
+    let returns = leaves.then(|| quote!(clippy::needless_return));
+    // What another workflow is given may be read in the step alone that has set it.
+    let assigned = hands_over(&item.steps).then(|| quote!(unused_assignments));
+    let allowed: Vec<TokenStream> = returns.into_iter().chain(assigned).collect();
+    let allow = (!allowed.is_empty()).then(|| quote!(#[allow(#(#allowed),*)]));
     // How the end is told is not what the workflow does.
     let fingerprint = Literal::u64_unsuffixed(fingerprint(quote!(#id #begin #steps #end)));
     // Beside the function that takes it up; inside where another function begins the run.
@@ -56,7 +62,7 @@ pub(super) fn function(item: &Function) -> TokenStream {
         #beside
         #docs
         #deprecated
-        #returns
+        #allow
         pub async fn #name(#(#parameters),*) -> Result<#outputs, WorkflowError> {
             #inside
             let mut run = Run::new(&WORKFLOW, #first.http(), &[#(#given_inputs),*])?;
@@ -274,6 +280,13 @@ fn in_loop(item: &Loop, result: &Expr) -> TokenStream {
             run.go(next, #and_back).await?;
         }
     }
+}
+
+/// Whether another workflow may take the place of the rest of a loop.
+fn hands_over(steps: &Steps) -> bool {
+    let Steps::Loop(body) = steps else { return false };
+    let mut branches = body.arms.iter().flat_map(Arm::branches);
+    branches.any(|branch| matches!(branch.then, Then::Workflow { .. }))
 }
 
 /// A count or a limit.

@@ -9,18 +9,15 @@ use super::{
 use crate::diagnostic::Place;
 
 impl Workflow {
-    /// Whether something reads an output of a step: one of these steps, or what stands beside the steps.
-    pub(crate) fn reads(&self, step: usize, output: usize, by: impl Fn(usize) -> bool) -> bool {
+    /// Whether something reads an output of a step.
+    pub(crate) fn reads(&self, step: usize, output: usize) -> bool {
         let mut found = false;
-        let mut see = |expression: &Expression| {
+        self.walk(&mut |expression| {
             found |= matches!(
                 expression,
                 Expression::StepOutput { step: s, output: o, .. } if *s == step && *o == output
             );
-        };
-        let steps = self.steps.iter().enumerate().filter(|(index, _)| by(*index));
-        steps.for_each(|(_, step)| step.walk(&mut see));
-        self.walk_beside(&mut see);
+        });
         found
     }
 
@@ -58,9 +55,9 @@ impl Workflow {
             && self.read_dependencies().any(|(read, _)| read == dependency)
     }
 
-    /// Calls a function with every expression, those inside others too.
+    /// Calls a function with every expression that is ever evaluated, those inside others too.
     pub(crate) fn walk(&self, see: &mut dyn FnMut(&Expression)) {
-        self.steps.iter().for_each(|step| step.walk(see));
+        self.steps.iter().filter(|step| step.reached).for_each(|step| step.walk(see));
         self.walk_beside(see);
     }
 

@@ -35,6 +35,8 @@ pub(crate) struct Step {
     pub(crate) on_success: Vec<Action>,
     pub(crate) on_failure: Vec<Action>,
     pub(crate) outputs: Vec<Output>,
+    /// Whether a way leads there. One that nothing leads to reads nothing.
+    pub(crate) reached: bool,
 }
 
 /// What a step calls.

@@ -51,9 +51,9 @@ impl Values<'_> {
             }
         }
         arms.retain(|arm| entered.contains(&arm.variant));
-        let leaves = arms.len() == 1 && arms.iter().flat_map(branches_of).all(leaves);
+        let leaves = arms.len() == 1 && arms.iter().flat_map(Arm::branches).all(leaves);
         let returning: Vec<String> =
-            arms.iter().flat_map(branches_of).filter_map(returns_after).collect();
+            arms.iter().flat_map(Arm::branches).filter_map(returns_after).collect();
         for arm in &mut arms {
             arm.returns = returning.contains(&arm.variant);
         }
@@ -197,10 +197,6 @@ struct Chain<'a> {
     answered: Answered,
 }
 
-fn branches_of(arm: &Arm) -> impl Iterator<Item = &Branch> {
-    arm.success.iter().chain(arm.failure.iter().flatten())
-}
-
 /// The steps that some way leads to.
 fn entered(arms: &[Arm]) -> BTreeSet<String> {
     let mut entered = BTreeSet::new();
@@ -210,7 +206,7 @@ fn entered(arms: &[Arm]) -> BTreeSet<String> {
             continue;
         }
         let arm = arms.iter().find(|arm| arm.variant == variant);
-        for branch in arm.into_iter().flat_map(branches_of) {
+        for branch in arm.into_iter().flat_map(Arm::branches) {
             match &branch.then {
                 Then::Step(variant) | Then::Goto { variant, .. } | Then::After { variant, .. } => {
                     open.push(variant)

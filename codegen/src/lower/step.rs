@@ -223,23 +223,17 @@ impl Values<'_> {
     }
 }
 
-/// Whether something reads an output to which some way leads.
-pub(super) fn is_read(api: &Checked, id: ir::WorkflowId, step: usize, output: usize) -> bool {
-    let flow = &api.types(id).flow;
-    api[id].reads(step, output, |reader| flow.is_reachable(reader))
-}
-
 /// Whether an output outlives its step where steps run one after another: something reads it, and it is not there without the step.
 pub(super) fn crosses(api: &Checked, id: ir::WorkflowId, step: usize, output: usize) -> bool {
     let types = api.types(id);
     let root = &types.steps[step].outputs[output].path.root;
     let is_there = matches!(root, Root::Input(_) | Root::Dependency { .. } | Root::Output { .. });
-    types.flow.linear && !is_there && is_read(api, id, step, output)
+    types.flow.linear && !is_there && api[id].reads(step, output)
 }
 
 /// Whether an output outlives its step.
 pub(super) fn lasts(api: &Checked, id: ir::WorkflowId, step: usize, output: usize) -> bool {
-    let in_loop = !api.types(id).flow.linear && is_read(api, id, step, output);
+    let in_loop = !api.types(id).flow.linear && api[id].reads(step, output);
     in_loop || crosses(api, id, step, output)
 }
 

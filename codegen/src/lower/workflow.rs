@@ -10,7 +10,7 @@ use crate::{
         call, docs, layout,
         output::field,
         resume::has_secret,
-        step::{is_read, recording},
+        step::recording,
         types::{Types, is_optional},
         value::Values,
     },
@@ -211,7 +211,7 @@ fn variables(api: &Checked, id: WorkflowId, locals: &mut Taken) -> Variables {
         .map(|(input, name)| input.default.is_some().then(|| locals.take(name, "_input")))
         .collect();
     let in_loop = !api.types(id).flow.linear;
-    let is_read = |step: usize, output: usize| in_loop && is_read(api, id, step, output);
+    let is_read = |step: usize, output: usize| in_loop && api[id].reads(step, output);
     let is_read = workflow
         .steps
         .iter()

@@ -49,6 +49,7 @@ impl<'a> Resolver<'a> {
         let on_success = self.actions(scope, index, false);
         let on_failure = self.actions(scope, index, true);
         Some(Step {
+            reached: true,
             id: step.step_id.clone(),
             description: step.description.clone(),
             call: call?,

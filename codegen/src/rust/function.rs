@@ -178,6 +178,13 @@ pub(crate) struct Arm {
     pub(crate) returns: bool,
 }
 
+impl Arm {
+    /// All ways that lead on from it.
+    pub(crate) fn branches(&self) -> impl Iterator<Item = &Branch> {
+        self.success.iter().chain(self.failure.iter().flatten())
+    }
+}
+
 /// Where a step leads.
 #[derive(Debug)]
 pub(crate) struct Branch {

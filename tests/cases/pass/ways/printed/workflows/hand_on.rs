@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b417ffa84cb28822
+// Printed by arazzo-codegen; changes are lost. Seal: 96248f1cf47617b4
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::workflows::put::PutInputs;
@@ -13,6 +13,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn hand_on(
     client: &Client,
     inputs: HandOnInputs,
