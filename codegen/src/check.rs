@@ -19,7 +19,7 @@ mod whole;
 pub(crate) mod workflow;
 mod xml;
 
-pub(crate) use convert::{Conversion, convert};
+pub(crate) use convert::{Conversion, convert, widens};
 pub(crate) use flow::{Flow, Point};
 pub(crate) use scope::Scope;
 pub(crate) use sent::{Made, Sent};

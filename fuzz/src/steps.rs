@@ -138,7 +138,9 @@ impl Workflows<'_> {
             3 if calls => {
                 let mut goes = json!({"name": "leaves", "type": "goto", "workflowId": "inner"});
                 if self.new {
-                    goes["parameters"] = json!([{"name": "text", "value": self.value(1)}]);
+                    let (text, any) = (self.value(1), self.part());
+                    let text = json!({"name": "text", "value": text});
+                    goes["parameters"] = json!([text, {"name": "any", "value": any}]);
                 }
                 goes
             }

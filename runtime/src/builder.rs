@@ -229,13 +229,13 @@ macro_rules! client_builder {
 
             /// Builds the client. Nothing is sent. With the feature `tls` of the runtime, ring becomes rustls's provider of
             /// cryptography for the whole process, unless it has one.
+            $(#[doc = $crate::__example!([] [$new] [])])?
             ///
             /// # Errors
             ///
             /// The base URL is not an absolute http or https URL, or is plain HTTP to another machine without
             /// `allow_plain_http`, a credential cannot stand in a header, or reqwest
             /// cannot be set up.
-            $(#[doc = $crate::__example!([] [$new] [])])?
             pub fn build(self) -> ::core::result::Result<$client, $crate::Error> {
                 ::core::result::Result::Ok($client { http: self.http.build()? })
             }

@@ -68,6 +68,12 @@ pub(crate) fn convert(api: &Api, from: Option<SchemaId>, to: SchemaId) -> Option
     }
 }
 
+/// Whether an integer becomes a number if a double holds it, which only the run tells.
+pub(crate) fn widens(api: &Api, from: SchemaId, to: SchemaId) -> bool {
+    let is_long = matches!(api[from].kind, SchemaKind::Int64 | SchemaKind::UInt64);
+    is_long && api[to].kind == SchemaKind::Number
+}
+
 /// Whether two lists or maps that are alike hold secrets in the one and not in the other.
 pub(super) fn one_hides(api: &Api, a: Option<SchemaId>, b: SchemaId) -> bool {
     a.is_some_and(|a| same(api, a, b) && api.hides(a) != api.hides(b))

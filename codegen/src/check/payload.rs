@@ -181,7 +181,9 @@ fn expression(
         return false;
     }
     let hidden = typed.secret || target.secret;
-    let is_read = |from| !hidden && readable(api, from, target.schema);
+    let reads =
+        |from| convert::widens(api, from, target.schema) || readable(api, from, target.schema);
+    let is_read = |from| !hidden && reads(from);
     if !fits && !untyped && !target.open && typed.schema.is_some_and(is_read) {
         return true;
     }

@@ -4,7 +4,7 @@ mod literal;
 mod object;
 
 use crate::{
-    check::{Checked, Conversion, Point, Scope, Typed, convert},
+    check::{Checked, Conversion, Point, Scope, Typed, convert, widens},
     ir::{SchemaId, SchemaKind, Value, ValueKind, WorkflowId},
     lower::{
         access::{Access, Form, Reach, Variables},
@@ -201,7 +201,13 @@ impl Values<'_> {
     /// An owned value, converted.
     fn converted(&mut self, typed: &Typed, text: &str, target: Target) -> Expr {
         let Some(conversion) = convert(self.api, typed.schema, target.schema) else {
-            let method = if target.optional { "optional_as" } else { "need_as" };
+            let widens = typed.schema.is_some_and(|from| widens(self.api, from, target.schema));
+            let method = match (target.optional, widens) {
+                (true, true) => "optional_number",
+                (false, true) => "need_number",
+                (true, false) => "optional_as",
+                (false, false) => "need_as",
+            };
             let value = self.reach().json_of(typed);
             return self.needed(method, text, value);
         };

@@ -7,6 +7,9 @@ use crate::{
     Error, ErrorKind, File, Run, WorkflowError, carry::NOT_TEXT, decode, error::Operation,
 };
 
+/// Why an integer is no number.
+const TOO_LONG: &str = "an integer of more digits than a double holds";
+
 impl Run {
     /// The value of an expression that the step needs.
     ///
@@ -103,6 +106,61 @@ impl Run {
             let error = Error::new(kind, &Operation::default());
             self.failed(step, error.with_detail(self.mask.text(&detail)))
         })
+    }
+
+    /// The same as [`need_as`](Self::need_as) of an integer as a number: one that a double does not hold is refused.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, json};
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// assert_eq!(run.need_number("call", "$inputs.count", Some(&json!(7)))?, 7.0);
+    /// let error = run.need_number("call", "$inputs.id", Some(&json!(9_007_199_254_740_993_u64))).unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::UnexpectedValue { expression: "$inputs.id" });
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::MissingValue`] if there is none, [`ErrorKind::UnexpectedValue`] if it is something else, or has more digits.
+    pub fn need_number(
+        &mut self,
+        step: &'static str,
+        expression: &'static str,
+        value: Option<&Value>,
+    ) -> Result<f64, WorkflowError> {
+        let value = self.optional_number(step, expression, value)?;
+        self.need(step, expression, value)
+    }
+
+    /// The same of a value that may be absent or null.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::UnexpectedValue`] if it is something else, or has more digits.
+    pub fn optional_number(
+        &mut self,
+        step: &'static str,
+        expression: &'static str,
+        value: Option<&Value>,
+    ) -> Result<Option<f64>, WorkflowError> {
+        let number = self.optional_as(step, expression, value)?;
+        let integer = value.and_then(|value| match value.as_i64() {
+            Some(integer) => Some(i128::from(integer)),
+            None => value.as_u64().map(i128::from),
+        });
+        // The cast of a double to an integer is exact within these.
+        match integer.zip(number).is_some_and(|(integer, number)| number as i128 != integer) {
+            false => Ok(number),
+            true => {
+                let kind = ErrorKind::UnexpectedValue { expression };
+                let error = Error::new(kind, &Operation::default());
+                Err(self.failed(step, error.with_detail(TOO_LONG.to_owned())))
+            }
+        }
     }
 
     /// The value of an output of the workflow that is not optional.
