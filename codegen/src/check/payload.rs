@@ -279,13 +279,20 @@ fn object(
             None => {
                 typed = false;
                 let names = properties.iter().map(|property| property.name.as_str());
-                let message = format!("the schema of the body has no property '{name}'");
+                let (code, message) = match target.open {
+                    true => (
+                        Code::UndeclaredProperty,
+                        format!("the schema of the body has no property '{name}'"),
+                    ),
+                    false => (
+                        Code::TypeMismatch,
+                        format!("no property '{name}' is described here, so that it would be lost"),
+                    ),
+                };
                 let place = place.name(name);
                 match suggest::help(name, names) {
-                    Some(help) => {
-                        diagnostics.report_with_help(Code::UndeclaredProperty, place, message, help)
-                    }
-                    None => diagnostics.report(Code::UndeclaredProperty, place, message),
+                    Some(help) => diagnostics.report_with_help(code, place, message, help),
+                    None => diagnostics.report(code, place, message),
                 }
             }
         }

@@ -248,7 +248,7 @@ pub(crate) async fn components() {
 }
 
 pub(crate) async fn ways() {
-    use printed::ways::{CallInputs, HandOnInputs, always_other, call, hand_on, never};
+    use printed::ways::{CallInputs, HandOnInputs, always_other, call, hand_on, leaves, never};
     let server = answering([json("[]")]).await;
     never(&client!(ways, server)).await.expect("it runs");
     assert_eq!(lines(&server).len(), 1);
@@ -257,6 +257,10 @@ pub(crate) async fn ways() {
         always_other(&client!(ways, server)).await.expect("it runs");
         assert_eq!(lines(&server).len(), 2);
     }
+
+    let server = answering([json("[]"), json(r#"[{"name":"bolt"}]"#)]).await;
+    let outputs = leaves(&client!(ways, server)).await.expect("it runs");
+    assert_eq!(outputs.name.as_deref(), Some("bolt"));
 
     // Parts of the answer are handed on.
     let active = thing("bolt", r#","size":5,"state":"active""#).header("etag", "t1");

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9a2231a68b723f2f
+// Printed by arazzo-codegen; changes are lost. Seal: 96ee60e4c35ca63e
 /// The client: where the service is, its credentials, its operations.
 #[allow(missing_docs, clippy::enum_variant_names)]
 #[rustfmt::skip]
@@ -25,6 +25,14 @@ pub mod workflows {
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
     pub mod last;
+    /// The workflow `leaves`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod leaves;
+    /// The workflow `named`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod named;
     /// The workflow `never`.
     #[allow(missing_docs, clippy::enum_variant_names)]
     #[rustfmt::skip]
@@ -44,6 +52,8 @@ pub use self::workflows::always_other::*;
 pub use self::workflows::call::*;
 pub use self::workflows::hand_on::*;
 pub use self::workflows::last::*;
+pub use self::workflows::leaves::*;
+pub use self::workflows::named::*;
 pub use self::workflows::never::*;
 pub use self::workflows::put::*;
 pub use self::workflows::put_first::*;
