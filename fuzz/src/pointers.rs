@@ -7,7 +7,7 @@ use serde_json::Value;
 /// How deep is looked.
 const DEPTH: usize = 3;
 
-/// The places in the answer with this status of the operation with this id.
+/// The places in the answers of the operation with this id.
 pub(crate) fn of_answer(service: &Value, operation: &str) -> Vec<String> {
     let objects = |value: &'_ Value| value.as_object().cloned().unwrap_or_default();
     let mut found = BTreeSet::new();

@@ -8,13 +8,14 @@ use crate::{
     workflows::{Call, INPUT_NAMES, OUTPUTS, Workflows},
 };
 
-/// Selectors of JSON, and their types.
-const SELECTORS: [(&str, &str); 6] = [
+/// Selectors, and their types.
+const SELECTORS: [(&str, &str); 7] = [
     ("$.a", "jsonpath"),
     ("$[*].b", "jsonpath"),
     ("$..kind", "jsonpath"),
     ("$[?@.a > 1]", "jsonpath"),
     ("/a/0", "jsonpointer"),
+    ("//a", "xpath"),
     ("", "jsonpointer"),
 ];
 

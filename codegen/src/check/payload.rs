@@ -73,8 +73,7 @@ fn replaced(scope: &Scope<'_>, payload: &Payload, target: Target, diagnostics: &
     if let (true, ValueKind::Expression(expression, text)) = (is_text, &payload.value.kind) {
         let typed = scope.typed(expression, target.at);
         let known = typed.schema.filter(|known| scope.api[*known].kind != SchemaKind::Any);
-        let fits =
-            |from: SchemaId| matches!(scope.api[from].kind, SchemaKind::Text | SchemaKind::File);
+        let fits = |from| may_be_text(scope.api, from);
         if known.is_some_and(|from| !fits(from)) {
             let found = scope.api.describe(known);
             let message = format!("an XPath leads into text, but {text} is {found}");
@@ -82,6 +81,16 @@ fn replaced(scope: &Scope<'_>, payload: &Payload, target: Target, diagnostics: &
         }
     }
     value(scope, &payload.value, target, diagnostics);
+}
+
+fn may_be_text(api: &Api, schema: SchemaId) -> bool {
+    match &api[schema].kind {
+        SchemaKind::Text | SchemaKind::File => true,
+        SchemaKind::Union(choice) => {
+            choice.variants.iter().any(|variant| api[variant.schema].kind == SchemaKind::Text)
+        }
+        _ => false,
+    }
 }
 
 /// Checks a value against a schema, in a place that is a secret or not. `false` if it does not have its Rust type but may be sent as JSON.

@@ -195,14 +195,24 @@ impl Reach<'_> {
         use crate::arazzo::Language;
         let query = Expr::Text(query.to_owned());
         if language == Language::XPath {
-            let access = self.access(context);
-            let text = access.option_str();
+            let text = self.text_of(context);
             return Expr::call(&["arazzo_runtime", "xpath", "select"], vec![query, text]);
         }
         let value = self.json_of(context);
         match language {
             Language::JsonPointer => at_pointer(value, query),
             _ => Expr::call(&["arazzo_runtime", "jsonpath", "select_one"], vec![query, value]),
+        }
+    }
+
+    /// A value as `Option<&str>`; what is no text has none.
+    pub(super) fn text_of(&self, typed: &Typed) -> Expr {
+        match typed.schema.map(|schema| &self.api[schema].kind) {
+            Some(SchemaKind::Text) if !typed.secret => self.access(typed).option_str(),
+            _ => {
+                let as_str = ["arazzo_runtime", "Value", "as_str"].map(str::to_owned);
+                self.json_of(typed).method("and_then", vec![Expr::Path(as_str.into())])
+            }
         }
     }
 

@@ -143,11 +143,10 @@ impl Values<'_> {
     fn replaced(&mut self, payload: &ir::Payload, schema: SchemaId) -> Expr {
         let replacements = &payload.replacements;
         let is_text = replacements.iter().any(|one| one.language == Query::XPath);
-        let mut value = |value: &Value, schema| {
-            let text = if is_text { self.text_of_file(value) } else { None };
-            text.unwrap_or_else(|| self.json(value, schema))
-        };
-        let json = value(&payload.value, Some(schema));
+        let text = if is_text { self.text_of_file(&payload.value) } else { None };
+        let json = text.unwrap_or_else(|| self.json(&payload.value, Some(schema)));
+        // The runtime escapes what it puts into a text.
+        self.language = Language::Plain;
         replacements.iter().fold(json, |json, replacement| {
             let name = match replacement.language {
                 Query::JsonPath => "jsonpath",
@@ -155,7 +154,9 @@ impl Values<'_> {
                 Query::XPath => "xpath",
             };
             let target = Expr::Text(replacement.target.value.clone());
-            let value = Expr::Value(Box::new(value(&replacement.value, None)));
+            let text = if is_text { self.text_of_file(&replacement.value) } else { None };
+            let value = text.unwrap_or_else(|| self.json(&replacement.value, None));
+            let value = Expr::Value(Box::new(value));
             let json = Expr::Value(Box::new(json));
             Expr::call(&["arazzo_runtime", "replace", name], vec![json, target, value])
         })

@@ -243,19 +243,7 @@ impl Values<'_> {
             }
             _ => {
                 let typed = self.typed(expression);
-                self.text_of(&typed)
-            }
-        }
-    }
-
-    /// A typed value as `Option<&str>`; what is no text has none.
-    fn text_of(&mut self, typed: &Typed) -> Expr {
-        match typed.schema.map(|schema| &self.api[schema].kind) {
-            Some(SchemaKind::Text) if !typed.secret => self.access(typed).option_str(),
-            _ => {
-                let as_str =
-                    Expr::Path(["arazzo_runtime", "Value", "as_str"].map(str::to_owned).into());
-                self.reach().json_of(typed).method("and_then", vec![as_str])
+                self.reach().text_of(&typed)
             }
         }
     }

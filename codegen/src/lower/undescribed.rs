@@ -1,7 +1,7 @@
 //! What is said of what descriptions have no words for: what values look like.
 
 use super::docs::{self, quoted};
-use crate::rust::{Crate, Item, Shape, Struct};
+use crate::rust::{Crate, Item, Shape, Struct, Type};
 
 /// How many names are told.
 const TOLD: usize = 4;
@@ -22,7 +22,11 @@ pub(crate) fn document(krate: &mut Crate) {
                 let names = item.variants.iter().map(|variant| variant.name.as_str());
                 say(&mut item.docs, with("A choice", ":", names));
                 for variant in &mut item.variants {
-                    say(&mut variant.docs, shape(&variant.shape));
+                    let about = match variant.ty {
+                        Type::File | Type::Bytes => "A file.".to_owned(),
+                        _ => shape(&variant.shape),
+                    };
+                    say(&mut variant.docs, about);
                 }
             }
             _ => {}

@@ -201,10 +201,7 @@ impl Resolver<'_> {
             _ => Vec::new(),
         };
         let root = (kind == BodyKind::Xml).then(|| self.xml_root(chosen.schema.as_ref()));
-        let content_type = match chosen.name.as_str() {
-            "*/*" | "application/*" => JSON.to_owned(),
-            name => name.to_owned(),
-        };
+        let content_type = sent_as(&chosen.name).to_owned();
         Some(Body { required, content_type, kind, schema, encoding, root, secret: false })
     }
 
@@ -283,6 +280,14 @@ impl Resolver<'_> {
             kind,
         });
         SchemaId(self.api.schemas.len() - 1)
+    }
+}
+
+/// The media type as which one is sent: JSON for a range that it is in.
+pub(super) fn sent_as(name: &str) -> &str {
+    match name {
+        "*/*" | "application/*" => JSON,
+        name => name,
     }
 }
 

@@ -40,7 +40,9 @@ impl<'a> Resolver<'a> {
         // The step's own word, else what the operation takes.
         let content_type = match &written.content_type {
             Some(named) => Some(named.value.clone()),
-            None => operation.map(|operation| body::default(&self.api[operation].contents).name),
+            None => operation.map(|operation| {
+                body::sent_as(&body::default(&self.api[operation].contents).name).to_owned()
+            }),
         };
         let content_type = content_type.as_deref();
         let value = structured(content_type, value, !written.replacements.is_empty());
@@ -162,11 +164,11 @@ fn structured(content_type: Option<&str>, value: Value, is_replaced: bool) -> Va
 /// Whether targets of a language lead into a payload: an XPath into text, others into what is no text. An expression is what its
 /// media type takes.
 fn leads_into(language: Language, payload: &ValueKind, content_type: Option<&str>) -> bool {
-    let is_text = match payload {
-        ValueKind::Expression(..) => content_type.is_some_and(|name| {
-            matches!(body::kind(name), BodyKind::Text | BodyKind::Xml | BodyKind::Bytes)
-        }),
-        ValueKind::Text(_) | ValueKind::Template(_) => true,
+    let is_text = match (payload, content_type.map(body::kind)) {
+        (ValueKind::Expression(..), Some(BodyKind::Text | BodyKind::Xml)) => true,
+        // Only the run tells what it is.
+        (ValueKind::Expression(..), Some(BodyKind::Bytes)) => return true,
+        (ValueKind::Text(_) | ValueKind::Template(_), _) => true,
         _ => false,
     };
     is_text == (language == Language::XPath)

@@ -66,7 +66,8 @@ pub enum ErrorKind {
         /// The expression as the description writes it.
         expression: &'static str,
     },
-    /// A value that nothing describes is not what the input of the called workflow is that it goes to.
+    /// A value that goes into an input of a called workflow is not what that input is. Nothing describes the value, or it is an
+    /// integer of more digits than the number holds that it goes to.
     UnexpectedValue {
         /// The expression as the description writes it.
         expression: &'static str,

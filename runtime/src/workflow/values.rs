@@ -58,7 +58,8 @@ impl Run {
         })
     }
 
-    /// The same as [`need`](Self::need) of a value that nothing describes, as what an input of a called workflow is: numbers and booleans as text too.
+    /// The same as [`need`](Self::need) of a value that nothing describes, or that something else does, as what an input of a called
+    /// workflow is: numbers and booleans as text too.
     ///
     /// ```
     /// use arazzo_runtime::{ErrorKind, json};
