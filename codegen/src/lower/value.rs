@@ -214,7 +214,8 @@ impl Values<'_> {
         let copy = typed.schema.is_some_and(|schema| is_copy(self.api, schema)) && !typed.secret;
         let same = conversion == Conversion::Same && typed.secret == target.secret;
         let access = self.access(typed);
-        if same && access.is_certain() || access.form == Form::Place {
+        let is_value = access.form == Form::Value && conversion != Conversion::ToFile;
+        if same && access.is_certain() || is_value || access.form == Form::Place {
             let expr = match same {
                 true => access.owned(copy),
                 false => self.convert_place(access.expr, false, conversion, typed, target),
