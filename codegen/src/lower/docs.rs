@@ -109,13 +109,15 @@ fn escaped(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());
     // A span of code that does not end in its line is none here.
     let spans = line.matches('`').count().is_multiple_of(2);
-    let mut code = false;
+    let (mut code, mut link) = (false, false);
     let mut rest = line;
     while let Some(letter) = rest.chars().next() {
         let url = ["https://", "http://"].iter().any(|scheme| rest.starts_with(scheme));
-        let bare = url && !code && !escaped.ends_with(['(', '<', '"', '`']);
+        let linked = link && escaped.ends_with("](") || escaped.ends_with('<');
+        let bare = url && !code && !linked;
         if bare {
-            let end = rest.find([' ', ')', '>', '"', '\'', ',', '<']).unwrap_or(rest.len());
+            let end =
+                rest.find([' ', ')', ']', '>', '"', '\'', '`', ',', '<']).unwrap_or(rest.len());
             let link = rest[..end].trim_end_matches(['.', ';', ':', '!', '?']);
             escaped.push_str(&format!("<{link}>"));
             rest = &rest[link.len()..];
@@ -126,6 +128,7 @@ fn escaped(line: &str) -> String {
             '`' => escaped.push('\\'),
             '<' if !code && !rest[1..].starts_with("http") => escaped.push('\\'),
             '[' if !code && !is_link(rest) => escaped.push('\\'),
+            '[' if !code => link = true,
             _ => {}
         }
         escaped.push(letter);
@@ -180,6 +183,15 @@ mod tests {
                 "let x;",
                 "```",
                 "   code",
+            ]
+        );
+        let text = "A [link\nof lines](https://example.com).";
+        assert_eq!(lines(Some(text)), ["A \\[link", "of lines](<https://example.com>)."]);
+        let text = "ISO (https://example.com/a(b).html), \"http://example.com\" and [x](https://example.com).";
+        assert_eq!(
+            lines(Some(text)),
+            [
+                "ISO (<https://example.com/a(b>).html), \"<http://example.com>\" and [x](https://example.com).",
             ]
         );
         let text = "-   wide\n  lazy\n\n> quote\nlazy\n- item\n\tb";
