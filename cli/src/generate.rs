@@ -14,9 +14,15 @@ use crate::{arguments, report};
 /// What to write where.
 struct Target {
     folder: PathBuf,
-    manifest: Option<String>,
-    /// The name by which the crate is used.
-    crate_name: String,
+    /// None for modules alone.
+    krate: Option<Crate>,
+}
+
+/// A crate to write.
+struct Crate {
+    /// The name by which it is used.
+    name: String,
+    manifest: String,
 }
 
 pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
@@ -24,13 +30,13 @@ pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
         (Ok(config), Ok(target)) => (config, target),
         (Err(message), _) | (_, Err(message)) => return report::usage(&message),
     };
-    let config = match (&target.manifest, matches.get_flag("examples")) {
-        (Some(_), true) => config.crate_name(&target.crate_name),
+    let config = match (&target.krate, matches.get_flag("examples")) {
+        (Some(krate), true) => config.crate_name(&krate.name),
         (Some(_), false) => config.as_crate(),
         (None, _) => config,
     };
     let mut compilation = config.compile();
-    let folder = match target.manifest {
+    let folder = match target.krate {
         Some(_) => target.folder.join("src"),
         None => target.folder.clone(),
     };
@@ -74,7 +80,7 @@ fn finish(compilation: &Compilation, folder: &Path, changed: usize, check: bool)
 /// Where to write. `Err` is a mistake on the command line.
 fn target(matches: &ArgMatches) -> Result<Target, String> {
     if let Some(folder) = matches.get_one::<PathBuf>("out-dir") {
-        return Ok(Target { folder: folder.clone(), manifest: None, crate_name: String::new() });
+        return Ok(Target { folder: folder.clone(), krate: None });
     }
     let folder = matches.get_one::<PathBuf>("crate").cloned().unwrap_or_default();
     let Some(runtime) = matches.get_one::<PathBuf>("runtime") else {
@@ -114,7 +120,7 @@ fn target(matches: &ArgMatches) -> Result<Target, String> {
          serde = {{ version = \"1\", features = [\"derive\"] }}\n",
         relative(&runtime, &absolute(&folder)).to_string_lossy().replace('\\', "/"),
     );
-    Ok(Target { folder, manifest: Some(manifest), crate_name: name.replace('-', "_") })
+    Ok(Target { folder, krate: Some(Crate { name: name.replace('-', "_"), manifest }) })
 }
 
 /// The features of the runtime that an application chooses.
@@ -146,7 +152,7 @@ const MANIFEST_HEADER: &str =
 
 /// Writes the manifest unless there is one of the user's own; `true` if it changes.
 fn manifest(target: &Target, features: &[&str], check: bool) -> Result<bool, String> {
-    let Some(text) = &target.manifest else { return Ok(false) };
+    let Some(Crate { manifest: text, .. }) = &target.krate else { return Ok(false) };
     let features = match features {
         [] => String::new(),
         some => format!(", features = {some:?}"),

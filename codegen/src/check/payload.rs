@@ -189,14 +189,13 @@ fn expression(
     {
         return false;
     }
-    let hidden = typed.secret || target.secret;
-    let reads =
-        |from| convert::widens(api, from, target.schema) || readable(api, from, target.schema);
-    let is_read = |from| !hidden && reads(from);
-    if !fits && !untyped && !target.open && typed.schema.is_some_and(is_read) {
-        return true;
-    }
     if !fits && !untyped {
+        let is_plain = !target.open && !typed.secret && !target.secret;
+        let is_read =
+            |from| convert::widens(api, from, target.schema) || readable(api, from, target.schema);
+        if is_plain && typed.schema.is_some_and(is_read) {
+            return true;
+        }
         let found = format!("{text} is {}", api.describe(typed.schema));
         let has_files = |schema| api.has_files(schema);
         return match typed.schema.is_some_and(has_files) && target.open {

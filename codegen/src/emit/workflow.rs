@@ -247,12 +247,8 @@ fn in_loop(item: &Loop, result: &Expr) -> TokenStream {
     let mut used = BTreeSet::new();
     let result = expr(result);
     imports::idents(quote!(#(#bodies)* #result), &mut used);
-    // What no step sets, the end reads, and there is none where another workflow always takes the place of the rest.
-    let is_read = |variable: &&Local| {
-        let is_set = variable.set.is_some() || !item.leaves;
-        is_set && used.contains(&ident(&variable.name).to_string())
-    };
-    let variables = item.variables.iter().filter(is_read);
+    let variables =
+        item.variables.iter().filter(|variable| used.contains(&ident(&variable.name).to_string()));
     let variables = variables.map(|Local { name, ty, set }| {
         let (name, ty) = (ident(name), types::ty(ty));
         match set {

@@ -12,6 +12,7 @@ use crate::{
 };
 
 pub(super) use form::{Access, Form};
+pub(super) use sent::replace;
 
 /// The variables of a workflow function.
 pub(super) struct Variables {

@@ -52,6 +52,10 @@ impl Values<'_> {
         }
         arms.retain(|arm| entered.contains(&arm.variant));
         let leaves = arms.len() == 1 && arms.iter().flat_map(Arm::branches).all(leaves);
+        if leaves {
+            // What no step sets, only the end reads, and there is none.
+            variables.retain(|variable| variable.set.is_some());
+        }
         let returning: Vec<String> =
             arms.iter().flat_map(Arm::branches).filter_map(returns_after).collect();
         for arm in &mut arms {

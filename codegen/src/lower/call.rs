@@ -8,7 +8,7 @@ use crate::{
         WorkflowId,
     },
     lower::{
-        access::field_names,
+        access::{field_names, replace},
         layout,
         template::Language,
         types::{Types, is_optional},
@@ -145,20 +145,16 @@ impl Values<'_> {
         let is_text = replacements.iter().any(|one| one.language == Query::XPath);
         let text = if is_text { self.text_of_file(&payload.value) } else { None };
         let json = text.unwrap_or_else(|| self.json(&payload.value, Some(schema)));
+        if replacements.is_empty() {
+            return json;
+        }
         // The runtime escapes what it puts into a text.
         self.language = Language::Plain;
-        replacements.iter().fold(json, |json, replacement| {
-            let name = match replacement.language {
-                Query::JsonPath => "jsonpath",
-                Query::JsonPointer => "pointer",
-                Query::XPath => "xpath",
-            };
-            let target = Expr::Text(replacement.target.value.clone());
+        replacements.iter().fold(Expr::Value(Box::new(json)), |json, replacement| {
             let text = if is_text { self.text_of_file(&replacement.value) } else { None };
             let value = text.unwrap_or_else(|| self.json(&replacement.value, None));
             let value = Expr::Value(Box::new(value));
-            let json = Expr::Value(Box::new(json));
-            Expr::call(&["arazzo_runtime", "replace", name], vec![json, target, value])
+            replace(json, replacement.language, &replacement.target.value, value)
         })
     }
 

@@ -109,11 +109,11 @@ fn escaped(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());
     // A span of code that does not end in its line is none here.
     let spans = line.matches('`').count().is_multiple_of(2);
-    let (mut code, mut link) = (false, false);
+    let (mut code, mut in_link) = (false, false);
     let mut rest = line;
     while let Some(letter) = rest.chars().next() {
         let url = ["https://", "http://"].iter().any(|scheme| rest.starts_with(scheme));
-        let linked = link && escaped.ends_with("](") || escaped.ends_with('<');
+        let linked = in_link && escaped.ends_with("](") || escaped.ends_with('<');
         let bare = url && !code && !linked;
         if bare {
             let end =
@@ -128,7 +128,7 @@ fn escaped(line: &str) -> String {
             '`' => escaped.push('\\'),
             '<' if !code && !rest[1..].starts_with("http") => escaped.push('\\'),
             '[' if !code && !is_link(rest) => escaped.push('\\'),
-            '[' if !code => link = true,
+            '[' if !code => in_link = true,
             _ => {}
         }
         escaped.push(letter);

@@ -12,6 +12,17 @@ use crate::{
     rust::{Chunk, Entry, Expr},
 };
 
+/// A JSON value in which another is set where a target leads.
+pub(in crate::lower) fn replace(whole: Expr, language: Query, target: &str, new: Expr) -> Expr {
+    let name = match language {
+        Query::JsonPath => "jsonpath",
+        Query::JsonPointer => "pointer",
+        Query::XPath => "xpath",
+    };
+    let arguments = vec![whole, Expr::Text(target.to_owned()), new];
+    Expr::call(&["arazzo_runtime", "replace", name], arguments)
+}
+
 impl Reach<'_> {
     /// A value that a step sends.
     pub(super) fn sent(&self, sent: &Sent) -> Access {
@@ -54,13 +65,7 @@ impl Reach<'_> {
         let value = |made, language| Expr::Value(Box::new(self.json(made, language)));
         let first = value(&sent.value, language);
         let expr = sent.replacements.iter().fold(first, |whole, (language, target, new)| {
-            let name = match language {
-                Query::JsonPath => "jsonpath",
-                Query::JsonPointer => "pointer",
-                Query::XPath => "xpath",
-            };
-            let arguments = vec![whole, Expr::Text(target.clone()), value(new, Language::Plain)];
-            Expr::call(&["arazzo_runtime", "replace", name], arguments)
+            replace(whole, *language, target, value(new, Language::Plain))
         });
         Access { expr, form: Form::Value }
     }
