@@ -13,8 +13,8 @@ use crate::{
 
 mod authorize;
 mod content;
-mod headers;
 mod places;
+mod receive;
 mod request;
 pub(crate) mod retry;
 mod shown;

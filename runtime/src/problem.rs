@@ -3,13 +3,16 @@
 //! Conditions are evaluated between two calls of a [`Run`](crate::Run), never across an `await`; so
 //! what one of them notes on this thread is there when its run is called next, or dropped.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// How many problems wait at most; a program that evaluates without a run never fetches them.
 const WAITING: usize = 8;
 
 thread_local! {
     static PROBLEMS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+
+    /// Whether there are any; most often there are none, which costs nothing to see.
+    static WAIT: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Notes a problem. The text contains no value, since that may be a secret.
@@ -17,11 +20,19 @@ pub(crate) fn note(problem: String) {
     PROBLEMS.with_borrow_mut(|problems| {
         if problems.len() < WAITING && !problems.contains(&problem) {
             problems.push(problem);
+            WAIT.set(true);
         }
     });
 }
 
 /// Takes the problems noted on this thread.
+#[inline]
 pub(crate) fn take() -> Vec<String> {
+    if WAIT.get() { taken() } else { Vec::new() }
+}
+
+#[cold]
+fn taken() -> Vec<String> {
+    WAIT.set(false);
     PROBLEMS.take()
 }

@@ -3,7 +3,7 @@
 use std::{
     future::{Future, poll_fn},
     pin::Pin,
-    task::Poll,
+    task::{Poll, ready},
     time::Duration,
 };
 
@@ -57,34 +57,39 @@ impl Timer {
         clock: &dyn Clock,
         mut future: impl Future<Output = T> + Unpin,
     ) -> Option<T> {
-        let Some(end) = self.end else { return Some(future.await) };
-        loop {
-            let (over, wait) = self.wait.get_or_insert_with(|| {
-                (end, SyncWrapper::new(clock.timeout(end.saturating_sub(clock.elapsed()))))
-            });
-            // It may be the wait of a request before this one, which had to end earlier.
-            let was_mine = *over == end;
-            if let Some(result) = race(&mut future, wait.get_mut()).await {
-                return Some(result);
+        let limited = poll_fn(|context| {
+            loop {
+                if let Poll::Ready(result) = Pin::new(&mut future).poll(context) {
+                    return Poll::Ready(Some(result));
+                }
+                let Some(end) = self.end else { return Poll::Pending };
+                let (over, wait) = self.wait.get_or_insert_with(|| {
+                    (end, SyncWrapper::new(clock.timeout(end.saturating_sub(clock.elapsed()))))
+                });
+                ready!(wait.get_mut().as_mut().poll(context));
+                // It may be the wait of a request before this one, which had to end earlier.
+                let was_mine = *over == end;
+                self.wait = None;
+                if was_mine {
+                    return Poll::Ready(None);
+                }
             }
-            self.wait = None;
-            if was_mine {
-                return None;
-            }
-        }
+        });
+        limited.await
     }
 }
 
-/// What a future gives, or `None` if the other one ends before.
+/// What a future gives, or `None` if a wait ends before.
 pub(crate) async fn race<T>(
     mut future: impl Future<Output = T> + Unpin,
-    mut other: impl Future<Output = ()> + Unpin,
+    mut wait: Option<Wait>,
 ) -> Option<T> {
     let first = poll_fn(|context| {
         if let Poll::Ready(result) = Pin::new(&mut future).poll(context) {
             return Poll::Ready(Some(result));
         }
-        Pin::new(&mut other).poll(context).map(|()| None)
+        let Some(wait) = &mut wait else { return Poll::Pending };
+        wait.as_mut().poll(context).map(|()| None)
     });
     first.await
 }

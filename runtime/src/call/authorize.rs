@@ -3,7 +3,7 @@
 use std::{pin::pin, sync::Arc};
 
 use super::Request;
-use crate::{Error, ErrorKind, Scheme, Secret, credential::Credential, timer::Timer};
+use crate::{Error, ErrorKind, Response, Scheme, Secret, credential::Credential, timer::Timer};
 
 /// A scheme, and the token that was sent for it.
 pub(super) type Sent = (Scheme, Secret<String>);
@@ -30,13 +30,10 @@ impl Request {
         // Done again, there is nothing to add.
         self.security = &[];
         for scheme in *schemes {
-            // What the step sets itself wins.
-            if self.is_supplied(scheme) {
-                continue;
-            }
             match self.http.0.credentials.get(scheme.name) {
                 // The mask of the client knows it.
                 Some(credential) => self.places.add(credential),
+                None if self.is_supplied(scheme) => {}
                 None => self.tokens.push(*scheme),
             }
         }
@@ -47,18 +44,15 @@ impl Request {
         self.places.has(scheme) || self.tokens.contains(scheme)
     }
 
-    /// The tokens that the request begins with. Most need none.
+    /// The tokens that the request begins with.
     pub(super) async fn first_tokens(&mut self, timer: &mut Timer) -> Result<Vec<Sent>, Error> {
-        if self.tokens.is_empty() {
-            return Ok(Vec::new());
-        }
         let clock = Arc::clone(&self.http.0.clock);
         let added = timer.limit(&*clock, pin!(self.add_tokens())).await;
         added.unwrap_or_else(|| Err(self.without_token()))
     }
 
     /// The error of a request whose token has not come in time. It was not sent with it.
-    pub(super) fn without_token(&self) -> Error {
+    fn without_token(&self) -> Error {
         let detail = "a token that it needs has not come".to_owned();
         Error::new(ErrorKind::Timeout, &self.operation).with_detail(detail)
     }
@@ -72,8 +66,25 @@ impl Request {
         Ok(sent)
     }
 
-    /// Adds new tokens in the place of those that were refused.
-    pub(super) async fn renew_tokens(&mut self, refused: Vec<Sent>) -> Result<(), Error> {
+    /// Adds new tokens in the place of those that were refused: they may have been taken back before their time.
+    pub(super) async fn renew_tokens(
+        &mut self,
+        refused: Vec<Sent>,
+        refusal: Response,
+        timer: &mut Timer,
+    ) -> Result<(), Error> {
+        self.was_lost |= refusal.0.is_later;
+        if !self.was_lost {
+            timer.rest();
+        }
+        let clock = Arc::clone(&self.http.0.clock);
+        let added = timer.limit(&*clock, pin!(self.add_new_tokens(refused))).await;
+        let added = added.unwrap_or_else(|| Err(self.without_token()));
+        self.resent += 1;
+        added.map_err(|error| if self.was_lost { error.of_unknown_outcome() } else { error })
+    }
+
+    async fn add_new_tokens(&mut self, refused: Vec<Sent>) -> Result<(), Error> {
         for (scheme, token) in refused {
             self.add_token(scheme, Some(&token)).await?;
         }

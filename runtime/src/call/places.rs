@@ -32,28 +32,34 @@ impl Places {
 
     /// Whether there is something in the place of the credential.
     pub(super) fn has(&self, scheme: &Scheme) -> bool {
-        let begins = |parts: &[String], name: &str| {
-            let begin = format!("{}=", path::encode(name));
-            parts.iter().any(|part| part.starts_with(&begin))
-        };
+        let begin = |name: &str| format!("{}=", path::encode(name));
         match scheme.place {
-            Place::Query(name) => begins(&self.query, name),
-            Place::Cookie(name) => begins(&self.cookies, name) || self.has_header("cookie"),
-            _ => scheme.header_name().is_some_and(|name| self.has_header(name)),
+            Place::Query(name) => has_pair(&self.query, &begin(name)),
+            Place::Cookie(name) => self.has_cookie(&begin(name)),
+            _ => scheme.header_name().is_some_and(|name| {
+                self.headers.iter().any(|(key, _)| key.as_str().eq_ignore_ascii_case(name))
+            }),
         }
     }
 
-    /// Whether there is a header of this name; they are few.
-    fn has_header(&self, name: &str) -> bool {
-        self.headers.iter().any(|(key, _)| key.as_str().eq_ignore_ascii_case(name))
+    fn has_cookie(&self, begin: &str) -> bool {
+        has_pair(&self.cookies, begin) || self.has_header(&COOKIE)
     }
 
-    /// Adds a credential, where there is none yet.
+    /// Whether there is a header of this name; they are few.
+    fn has_header(&self, name: &HeaderName) -> bool {
+        self.headers.iter().any(|(key, _)| key == name)
+    }
+
+    /// Adds a credential, unless there is something in its place: what the step sets itself wins.
     pub(super) fn add(&mut self, credential: &Credential) {
         match &credential.carrier {
-            Carrier::Query(pair) => self.query.push(pair.expose().clone()),
-            Carrier::Cookie(pair) => self.cookies.push(pair.expose().clone()),
+            Carrier::Header(name, _) if self.has_header(name) => {}
             Carrier::Header(name, value) => self.headers.push((name.clone(), apart(value))),
+            Carrier::Query(pair) if has_pair(&self.query, begin_of(pair.expose())) => {}
+            Carrier::Query(pair) => self.query.push(pair.expose().clone()),
+            Carrier::Cookie(pair) if self.has_cookie(begin_of(pair.expose())) => {}
+            Carrier::Cookie(pair) => self.cookies.push(pair.expose().clone()),
         }
     }
 
@@ -97,8 +103,18 @@ impl Places {
     }
 }
 
+/// Whether a part begins so: with a name and `=`.
+fn has_pair(parts: &[String], begin: &str) -> bool {
+    parts.iter().any(|part| part.starts_with(begin))
+}
+
+/// With what a pair begins: its name and `=`.
+fn begin_of(pair: &str) -> &str {
+    pair.split_inclusive('=').next().unwrap_or(pair)
+}
+
 /// Removes what has the name of a pair.
 fn remove(parts: &mut Vec<String>, pair: &str) {
-    let name = pair.split_inclusive('=').next().unwrap_or(pair);
-    parts.retain(|part| !part.starts_with(name));
+    let begin = begin_of(pair);
+    parts.retain(|part| !part.starts_with(begin));
 }

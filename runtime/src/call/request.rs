@@ -1,26 +1,16 @@
 //! What a call sends, whatever its answer is decoded to.
 
-use std::{
-    borrow::Cow,
-    mem,
-    pin::pin,
-    sync::{Arc, OnceLock},
-    time::Duration,
-};
+use std::{borrow::Cow, mem, pin::pin, time::Duration};
 
 use reqwest::{
     Method,
     header::{ACCEPT, CONTENT_LENGTH, HeaderName, HeaderValue},
 };
 
-use super::{
-    headers,
-    places::{Header, Places},
-};
+use super::places::{Header, Places};
 use crate::{
-    Body, Clock, Error, ErrorKind, Http, Parameter, Response, Scheme, error::Operation,
-    exchange::Exchange, mask::Mask, path, payload::Payload, response::Answer, timer::Timer,
-    trace::RequestSpan,
+    Clock, Error, ErrorKind, Http, Parameter, Response, Scheme, error::Operation,
+    exchange::Exchange, mask::Mask, path, payload::Payload, timer::Timer, trace::RequestSpan,
 };
 
 /// Why a value is refused as a header.
@@ -99,27 +89,21 @@ impl Request {
         }
         let server = self.server.take().transpose()?;
         timer.begin(self.clock(), self.timeout.unwrap_or(self.http.0.timeout));
-        let mut tokens = self.first_tokens(timer).await?;
+        let mut tokens = match self.tokens.is_empty() {
+            true => Vec::new(),
+            false => self.first_tokens(timer).await?,
+        };
         loop {
             let url = self.url(server.as_deref());
-            let response = self.send_once(url, timer).await?;
-            if response.status() != 401 || tokens.is_empty() {
-                return Ok(response);
+            let span = RequestSpan::begin(&self.operation, &url, self.resent);
+            let result = span.around(pin!(self.exchange(url, timer))).await;
+            span.end(&result);
+            match result {
+                Ok(response) if response.status() == 401 && !tokens.is_empty() => {
+                    self.renew_tokens(mem::take(&mut tokens), response, timer).await?;
+                }
+                result => return result,
             }
-            self.was_lost |= response.0.is_later;
-            if !self.was_lost {
-                timer.rest();
-            }
-            // A token may have been taken back before its time: once more with a new one.
-            let clock = Arc::clone(&self.http.0.clock);
-            let refused = mem::take(&mut tokens);
-            let renewed = timer.limit(&*clock, pin!(self.renew_tokens(refused))).await;
-            let renewed = renewed.unwrap_or_else(|| Err(self.without_token()));
-            renewed.map_err(|error| match self.was_lost {
-                true => error.of_unknown_outcome(),
-                false => error,
-            })?;
-            self.resent += 1;
         }
     }
 
@@ -194,53 +178,12 @@ impl Request {
         url
     }
 
-    async fn send_once(&self, url: String, timer: &mut Timer) -> Result<Response, Error> {
-        let span = RequestSpan::begin(&self.operation, &url, self.resent);
-        let result = span.around(pin!(self.exchange(url, timer))).await;
-        span.end(&result);
-        result
-    }
-
     async fn exchange(&self, url: String, timer: &mut Timer) -> Result<Response, Error> {
         let headers = self.all_headers()?;
         let mut exchange = Exchange::begin(self, &url, &headers);
-        let result = self.read(url, &headers, timer, &mut exchange).await;
+        let result = self.answered(url, &headers, timer, &mut exchange).await;
         exchange.end(&result);
         result
-    }
-
-    /// Sends the request, and reads the answer up to the limit.
-    async fn read(
-        &self,
-        url: String,
-        headers: &[Header],
-        timer: &mut Timer,
-        exchange: &mut Exchange,
-    ) -> Result<Response, Error> {
-        let (mut answer, is_later) = self.answered(&url, headers, timer).await?;
-        exchange.answered(answer.version());
-        let too_many = headers::check(answer.headers(), self.http.0.header_limit).err();
-        let limit = self.http.0.body_limit;
-        let (body, too_large) = match too_many {
-            Some(_) => (bytes::Bytes::new(), false),
-            None => match timer.limit(self.clock(), pin!(pieces(&mut answer, limit))).await {
-                Some(pieces) => pieces.map_err(|error| Error::sending(error, &self.operation))?,
-                None => return Err(Error::late(&self.operation)),
-            },
-        };
-        let response = Response(Box::new(Answer {
-            status: answer.status(),
-            headers: mem::take(answer.headers_mut()),
-            body: Body::new(body, self.mask.clone()),
-            operation: self.operation.clone(),
-            url,
-            is_later,
-            parsed: OnceLock::new(),
-        }));
-        match too_many.or(too_large.then_some(ErrorKind::TooLarge { limit })) {
-            Some(kind) => Err(Error::answered(kind, response)),
-            None => Ok(response),
-        }
     }
 
     /// The headers with the cookies, and the trace context of this moment.
@@ -274,9 +217,9 @@ impl Request {
         Ok(request)
     }
 
-    /// Shares what must not be shown with the run that the call belongs to, and takes what the run knows.
+    /// Shares what must not be shown with the run that the call belongs to, and takes what the run knows, the credentials of the client
+    /// among it.
     pub(crate) fn share_mask(&mut self, run: &mut Mask) {
-        run.learn_from(&self.http.0.mask);
         run.learn_from(&self.mask);
         self.mask = run.clone();
         self.authorize();
@@ -311,24 +254,4 @@ impl Request {
         self.mask.learn(secret.into());
         self.mask.learn(path::encode(secret).into());
     }
-}
-
-/// The body as far as it is not larger than the limit, and whether it is. Most come in one piece, which need not be copied.
-async fn pieces(
-    answer: &mut reqwest::Response,
-    limit: usize,
-) -> Result<(bytes::Bytes, bool), reqwest::Error> {
-    let (mut first, mut bytes) = (bytes::Bytes::new(), Vec::new());
-    while let Some(chunk) = answer.chunk().await? {
-        if first.len() + bytes.len() + chunk.len() > limit {
-            return Ok((if bytes.is_empty() { first } else { bytes.into() }, true));
-        }
-        if first.is_empty() && bytes.is_empty() {
-            first = chunk;
-        } else {
-            bytes.extend_from_slice(&mem::take(&mut first));
-            bytes.extend_from_slice(&chunk);
-        }
-    }
-    Ok((if bytes.is_empty() { first } else { bytes.into() }, false))
 }

@@ -11,8 +11,11 @@ use std::{
 
 use reqwest::Method;
 
-use super::{Header, Request, headers::COUNT};
-use crate::{Error, ErrorKind, Event, redirect::Watched, timer::Timer};
+use super::{
+    Header, Request,
+    receive::{Broken, COUNT},
+};
+use crate::{Error, ErrorKind, Event, Response, exchange::Exchange, timer::Timer};
 
 /// How long the first wait is at most; each one that follows may be twice as long.
 const FIRST: Duration = Duration::from_millis(100);
@@ -141,29 +144,27 @@ fn random() -> f64 {
 }
 
 impl Request {
-    /// Sends the request, again where that is safe, and gives the head of the answer, and whether what was sent before it may have
-    /// been done.
+    /// Sends the request, again where that is safe, and gives the answer.
     pub(super) async fn answered(
         &self,
-        url: &str,
+        mut url: String,
         headers: &[Header],
         timer: &mut Timer,
-    ) -> Result<(Box<reqwest::Response>, bool), Error> {
+        exchange: &mut Exchange,
+    ) -> Result<Response, Error> {
         let (http, clock) = (&self.http.0, self.clock());
         let mut retry = 0;
         let mut was_lost = self.was_lost;
         loop {
-            let sending = pin!(http.client.execute(self.request(url, headers)?));
-            let mut sending = Watched::new(sending, !self.keeps_redirects);
             let begun = clock.elapsed();
             timer.sends();
-            let error = match timer.limit(clock, &mut sending).await {
-                // It is large, too.
-                Some(Ok(answer)) => return Ok((Box::new(answer), was_lost || sending.followed)),
-                Some(Err(error)) => error,
+            let sending = pin!(self.receive(&mut url, headers, was_lost, exchange));
+            let (error, redirected) = match timer.limit(clock, sending).await {
+                Some(Ok(response)) => return Ok(response),
+                Some(Err(Broken::Unanswered { error, redirected })) => (error, redirected),
+                Some(Err(Broken::Final(error))) => return Err(error),
                 None => return Err(Error::late(&self.operation)),
             };
-            let redirected = sending.followed;
             let failure = Failure::of(&error, redirected, http.retries.blind);
             let pause = http.retries.pause(retry);
             let may_retry = retry < http.retries.limit

@@ -65,7 +65,7 @@ impl Run {
         let after = asked.map_or(after, |asked| asked.min(self.http.retry_after_cap));
         self.open = None;
         self.span.retry(step, action, attempt, after);
-        self.tell(&Event::Retry { workflow: self.workflow.id, step, action, attempt, after });
+        self.tell(|| Event::Retry { workflow: self.workflow.id, step, action, attempt, after });
         let after = self.time_left().map_or(after, |left| after.min(left));
         self.budget.leave();
         let is_unknown = error.state().is_some_and(|state| state.unknown_step().is_some());
@@ -83,7 +83,7 @@ impl Run {
     pub fn goto(&mut self, from: &'static str, to: &'static str) {
         self.go_on();
         self.span.goto(from, to);
-        self.tell(&Event::Goto { workflow: self.workflow.id, step: from, to });
+        self.tell(|| Event::Goto { workflow: self.workflow.id, step: from, to });
     }
 
     /// A failure action ends the workflow.

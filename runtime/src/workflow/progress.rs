@@ -1,6 +1,6 @@
 //! How far a run is: what is done, what is stored, and what a run that was taken up need not do again.
 
-use std::{any::Any, borrow::Cow, collections::HashSet, pin::pin, sync::Arc, time::Duration};
+use std::{any::Any, borrow::Cow, collections::HashSet, sync::Arc, time::Duration};
 
 use serde::de::DeserializeOwned;
 
@@ -132,7 +132,7 @@ impl Run {
         outputs: &[(&'static str, &dyn Output)],
     ) -> Result<(), WorkflowError> {
         self.record(step, outputs);
-        self.save(step).await
+        if self.stores() { self.save(step).await } else { Ok(()) }
     }
 
     /// Records that a step is done, with its outputs. Where the workflow branches, [`go`](Self::go) stores it.
@@ -143,7 +143,7 @@ impl Run {
         if self.left.get().is_some() || self.http.observer.is_some() {
             self.log.settle();
             if let Some(step) = self.log.record().done.last() {
-                self.tell(&Event::StepDone { workflow: self.workflow.id, step });
+                self.tell(|| Event::StepDone { workflow: self.workflow.id, step });
             }
         }
     }
@@ -252,18 +252,17 @@ impl Run {
         }
     }
 
-    /// Stores that a request is about to be sent which may change something, or that the one before it, which might have, was answered
-    /// or left by an action.
-    pub(super) async fn send_next(
-        &mut self,
-        step: &'static str,
-        is_safe: bool,
-    ) -> Result<(), WorkflowError> {
+    /// Whether it is to be stored that a request is about to be sent which may change something, or that the one before it, which might
+    /// have, was answered or left by an action.
+    pub(super) fn stores_next(&mut self, step: &'static str, is_safe: bool) -> bool {
         self.sent = (!is_safe).then_some(step);
-        if self.sent.is_some() || self.context.is_stored_sent() {
-            self.save(step).await?;
-        }
-        Ok(())
+        self.stores() && (self.sent.is_some() || self.context.is_stored_sent())
+    }
+
+    /// Whether somebody stores how far the run is.
+    #[inline]
+    pub(super) fn stores(&self) -> bool {
+        self.context.options.store.is_some()
     }
 
     /// How far the workflow was that a step called and did not wait for.
@@ -286,7 +285,7 @@ impl Run {
         })
     }
 
-    /// Has the request of a step executed, by whom the options say, and until the deadline.
+    /// Sends the request of a step, or has it executed by whom the options say, and until the deadline.
     pub(super) async fn exchange(
         &self,
         step: &'static str,
@@ -294,19 +293,11 @@ impl Run {
         timer: &mut Timer,
     ) -> Result<Response, Error> {
         timer.rest();
-        let late = || Error::new(ErrorKind::Deadline, request.operation());
-        let limit = self.time_left().map(|left| (left, late()));
-        if let Some((Duration::ZERO, late)) = limit {
-            return Err(late);
+        match self.context.options.steps.is_none() && self.context.until.is_none() {
+            true => request.response(timer).await,
+            // Apart: most runs have neither.
+            false => Box::pin(self.execute(step, request, timer)).await,
         }
-        let (answer, late) = {
-            let execution = pin!(self.execute(step, request, timer));
-            let Some((left, late)) = limit else { return execution.await };
-            (race(execution, self.http.clock.timeout(left)).await, late)
-        };
-        // What something else executes, it may have sent in its own way.
-        let may_be_sent = || self.context.options.steps.is_some() || timer.is_under_way();
-        answer.unwrap_or_else(|| Err(if may_be_sent() { late.of_unknown_outcome() } else { late }))
     }
 
     async fn execute(
@@ -315,9 +306,26 @@ impl Run {
         request: Box<Request>,
         timer: &mut Timer,
     ) -> Result<Response, Error> {
-        let Some(steps) = &self.context.options.steps else { return request.response(timer).await };
+        let operation = request.operation().clone();
+        let late = || Error::new(ErrorKind::Deadline, &operation);
+        let wait = match self.time_left() {
+            Some(Duration::ZERO) => return Err(late()),
+            left => left.map(|left| self.http.clock.timeout(left)),
+        };
         let (workflow, attempt) = (self.workflow.id, self.budget.attempts(step));
-        steps.execute(StepCall::new(workflow, step, attempt, request, timer, &self.span)).await
+        let steps = self.context.options.steps.as_ref();
+        let execution = match steps {
+            Some(steps) => {
+                steps.execute(StepCall::new(workflow, step, attempt, request, timer, &self.span))
+            }
+            None => Box::pin(request.response(timer)),
+        };
+        let answer = race(execution, wait).await;
+        // What something else executes, it may have sent in its own way.
+        let may_be_sent = || steps.is_some() || timer.is_under_way();
+        answer.unwrap_or_else(|| {
+            Err(if may_be_sent() { late().of_unknown_outcome() } else { late() })
+        })
     }
 
     /// What a workflow gets that a step calls.

@@ -248,13 +248,18 @@ impl Run {
         mut request: Box<Request>,
     ) -> Result<StepResponse<'_>, WorkflowError> {
         self.go_on();
+        if !Arc::ptr_eq(&request.http.0, &self.http) {
+            self.mask.learn_from(&request.http.0.mask);
+        }
         request.share_mask(&mut self.mask);
         let workflow = self.workflow.id;
         request.belongs_to(workflow, step, self.budget.attempts(step) - 1, self.context.until);
-        self.send_next(step, request.operation().method.is_safe()).await?;
+        if self.stores_next(step, request.operation().method.is_safe()) {
+            self.save(step).await?;
+        }
         let attempt = self.budget.attempts(step);
         let Operation { method, path, .. } = request.operation();
-        self.tell(&Event::Request { workflow, step, method: method.as_str(), path, attempt });
+        self.tell(|| Event::Request { workflow, step, method: method.as_str(), path, attempt });
         let begun = self.http.observer.as_ref().map(|_| self.http.clock.now());
         let mut timer = mem::take(&mut self.timer);
         let answer = self.span.around(pin!(self.exchange(step, request, &mut timer))).await;
@@ -267,7 +272,7 @@ impl Run {
                 if let Some(begun) = begun {
                     let took = self.http.clock.now().duration_since(begun).unwrap_or_default();
                     let (status, size) = (response.status(), response.bytes().len());
-                    self.tell(&Event::Response { workflow, step, status, took, size });
+                    self.tell(|| Event::Response { workflow, step, status, took, size });
                 }
                 Ok(StepResponse { run: self, step, response })
             }
@@ -335,13 +340,23 @@ impl Run {
         condition: &'static str,
         holds: bool,
     ) -> Result<(), WorkflowError> {
+        match self.judge(step, condition, holds) {
+            None => Ok(()),
+            Some(unmet) => Err(self.failed(step, Error::new(unmet, &Operation::default()))),
+        }
+    }
+
+    /// Tells what came of a success criterion, and how it fails if it does not hold.
+    pub(super) fn judge(
+        &self,
+        step: &'static str,
+        condition: &'static str,
+        holds: bool,
+    ) -> Option<ErrorKind> {
         let problems = problem::take();
         self.tell_all(&problems);
-        self.tell_criterion(step, condition, holds);
-        if holds {
-            return Ok(());
-        }
-        Err(self.failed(step, Error::new(unmet(condition, &problems), &Operation::default())))
+        self.tell(|| Event::Criterion { workflow: self.workflow.id, step, condition, holds });
+        (!holds).then(|| unmet(condition, &problems))
     }
 
     pub(super) fn failed(&mut self, step: &'static str, error: Error) -> WorkflowError {
@@ -388,7 +403,7 @@ impl Run {
 }
 
 /// How a success criterion fails that does not hold.
-pub(super) fn unmet(condition: &'static str, problems: &[String]) -> ErrorKind {
+fn unmet(condition: &'static str, problems: &[String]) -> ErrorKind {
     match problems {
         [] => ErrorKind::Criterion { condition },
         _ => ErrorKind::NotEvaluated { condition, problem: problems.join("; ") },

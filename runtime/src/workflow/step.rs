@@ -2,8 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
-use super::run::unmet;
-use crate::{Error, ErrorKind, Response, Run, WorkflowError, problem};
+use crate::{Error, ErrorKind, Response, Run, WorkflowError};
 
 /// The answer to the request of a step, until its criteria have been looked at.
 ///
@@ -63,14 +62,13 @@ impl StepResponse<'_> {
     ) -> Result<Self, WorkflowError> {
         self.run.tell_problems();
         let holds = holds(&self.response);
-        let problems = problem::take();
-        self.run.tell_all(&problems);
-        self.run.tell_criterion(self.step, condition, holds);
-        if holds {
-            return Ok(self);
+        match self.run.judge(self.step, condition, holds) {
+            None => Ok(self),
+            Some(unmet) => {
+                let error = Error::answered(unmet, self.response);
+                Err(self.run.failed(self.step, error))
+            }
         }
-        let error = Error::answered(unmet(condition, &problems), self.response);
-        Err(self.run.failed(self.step, error))
     }
 
     /// Requires a 2xx status: what a step without success criteria means.

@@ -14,13 +14,8 @@ impl Run {
     pub(super) fn tell_start(&self) {
         if !self.workflow.is_part {
             let resumed = self.taken.is_some();
-            self.tell(&Event::Started { workflow: self.workflow.id, resumed });
+            self.tell(|| Event::Started { workflow: self.workflow.id, resumed });
         }
-    }
-
-    /// A success criterion has been judged.
-    pub(super) fn tell_criterion(&self, step: &str, condition: &str, holds: bool) {
-        self.tell(&Event::Criterion { workflow: self.workflow.id, step, condition, holds });
     }
 
     /// Tells what conditions could not evaluate since the run was called last.
@@ -30,13 +25,15 @@ impl Run {
 
     pub(super) fn tell_all(&self, problems: &[String]) {
         for problem in problems {
-            self.tell(&Event::NotEvaluated { workflow: self.workflow.id, problem });
+            self.tell(|| Event::NotEvaluated { workflow: self.workflow.id, problem });
         }
     }
 
-    pub(super) fn tell(&self, event: &Event<'_>) {
+    /// Tells the observer of the client. Most clients have none, and make no event.
+    #[inline]
+    pub(super) fn tell<'e>(&self, event: impl FnOnce() -> Event<'e>) {
         if let Some(observer) = &self.http.observer {
-            observer.event(event);
+            observer.event(&event());
         }
     }
 }
@@ -52,10 +49,10 @@ impl Drop for Run {
         match self.open.take() {
             Some(error) => {
                 self.span.failed(&error);
-                self.tell(&Event::Failed { error: &error });
+                self.tell(|| Event::Failed { error: &error });
             }
             None if self.finished && !self.workflow.is_part => {
-                self.tell(&Event::Done { workflow: self.workflow.id });
+                self.tell(|| Event::Done { workflow: self.workflow.id });
             }
             None => {}
         }

@@ -38,7 +38,7 @@ impl Run {
         workflow: impl Future<Output = Result<T, WorkflowError>>,
     ) -> Result<T, WorkflowError> {
         // One that is late has been dropped here, and said how far it is.
-        let result = race(pin!(workflow), self.http.clock.timeout(timeout)).await;
+        let result = race(pin!(workflow), Some(self.http.clock.timeout(timeout))).await;
         match result {
             Some(result) => result,
             None => Err(self.failed(step, Error::new(ErrorKind::Timeout, &Operation::default()))),
