@@ -2,6 +2,7 @@
 
 use std::{fmt, marker::PhantomData, time::Duration};
 
+use reqwest::header::ACCEPT;
 use serde::de::DeserializeOwned;
 
 #[cfg(doc)]
@@ -108,7 +109,7 @@ impl<T> Call<T> {
     /// # Ok::<_, arazzo_runtime::Error>(())
     /// ```
     pub fn accept(mut self, media_types: &'static str) -> Self {
-        self.request.accept(media_types);
+        self.request.put_static(ACCEPT, media_types);
         self
     }
 

@@ -4,14 +4,16 @@
 //! until the value is put together. So files travel through everything that holds a JSON value.
 
 use std::{
-    cell::RefCell,
     collections::hash_map::RandomState,
     hash::{BuildHasher, Hasher},
 };
 
 use serde::Serialize;
 
-use crate::{File, Secret, secret::exposing};
+use crate::{
+    File, Secret,
+    sending::{self, Sending},
+};
 
 /// Why a value that is serialized was refused.
 pub(crate) const NOT_JSON: &str = "it cannot be written as JSON";
@@ -46,15 +48,12 @@ pub(crate) enum Carried {
     Refused,
 }
 
-/// The files of the request being serialized on this thread.
-struct Carrying {
+/// The files of a request that is being serialized.
+#[derive(Default)]
+pub(crate) struct Carrying {
     /// `None` where files are text.
     marks: Option<Marks>,
     refused: bool,
-}
-
-thread_local! {
-    static CARRYING: RefCell<Option<Carrying>> = const { RefCell::new(None) };
 }
 
 /// The value with its secrets exposed, and these; or why it was refused. The names are those of described secrets.
@@ -71,32 +70,22 @@ fn written_by(
     names: &'static [&'static str],
     files: Files,
 ) -> (Result<Written, &'static str>, Vec<Secret<String>>) {
-    /// Restores what was before, also when serialization unwinds.
-    struct Guard(Option<Carrying>);
-    impl Drop for Guard {
-        fn drop(&mut self) {
-            CARRYING.set(self.0.take());
-        }
-    }
     let marks = (files == Files::Kept).then(Marks::default);
-    let guard = Guard(CARRYING.replace(Some(Carrying { marks, refused: false })));
-    let (json, secrets) = exposing(names, serialize);
-    let carrying = CARRYING.take();
-    drop(guard);
-    let refused = carrying.as_ref().is_some_and(|carrying| carrying.refused);
-    let marks = carrying.and_then(|carrying| carrying.marks).unwrap_or_default();
+    let carrying = Some(Carrying { marks, refused: false });
+    let (json, sent) = Sending { names, carrying, ..Sending::default() }.by(serialize);
+    let Carrying { marks, refused } = sent.carrying.unwrap_or_default();
     let written = match json {
         Ok(_) if refused => Err(NOT_TEXT),
-        Ok(json) => Ok(Written { json, marks }),
+        Ok(json) => Ok(Written { json, marks: marks.unwrap_or_default() }),
         Err(_) => Err(NOT_JSON),
     };
-    (written, secrets)
+    (written, sent.secrets)
 }
 
 /// What stands for a file in the request that is being serialized on this thread; `None` if there is no request.
 pub(crate) fn carried(file: &File) -> Option<Carried> {
-    CARRYING.with_borrow_mut(|carrying| {
-        let carrying = carrying.as_mut()?;
+    sending::with(|sending| {
+        let carrying = sending.carrying.as_mut()?;
         Some(match (&mut carrying.marks, file.text()) {
             (Some(marks), _) => Carried::Text(marks.add(file)),
             (None, Some(text)) => Carried::Text(text.to_owned()),
@@ -106,6 +95,7 @@ pub(crate) fn carried(file: &File) -> Option<Carried> {
             }
         })
     })
+    .flatten()
 }
 
 impl Marks {

@@ -1,6 +1,7 @@
 //! Credentials: the security schemes of a description.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use bytes::Bytes;
 use reqwest::header::{HeaderName, HeaderValue};
 
 use crate::{Error, Secret, path::encode};
@@ -151,7 +152,7 @@ fn header_name(text: &'static str) -> Option<HeaderName> {
 
 /// The value of a header that is never shown.
 fn sensitive(bytes: &[u8]) -> Option<HeaderValue> {
-    let mut value = HeaderValue::from_bytes(bytes).ok()?;
+    let mut value = HeaderValue::from_maybe_shared(Bytes::copy_from_slice(bytes)).ok()?;
     value.set_sensitive(true);
     Some(value)
 }

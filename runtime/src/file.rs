@@ -9,7 +9,8 @@ use crate::{
     carry::{self, Carried},
     condition::{AsOperand, Operand},
     payload::{Piece, Stream},
-    secret::{MASK, hide},
+    secret::MASK,
+    sending::hide,
 };
 
 /// A file that is sent: in a part of a multipart body, or as a whole body.

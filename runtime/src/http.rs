@@ -13,7 +13,7 @@ use reqwest::{
 };
 
 use crate::{
-    Call, Clock, Observer, Resumption, Run, RunOptions, Variable,
+    Call, Clock, Observer, Resumption, Run, RunOptions, Scheme, Variable,
     base::Base,
     call::{Header, retry::Retries},
     credential::Credential,
@@ -62,7 +62,8 @@ pub(crate) struct Inner {
     pub(crate) header_limit: usize,
     /// Whether plain HTTP may leave this machine.
     pub(crate) plain_http: bool,
-    pub(crate) credentials: BTreeMap<&'static str, Credential>,
+    /// By the names of their schemes; they are few.
+    pub(crate) credentials: Vec<(&'static str, Credential)>,
     /// The schemes whose credential is a token that expires.
     pub(crate) tokens: BTreeMap<&'static str, Tokens>,
     /// What is never shown: the names of described secrets, and the credentials.
@@ -76,6 +77,11 @@ pub(crate) struct Inner {
 }
 
 impl Inner {
+    pub(crate) fn credential(&self, scheme: &Scheme) -> Option<&Credential> {
+        let mut credentials = self.credentials.iter();
+        credentials.find(|(name, _)| *name == scheme.name).map(|(_, credential)| credential)
+    }
+
     /// Adds the header `traceparent` of the request that is being sent, unless the request has one.
     pub(crate) fn add_trace_context(&self, headers: &mut Cow<'_, [Header]>) {
         let Some(trace_context) = &self.trace_context else { return };
@@ -180,10 +186,11 @@ impl fmt::Debug for Http {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The query of an endpoint may hold a secret.
         let base_url = self.0.base_url.as_str().split('?').next();
+        let credentials = self.0.credentials.iter().map(|(name, _)| name);
         f.debug_struct("Http")
             .field("base_url", &base_url.unwrap_or_default())
             .field("timeout", &self.0.timeout)
-            .field("credentials", &self.0.credentials.keys())
+            .field("credentials", &credentials.collect::<Vec<_>>())
             .finish()
     }
 }

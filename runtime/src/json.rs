@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::{
     mask::{Mask, secrets_in},
-    secret::expose,
+    sending::expose,
 };
 
 /// A JSON body with values of its own, secrets among them.

@@ -195,6 +195,7 @@ mod response;
 mod retry_after;
 pub mod rule;
 mod secret;
+mod sending;
 mod server;
 mod style;
 mod text_enum;

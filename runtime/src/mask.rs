@@ -12,7 +12,8 @@ use self::filter::Filter;
 pub(crate) use self::names::is_secret_name;
 use crate::{
     Output, Secret,
-    secret::{MASK, hiding, plain_text},
+    secret::{MASK, plain_text},
+    sending::hiding,
 };
 
 /// The texts in a JSON value that stand under the names of secrets: those of the list, and those given.
@@ -141,14 +142,25 @@ impl Mask {
     }
 
     /// Adds the names and the texts of another mask.
+    #[inline]
     pub(crate) fn learn_from(&mut self, other: &Self) {
+        if !self.knows_all(other) {
+            self.learn_all(other);
+        }
+    }
+
+    /// Whether there is nothing to learn from another mask, at a glance.
+    fn knows_all(&self, other: &Self) -> bool {
+        let knows = |known| self.known.as_ref().is_some_and(|own| Arc::ptr_eq(own, known));
+        ptr::eq(self.names, other.names) && other.known.as_ref().is_none_or(knows)
+    }
+
+    fn learn_all(&mut self, other: &Self) {
         self.learn_names(other.names);
-        let Some(known) = &other.known else { return };
-        match &self.known {
-            None => self.known = Some(Arc::clone(known)),
-            // Most often they are the same.
-            Some(own) if Arc::ptr_eq(own, known) => {}
-            Some(_) => self.learn_known(known),
+        match (&self.known, &other.known) {
+            (_, None) => {}
+            (None, Some(known)) => self.known = Some(Arc::clone(known)),
+            (Some(_), Some(known)) => self.learn_known(known),
         }
     }
 

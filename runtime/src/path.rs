@@ -68,27 +68,30 @@ fn is_dots(segment: &str) -> bool {
     matches!(dots, 1 | 2)
 }
 
-/// The text with a value in each place `{name}`.
+/// The template with the value in each place of the name.
 fn replaced(template: &str, name: &str, value: &str) -> String {
     let mut filled = String::with_capacity(template.len() + value.len());
     let mut rest = template;
-    // Templates are short, and searched faster byte by byte.
-    while let Some(brace) = rest.bytes().position(|byte| byte == b'{') {
-        let (before, place) = (&rest[..brace], &rest[brace + 1..]);
+    while let Some((before, after)) = split_at_place(rest, name) {
         filled.push_str(before);
-        match place.strip_prefix(name).and_then(|after| after.strip_prefix('}')) {
-            Some(after) => {
-                filled.push_str(value);
-                rest = after;
-            }
-            None => {
-                filled.push('{');
-                rest = place;
-            }
-        }
+        filled.push_str(value);
+        rest = after;
     }
     filled.push_str(rest);
     filled
+}
+
+/// What is before and after the first place of the name. Templates are short, and searched faster byte by byte.
+fn split_at_place<'t>(template: &'t str, name: &str) -> Option<(&'t str, &'t str)> {
+    let mut begin = 0;
+    loop {
+        begin += template[begin..].bytes().position(|byte| byte == b'{')?;
+        let place = template[begin + 1..].strip_prefix(name);
+        if let Some(after) = place.and_then(|place| place.strip_prefix('}')) {
+            return Some((&template[..begin], after));
+        }
+        begin += 1;
+    }
 }
 
 fn refused(name: &str, reason: &'static str) -> ErrorKind {

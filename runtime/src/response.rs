@@ -197,10 +197,14 @@ impl Response {
     /// Decodes the body of an answer that is still needed; only a failure takes a copy of it.
     #[inline]
     pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        if self.0.body.is_empty() {
-            return Err(Error::answered(ErrorKind::NoBody, self.clone()));
+        match self.0.body.text() {
+            b"" => Err(Error::answered(ErrorKind::NoBody, self.clone())),
+            text => self.decode(text),
         }
-        decode::json(self.0.body.text()).map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
+    }
+
+    fn decode<T: DeserializeOwned>(&self, text: &[u8]) -> Result<T, Error> {
+        decode::json(text).map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
     }
 
     /// Decodes a part of the body; `None` if it is not there, or `null`.
@@ -223,7 +227,7 @@ impl Response {
     pub(crate) fn read_or_default<T: DeserializeOwned + Default>(&self) -> Result<T, Error> {
         match self.0.body.text() {
             b"" | b"null" => Ok(T::default()),
-            _ => self.read(),
+            text => self.decode(text),
         }
     }
 }

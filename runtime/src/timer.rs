@@ -21,24 +21,35 @@ pub(crate) struct Timer {
     end: Option<Duration>,
     /// What the clock was asked for, and when that is over: no later than the end.
     wait: Option<(Duration, SyncWrapper<Wait>)>,
+    /// When the last sending began, with what it needs.
+    begun: Duration,
     is_under_way: bool,
 }
 
 impl Timer {
     /// A request begins: it has so much time from now on.
     pub(crate) fn begin(&mut self, clock: &dyn Clock, timeout: Duration) {
-        self.end = clock.elapsed().checked_add(timeout);
+        self.begun = clock.elapsed();
+        self.end = self.begun.checked_add(timeout);
         self.wait = self.wait.take().filter(|(over, _)| self.end.is_some_and(|end| *over <= end));
     }
 
-    /// A sending begins.
+    /// A sending begins: the first one that it was asked to [begin](Self::begin) for.
     pub(crate) fn sends(&mut self) {
         self.is_under_way = true;
     }
 
-    /// Whether there is more time left than this.
-    pub(crate) fn has(&self, clock: &dyn Clock, time: Duration) -> bool {
-        self.end.is_none_or(|end| end.saturating_sub(clock.elapsed()) > time)
+    /// Another one begins.
+    pub(crate) fn sends_again(&mut self, clock: &dyn Clock) {
+        self.begun = clock.elapsed();
+        self.sends();
+    }
+
+    /// Whether there is time left for another sending that takes as long as the last one, after a pause.
+    pub(crate) fn has_time_for_another(&self, clock: &dyn Clock, pause: Duration) -> bool {
+        let now = clock.elapsed();
+        let needed = now.saturating_sub(self.begun).saturating_add(pause);
+        self.end.is_none_or(|end| end.saturating_sub(now) > needed)
     }
 
     /// Nothing is under way: nothing was sent, or it is known what has come of it.
@@ -52,12 +63,12 @@ impl Timer {
     }
 
     /// What a future gives, or `None` if there is no time left before.
-    pub(crate) async fn limit<T>(
+    pub(crate) fn limit<T>(
         &mut self,
         clock: &dyn Clock,
         mut future: impl Future<Output = T> + Unpin,
-    ) -> Option<T> {
-        let limited = poll_fn(|context| {
+    ) -> impl Future<Output = Option<T>> {
+        poll_fn(move |context| {
             loop {
                 if let Poll::Ready(result) = Pin::new(&mut future).poll(context) {
                     return Poll::Ready(Some(result));
@@ -74,24 +85,22 @@ impl Timer {
                     return Poll::Ready(None);
                 }
             }
-        });
-        limited.await
+        })
     }
 }
 
 /// What a future gives, or `None` if a wait ends before.
-pub(crate) async fn race<T>(
+pub(crate) fn race<T>(
     mut future: impl Future<Output = T> + Unpin,
     mut wait: Option<Wait>,
-) -> Option<T> {
-    let first = poll_fn(|context| {
+) -> impl Future<Output = Option<T>> {
+    poll_fn(move |context| {
         if let Poll::Ready(result) = Pin::new(&mut future).poll(context) {
             return Poll::Ready(Some(result));
         }
         let Some(wait) = &mut wait else { return Poll::Pending };
         wait.as_mut().poll(context).map(|()| None)
-    });
-    first.await
+    })
 }
 
 #[cfg(test)]
@@ -144,15 +153,18 @@ mod tests {
     async fn each_request_has_its_time() {
         let (mut timer, clock) = (Timer::default(), Moves::default());
         assert_eq!(timer.limit(&clock, ready(1)).await, Some(1));
-        assert!(timer.has(&clock, Duration::MAX));
+        assert!(timer.has_time_for_another(&clock, Duration::MAX));
         timer.begin(&clock, MINUTE);
         assert_eq!(timer.limit(&clock, ready(2)).await, Some(2));
         timer.begin(&clock, MINUTE / 2);
-        assert!(timer.has(&clock, Duration::ZERO) && !timer.has(&clock, MINUTE / 2));
+        assert!(
+            timer.has_time_for_another(&clock, Duration::ZERO)
+                && !timer.has_time_for_another(&clock, MINUTE / 2)
+        );
         assert_eq!(timer.limit(&clock, pending::<()>()).await, None);
         // As far as the clock goes, nothing is too late.
         timer.begin(&clock, Duration::MAX);
-        assert!(timer.has(&clock, Duration::MAX));
+        assert!(timer.has_time_for_another(&clock, Duration::MAX));
         assert_eq!(timer.limit(&clock, ready(3)).await, Some(3));
     }
 

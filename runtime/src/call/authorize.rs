@@ -14,9 +14,9 @@ impl Request {
         if self.security.is_empty() {
             return;
         }
+        let http = &self.http.0;
         let has = |scheme: &Scheme| {
-            let http = &self.http.0;
-            http.credentials.contains_key(scheme.name)
+            http.credential(scheme).is_some()
                 || http.tokens.contains_key(scheme.name)
                 || self.is_supplied(scheme)
         };
@@ -30,7 +30,7 @@ impl Request {
         // Done again, there is nothing to add.
         self.security = &[];
         for scheme in *schemes {
-            match self.http.0.credentials.get(scheme.name) {
+            match self.http.0.credential(scheme) {
                 // The mask of the client knows it.
                 Some(credential) => self.places.add(credential),
                 None if self.is_supplied(scheme) => {}

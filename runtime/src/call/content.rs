@@ -235,7 +235,7 @@ impl<T> Call<T> {
         if let Some(tree) = body.and_then(|body| self.request.take_tree_with_files(body)) {
             match multipart::multipart(tree, parts) {
                 Ok((body, boundary)) => {
-                    self.request.set_body(&format!("{content_type}; boundary={boundary}"), body);
+                    self.request.set_body_of(&format!("{content_type}; boundary={boundary}"), body);
                 }
                 Err(reason) => self.request.refuse("body", reason),
             }
@@ -350,7 +350,7 @@ impl<T> Call<T> {
                 true => file.own_type().unwrap_or(UNKNOWN),
                 false => content_type,
             };
-            self.request.set_body(content_type, file.content().clone().into());
+            self.request.set_body_of(content_type, file.content().clone().into());
         }
         self
     }

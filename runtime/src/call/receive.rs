@@ -2,6 +2,7 @@
 
 use std::{mem, pin::pin, sync::OnceLock};
 
+use bytes::Bytes;
 use reqwest::header::HeaderMap;
 
 use super::{Header, Request};
@@ -12,10 +13,15 @@ use crate::{
 /// How many headers an answer may have. It is hyper's limit for HTTP/1, which cannot be changed through reqwest.
 pub(super) const COUNT: usize = 100;
 
-/// Why a sending has no answer.
+/// A sending that got no answer, or no more than redirects.
+pub(super) struct Unanswered {
+    pub(super) error: reqwest::Error,
+    pub(super) redirected: bool,
+}
+
+/// Why a sending has no answer that can be read.
 pub(super) enum Broken {
-    /// It got none, or no more than redirects.
-    Unanswered { error: reqwest::Error, redirected: bool },
+    Unanswered(Unanswered),
     /// It could not be sent, or what came cannot be read.
     Final(Error),
 }
@@ -37,24 +43,34 @@ impl Request {
     ) -> Result<Response, Broken> {
         let sending = pin!(self.http.0.client.execute(self.request(url, headers)?));
         let mut sending = Watched::new(sending, !self.keeps_redirects);
-        let answered = (&mut sending).await;
-        let redirected = sending.followed;
-        let mut answer = answered.map_err(|error| Broken::Unanswered { error, redirected })?;
-        exchange.answered(answer.version());
-        let (body, too_large) = match self.too_many(answer.headers()) {
-            None => self.body_of(&mut answer).await?,
-            too_many => (bytes::Bytes::new(), too_many),
+        let mut answer = match (&mut sending).await {
+            // Apart, since it is kept while its body comes.
+            Ok(answer) => Box::new(answer),
+            Err(error) => {
+                let redirected = sending.followed;
+                return Err(Broken::Unanswered(Unanswered { error, redirected }));
+            }
         };
+        exchange.answered(answer.version());
+        let mut exceeded = self.too_many(answer.headers());
+        let mut body = Pieces::default();
+        while exceeded.is_none() {
+            let piece = answer.chunk().await;
+            match piece.map_err(|error| Error::sending(error, &self.operation))? {
+                Some(piece) => exceeded = body.add(piece, self.http.0.body_limit),
+                None => break,
+            }
+        }
         let response = Response(Box::new(Answer {
             status: answer.status(),
             headers: mem::take(answer.headers_mut()),
-            body: Body::new(body, self.mask.clone()),
+            body: Body::new(body.whole(), self.mask.clone()),
             operation: self.operation.clone(),
             url: mem::take(url),
-            is_later: was_lost || redirected,
+            is_later: was_lost || sending.followed,
             parsed: OnceLock::new(),
         }));
-        match too_large {
+        match exceeded {
             Some(kind) => Err(Error::answered(kind, response).into()),
             None => Ok(response),
         }
@@ -68,29 +84,31 @@ impl Request {
         let is_too_many = headers.len() > COUNT || bytes > limit;
         is_too_many.then_some(ErrorKind::HeadersTooLarge { count: COUNT, limit })
     }
+}
 
-    /// The body as far as it is not larger than the limit, and whether it is. Most come in one piece, which need not be copied.
-    async fn body_of(
-        &self,
-        answer: &mut reqwest::Response,
-    ) -> Result<(bytes::Bytes, Option<ErrorKind>), Error> {
-        let limit = self.http.0.body_limit;
-        let (mut first, mut bytes) = (bytes::Bytes::new(), Vec::new());
-        let mut too_large = None;
-        while let Some(chunk) =
-            answer.chunk().await.map_err(|error| Error::sending(error, &self.operation))?
-        {
-            if first.len() + bytes.len() + chunk.len() > limit {
-                too_large = Some(ErrorKind::TooLarge { limit });
-                break;
-            }
-            if first.is_empty() && bytes.is_empty() {
-                first = chunk;
-            } else {
-                bytes.extend_from_slice(&mem::take(&mut first));
-                bytes.extend_from_slice(&chunk);
-            }
+/// A body as far as it has come. Most come in one piece, which need not be copied.
+#[derive(Default)]
+struct Pieces {
+    first: Bytes,
+    all: Vec<u8>,
+}
+
+impl Pieces {
+    /// Adds a piece, unless there would be more than the limit.
+    fn add(&mut self, piece: Bytes, limit: usize) -> Option<ErrorKind> {
+        if self.first.len() + self.all.len() + piece.len() > limit {
+            return Some(ErrorKind::TooLarge { limit });
         }
-        Ok((if bytes.is_empty() { first } else { bytes.into() }, too_large))
+        if self.first.is_empty() && self.all.is_empty() {
+            self.first = piece;
+        } else {
+            self.all.extend_from_slice(&mem::take(&mut self.first));
+            self.all.extend_from_slice(&piece);
+        }
+        None
+    }
+
+    fn whole(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.into() }
     }
 }

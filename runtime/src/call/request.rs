@@ -4,10 +4,13 @@ use std::{borrow::Cow, mem, pin::pin, time::Duration};
 
 use reqwest::{
     Method,
-    header::{ACCEPT, CONTENT_LENGTH, HeaderName, HeaderValue},
+    header::{CONTENT_LENGTH, HeaderName, HeaderValue},
 };
 
-use super::places::{Header, Places};
+use super::{
+    places::{Header, Places},
+    receive::Broken,
+};
 use crate::{
     Clock, Error, ErrorKind, Http, Parameter, Response, Scheme, error::Operation,
     exchange::Exchange, mask::Mask, path, payload::Payload, timer::Timer, trace::RequestSpan,
@@ -48,8 +51,8 @@ pub(crate) struct Request {
 
 impl Request {
     pub(crate) fn new(http: Http, operation: Operation) -> Self {
-        let (path, query) = match operation.path.split_once('?') {
-            Some((path, query)) => (path, Places::of(query)),
+        let (path, query) = match operation.path.bytes().position(|byte| byte == b'?') {
+            Some(end) => (&operation.path[..end], Places::of(&operation.path[end + 1..])),
             None => (operation.path, Places::default()),
         };
         Self {
@@ -152,12 +155,11 @@ impl Request {
         }
     }
 
-    /// Sets the header `Accept` to a text that need not be copied.
-    pub(super) fn accept(&mut self, media_types: &'static str) {
-        let value = bytes::Bytes::from_static(media_types.as_bytes());
-        match HeaderValue::from_maybe_shared(value) {
-            Ok(value) => self.places.set_header(ACCEPT, value),
-            Err(_) => self.refuse("Accept", NO_HEADER),
+    /// Sets a header to a text that need not be copied.
+    pub(super) fn put_static(&mut self, name: HeaderName, text: &'static str) {
+        match HeaderValue::from_maybe_shared(bytes::Bytes::from_static(text.as_bytes())) {
+            Ok(value) => self.places.set_header(name, value),
+            Err(_) => self.refuse(name.as_str(), NO_HEADER),
         }
     }
 
@@ -178,10 +180,27 @@ impl Request {
         url
     }
 
-    async fn exchange(&self, url: String, timer: &mut Timer) -> Result<Response, Error> {
+    /// Sends the request, again where that is safe.
+    async fn exchange(&self, mut url: String, timer: &mut Timer) -> Result<Response, Error> {
         let headers = self.all_headers()?;
         let mut exchange = Exchange::begin(self, &url, &headers);
-        let result = self.answered(url, &headers, timer, &mut exchange).await;
+        let mut sendings = self.sendings();
+        timer.sends();
+        let result = loop {
+            let receive = self.receive(&mut url, &headers, sendings.was_lost, &mut exchange);
+            let unanswered = match timer.limit(self.clock(), pin!(receive)).await {
+                Some(Ok(response)) => break Ok(response),
+                Some(Err(Broken::Final(error))) => break Err(error),
+                Some(Err(Broken::Unanswered(unanswered))) => unanswered,
+                None => break Err(Error::late(&self.operation)),
+            };
+            match self.pause(&mut sendings, unanswered, timer) {
+                Ok(Duration::ZERO) => {}
+                Ok(pause) => self.clock().sleep(pause).await,
+                Err(error) => break Err(error),
+            }
+            timer.sends_again(self.clock());
+        };
         exchange.end(&result);
         result
     }

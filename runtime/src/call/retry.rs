@@ -5,17 +5,17 @@
 //! asks for: those are of steps, and follow answers too.
 
 use std::{
-    collections::hash_map::RandomState, error::Error as StdError, hash::BuildHasher, io, pin::pin,
-    sync::Arc, time::Duration,
+    collections::hash_map::RandomState, error::Error as StdError, hash::BuildHasher, io, sync::Arc,
+    time::Duration,
 };
 
 use reqwest::Method;
 
 use super::{
-    Header, Request,
-    receive::{Broken, COUNT},
+    Request,
+    receive::{COUNT, Unanswered},
 };
-use crate::{Error, ErrorKind, Event, Response, exchange::Exchange, timer::Timer};
+use crate::{Error, ErrorKind, Event, timer::Timer};
 
 /// How long the first wait is at most; each one that follows may be twice as long.
 const FIRST: Duration = Duration::from_millis(100);
@@ -143,62 +143,63 @@ fn random() -> f64 {
     bits as f64 / (1_u64 << 53) as f64
 }
 
+/// How often a request has been sent again, and what is known of that.
+pub(super) struct Sendings {
+    retry: u32,
+    /// Whether one of them may have been done.
+    pub(super) was_lost: bool,
+}
+
 impl Request {
-    /// Sends the request, again where that is safe, and gives the answer.
-    pub(super) async fn answered(
+    /// A request that was sent the first time, or after an answer that refused it.
+    pub(super) fn sendings(&self) -> Sendings {
+        Sendings { retry: 0, was_lost: self.was_lost }
+    }
+
+    /// How long to wait until it is sent again, after a sending that got no answer.
+    ///
+    /// # Errors
+    ///
+    /// That of the sending, if it is not safe to send it again.
+    pub(super) fn pause(
         &self,
-        mut url: String,
-        headers: &[Header],
+        sendings: &mut Sendings,
+        Unanswered { error, redirected }: Unanswered,
         timer: &mut Timer,
-        exchange: &mut Exchange,
-    ) -> Result<Response, Error> {
-        let (http, clock) = (&self.http.0, self.clock());
-        let mut retry = 0;
-        let mut was_lost = self.was_lost;
-        loop {
-            let begun = clock.elapsed();
-            timer.sends();
-            let sending = pin!(self.receive(&mut url, headers, was_lost, exchange));
-            let (error, redirected) = match timer.limit(clock, sending).await {
-                Some(Ok(response)) => return Ok(response),
-                Some(Err(Broken::Unanswered { error, redirected })) => (error, redirected),
-                Some(Err(Broken::Final(error))) => return Err(error),
-                None => return Err(Error::late(&self.operation)),
-            };
-            let failure = Failure::of(&error, redirected, http.retries.blind);
-            let pause = http.retries.pause(retry);
-            let may_retry = retry < http.retries.limit
-                && http.retries.allow(&self.operation.method, failure)
-                // One that takes as long would have to be given up, and leave a doubt.
-                && timer.has(clock, clock.elapsed().saturating_sub(begun).saturating_add(pause));
-            let is_late = may_retry && self.is_over_after(pause);
-            if !may_retry || is_late {
-                let (count, limit) = (COUNT, http.header_limit);
-                let too_large = hyper_error(&error).is_some_and(is_too_large);
-                let mut error = Error::sending(error, &self.operation);
-                if too_large {
-                    error = error.of_kind(ErrorKind::HeadersTooLarge { count, limit });
-                } else if is_late {
-                    error = error.of_kind(ErrorKind::Deadline);
-                }
-                // An attempt that found no connection does not undo what one before it may have done.
-                return Err(match was_lost || redirected {
-                    true => error.of_unknown_outcome(),
-                    false => error,
-                });
+    ) -> Result<Duration, Error> {
+        let http = &self.http.0;
+        let failure = Failure::of(&error, redirected, http.retries.blind);
+        let pause = http.retries.pause(sendings.retry);
+        let may_retry = sendings.retry < http.retries.limit
+            && http.retries.allow(&self.operation.method, failure)
+            // One that takes as long would have to be given up, and leave a doubt.
+            && timer.has_time_for_another(self.clock(), pause);
+        let is_late = may_retry && self.is_over_after(pause);
+        if !may_retry || is_late {
+            let (count, limit) = (COUNT, http.header_limit);
+            let too_large = hyper_error(&error).is_some_and(is_too_large);
+            let mut error = Error::sending(error, &self.operation);
+            if too_large {
+                error = error.of_kind(ErrorKind::HeadersTooLarge { count, limit });
+            } else if is_late {
+                error = error.of_kind(ErrorKind::Deadline);
             }
-            was_lost |= failure == Failure::Lost;
-            if !was_lost {
-                timer.rest();
-            }
-            retry += 1;
-            if let (Some(observer), Some((workflow, step))) = (&http.observer, self.of) {
-                observer.event(&Event::Resend { workflow, step, sent: retry, after: pause });
-            }
-            if !pause.is_zero() {
-                clock.sleep(pause).await;
-            }
+            // An attempt that found no connection does not undo what one before it may have done.
+            return Err(match sendings.was_lost || redirected {
+                true => error.of_unknown_outcome(),
+                false => error,
+            });
         }
+        sendings.was_lost |= failure == Failure::Lost;
+        if !sendings.was_lost {
+            timer.rest();
+        }
+        sendings.retry += 1;
+        if let (Some(observer), Some((workflow, step))) = (&http.observer, self.of) {
+            let sent = sendings.retry;
+            observer.event(&Event::Resend { workflow, step, sent, after: pause });
+        }
+        Ok(pause)
     }
 
     /// Whether the run has no time left after this pause.

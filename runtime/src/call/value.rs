@@ -14,7 +14,7 @@ use crate::{
 impl Request {
     pub(super) fn set_json(
         &mut self,
-        content_type: &str,
+        content_type: &'static str,
         written: Result<Written, &'static str>,
         secrets: Vec<Secret<String>>,
     ) {
@@ -25,14 +25,24 @@ impl Request {
         }
     }
 
-    pub(super) fn set_xml(&mut self, content_type: &str, document: Result<String, &'static str>) {
+    pub(super) fn set_xml(
+        &mut self,
+        content_type: &'static str,
+        document: Result<String, &'static str>,
+    ) {
         match document {
             Ok(document) => self.set_body(content_type, document.into_bytes().into()),
             Err(reason) => self.refuse("body", reason),
         }
     }
 
-    pub(super) fn set_body(&mut self, content_type: &str, body: Payload) {
+    pub(super) fn set_body(&mut self, content_type: &'static str, body: Payload) {
+        self.body = Some(body);
+        self.put_static(CONTENT_TYPE, content_type);
+    }
+
+    /// A body whose content type says more than the description does.
+    pub(super) fn set_body_of(&mut self, content_type: &str, body: Payload) {
         self.body = Some(body);
         self.put_header(CONTENT_TYPE, content_type, false);
     }

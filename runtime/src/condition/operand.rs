@@ -7,10 +7,7 @@ use serde_json::Value;
 use zeroize::Zeroize;
 
 use super::Number;
-use crate::{
-    Secret,
-    secret::{MASK, exposing},
-};
+use crate::{Secret, secret::MASK, sending::exposing};
 
 /// A value as conditions see it. It may hold a secret: `Debug` shows the kind alone.
 ///
@@ -238,7 +235,7 @@ impl<T: Serialize> AsOperand for BTreeMap<String, T> {
 /// assert!(eq(Pet { name: "Rex" }, json!({"name": "rex"})));
 /// ```
 pub fn structure<'a>(value: &(impl Serialize + ?Sized)) -> Operand<'a> {
-    let (value, _) = exposing(&[], || serde_json::to_value(value));
+    let value = exposing(|| serde_json::to_value(value));
     match value.unwrap_or_default() {
         Value::String(text) => Operand::Text(Cow::Owned(text)),
         value @ (Value::Array(_) | Value::Object(_)) => Operand::Json(Cow::Owned(value)),

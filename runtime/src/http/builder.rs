@@ -366,7 +366,7 @@ impl HttpBuilder {
                 body_limit: self.body_limit,
                 header_limit: self.header_limit,
                 plain_http: self.plain_http,
-                credentials,
+                credentials: credentials.into_iter().collect(),
                 tokens: self.tokens,
                 mask,
                 observer: self.observer,

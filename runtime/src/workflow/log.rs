@@ -9,7 +9,7 @@ use super::{
     recorded::{Recorded, has_mask},
     state::Inputs,
 };
-use crate::{mask::Mask, secret::hiding};
+use crate::{mask::Mask, sending::hiding};
 
 /// The inputs of a run, and its steps that are done.
 pub(super) struct Log {

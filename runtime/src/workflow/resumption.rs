@@ -16,7 +16,7 @@ use super::{
     recorded::{lacks, stand_ins},
     state::Position,
 };
-use crate::{Error, ErrorKind, Secret, decode, error::Operation, secret::exposing};
+use crate::{Error, ErrorKind, Secret, decode, error::Operation, sending::exposing};
 
 /// A state that fits the workflow, on its way into a run.
 ///
@@ -226,7 +226,7 @@ impl Resumption {
             return Err(self.missing(output));
         }
         // What cannot be written as JSON was never read from JSON.
-        let json = given.and_then(|given| exposing(&[], || serde_json::to_string(&given)).0.ok());
+        let json = given.and_then(|given| exposing(|| serde_json::to_string(&given)).ok());
         self.given.insert((step, output), json.map(Secret::from));
         Ok(())
     }

@@ -234,12 +234,12 @@ impl Run {
     /// # Errors
     ///
     /// See [`Call::response`]; [`ErrorKind::Store`] and [`ErrorKind::Deadline`].
-    pub async fn step<T: 'static>(
+    pub fn step<T: 'static>(
         &mut self,
         step: &'static str,
         call: Call<T>,
-    ) -> Result<StepResponse<'_>, WorkflowError> {
-        self.send(step, call.request).await
+    ) -> impl Future<Output = Result<StepResponse<'_>, WorkflowError>> {
+        self.send(step, call.request)
     }
 
     async fn send(
