@@ -9,6 +9,10 @@
 //! read, which is what the printed workflow does. Redocly Respect
 //! interprets the same description against the same server; it is looked for in `RESPECT`, the words of its command, then on `PATH`.
 //! Processor times are those that Linux tells.
+//!
+//! One at a time, workflows are measured twice. Where the server has a processor of its own, each request finds it asleep and
+//! each answer this one: most of the time goes into waking them, and what the rest takes depends on what they lose in their sleep. Where both share one,
+//! what is measured is what the workflow does.
 
 use std::process::ExitCode;
 
@@ -16,6 +20,8 @@ use std::process::ExitCode;
 mod by_hand;
 #[path = "cost/contestant.rs"]
 mod contestant;
+#[path = "cost/processor.rs"]
+mod processor;
 #[path = "cost/respect.rs"]
 mod respect;
 #[path = "cost/server.rs"]
@@ -35,8 +41,14 @@ fn main() -> ExitCode {
     server::or(measure)
 }
 
+/// Workflows that run at the same time.
+struct Load {
+    title: &'static str,
+    at_once: usize,
+    threads: usize,
+}
+
 fn measure() -> Result<(), Failure> {
-    let server = Server::start()?;
     println!(
         "processor time of a workflow, medians of {ROUNDS} rounds of {WORKFLOWS} workflows, µs\n"
     );
@@ -44,16 +56,22 @@ fn measure() -> Result<(), Failure> {
         "{:26}{:>12}{:>12}{:>10}{:>20}{:>10}",
         "", "printed", "by hand", "ratio", "by hand, as read", "ratio"
     );
-    for (title, at_once, threads) in
-        [("1 at once", 1, 1), ("64 at once, 1 thread", 64, 1), ("64 at once, 2 threads", 64, 2)]
-    {
-        let [printed, whole, read] = compare(&server, at_once, threads)?;
-        println!(
-            "{title:26}{:>12.1}{:>12.1}{:>9.3}x{:>20.1}{:>9.3}x",
-            printed.time, whole.time, whole.ratio, read.time, read.ratio
-        );
-    }
+    let one = |title| Load { title, at_once: 1, threads: 1 };
+    processor::on_one(|| print(&one("1 at once, 1 processor")))??;
+    print(&one("1 at once"))?;
+    print(&Load { title: "64 at once, 1 thread", at_once: 64, threads: 1 })?;
+    print(&Load { title: "64 at once, 2 threads", at_once: 64, threads: 2 })?;
     respect::compare([SIM_ID, SECRET, GROUP_ID])
+}
+
+/// Measures a load, against a server of its own.
+fn print(load: &Load) -> Result<(), Failure> {
+    let [printed, whole, read] = compare(&Server::start()?, load)?;
+    println!(
+        "{:26}{:>12.1}{:>12.1}{:>9.3}x{:>20.1}{:>9.3}x",
+        load.title, printed.time, whole.time, whole.ratio, read.time, read.ratio
+    );
+    Ok(())
 }
 
 /// What the rounds of a way come to.
@@ -65,8 +83,8 @@ struct Figures {
 }
 
 /// The medians of each way.
-fn compare(server: &Server, at_once: usize, threads: usize) -> Result<[Figures; 3], Failure> {
-    let contestant = |way| Contestant::new(server, way, threads);
+fn compare(server: &Server, load: &Load) -> Result<[Figures; 3], Failure> {
+    let contestant = |way| Contestant::new(server, way, load.threads);
     let contestants =
         [contestant(Way::Printed)?, contestant(Way::ByHand)?, contestant(Way::ByHandAsRead)?];
     let mut rounds = Vec::new();
@@ -75,7 +93,7 @@ fn compare(server: &Server, at_once: usize, threads: usize) -> Result<[Figures; 
         // Each begins every third round.
         for turn in 0..3 {
             let way = (round + turn) % 3;
-            times[way] = time(&contestants[way], at_once)?;
+            times[way] = time(&contestants[way], load.at_once)?;
         }
         // The first one connects.
         if round > 0 {

@@ -61,19 +61,31 @@ impl Request {
                 None => break,
             }
         }
-        let response = Response(Box::new(Answer {
-            status: answer.status(),
-            headers: mem::take(answer.headers_mut()),
-            body: Body::new(body.whole(), self.mask.clone()),
-            operation: self.operation.clone(),
-            url: mem::take(url),
-            is_later: was_lost || sending.followed,
-            parsed: OnceLock::new(),
-        }));
+        let is_later = was_lost || sending.followed;
+        let response = self.made(&mut answer, body.whole(), url, is_later);
         match exceeded {
             Some(kind) => Err(Error::answered(kind, response).into()),
             None => Ok(response),
         }
+    }
+
+    /// The answer of what has come; it takes the headers and the URL.
+    fn made(
+        &self,
+        answer: &mut reqwest::Response,
+        body: Bytes,
+        url: &mut String,
+        is_later: bool,
+    ) -> Response {
+        Response(Box::new(Answer {
+            status: answer.status(),
+            headers: mem::take(answer.headers_mut()),
+            body: Body::new(body, self.mask.clone()),
+            operation: self.operation.clone(),
+            url: mem::take(url),
+            is_later,
+            parsed: OnceLock::new(),
+        }))
     }
 
     /// Judges the headers of an answer, of whatever version of HTTP: there may be more, or their names and values have more bytes.

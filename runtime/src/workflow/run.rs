@@ -329,36 +329,6 @@ impl Run {
         })
     }
 
-    /// Requires a success criterion of a step to hold; `condition` is its text in the description.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Criterion`] if it does not, [`ErrorKind::NotEvaluated`] if that cannot be told.
-    pub fn require(
-        &mut self,
-        step: &'static str,
-        condition: &'static str,
-        holds: bool,
-    ) -> Result<(), WorkflowError> {
-        match self.judge(step, condition, holds) {
-            None => Ok(()),
-            Some(unmet) => Err(self.failed(step, Error::new(unmet, &Operation::default()))),
-        }
-    }
-
-    /// Tells what came of a success criterion, and how it fails if it does not hold.
-    pub(super) fn judge(
-        &self,
-        step: &'static str,
-        condition: &'static str,
-        holds: bool,
-    ) -> Option<ErrorKind> {
-        let problems = problem::take();
-        self.tell_all(&problems);
-        self.tell(|| Event::Criterion { workflow: self.workflow.id, step, condition, holds });
-        (!holds).then(|| unmet(condition, &problems))
-    }
-
     pub(super) fn failed(&mut self, step: &'static str, error: Error) -> WorkflowError {
         self.fail(step, error, None)
     }
@@ -399,13 +369,5 @@ impl Run {
     pub(super) fn go_on(&mut self) {
         self.open = None;
         self.tell_problems();
-    }
-}
-
-/// How a success criterion fails that does not hold.
-fn unmet(condition: &'static str, problems: &[String]) -> ErrorKind {
-    match problems {
-        [] => ErrorKind::Criterion { condition },
-        _ => ErrorKind::NotEvaluated { condition, problem: problems.join("; ") },
     }
 }

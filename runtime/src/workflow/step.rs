@@ -1,8 +1,8 @@
-//! The answer to a step's request.
+//! The answer to a step's request, and what is required of it.
 
 use serde::de::DeserializeOwned;
 
-use crate::{Error, ErrorKind, Response, Run, WorkflowError};
+use crate::{Error, ErrorKind, Event, Response, Run, WorkflowError, error::Operation, problem};
 
 /// The answer to the request of a step, until its criteria have been looked at.
 ///
@@ -116,6 +116,36 @@ impl StepResponse<'_> {
 
 /// Reading an answer that stands beside the run, for steps whose failures are handled.
 impl Run {
+    /// Requires a success criterion of a step to hold; `condition` is its text in the description.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Criterion`] if it does not, [`ErrorKind::NotEvaluated`] if that cannot be told.
+    pub fn require(
+        &mut self,
+        step: &'static str,
+        condition: &'static str,
+        holds: bool,
+    ) -> Result<(), WorkflowError> {
+        match self.judge(step, condition, holds) {
+            None => Ok(()),
+            Some(unmet) => Err(self.failed(step, Error::new(unmet, &Operation::default()))),
+        }
+    }
+
+    /// Tells what came of a success criterion, and how it fails if it does not hold.
+    pub(super) fn judge(
+        &self,
+        step: &'static str,
+        condition: &'static str,
+        holds: bool,
+    ) -> Option<ErrorKind> {
+        let problems = problem::take();
+        self.tell_all(&problems);
+        self.tell(|| Event::Criterion { workflow: self.workflow.id, step, condition, holds });
+        (!holds).then(|| unmet(condition, &problems))
+    }
+
     /// Decodes the body of an answer; see [`Response::json`].
     ///
     /// # Errors
@@ -179,5 +209,13 @@ impl Run {
         pointer: &str,
     ) -> Result<Option<T>, WorkflowError> {
         response.read_at(pointer).map_err(|error| self.failed(step, error))
+    }
+}
+
+/// How a success criterion fails that does not hold.
+fn unmet(condition: &'static str, problems: &[String]) -> ErrorKind {
+    match problems {
+        [] => ErrorKind::Criterion { condition },
+        _ => ErrorKind::NotEvaluated { condition, problem: problems.join("; ") },
     }
 }
