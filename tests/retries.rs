@@ -58,8 +58,8 @@ async fn all_sendings_share_the_timeout() {
     let (error, lines) = failure(&server, builder, Method::GET).await;
     assert_eq!((error.kind(), lines.len()), (&ErrorKind::Timeout, 3));
 
-    // Half of the time is not enough.
-    for (seconds, sent) in [(14, 2), (15, 1)] {
+    // Half of the time is not enough. What counts is the last sending.
+    for (seconds, sent) in [(9, 3), (14, 2), (15, 1)] {
         let (error, requests) = broken_after(Duration::from_secs(seconds)).await;
         assert_eq!((error.kind(), requests), (&ErrorKind::Transport, sent), "{error}");
         assert!(error.is_outcome_unknown());
@@ -118,6 +118,49 @@ async fn a_token_has_to_come_in_time_too() {
         assert_eq!((error.kind(), server.received().len()), (&ErrorKind::Timeout, sent));
         assert!(!error.is_outcome_unknown() && error.to_string().contains("token"), "{error}");
     }
+}
+
+/// Gives a token each time.
+struct Always;
+
+impl TokenSource for Always {
+    fn token(&self) -> TokenFuture<'_> {
+        Box::pin(async { Ok(Token::new("t0ken")) })
+    }
+}
+
+/// What a token that was refused took of the time is not what the next sending takes.
+#[tokio::test]
+async fn after_a_new_token_a_broken_connection_is_made_again() {
+    const TOKEN: Scheme = Scheme::bearer("token");
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let address = listener.local_addr().expect("it is bound");
+    let clock = TestClock::default();
+    let builder = builder(&format!("http://{address}")).clock(clock.clone());
+    let http = http(builder.token_source(TOKEN, Always));
+    let server = async {
+        let mut requests = 0;
+        while let Ok((mut stream, _)) = listener.accept().await {
+            while receive(&mut stream).await.is_some() {
+                requests += 1;
+                let status = match requests {
+                    1 => {
+                        clock.pass(Duration::from_secs(16));
+                        401
+                    }
+                    2 => break,
+                    _ => 200,
+                };
+                stream.write_all(&answer(status, &[], b"{}")).await.expect("it can be answered");
+            }
+        }
+    };
+    let call = call(&http, Method::GET).security(&[&[TOKEN]]);
+    let reply = tokio::select! {
+        reply = soon(call.send()) => reply.expect("it is sent a third time"),
+        () = server => unreachable!("the server goes on"),
+    };
+    assert_eq!(reply.status(), 200);
 }
 
 /// That it may have been done before the token was refused is not forgotten, whether a new token comes or not.

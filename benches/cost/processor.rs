@@ -1,4 +1,4 @@
-//! The processors that this process may use.
+//! The processors that this thread, and what it starts, may use.
 
 use std::io;
 

@@ -138,6 +138,18 @@ mod tests {
         assert_eq!(json(File::stream(|| "a".into())), Err(NOT_TEXT));
     }
 
+    /// A text that is put together inside a body has the files of the body.
+    #[test]
+    fn files_inside_of_what_is_exposed() {
+        let texts = |file: &File| sending::exposing(|| serde_json::json!([file]));
+        let json = |file: File| {
+            let value = crate::Json::new(|| serde_json::json!([texts(&file), &file]));
+            written(&value, &[], Files::AsText).0.map(|written| written.json)
+        };
+        assert_eq!(json("a".into()), Ok(br#"[["a"],"a"]"#.to_vec()));
+        assert_eq!(json(vec![0xFF].into()), Err(NOT_TEXT));
+    }
+
     #[test]
     fn marks_travel_through_values() {
         let file = File::from(vec![0xFF]);

@@ -47,9 +47,12 @@ impl Sending {
     }
 }
 
-/// Runs `serialize` with secrets exposed; the result contains them.
+/// Runs `serialize` with secrets exposed; the result contains them. What happens to files stays what it is.
 pub(crate) fn exposing<R>(serialize: impl FnOnce() -> R) -> R {
-    Sending::default().by(serialize).0
+    let carrying = with(|outer| outer.carrying.take()).flatten();
+    let (result, sent) = Sending { carrying, ..Sending::default() }.by(serialize);
+    with(|outer| outer.carrying = sent.carrying);
+    result
 }
 
 /// Gives the request that is being serialized on this thread; `None` if there is none.
@@ -60,11 +63,14 @@ pub(crate) fn with<R>(act: impl FnOnce(&mut Sending) -> R) -> Option<R> {
 /// Adds secrets to those of the request that is being serialized on this thread, given the names of described ones.
 /// `false` if there is no request: a mask goes there.
 pub(crate) fn expose(secrets: impl FnOnce(&'static [&'static str]) -> Vec<Secret<String>>) -> bool {
-    let in_request = with(|sending| sending.secrets.extend(secrets(sending.names))).is_some();
-    if !in_request {
+    let Some(names) = with(|sending| sending.names) else {
         hide();
-    }
-    in_request
+        return false;
+    };
+    // They may be serialized to be known, and have secrets and files inside.
+    let secrets = secrets(names);
+    with(|sending| sending.secrets.extend(secrets));
+    true
 }
 
 /// A mask is serialized, for [`hiding`].
@@ -94,6 +100,25 @@ mod tests {
         assert_eq!(exposed, "\"s3cret\"");
         assert_eq!(sent.secrets, [Secret::from("s3cret")]);
         assert_eq!(hiding(|| text(&secret)), ("\"***\"".to_owned(), true));
+    }
+
+    /// A secret may have secrets and files inside.
+    #[test]
+    fn secrets_of_more_than_text() {
+        #[derive(serde::Serialize)]
+        struct Card {
+            pin: Secret<String>,
+            photo: crate::File,
+        }
+        impl zeroize::Zeroize for Card {
+            fn zeroize(&mut self) {}
+        }
+        let card = Secret::from(Card { pin: "1234".into(), photo: "text".into() });
+        let carrying = Some(Carrying::default());
+        let sending = Sending { carrying, ..Sending::default() };
+        let (text, sent) = sending.by(|| serde_json::to_string(&card).expect("it is JSON"));
+        assert_eq!(text, r#"{"pin":"1234","photo":"text"}"#);
+        assert!(sent.secrets.contains(&Secret::from("1234")));
     }
 
     #[test]

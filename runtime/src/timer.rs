@@ -21,7 +21,7 @@ pub(crate) struct Timer {
     end: Option<Duration>,
     /// What the clock was asked for, and when that is over: no later than the end.
     wait: Option<(Duration, SyncWrapper<Wait>)>,
-    /// When the last sending began, with what it needs.
+    /// When the last sending began.
     begun: Duration,
     is_under_way: bool,
 }
@@ -29,20 +29,14 @@ pub(crate) struct Timer {
 impl Timer {
     /// A request begins: it has so much time from now on.
     pub(crate) fn begin(&mut self, clock: &dyn Clock, timeout: Duration) {
-        self.begun = clock.elapsed();
-        self.end = self.begun.checked_add(timeout);
+        self.end = clock.elapsed().checked_add(timeout);
         self.wait = self.wait.take().filter(|(over, _)| self.end.is_some_and(|end| *over <= end));
     }
 
-    /// A sending begins: the first one that it was asked to [begin](Self::begin) for.
-    pub(crate) fn sends(&mut self) {
-        self.is_under_way = true;
-    }
-
-    /// Another one begins.
-    pub(crate) fn sends_again(&mut self, clock: &dyn Clock) {
+    /// A sending begins.
+    pub(crate) fn sends(&mut self, clock: &dyn Clock) {
         self.begun = clock.elapsed();
-        self.sends();
+        self.is_under_way = true;
     }
 
     /// Whether there is time left for another sending that takes as long as the last one, after a pause.
@@ -89,7 +83,7 @@ impl Timer {
     }
 }
 
-/// What a future gives, or `None` if a wait ends before.
+/// What a future gives, or `None` if a wait ends before, where there is one.
 pub(crate) fn race<T>(
     mut future: impl Future<Output = T> + Unpin,
     mut wait: Option<Wait>,

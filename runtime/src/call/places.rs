@@ -53,12 +53,20 @@ impl Places {
 
     /// Adds a credential, unless there is something in its place: what the step sets itself wins.
     pub(super) fn add(&mut self, credential: &Credential) {
+        let has = match &credential.carrier {
+            Carrier::Header(name, _) => self.has_header(name),
+            Carrier::Query(pair) => has_pair(&self.query, begin_of(pair.expose())),
+            Carrier::Cookie(pair) => self.has_cookie(begin_of(pair.expose())),
+        };
+        if !has {
+            self.put(credential);
+        }
+    }
+
+    fn put(&mut self, credential: &Credential) {
         match &credential.carrier {
-            Carrier::Header(name, _) if self.has_header(name) => {}
             Carrier::Header(name, value) => self.headers.push((name.clone(), apart(value))),
-            Carrier::Query(pair) if has_pair(&self.query, begin_of(pair.expose())) => {}
             Carrier::Query(pair) => self.query.push(pair.expose().clone()),
-            Carrier::Cookie(pair) if self.has_cookie(begin_of(pair.expose())) => {}
             Carrier::Cookie(pair) => self.cookies.push(pair.expose().clone()),
         }
     }
@@ -70,7 +78,7 @@ impl Places {
             Carrier::Cookie(pair) => remove(&mut self.cookies, pair.expose()),
             Carrier::Header(name, _) => self.headers.retain(|(key, _)| key != name),
         }
-        self.add(credential);
+        self.put(credential);
     }
 
     /// Sets a header, in the place of one of its name.
@@ -117,4 +125,29 @@ fn begin_of(pair: &str) -> &str {
 fn remove(parts: &mut Vec<String>, pair: &str) {
     let begin = begin_of(pair);
     parts.retain(|part| !part.starts_with(begin));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Secret;
+
+    /// What a step sets wins over what its client has; a new token is put beside it.
+    #[test]
+    fn a_cookie_beside_a_header_of_cookies() {
+        let scheme = Scheme::cookie("session", "sid");
+        let credential = |text: &str| {
+            Credential::new(&scheme, Secret::from(text)).expect("it can stand in a cookie")
+        };
+        let mut places = Places::default();
+        places.set_header(COOKIE, HeaderValue::from_static("theme=dark"));
+        places.add(&credential("first"));
+        assert!(places.cookies.is_empty() && places.has(&scheme));
+        for token in ["second", "third"] {
+            places.replace(&credential(token));
+            assert_eq!(places.cookies, [format!("sid={token}")]);
+        }
+        let headers = places.all_headers().expect("they can be sent");
+        assert_eq!(headers[..], [(COOKIE, HeaderValue::from_static("theme=dark; sid=third"))]);
+    }
 }

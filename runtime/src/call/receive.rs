@@ -41,14 +41,17 @@ impl Request {
         was_lost: bool,
         exchange: &mut Exchange,
     ) -> Result<Response, Broken> {
-        let sending = pin!(self.http.0.client.execute(self.request(url, headers)?));
-        let mut sending = Watched::new(sending, !self.keeps_redirects);
-        let mut answer = match (&mut sending).await {
-            // Apart, since it is kept while its body comes.
-            Ok(answer) => Box::new(answer),
-            Err(error) => {
-                let redirected = sending.followed;
-                return Err(Broken::Unanswered(Unanswered { error, redirected }));
+        let (mut answer, redirected) = {
+            let sending = pin!(self.http.0.client.execute(self.request(url, headers)?));
+            let mut sending = Watched::new(sending, !self.keeps_redirects);
+            let answered = (&mut sending).await;
+            let redirected = sending.followed;
+            match answered {
+                // Apart, since it is kept while its body comes.
+                Ok(answer) => (Box::new(answer), redirected),
+                Err(error) => {
+                    return Err(Broken::Unanswered(Unanswered { error, redirected }));
+                }
             }
         };
         exchange.answered(answer.version());
@@ -61,7 +64,7 @@ impl Request {
                 None => break,
             }
         }
-        let is_later = was_lost || sending.followed;
+        let is_later = was_lost || redirected;
         let response = self.made(&mut answer, body.whole(), url, is_later);
         match exceeded {
             Some(kind) => Err(Error::answered(kind, response).into()),

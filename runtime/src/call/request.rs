@@ -184,22 +184,21 @@ impl Request {
     async fn exchange(&self, mut url: String, timer: &mut Timer) -> Result<Response, Error> {
         let headers = self.all_headers()?;
         let mut exchange = Exchange::begin(self, &url, &headers);
-        let mut sendings = self.sendings();
-        timer.sends();
+        let mut resends = self.resends();
         let result = loop {
-            let receive = self.receive(&mut url, &headers, sendings.was_lost, &mut exchange);
+            timer.sends(self.clock());
+            let receive = self.receive(&mut url, &headers, resends.was_lost, &mut exchange);
             let unanswered = match timer.limit(self.clock(), pin!(receive)).await {
                 Some(Ok(response)) => break Ok(response),
                 Some(Err(Broken::Final(error))) => break Err(error),
                 Some(Err(Broken::Unanswered(unanswered))) => unanswered,
                 None => break Err(Error::late(&self.operation)),
             };
-            match self.pause(&mut sendings, unanswered, timer) {
+            match self.resend_after(unanswered, &mut resends, timer) {
                 Ok(Duration::ZERO) => {}
                 Ok(pause) => self.clock().sleep(pause).await,
                 Err(error) => break Err(error),
             }
-            timer.sends_again(self.clock());
         };
         exchange.end(&result);
         result

@@ -144,16 +144,16 @@ fn random() -> f64 {
 }
 
 /// How often a request has been sent again, and what is known of that.
-pub(super) struct Sendings {
-    retry: u32,
-    /// Whether one of them may have been done.
+pub(super) struct Resends {
+    count: u32,
+    /// Whether what was sent may have been done.
     pub(super) was_lost: bool,
 }
 
 impl Request {
     /// A request that was sent the first time, or after an answer that refused it.
-    pub(super) fn sendings(&self) -> Sendings {
-        Sendings { retry: 0, was_lost: self.was_lost }
+    pub(super) fn resends(&self) -> Resends {
+        Resends { count: 0, was_lost: self.was_lost }
     }
 
     /// How long to wait until it is sent again, after a sending that got no answer.
@@ -161,16 +161,16 @@ impl Request {
     /// # Errors
     ///
     /// That of the sending, if it is not safe to send it again.
-    pub(super) fn pause(
+    pub(super) fn resend_after(
         &self,
-        sendings: &mut Sendings,
         Unanswered { error, redirected }: Unanswered,
+        resends: &mut Resends,
         timer: &mut Timer,
     ) -> Result<Duration, Error> {
         let http = &self.http.0;
         let failure = Failure::of(&error, redirected, http.retries.blind);
-        let pause = http.retries.pause(sendings.retry);
-        let may_retry = sendings.retry < http.retries.limit
+        let pause = http.retries.pause(resends.count);
+        let may_retry = resends.count < http.retries.limit
             && http.retries.allow(&self.operation.method, failure)
             // One that takes as long would have to be given up, and leave a doubt.
             && timer.has_time_for_another(self.clock(), pause);
@@ -185,18 +185,18 @@ impl Request {
                 error = error.of_kind(ErrorKind::Deadline);
             }
             // An attempt that found no connection does not undo what one before it may have done.
-            return Err(match sendings.was_lost || redirected {
+            return Err(match resends.was_lost || redirected {
                 true => error.of_unknown_outcome(),
                 false => error,
             });
         }
-        sendings.was_lost |= failure == Failure::Lost;
-        if !sendings.was_lost {
+        resends.was_lost |= failure == Failure::Lost;
+        if !resends.was_lost {
             timer.rest();
         }
-        sendings.retry += 1;
+        resends.count += 1;
         if let (Some(observer), Some((workflow, step))) = (&http.observer, self.of) {
-            let sent = sendings.retry;
+            let sent = resends.count;
             observer.event(&Event::Resend { workflow, step, sent, after: pause });
         }
         Ok(pause)

@@ -114,7 +114,6 @@ impl StepResponse<'_> {
     pub fn finish(self) {}
 }
 
-/// Reading an answer that stands beside the run, for steps whose failures are handled.
 impl Run {
     /// Requires a success criterion of a step to hold; `condition` is its text in the description.
     ///
@@ -145,7 +144,10 @@ impl Run {
         self.tell(|| Event::Criterion { workflow: self.workflow.id, step, condition, holds });
         (!holds).then(|| unmet(condition, &problems))
     }
+}
 
+/// Reading an answer that stands beside the run, for steps whose failures are handled.
+impl Run {
     /// Decodes the body of an answer; see [`Response::json`].
     ///
     /// # Errors
