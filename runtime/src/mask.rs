@@ -216,16 +216,14 @@ impl Mask {
         (value, hidden || covered)
     }
 
-    /// Whether something may have to be masked in a value that is this JSON. If not, nothing has.
-    pub(crate) fn may_hide(&self, json: &[u8]) -> bool {
-        let passes = |known: &Arc<Known>| known.filter.passes(json);
-        // Names are in objects.
-        self.known.as_ref().is_some_and(passes) || json.contains(&b'{')
+    /// Whether a known text may be in this text or JSON. If not, none is.
+    pub(crate) fn may_know(&self, text: &[u8]) -> bool {
+        self.known.as_ref().is_some_and(|known| known.filter.passes(text))
     }
 
     fn is_in(&self, bytes: &[u8]) -> bool {
-        let may_be = self.known.as_ref().is_some_and(|known| known.filter.passes(bytes));
-        may_be && self.known().any(|secret| find(secret.expose(), bytes, 0).is_some())
+        let has = |secret: &Secret<String>| find(secret.expose(), bytes, 0).is_some();
+        self.may_know(bytes) && self.known().any(has)
     }
 
     /// The value without secrets, in its texts and names too: `"` is no escape there yet.

@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, fmt::Write as _};
 
+use memchr::memchr;
+
 use crate::ErrorKind;
 
 /// Why a path value was refused.
@@ -81,11 +83,11 @@ fn replaced(template: &str, name: &str, value: &str) -> String {
     filled
 }
 
-/// What is before and after the first place of the name. Templates are short, and searched faster byte by byte.
+/// What is before and after the first place of the name.
 fn split_at_place<'t>(template: &'t str, name: &str) -> Option<(&'t str, &'t str)> {
     let mut begin = 0;
     loop {
-        begin += template[begin..].bytes().position(|byte| byte == b'{')?;
+        begin += memchr(b'{', &template.as_bytes()[begin..])?;
         let place = template[begin + 1..].strip_prefix(name);
         if let Some(after) = place.and_then(|place| place.strip_prefix('}')) {
             return Some((&template[..begin], after));

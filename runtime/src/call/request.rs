@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, mem, pin::pin, time::Duration};
 
+use memchr::memchr;
 use reqwest::{
     Method,
     header::{CONTENT_LENGTH, HeaderName, HeaderValue},
@@ -51,7 +52,7 @@ pub(crate) struct Request {
 
 impl Request {
     pub(crate) fn new(http: Http, operation: Operation) -> Self {
-        let (path, query) = match operation.path.bytes().position(|byte| byte == b'?') {
+        let (path, query) = match memchr(b'?', operation.path.as_bytes()) {
             Some(end) => (&operation.path[..end], Places::of(&operation.path[end + 1..])),
             None => (operation.path, Places::default()),
         };

@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, mem, sync::Arc};
 
+use memchr::memchr2;
 use serde_json::Value;
 
 use super::{
@@ -141,7 +142,10 @@ impl Notes {
         let ((), hidden) = hiding(|| value.write(&mut self.json));
         let json = &self.json[start..];
         self.entries.push(Entry::Value(name, self.json.len()));
-        !mask.may_hide(json) && (hidden || !has_mask(json))
+        // Names are in objects, and masks are of asterisks: most values have neither.
+        let is_plain = memchr2(b'{', b'*', json).is_none();
+        let is_unnamed = is_plain || !json.contains(&b'{') && (hidden || !has_mask(json));
+        is_unnamed && !mask.may_know(json)
     }
 
     fn settle(&self, record: &mut Record) {
