@@ -4,8 +4,8 @@
 //! [RESPECT="npx @redocly/cli@2 respect"] cargo bench --bench cost
 //! ```
 //!
-//! All run in turns against a server in another process whose answers are canned. Measured is the processor time of this process for
-//! a workflow, as medians of the rounds and of the ratios in a round. By hand, answers are decoded as a whole, or as far as they are
+//! All run in turns against a server in another process whose answers are canned. Measured is the processor time of the client's process
+//! for a workflow, as medians of the rounds and of the ratios in a round, and those as medians of several processes. By hand, answers are decoded as a whole, or as far as they are
 //! read, which is what the printed workflow does. Redocly Respect
 //! interprets the same description against the same server; it is looked for in `RESPECT`, the words of its command, then on `PATH`.
 //! Processor times are those that Linux tells.
@@ -14,7 +14,7 @@
 //! each answer this one: most of the time goes into waking them, and what the rest takes depends on what they lose in their sleep. Where both share one,
 //! what is measured is what the workflow does.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode, Stdio};
 
 #[path = "cost/by_hand.rs"]
 mod by_hand;
@@ -33,61 +33,87 @@ use by_hand::Failure;
 use contestant::{Contestant, GROUP_ID, SECRET, SIM_ID, Way};
 use server::Server;
 
+/// Processes that measure a load: where code and memory lie in one moves its ratios by some hundredths.
+const PROCESSES: usize = 7;
 /// Timed rounds of each, and the workflows of a round.
-const ROUNDS: usize = 81;
+const ROUNDS: usize = 27;
 const WORKFLOWS: usize = 320;
 
-fn main() -> ExitCode {
-    server::or(measure)
-}
+/// The argument with which this program is one of the processes; the number of a load follows.
+const MEASURE: &str = "--measure";
 
 /// Workflows that run at the same time.
 struct Load {
     title: &'static str,
     at_once: usize,
     threads: usize,
+    /// Whether client and server share a processor.
+    on_one: bool,
 }
 
-fn measure() -> Result<(), Failure> {
+const LOADS: [Load; 4] = [
+    Load { title: "1 at once, 1 processor", at_once: 1, threads: 1, on_one: true },
+    Load { title: "1 at once", at_once: 1, threads: 1, on_one: false },
+    Load { title: "64 at once, 1 thread", at_once: 64, threads: 1, on_one: false },
+    Load { title: "64 at once, 2 threads", at_once: 64, threads: 2, on_one: false },
+];
+
+fn main() -> ExitCode {
+    server::or(|| match std::env::args().skip_while(|argument| argument != MEASURE).nth(1) {
+        Some(load) => measure(&LOADS[load.parse::<usize>()?]),
+        None => print(),
+    })
+}
+
+/// Measures each load, and prints what comes of it.
+fn print() -> Result<(), Failure> {
     println!(
-        "processor time of a workflow, medians of {ROUNDS} rounds of {WORKFLOWS} workflows, µs\n"
+        "processor time of a workflow, medians of {PROCESSES} processes with {ROUNDS} rounds of {WORKFLOWS} workflows, µs\n"
     );
     println!(
         "{:26}{:>12}{:>12}{:>10}{:>20}{:>10}",
         "", "printed", "by hand", "ratio", "by hand, as read", "ratio"
     );
-    let one = |title| Load { title, at_once: 1, threads: 1 };
-    match processor::on_one(|| print(&one("1 at once, 1 processor"))) {
-        Ok(result) => result?,
-        Err(error) => println!("1 at once, 1 processor: not measured, {error}"),
+    for (number, Load { title, on_one, .. }) in LOADS.iter().enumerate() {
+        let result = match on_one {
+            true => processor::on_one(|| in_processes(number)),
+            false => Ok(in_processes(number)),
+        };
+        match result {
+            Ok(figures) => {
+                let [printed, whole, whole_ratio, read, read_ratio] = figures?;
+                println!(
+                    "{title:26}{printed:>12.1}{whole:>12.1}{whole_ratio:>9.3}x{read:>20.1}{read_ratio:>9.3}x"
+                );
+            }
+            Err(error) => println!("{title}: not measured, {error}"),
+        }
     }
-    print(&one("1 at once"))?;
-    print(&Load { title: "64 at once, 1 thread", at_once: 64, threads: 1 })?;
-    print(&Load { title: "64 at once, 2 threads", at_once: 64, threads: 2 })?;
     respect::compare([SIM_ID, SECRET, GROUP_ID])
 }
 
-/// Measures a load, against a server of its own.
-fn print(load: &Load) -> Result<(), Failure> {
-    let [printed, whole, read] = compare(&Server::start()?, load)?;
-    println!(
-        "{:26}{:>12.1}{:>12.1}{:>9.3}x{:>20.1}{:>9.3}x",
-        load.title, printed.time, whole.time, whole.ratio, read.time, read.ratio
-    );
-    Ok(())
+/// Each figure of a load, as the median of those of the processes.
+fn in_processes(load: usize) -> Result<[f64; 5], Failure> {
+    let mut figures: [Vec<f64>; 5] = Default::default();
+    for _ in 0..PROCESSES {
+        let mut process = Command::new(std::env::current_exe()?);
+        let process = process.args([MEASURE, &load.to_string()]).stderr(Stdio::inherit());
+        let output = String::from_utf8(process.output()?.stdout)?;
+        for (figure, text) in figures.iter_mut().zip(output.split_whitespace()) {
+            figure.push(text.parse()?);
+        }
+    }
+    match figures.iter().all(|figure| figure.len() == PROCESSES) {
+        true => Ok(figures.map(time::median)),
+        false => Err("a process measured nothing".into()),
+    }
 }
 
-/// What the rounds of a way come to.
-struct Figures {
-    /// In microseconds.
-    time: f64,
-    /// The time of the printed workflow, divided by this one.
-    ratio: f64,
-}
-
-/// The medians of each way.
-fn compare(server: &Server, load: &Load) -> Result<[Figures; 3], Failure> {
-    let contestant = |way| Contestant::new(server, way, load.threads);
+/// Measures a load against a server of its own, and prints the medians of its rounds: the times of the printed workflow and of each way
+/// by hand, with the ratio to that.
+fn measure(load: &Load) -> Result<(), Failure> {
+    let server = Server::start()?;
+    let contestant = |way| Contestant::new(&server, way, load.threads);
     let contestants =
         [contestant(Way::Printed)?, contestant(Way::ByHand)?, contestant(Way::ByHandAsRead)?];
     let mut rounds = Vec::new();
@@ -105,10 +131,11 @@ fn compare(server: &Server, load: &Load) -> Result<[Figures; 3], Failure> {
     }
     let median =
         |figure: &dyn Fn(&[f64; 3]) -> f64| time::median(rounds.iter().map(figure).collect());
-    Ok([0, 1, 2].map(|way| Figures {
-        time: median(&|times| times[way]),
-        ratio: median(&|times| times[0] / times[way]),
-    }))
+    let [whole, read] =
+        [1, 2].map(|way| (median(&|times| times[way]), median(&|times| times[0] / times[way])));
+    let printed = median(&|times| times[0]);
+    println!("{printed} {} {} {} {}", whole.0, whole.1, read.0, read.1);
+    Ok(())
 }
 
 /// The processor time of a workflow in microseconds.
