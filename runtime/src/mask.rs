@@ -1,6 +1,5 @@
 //! Showing text without the secrets in it.
 
-mod filter;
 mod names;
 
 use std::{borrow::Cow, cmp::Reverse, mem, ptr, sync::Arc};
@@ -8,7 +7,6 @@ use std::{borrow::Cow, cmp::Reverse, mem, ptr, sync::Arc};
 use memchr::memchr_iter;
 use serde_json::{Map, Number, Value};
 
-use self::filter::Filter;
 pub(crate) use self::names::is_secret_name;
 use crate::{
     Output, Secret,
@@ -53,27 +51,9 @@ struct Known {
     credentials: Option<Arc<Vec<Secret<String>>>>,
     /// What has become known since.
     texts: Vec<Secret<String>>,
-    /// Of the credentials and the texts.
-    filter: Filter,
 }
 
 impl Known {
-    fn of(credentials: Arc<Vec<Secret<String>>>) -> Self {
-        let mut known = Self::default();
-        known.set_credentials(credentials);
-        known
-    }
-
-    fn set_credentials(&mut self, credentials: Arc<Vec<Secret<String>>>) {
-        credentials.iter().for_each(|secret| self.filter.add(secret.expose()));
-        self.credentials = Some(credentials);
-    }
-
-    fn add(&mut self, secret: Secret<String>) {
-        self.filter.add(secret.expose());
-        self.texts.push(secret);
-    }
-
     fn credentials(&self) -> &[Secret<String>] {
         self.credentials.as_deref().map_or(&[], Vec::as_slice)
     }
@@ -83,8 +63,8 @@ impl Mask {
     /// That of a client: the names of described secrets, and its credentials.
     pub(crate) fn new(names: &'static [&'static str], credentials: Vec<Secret<String>>) -> Self {
         let credentials = credentials.into_iter().filter(|secret| !secret.expose().is_empty());
-        let known = Known::of(Arc::new(credentials.collect()));
-        Self { names, known: Some(Arc::new(known)) }
+        let credentials = Some(Arc::new(credentials.collect()));
+        Self { names, known: Some(Arc::new(Known { credentials, ..Known::default() })) }
     }
 
     /// The same names, and no texts: it shares nothing.
@@ -110,7 +90,7 @@ impl Mask {
     /// Adds a text.
     pub(crate) fn learn(&mut self, secret: Secret<String>) {
         if !secret.expose().is_empty() && !self.knows(&secret) {
-            self.learning().add(secret);
+            self.learning().texts.push(secret);
         }
     }
 
@@ -168,7 +148,7 @@ impl Mask {
         let own = self.known.as_ref().and_then(|known| known.credentials.as_ref());
         match (own, &other.credentials) {
             (Some(own), Some(other)) if Arc::ptr_eq(own, other) => {}
-            (None, Some(other)) => self.learning().set_credentials(Arc::clone(other)),
+            (None, Some(other)) => self.learning().credentials = Some(Arc::clone(other)),
             _ => other.credentials().iter().for_each(|secret| self.learn_copy(secret)),
         }
         other.texts.iter().for_each(|secret| self.learn_copy(secret));
@@ -211,19 +191,18 @@ impl Mask {
         if output.bytes().is_some_and(|bytes| self.is_in(bytes)) {
             return (Value::String(MASK.to_owned()), true);
         }
-        let (mut value, hidden) = hiding(|| output.value());
+        let (value, hidden) = hiding(|| output.value());
+        self.recorded(value, hidden)
+    }
+
+    /// The same of one that is a value, and may be without something already.
+    pub(crate) fn recorded(&self, mut value: Value, hidden: bool) -> (Value, bool) {
         let covered = self.cover(&mut value);
         (value, hidden || covered)
     }
 
-    /// Whether a known text may be in this text or JSON. If not, none is.
-    pub(crate) fn may_know(&self, text: &[u8]) -> bool {
-        self.known.as_ref().is_some_and(|known| known.filter.passes(text))
-    }
-
     fn is_in(&self, bytes: &[u8]) -> bool {
-        let has = |secret: &Secret<String>| find(secret.expose(), bytes, 0).is_some();
-        self.may_know(bytes) && self.known().any(has)
+        self.known().any(|secret| find(secret.expose(), bytes, 0).is_some())
     }
 
     /// The value without secrets, in its texts and names too: `"` is no escape there yet.

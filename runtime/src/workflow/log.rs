@@ -2,14 +2,7 @@
 
 use std::{borrow::Cow, mem, sync::Arc};
 
-use memchr::memchr2;
-use serde_json::Value;
-
-use super::{
-    CompletedStep, Output, State,
-    recorded::{Recorded, has_mask},
-    state::Inputs,
-};
+use super::{CompletedStep, Output, State, recorded::Recorded, state::Inputs};
 use crate::{mask::Mask, sending::hiding};
 
 /// The inputs of a run, and its steps that are done.
@@ -32,7 +25,7 @@ impl Log {
     /// That of a run which begins.
     pub(super) fn begin(inputs: &[(&'static str, &dyn Output)], mask: &Mask) -> Self {
         let mut log = Self { record: Record::default(), notes: Notes::default() };
-        if !log.notes.add(inputs, mask) {
+        if !log.notes.add(None, inputs, mask) {
             log.record.set_inputs(Recorded::of(inputs, mask));
         }
         log
@@ -55,7 +48,7 @@ impl Log {
         outputs: &[(&'static str, &dyn Output)],
         mask: &Mask,
     ) {
-        if !self.notes.add_step(step, outputs, mask) {
+        if !self.notes.add(Some(step), outputs, mask) {
             self.settle().add(CompletedStep::new(step, Recorded::of(outputs, mask)));
         }
     }
@@ -95,42 +88,23 @@ struct Notes {
     entries: Vec<Entry>,
 }
 
-/// The values before the first step are the inputs.
-#[derive(Clone, Copy)]
+/// What is noted, in its order.
 enum Entry {
-    Step(&'static str),
-    /// Ends there.
-    Value(&'static str, usize),
+    /// The values that follow are the outputs of this step, or the inputs. That must not be shown which was known then.
+    Of(Option<&'static str>, Mask),
+    /// A value; its JSON ends there.
+    Value { name: &'static str, end: usize, hidden: bool },
 }
 
 impl Notes {
-    fn add_step(
+    /// Notes values, unless there are bytes among them.
+    fn add(
         &mut self,
-        step: &'static str,
-        outputs: &[(&'static str, &dyn Output)],
+        step: Option<&'static str>,
+        values: &[(&'static str, &dyn Output)],
         mask: &Mask,
     ) -> bool {
-        self.entries.push(Entry::Step(step));
-        let is_noted = self.add(outputs, mask);
-        if !is_noted {
-            self.entries.pop();
-        }
-        is_noted
-    }
-
-    /// Notes the values, unless something in one may have to be masked: that is for the value to say.
-    fn add(&mut self, values: &[(&'static str, &dyn Output)], mask: &Mask) -> bool {
-        let (entries, bytes) = (self.entries.len(), self.json.len());
-        let is_noted = values.iter().all(|(name, value)| self.add_value(name, *value, mask));
-        if !is_noted {
-            self.entries.truncate(entries);
-            self.json.truncate(bytes);
-        }
-        is_noted
-    }
-
-    fn add_value(&mut self, name: &'static str, value: &dyn Output, mask: &Mask) -> bool {
-        if value.bytes().is_some() {
+        if values.iter().any(|(_, value)| value.bytes().is_some()) {
             return false;
         }
         if self.json.capacity() == 0 {
@@ -138,40 +112,31 @@ impl Notes {
             self.json.reserve(512);
             self.entries.reserve(16);
         }
-        let start = self.json.len();
-        let ((), hidden) = hiding(|| value.write(&mut self.json));
-        let json = &self.json[start..];
-        self.entries.push(Entry::Value(name, self.json.len()));
-        // Names are in objects, and masks are of asterisks: most values have neither.
-        let is_plain = memchr2(b'{', b'*', json).is_none();
-        let is_unnamed = is_plain || !json.contains(&b'{') && (hidden || !has_mask(json));
-        is_unnamed && !mask.may_know(json)
+        self.entries.push(Entry::Of(step, mask.clone()));
+        for (name, value) in values {
+            let ((), hidden) = hiding(|| value.write(&mut self.json));
+            self.entries.push(Entry::Value { name, end: self.json.len(), hidden });
+        }
+        true
     }
 
     fn settle(&self, record: &mut Record) {
-        let mut entries = self.entries.iter().copied().peekable();
         let mut start = 0;
-        let mut values = || {
+        let mut entries = self.entries.iter().peekable();
+        while let Some(Entry::Of(step, mask)) = entries.next() {
             let mut recorded = Recorded::default();
-            while let Some(Entry::Value(name, end)) =
-                entries.next_if(|entry| matches!(entry, Entry::Value(..)))
+            while let Some(Entry::Value { name, end, hidden }) =
+                entries.next_if(|entry| matches!(entry, Entry::Value { .. }))
             {
-                let value: Value =
-                    serde_json::from_slice(&self.json[start..end]).unwrap_or_default();
-                recorded.values.push((name.into(), value));
-                start = end;
+                let value = serde_json::from_slice(&self.json[start..*end]).unwrap_or_default();
+                let (value, hidden) = mask.recorded(value, *hidden);
+                recorded.add(Cow::Borrowed(*name), value, hidden);
+                start = *end;
             }
-            let next = entries.next();
-            (recorded, next)
-        };
-        let (inputs, mut next) = values();
-        if !inputs.values.is_empty() {
-            record.set_inputs(inputs);
-        }
-        while let Some(Entry::Step(step)) = next {
-            let (outputs, following) = values();
-            record.add(CompletedStep::new(step, outputs));
-            next = following;
+            match step {
+                Some(step) => record.add(CompletedStep::new(step, recorded)),
+                None => record.set_inputs(recorded),
+            }
         }
     }
 }
@@ -236,5 +201,21 @@ mod tests {
                 assert_eq!(log.settle().done, record.done);
             }
         }
+    }
+
+    /// A value is without the secrets that were known when it came, not without what became one later.
+    #[test]
+    fn notes_keep_to_their_time() {
+        let mut mask = Mask::new(&["pin"], vec!["k3y".into()]);
+        let values: [(&'static str, &dyn Output); 1] = [("value", &"k3y and later")];
+        let mut log = Log::begin(&values, &mask);
+        log.add("first", &values, &mask);
+        mask.learn("later".into());
+        log.add("second", &values, &mask);
+        let record = log.record().into_owned();
+        let recorded = record.done.iter().map(|step| step.output("value").cloned());
+        let recorded = [Some(record.inputs.0[0].1.clone())].into_iter().chain(recorded);
+        let shown = ["*** and later", "*** and later", "*** and ***"];
+        assert_eq!(recorded.collect::<Vec<_>>(), shown.map(|text| Some(json!(text))));
     }
 }

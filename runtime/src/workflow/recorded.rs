@@ -36,7 +36,7 @@ impl Recorded {
         recorded
     }
 
-    fn add(&mut self, name: Cow<'static, str>, value: Value, hidden: bool) {
+    pub(super) fn add(&mut self, name: Cow<'static, str>, value: Value, hidden: bool) {
         if !hidden && holds_mask(&value) {
             self.verbatim.push(name.clone());
         }
@@ -60,7 +60,7 @@ fn holds_mask(value: &Value) -> bool {
     }
 }
 
-pub(super) fn has_mask(text: &[u8]) -> bool {
+fn has_mask(text: &[u8]) -> bool {
     text.windows(MASK.len()).any(|part| part == MASK.as_bytes())
 }
 
