@@ -5,14 +5,14 @@
 //! ```
 //!
 //! All run in turns against a server in another process whose answers are canned. Measured is the processor time of the client's process
-//! for a workflow, as medians of the rounds and of the ratios in a round, and those as medians of several processes. By hand, answers are decoded as a whole, or as far as they are
-//! read, which is what the printed workflow does. Redocly Respect
-//! interprets the same description against the same server; it is looked for in `RESPECT`, the words of its command, then on `PATH`.
-//! Processor times are those that Linux tells.
+//! for a workflow, as medians of the rounds and of the ratios in a round, and those as medians of several processes. By hand, answers are
+//! decoded as a whole, or as far as they are read, which is what the printed workflow does. Redocly Respect interprets the same
+//! description against the same server; it is looked for in `RESPECT`, the words of its command, then on `PATH`. Processor times are
+//! those that Linux tells.
 //!
-//! One at a time, workflows are measured twice. Where the server has a processor of its own, each request finds it asleep and
-//! each answer this one: most of the time goes into waking them, and what the rest takes depends on what they lose in their sleep. Where both share one,
-//! what is measured is what the workflow does.
+//! One at a time, workflows are measured twice. Where the server has a processor of its own, each request finds it asleep and each answer
+//! this one: most of the time goes into waking them, and what the rest takes depends on what they lose in their sleep. Where both share
+//! one, what is measured is what the workflow does.
 
 use std::process::{Command, ExitCode, Stdio};
 
@@ -74,19 +74,12 @@ fn print() -> Result<(), Failure> {
         "{:26}{:>12}{:>12}{:>10}{:>20}{:>10}",
         "", "printed", "by hand", "ratio", "by hand, as read", "ratio"
     );
-    for (number, Load { title, on_one, .. }) in LOADS.iter().enumerate() {
-        let result = match on_one {
-            true => processor::on_one(|| in_processes(number)),
-            false => Ok(in_processes(number)),
-        };
-        match result {
-            Ok(figures) => {
-                let [printed, whole, whole_ratio, read, read_ratio] = figures?;
-                println!(
-                    "{title:26}{printed:>12.1}{whole:>12.1}{whole_ratio:>9.3}x{read:>20.1}{read_ratio:>9.3}x"
-                );
-            }
-            Err(error) => println!("{title}: not measured, {error}"),
+    for (number, Load { title, .. }) in LOADS.iter().enumerate() {
+        match in_processes(number) {
+            Ok([printed, whole, whole_ratio, read, read_ratio]) => println!(
+                "{title:26}{printed:>12.1}{whole:>12.1}{whole_ratio:>9.3}x{read:>20.1}{read_ratio:>9.3}x"
+            ),
+            Err(error) => println!("{title:26}was not measured: {error}"),
         }
     }
     respect::compare([SIM_ID, SECRET, GROUP_ID])
@@ -98,20 +91,24 @@ fn in_processes(load: usize) -> Result<[f64; 5], Failure> {
     for _ in 0..PROCESSES {
         let mut process = Command::new(std::env::current_exe()?);
         let process = process.args([MEASURE, &load.to_string()]).stderr(Stdio::inherit());
-        let output = String::from_utf8(process.output()?.stdout)?;
+        let output = process.output()?;
+        if !output.status.success() {
+            return Err(format!("its process ended with {}", output.status).into());
+        }
+        let output = String::from_utf8(output.stdout)?;
         for (figure, text) in figures.iter_mut().zip(output.split_whitespace()) {
             figure.push(text.parse()?);
         }
     }
-    match figures.iter().all(|figure| figure.len() == PROCESSES) {
-        true => Ok(figures.map(time::median)),
-        false => Err("a process measured nothing".into()),
-    }
+    Ok(figures.map(time::median))
 }
 
 /// Measures a load against a server of its own, and prints the medians of its rounds: the times of the printed workflow and of each way
 /// by hand, with the ratio to that.
 fn measure(load: &Load) -> Result<(), Failure> {
+    if load.on_one {
+        processor::keep_to_one()?;
+    }
     let server = Server::start()?;
     let contestant = |way| Contestant::new(&server, way, load.threads);
     let contestants =

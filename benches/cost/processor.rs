@@ -2,9 +2,9 @@
 
 use std::io;
 
-/// Runs something, and the processes and threads that it starts, on one processor.
+/// Keeps to one processor from now on.
 #[cfg(target_os = "linux")]
-pub(crate) fn on_one<T>(run: impl FnOnce() -> T) -> io::Result<T> {
+pub(crate) fn keep_to_one() -> io::Result<()> {
     use rustix::thread::{CpuSet, sched_getaffinity, sched_setaffinity};
 
     let all = sched_getaffinity(None)?;
@@ -12,13 +12,10 @@ pub(crate) fn on_one<T>(run: impl FnOnce() -> T) -> io::Result<T> {
     if let Some(processor) = (0..CpuSet::MAX_CPU).rev().find(|it| all.is_set(*it)) {
         one.set(processor);
     }
-    sched_setaffinity(None, &one)?;
-    let result = run();
-    sched_setaffinity(None, &all)?;
-    Ok(result)
+    Ok(sched_setaffinity(None, &one)?)
 }
 
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn on_one<T>(_: impl FnOnce() -> T) -> io::Result<T> {
+pub(crate) fn keep_to_one() -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }

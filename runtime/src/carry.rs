@@ -53,7 +53,8 @@ pub(crate) enum Carried {
 pub(crate) struct Carrying {
     /// `None` where files are text.
     marks: Option<Marks>,
-    refused: bool,
+    /// Whether one was no text there.
+    pub(crate) refused: bool,
 }
 
 /// The value with its secrets exposed, and these; or why it was refused. The names are those of described secrets.
@@ -142,12 +143,20 @@ mod tests {
     #[test]
     fn files_inside_of_what_is_exposed() {
         let texts = |file: &File| sending::exposing(|| serde_json::json!([file]));
-        let json = |file: File| {
+        let json = |file: File, files| {
             let value = crate::Json::new(|| serde_json::json!([texts(&file), &file]));
-            written(&value, &[], Files::AsText).0.map(|written| written.json)
+            let written = written(&value, &[], files).0?;
+            let json: Vec<serde_json::Value> =
+                serde_json::from_slice(&written.json).expect("it is JSON");
+            let is_kept = json[1].as_str().and_then(|mark| written.marks.file(mark)).is_some();
+            Ok((json[0].to_string(), is_kept))
         };
-        assert_eq!(json("a".into()), Ok(br#"[["a"],"a"]"#.to_vec()));
-        assert_eq!(json(vec![0xFF].into()), Err(NOT_TEXT));
+        let text = r#"["a"]"#.to_owned();
+        assert_eq!(json("a".into(), Files::AsText), Ok((text.clone(), false)));
+        assert_eq!(json("a".into(), Files::Kept), Ok((text, true)));
+        for files in [Files::AsText, Files::Kept] {
+            assert_eq!(json(vec![0xFF].into(), files), Err(NOT_TEXT));
+        }
     }
 
     #[test]

@@ -42,6 +42,9 @@ pub(crate) struct Mask {
     known: Option<Arc<Known>>,
 }
 
+/// How many names of other clients, and how many texts, a mask had.
+pub(crate) type Mark = (usize, usize);
+
 /// What is known besides the names.
 #[derive(Clone, Default)]
 struct Known {
@@ -184,6 +187,26 @@ impl Mask {
     /// The JSON text without secrets; `None` if it is no JSON.
     pub(crate) fn json(&self, bytes: &[u8]) -> Option<String> {
         Some(self.value(serde_json::from_slice(bytes).ok()?).to_string())
+    }
+
+    /// How much is known by now; a mask only grows.
+    pub(crate) fn mark(&self) -> Mark {
+        let known = self.known.as_deref();
+        known.map_or_else(Mark::default, |known| (known.others.len(), known.texts.len()))
+    }
+
+    /// The mask as it was, but for the credentials.
+    pub(crate) fn at(&self, mark: Mark) -> Cow<'_, Self> {
+        let Some(known) = self.known.as_deref().filter(|_| self.mark() != mark) else {
+            return Cow::Borrowed(self);
+        };
+        let (others, texts) = mark;
+        let known = Known {
+            others: known.others[..others].to_vec(),
+            credentials: known.credentials.clone(),
+            texts: known.texts[..texts].to_vec(),
+        };
+        Cow::Owned(Self { names: self.names, known: Some(Arc::new(known)) })
     }
 
     /// An output as it is recorded, and whether it is without something. Bytes are left out if there is a secret in them.

@@ -47,11 +47,12 @@ impl Sending {
     }
 }
 
-/// Runs `serialize` with secrets exposed; the result contains them. What happens to files stays what it is.
+/// Runs `serialize` with secrets exposed; the result contains them. Files are text in it, if it is for a request that may have files.
 pub(crate) fn exposing<R>(serialize: impl FnOnce() -> R) -> R {
-    let carrying = with(|outer| outer.carrying.take()).flatten();
+    let carrying = with(|outer| outer.carrying.as_ref().map(|_| Carrying::default())).flatten();
     let (result, sent) = Sending { carrying, ..Sending::default() }.by(serialize);
-    with(|outer| outer.carrying = sent.carrying);
+    let refused = sent.carrying.is_some_and(|carrying| carrying.refused);
+    with(|outer| outer.carrying.iter_mut().for_each(|carrying| carrying.refused |= refused));
     result
 }
 

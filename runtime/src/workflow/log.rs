@@ -2,8 +2,14 @@
 
 use std::{borrow::Cow, mem, sync::Arc};
 
+use zeroize::Zeroizing;
+
 use super::{CompletedStep, Output, State, recorded::Recorded, state::Inputs};
-use crate::{mask::Mask, sending::hiding};
+use crate::{
+    mask::{Mark, Mask},
+    secret::MASK,
+    sending::hiding,
+};
 
 /// The inputs of a run, and its steps that are done.
 pub(super) struct Log {
@@ -25,7 +31,7 @@ impl Log {
     /// That of a run which begins.
     pub(super) fn begin(inputs: &[(&'static str, &dyn Output)], mask: &Mask) -> Self {
         let mut log = Self { record: Record::default(), notes: Notes::default() };
-        if !log.notes.add(None, inputs, mask) {
+        if !inputs.is_empty() && !log.notes.add(None, inputs, mask) {
             log.record.set_inputs(Recorded::of(inputs, mask));
         }
         log
@@ -49,23 +55,23 @@ impl Log {
         mask: &Mask,
     ) {
         if !self.notes.add(Some(step), outputs, mask) {
-            self.settle().add(CompletedStep::new(step, Recorded::of(outputs, mask)));
+            self.settle(mask).add(CompletedStep::new(step, Recorded::of(outputs, mask)));
         }
     }
 
-    /// Makes values of all.
-    pub(super) fn settle(&mut self) -> &mut Record {
-        mem::take(&mut self.notes).settle(&mut self.record);
+    /// Makes values of all. The mask is that of the run, as it has become.
+    pub(super) fn settle(&mut self, mask: &Mask) -> &mut Record {
+        mem::take(&mut self.notes).settle(&mut self.record, mask);
         &mut self.record
     }
 
     /// All as values.
-    pub(super) fn record(&self) -> Cow<'_, Record> {
+    pub(super) fn record(&self, mask: &Mask) -> Cow<'_, Record> {
         if self.notes.entries.is_empty() {
             return Cow::Borrowed(&self.record);
         }
         let mut record = self.record.clone();
-        self.notes.settle(&mut record);
+        self.notes.settle(&mut record, mask);
         Cow::Owned(record)
     }
 }
@@ -84,14 +90,15 @@ impl Record {
 /// Values as JSON, one after another.
 #[derive(Default)]
 struct Notes {
-    json: Vec<u8>,
+    /// There may be texts in it that must not be shown.
+    json: Zeroizing<Vec<u8>>,
     entries: Vec<Entry>,
 }
 
 /// What is noted, in its order.
 enum Entry {
     /// The values that follow are the outputs of this step, or the inputs. That must not be shown which was known then.
-    Of(Option<&'static str>, Mask),
+    Of(Option<&'static str>, Mark),
     /// A value; its JSON ends there.
     Value { name: &'static str, end: usize, hidden: bool },
 }
@@ -112,7 +119,7 @@ impl Notes {
             self.json.reserve(512);
             self.entries.reserve(16);
         }
-        self.entries.push(Entry::Of(step, mask.clone()));
+        self.entries.push(Entry::Of(step, mask.mark()));
         for (name, value) in values {
             let ((), hidden) = hiding(|| value.write(&mut self.json));
             self.entries.push(Entry::Value { name, end: self.json.len(), hidden });
@@ -120,16 +127,20 @@ impl Notes {
         true
     }
 
-    fn settle(&self, record: &mut Record) {
+    fn settle(&self, record: &mut Record, mask: &Mask) {
         let mut start = 0;
         let mut entries = self.entries.iter().peekable();
-        while let Some(Entry::Of(step, mask)) = entries.next() {
+        while let Some(Entry::Of(step, mark)) = entries.next() {
+            let mask = mask.at(*mark);
             let mut recorded = Recorded::default();
             while let Some(Entry::Value { name, end, hidden }) =
                 entries.next_if(|entry| matches!(entry, Entry::Value { .. }))
             {
-                let value = serde_json::from_slice(&self.json[start..*end]).unwrap_or_default();
-                let (value, hidden) = mask.recorded(value, *hidden);
+                let (value, hidden) = match serde_json::from_slice(&self.json[start..*end]) {
+                    Ok(value) => mask.recorded(value, *hidden),
+                    // It is nested too deep to be read.
+                    Err(_) => (MASK.into(), true),
+                };
                 recorded.add(Cow::Borrowed(*name), value, hidden);
                 start = *end;
             }
@@ -190,7 +201,7 @@ mod tests {
                 log.add("first", &[], &mask);
                 log.add("second", &both, &mask);
                 let expected = || Recorded::of(&both, &mask);
-                let record = log.record().into_owned();
+                let record = log.record(&mask).into_owned();
                 let inputs = (&record.inputs.0, &record.verbatim);
                 assert_eq!(inputs, (&expected().values, &expected().verbatim));
                 let done = ["first", "second"].map(|step| match step {
@@ -198,7 +209,7 @@ mod tests {
                     _ => CompletedStep::new(step, expected()),
                 });
                 assert_eq!(record.done[..], done);
-                assert_eq!(log.settle().done, record.done);
+                assert_eq!(log.settle(&mask).done, record.done);
             }
         }
     }
@@ -212,10 +223,37 @@ mod tests {
         log.add("first", &values, &mask);
         mask.learn("later".into());
         log.add("second", &values, &mask);
-        let record = log.record().into_owned();
+        let record = log.record(&mask).into_owned();
         let recorded = record.done.iter().map(|step| step.output("value").cloned());
         let recorded = [Some(record.inputs.0[0].1.clone())].into_iter().chain(recorded);
         let shown = ["*** and later", "*** and later", "*** and ***"];
         assert_eq!(recorded.collect::<Vec<_>>(), shown.map(|text| Some(json!(text))));
+    }
+
+    /// Bytes are values at once, and so is what came before them.
+    #[test]
+    fn steps_stay_in_order() {
+        let mask = Mask::default();
+        let text: (&'static str, &dyn Output) = ("value", &"text");
+        let mut log = Log::begin(&[text], &mask);
+        log.add("first", &[text], &mask);
+        log.add("second", &[text, ("bytes", &crate::Base64(&vec![0xFF]))], &mask);
+        log.add("third", &[text], &mask);
+        let record = log.record(&mask).into_owned();
+        let steps: Vec<&str> = record.done.iter().map(|step| &*step.step_id).collect();
+        assert_eq!((record.inputs.0.len(), steps), (1, vec!["first", "second", "third"]));
+    }
+
+    #[test]
+    fn what_is_nested_too_deep_is_missed() {
+        let mask = Mask::default();
+        let mut deep = json!("text");
+        for _ in 0..200 {
+            deep = json!([deep]);
+        }
+        let mut log = Log::begin(&[], &mask);
+        log.add("first", &[("value", &deep)], &mask);
+        let done = &log.settle(&mask).done[0];
+        assert_eq!((done.output("value"), done.verbatim.len()), (Some(&json!(MASK)), 0));
     }
 }

@@ -141,8 +141,8 @@ impl Run {
         self.log.add(step, outputs, &self.mask);
         // Who calls workflows says where it stands each time.
         if self.left.get().is_some() || self.http.observer.is_some() {
-            self.log.settle();
-            if let Some(step) = self.log.record().done.last() {
+            self.log.settle(&self.mask);
+            if let Some(step) = self.log.record(&self.mask).done.last() {
                 self.tell(|| Event::StepDone { workflow: self.workflow.id, step });
             }
         }
@@ -186,7 +186,7 @@ impl Run {
 
     /// Where the run stands.
     pub(super) fn state(&self) -> State {
-        let record = self.log.record().into_owned();
+        let record = self.log.record(&self.mask).into_owned();
         State {
             workflow: self.workflow.id.into(),
             fingerprint: self.workflow.fingerprint,
@@ -245,7 +245,7 @@ impl Run {
 
     /// The steps of the whole workflow that are done.
     pub(super) fn all_completed(&self) -> Arc<Vec<CompletedStep>> {
-        let done = self.log.record().into_owned().done;
+        let done = self.log.record(&self.mask).into_owned().done;
         match self.context.beginning(self.workflow) {
             Some(whole) => Arc::new([&whole.done[..], &done].concat()),
             None => done,
@@ -272,7 +272,7 @@ impl Run {
 
     pub(super) async fn save(&mut self, step: &'static str) -> Result<(), WorkflowError> {
         let Some(store) = self.context.options.store.clone() else { return Ok(()) };
-        self.log.settle();
+        self.log.settle(&self.mask);
         let state = self.context.whole(self.state());
         self.context.stores_sent(self.sent.is_some());
         store.save(&state).await.map_err(|error| {

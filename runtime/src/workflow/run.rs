@@ -349,7 +349,7 @@ impl Run {
             Some(first) => error.while_handling(first.error()),
             None => error,
         };
-        self.log.settle();
+        self.log.settle(&self.mask);
         let state = self.state_after(step, &error, inner.as_ref());
         let failure = WorkflowError(Arc::new(Failure {
             workflow: self.workflow.id,
