@@ -13,6 +13,9 @@
 //! One at a time, workflows are measured twice. Where the server has a processor of its own, each request finds it asleep and each answer
 //! this one: most of the time goes into waking them, and what the rest takes depends on what they lose in their sleep. Where both share
 //! one, what is measured is what the workflow does.
+//!
+//! All are compiled as `cargo build --release` does. `CARGO_PROFILE_BENCH_LTO=fat CARGO_PROFILE_BENCH_CODEGEN_UNITS=1` measures programs that
+//! are optimized as a whole: the printed workflow gains more by that, since it lies in several crates.
 
 use std::process::{Command, ExitCode, Stdio};
 
