@@ -48,15 +48,15 @@ pub enum Event<'a> {
         /// How often the step has been tried with this, from 1.
         attempt: u32,
     },
-    /// No answer came, and the request of the step is about to be sent once more, since that is safe: see
-    /// [`HttpBuilder::connection_retries`](crate::HttpBuilder::connection_retries).
+    /// The request of the step is about to be sent once more: no answer came, and that is safe (see
+    /// [`HttpBuilder::connection_retries`](crate::HttpBuilder::connection_retries)), or its token was refused, and it has a new one.
     #[non_exhaustive]
     Resend {
         /// The workflow's id.
         workflow: &'a str,
         /// The step's id.
         step: &'a str,
-        /// How often it has been sent without an answer.
+        /// How often it has been sent without an answer, or with a token that was refused.
         sent: u32,
         /// How long is waited before it.
         after: Duration,

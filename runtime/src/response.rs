@@ -309,7 +309,7 @@ pub struct Bytes;
 
 /// The answer to an operation that was called by itself: a decoded body, and what came with it.
 ///
-/// It derefs to the body.
+/// It derefs to the body. `Debug` shows the body as it came, without what must not be shown.
 ///
 /// ```no_run
 /// use arazzo_runtime::{Method, Reply};
@@ -362,8 +362,11 @@ impl<T> std::ops::Deref for Reply<T> {
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+impl<T> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reply").field("status", &self.status()).field("body", &self.body).finish()
+        f.debug_struct("Reply")
+            .field("status", &self.status())
+            .field("body", self.response.body())
+            .finish()
     }
 }

@@ -17,6 +17,7 @@ mod progress;
 mod recorded;
 mod resumption;
 mod run;
+mod send;
 mod state;
 mod step;
 mod steps;

@@ -1,6 +1,6 @@
 //! Credentials of a request: which alternative, and where each goes.
 
-use std::{pin::pin, sync::Arc};
+use std::{pin::pin, sync::Arc, time::Duration};
 
 use super::Request;
 use crate::{Error, ErrorKind, Response, Scheme, Secret, credential::Credential, timer::Timer};
@@ -81,6 +81,7 @@ impl Request {
         let added = timer.limit(&*clock, pin!(self.add_new_tokens(refused))).await;
         let added = added.unwrap_or_else(|| Err(self.without_token()));
         self.resent += 1;
+        self.tell_resend(1, Duration::ZERO);
         added.map_err(|error| if self.was_lost { error.of_unknown_outcome() } else { error })
     }
 

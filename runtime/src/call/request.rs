@@ -39,7 +39,7 @@ pub(crate) struct Request {
     /// Whether a redirect is the answer.
     pub(super) keeps_redirects: bool,
     /// Whether the same was sent before, got no answer, and may have been done.
-    pub(super) was_lost: bool,
+    pub(crate) was_lost: bool,
     /// How long this request may take, if not as long as the client's others.
     pub(super) timeout: Option<Duration>,
     /// How often the same was sent before.
@@ -88,8 +88,8 @@ impl Request {
         mut self: Box<Self>,
         timer: &mut Timer,
     ) -> Result<Response, Error> {
-        if let Some(kind) = self.wrong.take() {
-            return Err(Error::new(kind, &self.operation));
+        if let Some(error) = self.refusal() {
+            return Err(error);
         }
         let server = self.server.take().transpose()?;
         timer.begin(self.clock(), self.timeout.unwrap_or(self.http.0.timeout));
@@ -109,6 +109,12 @@ impl Request {
                 result => return result,
             }
         }
+    }
+
+    /// Why it cannot be sent, if it cannot.
+    pub(crate) fn refusal(&mut self) -> Option<Error> {
+        let kind = self.wrong.take()?;
+        Some(Error::new(kind, &self.operation))
     }
 
     /// The clock that its time goes by.

@@ -185,7 +185,7 @@ impl Request {
                 error = error.of_kind(ErrorKind::Deadline);
             }
             // An attempt that found no connection does not undo what one before it may have done.
-            return Err(match resends.was_lost || redirected {
+            return Err(match resends.was_lost || redirected || failure == Failure::Lost {
                 true => error.of_unknown_outcome(),
                 false => error,
             });
@@ -195,11 +195,15 @@ impl Request {
             timer.rest();
         }
         resends.count += 1;
-        if let (Some(observer), Some((workflow, step))) = (&http.observer, self.of) {
-            let sent = resends.count;
-            observer.event(&Event::Resend { workflow, step, sent, after: pause });
-        }
+        self.tell_resend(resends.count, pause);
         Ok(pause)
+    }
+
+    /// Tells the observer that it is about to be sent again.
+    pub(super) fn tell_resend(&self, sent: u32, after: Duration) {
+        if let (Some(observer), Some((workflow, step))) = (&self.http.0.observer, self.of) {
+            observer.event(&Event::Resend { workflow, step, sent, after });
+        }
     }
 
     /// Whether the run has no time left after this pause.

@@ -135,7 +135,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// Whether the answer came and could not be read.
+    /// Whether the answer came and could not be read, or judged.
     pub(super) fn is_of_body(&self) -> bool {
         matches!(
             self,
@@ -143,6 +143,7 @@ impl ErrorKind {
                 | Self::HeadersTooLarge { .. }
                 | Self::Decode { .. }
                 | Self::NoBody
+                | Self::NotEvaluated { .. }
         )
     }
 }

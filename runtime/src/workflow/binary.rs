@@ -57,14 +57,15 @@ impl Run {
     /// [`ErrorKind::State`](crate::ErrorKind::State) if the state has something else,
     /// [`ErrorKind::MissingSecret`](crate::ErrorKind::MissingSecret) if they contained a secret.
     pub fn restored_bytes<T: Binary>(
-        &self,
+        &mut self,
         step: &'static str,
         output: &'static str,
     ) -> Result<T, WorkflowError> {
         let text: Option<String> = self.restored(step, output)?;
         let bytes = text.map(|text| STANDARD.decode(text)).transpose().ok();
         bytes.and_then(T::of).ok_or_else(|| {
-            resumption::unfit(self.workflow.id, output, "bytes as base64 are expected")
+            let expected = "bytes as base64 are expected";
+            self.refused(resumption::unfit(self.workflow.id, output, expected))
         })
     }
 }

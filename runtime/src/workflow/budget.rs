@@ -21,6 +21,16 @@ pub(super) struct Attempts {
     /// How many steps have been executed.
     executed: usize,
     steps: BTreeMap<Cow<'static, str>, Step>,
+    /// The step that was sent and got no answer, until it has an answer that tells what has come of it, or is left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lost: Option<Cow<'static, str>>,
+}
+
+impl Attempts {
+    /// The step was sent, and may have been done; it is about to be tried again.
+    pub(super) fn lose(&mut self, step: Cow<'static, str>) {
+        self.lost = Some(step);
+    }
 }
 
 /// A step since it was entered, not by a retry.
@@ -66,7 +76,7 @@ impl Budget {
         if !std::mem::take(&mut entry.retried) {
             *entry = Step::default();
         }
-        entry.attempts += 1;
+        entry.attempts = entry.attempts.saturating_add(1);
         Ok(())
     }
 
@@ -85,6 +95,24 @@ impl Budget {
         *retries += 1;
         entry.retried = true;
         Some(*retries)
+    }
+
+    /// The step was sent, and may have been done.
+    pub(super) fn lose(&mut self, step: &'static str) {
+        self.attempts.lose(step.into());
+    }
+
+    /// Whether the step was sent before, and may have been done.
+    #[inline]
+    pub(super) fn is_lost(&self, step: &str) -> bool {
+        self.attempts.lost.as_deref() == Some(step)
+    }
+
+    /// Only these steps are still to come that may have been done before.
+    pub(super) fn keep_lost(&mut self, steps: &[Option<&str>]) {
+        if !self.attempts.lost.as_deref().is_some_and(|lost| steps.contains(&Some(lost))) {
+            self.attempts.lost = None;
+        }
     }
 
     /// How often the step has been tried since it was entered.

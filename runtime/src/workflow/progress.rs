@@ -1,6 +1,6 @@
 //! How far a run is: what is done, what is stored, and what a run that was taken up need not do again.
 
-use std::{any::Any, borrow::Cow, collections::HashSet, sync::Arc, time::Duration};
+use std::{any::Any, borrow::Cow, collections::HashSet, sync::Arc};
 
 use serde::de::DeserializeOwned;
 
@@ -8,14 +8,8 @@ use super::{
     CompletedStep, Output, Run, State, WorkflowError,
     context::{Context, Slot},
     state::Position,
-    steps::StepCall,
 };
-use crate::{
-    Error, ErrorKind, Event, Response,
-    call::Request,
-    error::Operation,
-    timer::{Timer, race},
-};
+use crate::{Error, ErrorKind, Event, error::Operation};
 
 /// The steps of a workflow that branches, as an enum. [`steps!`](crate::steps) makes it.
 ///
@@ -92,14 +86,15 @@ impl Run {
     /// [`ErrorKind::State`] if the state has something else, [`ErrorKind::MissingSecret`] if it is a secret, or contains one, and was
     /// not given.
     pub fn restored<T: DeserializeOwned>(
-        &self,
+        &mut self,
         step: &'static str,
         output: &'static str,
     ) -> Result<T, WorkflowError> {
-        match &self.taken {
+        let restored = match &self.taken {
             Some(taken) => taken.output(step, output),
             None => super::resumption::read(self.workflow.id, output, &serde_json::Value::Null),
-        }
+        };
+        restored.map_err(|refusal| self.refused(refusal))
     }
 
     /// Where a run of a workflow that branches begins: at the first step, or where it was taken up. None at the end.
@@ -138,6 +133,7 @@ impl Run {
     /// Records that a step is done, with its outputs. Where the workflow branches, [`go`](Self::go) stores it.
     pub fn record(&mut self, step: &'static str, outputs: &[(&'static str, &dyn Output)]) {
         self.go_on();
+        self.is_known(step);
         self.log.add(step, outputs, &self.mask);
         // Who calls workflows says where it stands each time.
         if self.left.get().is_some() || self.http.observer.is_some() {
@@ -163,6 +159,7 @@ impl Run {
             return Ok(());
         }
         self.budget.leave();
+        self.budget.keep_lost(&[next.map(S::id), back.map(S::id)]);
         self.unknown = None;
         let id = |step: S| Cow::Borrowed(step.id());
         self.position = Some(Position { next: next.map(id), back: back.map(id) });
@@ -282,49 +279,6 @@ impl Run {
                 step,
                 Error::new(ErrorKind::Store, &Operation::default()).with_detail(detail),
             )
-        })
-    }
-
-    /// Sends the request of a step, or has it executed by whom the options say, and until the deadline.
-    pub(super) async fn exchange(
-        &self,
-        step: &'static str,
-        request: Box<Request>,
-        timer: &mut Timer,
-    ) -> Result<Response, Error> {
-        timer.rest();
-        match self.context.options.steps.is_none() && self.context.until.is_none() {
-            true => request.response(timer).await,
-            // Apart: most runs have neither.
-            false => Box::pin(self.execute(step, request, timer)).await,
-        }
-    }
-
-    async fn execute(
-        &self,
-        step: &'static str,
-        request: Box<Request>,
-        timer: &mut Timer,
-    ) -> Result<Response, Error> {
-        let operation = request.operation().clone();
-        let late = || Error::new(ErrorKind::Deadline, &operation);
-        let wait = match self.time_left() {
-            Some(Duration::ZERO) => return Err(late()),
-            left => left.map(|left| self.http.clock.timeout(left)),
-        };
-        let (workflow, attempt) = (self.workflow.id, self.budget.attempts(step));
-        let steps = self.context.options.steps.as_ref();
-        let execution = match steps {
-            Some(steps) => {
-                steps.execute(StepCall::new(workflow, step, attempt, request, timer, &self.span))
-            }
-            None => Box::pin(request.response(timer)),
-        };
-        let answer = race(execution, wait).await;
-        // What something else executes, it may have sent in its own way.
-        let may_be_sent = || steps.is_some() || timer.is_under_way();
-        answer.unwrap_or_else(|| {
-            Err(if may_be_sent() { late().of_unknown_outcome() } else { late() })
         })
     }
 

@@ -197,7 +197,7 @@ impl Resumption {
     /// let mut state = Resumption::of(&ADOPT, state)?;
     /// assert!(state.give(&[], "login", "token", None::<Secret<String>>, &["find"]).is_err());
     /// state.give(&[], "login", "token", Some(Secret::from("t0ken")), &["find"])?;
-    /// let run = Run::new(&ADOPT, &http.resuming(state), &[])?;
+    /// let mut run = Run::new(&ADOPT, &http.resuming(state), &[])?;
     /// assert_eq!(run.restored::<Secret<String>>("login", "token")?.expose(), "t0ken");
     /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```

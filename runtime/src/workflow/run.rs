@@ -1,16 +1,12 @@
 //! The run: which steps are done, which failure is open, and who watches.
 
-use std::{
-    mem,
-    pin::pin,
-    sync::{Arc, Mutex, OnceLock},
-};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use serde::Serialize;
 use zeroize::Zeroize;
 
 use super::{
-    Output, Resumption, State, StepResponse, Workflow, WorkflowError,
+    Output, Resumption, State, Workflow, WorkflowError,
     budget::Budget,
     context::{Context, Slot},
     error::Failure,
@@ -18,8 +14,8 @@ use super::{
     state::Position,
 };
 use crate::{
-    Call, Error, ErrorKind, Event, Http, Secret, call::Request, error::Operation, http::Inner,
-    mask::Mask, problem, secret::plain_text, timer::Timer, trace::RunSpan,
+    Error, ErrorKind, Http, Secret, error::Operation, http::Inner, mask::Mask, problem,
+    secret::plain_text, timer::Timer, trace::RunSpan,
 };
 
 /// A run of a workflow: which steps are done, and who watches.
@@ -93,7 +89,7 @@ pub struct Run {
     /// Why the state that it was taken up with is refused, if that is known only now.
     pub(super) refusal: Option<WorkflowError>,
     /// Of its requests.
-    timer: Timer,
+    pub(super) timer: Timer,
     /// The last failure, until something handles it.
     pub(super) open: Option<WorkflowError>,
     /// The failure with which an action ended the run.
@@ -217,72 +213,18 @@ impl Run {
     /// not say which step comes next.
     pub fn enter(&mut self, step: &'static str) -> Result<(), WorkflowError> {
         if let Some(refusal) = self.refusal.take() {
-            return Err(refusal);
+            return Err(self.refused(refusal));
         }
         self.go_on();
-        self.unknown = None;
+        if !self.budget.is_lost(step) {
+            self.unknown = None;
+        }
         self.position.get_or_insert_default().next = Some(step.into());
         let limit = self.budget.limit();
         self.budget.enter(step).map_err(|detail| {
             let kind = ErrorKind::StepBudget { limit };
             self.failed(step, Error::new(kind, &Operation::default()).with_detail(detail))
         })
-    }
-
-    /// Sends the request of a step.
-    ///
-    /// # Errors
-    ///
-    /// See [`Call::response`]; [`ErrorKind::Store`] and [`ErrorKind::Deadline`].
-    pub fn step<T: 'static>(
-        &mut self,
-        step: &'static str,
-        call: Call<T>,
-    ) -> impl Future<Output = Result<StepResponse<'_>, WorkflowError>> {
-        self.send(step, call.request)
-    }
-
-    async fn send(
-        &mut self,
-        step: &'static str,
-        mut request: Box<Request>,
-    ) -> Result<StepResponse<'_>, WorkflowError> {
-        self.go_on();
-        if !Arc::ptr_eq(&request.http.0, &self.http) {
-            self.mask.learn_from(&request.http.0.mask);
-        }
-        request.share_mask(&mut self.mask);
-        let workflow = self.workflow.id;
-        request.belongs_to(workflow, step, self.budget.attempts(step) - 1, self.context.until);
-        if self.stores_next(step, request.operation().method.is_safe()) {
-            self.save(step).await?;
-        }
-        let attempt = self.budget.attempts(step);
-        let Operation { method, path, .. } = request.operation();
-        self.tell(|| Event::Request { workflow, step, method: method.as_str(), path, attempt });
-        let begun = self.http.observer.as_ref().map(|_| self.http.clock.now());
-        let mut timer = mem::take(&mut self.timer);
-        let answer = self.span.around(pin!(self.exchange(step, request, &mut timer))).await;
-        self.timer = timer;
-        self.sent = None;
-        match answer {
-            Ok(response) => {
-                // A token was fetched only now.
-                self.mask.learn_from(response.body().mask());
-                if let Some(begun) = begun {
-                    let took = self.http.clock.now().duration_since(begun).unwrap_or_default();
-                    let (status, size) = (response.status(), response.bytes().len());
-                    self.tell(|| Event::Response { workflow, step, status, took, size });
-                }
-                Ok(StepResponse { run: self, step, response })
-            }
-            Err(error) => {
-                if let Some(response) = error.response() {
-                    self.mask.learn_from(response.body().mask());
-                }
-                Err(self.failed(step, error))
-            }
-        }
     }
 
     /// Takes the outputs of a workflow that the step called, or its failure as one of this run.
@@ -329,6 +271,12 @@ impl Run {
         })
     }
 
+    /// The state that the run was taken up with is refused only now.
+    pub(super) fn refused(&mut self, refusal: WorkflowError) -> WorkflowError {
+        self.open = Some(refusal.share());
+        refusal
+    }
+
     pub(super) fn failed(&mut self, step: &'static str, error: Error) -> WorkflowError {
         self.fail(step, error, None)
     }
@@ -339,8 +287,14 @@ impl Run {
         error: Error,
         inner: Option<WorkflowError>,
     ) -> WorkflowError {
+        let error = match inner.is_none() && self.budget.is_lost(step) && error.response().is_none()
+        {
+            true => error.of_unknown_outcome(),
+            false => error,
+        };
         if inner.is_none() && error.is_outcome_unknown() {
             self.unknown.get_or_insert(step);
+            self.budget.lose(step);
         }
         // What an action does that fails has not handled the failure: that one's workflow is where it stopped.
         let first = self.open.take();

@@ -213,7 +213,9 @@ impl State {
     pub fn repeat_unknown(mut self) -> Self {
         let mut state = &mut self;
         loop {
-            state.sent = None;
+            if let Some(step) = state.sent.take() {
+                state.attempts.lose(step);
+            }
             match &mut state.inner {
                 Some(inner) => state = inner,
                 None => return self,

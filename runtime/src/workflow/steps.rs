@@ -200,7 +200,9 @@ impl<'a> StepCall<'a> {
         body: impl Into<Vec<u8>>,
     ) -> Response {
         let (operation, mask) = (self.request.operation().clone(), self.request.mask.clone());
-        Response::made(operation, mask, status, headers, body.into())
+        let mut response = Response::made(operation, mask, status, headers, body.into());
+        response.0.is_later = self.request.was_lost;
+        response
     }
 
     /// A failure to get an answer, as if the connection could not be made: nothing was done. Known secrets in the reason are masked.

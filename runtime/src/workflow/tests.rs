@@ -39,6 +39,7 @@ mod events;
 mod kept;
 mod late;
 mod limits;
+mod lost;
 mod seam;
 
 const ADOPT: Workflow = Workflow::new("adopt", 1);

@@ -1,0 +1,149 @@
+//! Sending the request of a step, and what is known of it then.
+
+use std::{
+    mem,
+    pin::pin,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use super::{Run, StepResponse, WorkflowError, steps::StepCall};
+use crate::{
+    Call, Error, ErrorKind, Event, Response,
+    call::Request,
+    error::Operation,
+    timer::{Timer, race},
+};
+
+impl Run {
+    /// Sends the request of a step.
+    ///
+    /// # Errors
+    ///
+    /// See [`Call::response`]; [`ErrorKind::Store`] and [`ErrorKind::Deadline`].
+    pub fn step<T: 'static>(
+        &mut self,
+        step: &'static str,
+        call: Call<T>,
+    ) -> impl Future<Output = Result<StepResponse<'_>, WorkflowError>> {
+        self.send(step, call.request)
+    }
+
+    async fn send(
+        &mut self,
+        step: &'static str,
+        mut request: Box<Request>,
+    ) -> Result<StepResponse<'_>, WorkflowError> {
+        self.go_on();
+        if !Arc::ptr_eq(&request.http.0, &self.http) {
+            self.mask.learn_from(&request.http.0.mask);
+        }
+        request.share_mask(&mut self.mask);
+        let workflow = self.workflow.id;
+        request.belongs_to(workflow, step, self.budget.attempts(step) - 1, self.context.until);
+        request.was_lost = self.budget.is_lost(step);
+        if let Some(error) = self.not_sent(&mut request) {
+            return Err(self.failed(step, error));
+        }
+        if self.stores_next(step, request.operation().method.is_safe()) {
+            self.save(step).await?;
+        }
+        let attempt = self.budget.attempts(step);
+        let Operation { method, path, .. } = request.operation();
+        self.tell(|| Event::Request { workflow, step, method: method.as_str(), path, attempt });
+        let begun = self.http.observer.as_ref().map(|_| self.http.clock.now());
+        let mut timer = mem::take(&mut self.timer);
+        let answer = self.span.around(pin!(self.exchange(step, request, &mut timer))).await;
+        self.timer = timer;
+        self.sent = None;
+        match answer {
+            Ok(response) => {
+                self.answered(step, &response, begun);
+                if response.is_success() {
+                    self.is_known(step);
+                }
+                Ok(StepResponse { run: self, step, response })
+            }
+            Err(error) => {
+                if let Some(response) = error.response() {
+                    self.answered(step, response, begun);
+                }
+                Err(self.failed(step, error))
+            }
+        }
+    }
+
+    /// Why the request is not sent at all, if that is known. What executes steps may not need what it lacks.
+    fn not_sent(&self, request: &mut Request) -> Option<Error> {
+        if self.time_left() == Some(Duration::ZERO) {
+            return Some(Error::new(ErrorKind::Deadline, request.operation()));
+        }
+        match self.context.options.steps {
+            None => request.refusal(),
+            Some(_) => None,
+        }
+    }
+
+    /// An answer has come, whether it can be read or not.
+    fn answered(&mut self, step: &'static str, response: &Response, begun: Option<SystemTime>) {
+        // A token was fetched only now.
+        self.mask.learn_from(response.body().mask());
+        if let Some(begun) = begun {
+            let took = self.http.clock.now().duration_since(begun).unwrap_or_default();
+            let (workflow, status) = (self.workflow.id, response.status());
+            let size = response.bytes().len();
+            self.tell(|| Event::Response { workflow, step, status, took, size });
+        }
+    }
+
+    /// What has come of the step is known, also if it was sent before.
+    pub(super) fn is_known(&mut self, step: &'static str) {
+        if self.budget.is_lost(step) {
+            self.budget.keep_lost(&[]);
+            self.unknown = None;
+        }
+    }
+
+    /// Sends the request of a step, or has it executed by whom the options say, and until the deadline.
+    pub(super) async fn exchange(
+        &self,
+        step: &'static str,
+        request: Box<Request>,
+        timer: &mut Timer,
+    ) -> Result<Response, Error> {
+        timer.rest();
+        match self.context.options.steps.is_none() && self.context.until.is_none() {
+            true => request.response(timer).await,
+            // Apart: most runs have neither.
+            false => Box::pin(self.execute(step, request, timer)).await,
+        }
+    }
+
+    async fn execute(
+        &self,
+        step: &'static str,
+        request: Box<Request>,
+        timer: &mut Timer,
+    ) -> Result<Response, Error> {
+        let operation = request.operation().clone();
+        let late = || Error::new(ErrorKind::Deadline, &operation);
+        let wait = match self.time_left() {
+            Some(Duration::ZERO) => return Err(late()),
+            left => left.map(|left| self.http.clock.timeout(left)),
+        };
+        let (workflow, attempt) = (self.workflow.id, self.budget.attempts(step));
+        let steps = self.context.options.steps.as_ref();
+        let execution = match steps {
+            Some(steps) => {
+                steps.execute(StepCall::new(workflow, step, attempt, request, timer, &self.span))
+            }
+            None => Box::pin(request.response(timer)),
+        };
+        let answer = race(execution, wait).await;
+        // What something else executes, it may have sent in its own way.
+        let may_be_sent = || steps.is_some() || timer.is_under_way();
+        answer.unwrap_or_else(|| {
+            Err(if may_be_sent() { late().of_unknown_outcome() } else { late() })
+        })
+    }
+}
