@@ -212,6 +212,32 @@ async fn header_names_are_names() {
     }
 }
 
+/// A header cannot say that the request is another one, or ends elsewhere.
+#[tokio::test]
+async fn headers_do_not_reframe_a_request() {
+    let with = |name: &'static str, value: &'static str| {
+        sent(move |http| get(&http).text("text/plain", Some("body")).header(name, Some(value)))
+    };
+    for (name, value) in [
+        ("content-length", "3"),
+        ("Content-Length", "5"),
+        ("content-length", "+4"),
+        ("content-length", "four"),
+        ("host", "evil.example"),
+        ("host", "127.0.0.1"),
+        ("transfer-encoding", "chunked"),
+        ("Connection", "close"),
+        ("keep-alive", "timeout=5"),
+        ("TE", "trailers"),
+        ("upgrade", "websocket"),
+    ] {
+        let sent = with(name, value).await;
+        assert!(matches!(sent, Err(ErrorKind::RefusedValue { .. })), "{name}: {value}: {sent:?}");
+    }
+    let received = with("content-length", "4").await.expect("it is the length");
+    assert_eq!((received.header("content-length"), &*received.body), (Some("4"), &b"body"[..]));
+}
+
 // --------------------------------------------------------------------------------------------- servers
 
 const KEY: Scheme = Scheme::header("key", "x-key");

@@ -346,3 +346,18 @@ async fn a_journal_may_be_cut_off_inside_of_a_character() {
     };
     tokio::time::timeout(BOUND, test).await.expect("it ends in time");
 }
+
+/// Two workers would do the same, and contradict each other in the journal.
+#[tokio::test]
+async fn a_sim_that_is_there_twice_is_told_before_anything_is_sent() {
+    let sims = Sims::new(2, 0).await;
+    let csv = sims.folder.path().join("sims.csv");
+    let text = fs::read_to_string(&csv).expect("it is there");
+    fs::write(&csv, format!("{text}{},5678,{GROUP}\n", sim_id(0))).expect("it can be written");
+    let mut command = sims.command();
+    let process = command.stderr(Stdio::piped()).spawn().expect("it can be started");
+    let (status, told) = Running(process).end().await;
+    assert_eq!(status.code(), Some(1), "{told}");
+    assert!(told.contains(&format!("sims.csv:4: {} is there twice", sim_id(0))), "{told}");
+    assert_eq!((sims.simulation.answered(), sims.journal().exists()), (0, false));
+}

@@ -59,7 +59,7 @@ impl Journal {
         let (known, whole) = read(&file, path)?;
         file.set_len(whole)?;
         let (lines, waiting) = mpsc::channel();
-        thread::spawn(move || write(file, &waiting));
+        thread::spawn(move || write(file, whole, &waiting));
         Ok((Self { lines }, known))
     }
 
@@ -97,12 +97,17 @@ fn read(file: &File, path: &Path) -> Result<(Known, u64), Box<dyn Error>> {
     Ok((known, whole))
 }
 
-/// Writes lines as they come: all that wait go to the disk together.
-fn write(mut file: File, waiting: &mpsc::Receiver<Waiting>) {
+/// Writes lines as they come: all that wait go to the disk together. What was written of lines of which not all could be is cut away
+/// before others follow.
+fn write(mut file: File, mut whole: u64, waiting: &mpsc::Receiver<Waiting>) {
     while let Ok(first) = waiting.recv() {
         let batch: Vec<Waiting> = std::iter::once(first).chain(waiting.try_iter()).collect();
         let bytes: Vec<u8> = batch.iter().flat_map(|(line, _)| line).copied().collect();
-        let written = file.write_all(&bytes).and_then(|()| file.sync_data());
+        let cut = file.set_len(whole);
+        let written = cut.and_then(|()| file.write_all(&bytes)).and_then(|()| file.sync_data());
+        if written.is_ok() {
+            whole += bytes.len() as u64;
+        }
         for (_, done) in batch {
             let result = written.as_ref().map(|_| ()).map_err(|error| error.kind().into());
             // Who no longer waits has been stopped.

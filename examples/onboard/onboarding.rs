@@ -18,6 +18,9 @@ const ATTEMPTS: u32 = 8;
 /// How long is waited before it is tried again, as often as it was tried.
 const PAUSE: Duration = Duration::from_millis(20);
 
+/// How long is waited at most when the service asks for that.
+const LONGEST: Duration = Duration::from_secs(60);
+
 /// Onboards a SIM. Every step is in the journal before the next request is sent.
 pub(crate) async fn onboard(
     client: &Client,
@@ -39,7 +42,7 @@ pub(crate) async fn onboard(
                 resume_register_and_activate_sim(&run, known, sim.secrets()).await
             }
         };
-        match result {
+        let pause = match result {
             Ok(_) => return journal.append(&sim.sim_id, Entry::Active).await,
             Err(error) => {
                 if let Some(known) = error.state() {
@@ -49,9 +52,10 @@ pub(crate) async fn onboard(
                     return Err(error.into());
                 }
                 state = error.state().cloned();
+                asked(error.header("retry-after"))
             }
-        }
-        tokio::time::sleep(PAUSE * attempt).await;
+        };
+        tokio::time::sleep(pause.unwrap_or(PAUSE * attempt)).await;
         attempt += 1;
     }
 }
@@ -82,10 +86,19 @@ async fn found(
             }
             Err(error) if error.status() == Some(404) => return Ok(None),
             Err(error) if attempt == ATTEMPTS => return Err(error),
-            Err(_) => tokio::time::sleep(PAUSE * attempt).await,
+            Err(error) => {
+                let asked = asked(error.response().and_then(|answer| answer.header("retry-after")));
+                tokio::time::sleep(asked.unwrap_or(PAUSE * attempt)).await;
+            }
         }
         attempt += 1;
     }
+}
+
+/// How long the service asks to wait, in seconds; a date is left to who needs it.
+fn asked(retry_after: Option<&str>) -> Option<Duration> {
+    let seconds = retry_after?.trim().parse().ok()?;
+    Some(Duration::from_secs(seconds).min(LONGEST))
 }
 
 /// Whether it may go well the next time.

@@ -1,6 +1,6 @@
 //! The SIMs to onboard, from a CSV file.
 
-use std::{error::Error, path::Path};
+use std::{collections::HashSet, error::Error, path::Path};
 
 use soracom_sim::{RegisterAndActivateSimInputs, RegisterAndActivateSimSecrets, runtime::Secret};
 
@@ -39,10 +39,15 @@ pub(crate) fn read(file: &Path) -> Result<Vec<Sim>, Box<dyn Error>> {
     };
     let (id, secret, group) =
         (column("sim_id")?, column("registration_secret")?, column("group_id")?);
-    let mut sims = Vec::new();
+    let (mut sims, mut seen) = (Vec::new(), HashSet::new());
     for row in rows.records() {
         let row = row.map_err(at)?;
         let text = |column: usize| row.get(column).unwrap_or_default().to_owned();
+        if !seen.insert(text(id)) {
+            // Two workers would onboard it, and write different things of it into the journal.
+            let line = row.position().map_or(0, csv::Position::line);
+            return Err(format!("{}:{line}: {} is there twice", file.display(), text(id)).into());
+        }
         sims.push(Sim {
             sim_id: text(id),
             registration_secret: text(secret).into(),

@@ -34,7 +34,8 @@ fn deep(random: &mut Random, texts: &[String], depth: usize) -> Value {
 }
 
 fn number(random: &mut Random) -> Value {
-    let integers = [0, 1, -1, i64::MAX, i64::MIN, 1 << 53, 255];
+    let integers =
+        [0, 1, -1, i64::MAX, i64::MIN, 1 << 53, 255, i64::from(u32::MAX), i64::from(i32::MAX)];
     match random.below(3) {
         0 => Value::from(random.pick(&integers).copied().unwrap_or_default()),
         1 => Value::from(u64::MAX - random.below(2) as u64),

@@ -74,7 +74,6 @@ impl Payload {
     }
 
     /// In bytes, if it is known.
-    #[cfg(feature = "har")]
     pub(crate) fn length(&self) -> Option<u64> {
         self.pieces.iter().map(Piece::length).sum()
     }

@@ -9,6 +9,7 @@ use reqwest::{
 };
 
 use super::{
+    framing,
     places::{Header, Places},
     receive::Broken,
 };
@@ -146,7 +147,10 @@ impl Request {
 
     pub(super) fn set_header(&mut self, name: &str, text: &str, is_secret: bool) {
         match HeaderName::try_from(name) {
-            Ok(name) => self.put_header(name, text, is_secret),
+            Ok(name) => match framing::refused(&name) {
+                None => self.put_header(name, text, is_secret),
+                Some(reason) => self.refuse(name.as_str(), reason),
+            },
             Err(_) => self.refuse(name, NO_HEADER),
         }
     }
@@ -227,6 +231,9 @@ impl Request {
         let url = http.base_url.parse(url).map_err(|error| {
             Error::new(ErrorKind::Transport, &self.operation).with_detail(error.to_string())
         })?;
+        for (name, value) in headers {
+            self.fits(name, value, &url)?;
+        }
         let mut request = reqwest::Request::new(self.operation.method.clone(), url);
         *request.body_mut() = self.body.as_ref().map(Payload::body);
         for (name, value) in headers {

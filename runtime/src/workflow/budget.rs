@@ -148,6 +148,16 @@ mod tests {
         assert!(Budget::new(0, Attempts::default()).enter("first").is_err());
     }
 
+    /// Where a run stood may have been written by anybody.
+    #[test]
+    fn counts_of_a_state_have_an_end() {
+        let text = r#"{"steps":{"poll":{"attempts":4294967295,"retried":true,"retries":{"busy":4294967295}}}}"#;
+        let mut budget = Budget::new(1, serde_json::from_str(text).expect("it is one"));
+        assert_eq!(budget.enter("poll"), Ok(()));
+        assert_eq!(budget.attempts("poll"), u32::MAX);
+        assert_eq!(budget.retry("poll", "busy", u32::MAX), None);
+    }
+
     #[test]
     fn each_action_has_its_retries_until_the_step_is_entered_anew() {
         let mut budget = Budget::new(100, Attempts::default());
