@@ -273,9 +273,23 @@ async fn with_a_client_of_the_callers_only_idempotent_methods_are_repeated() {
         let nowhere = Nowhere::new();
         let builder = builder(&nowhere.origin()).client(client);
         let http = http(builder.clock(waits.clone()).jitter(|| 1.0));
-        soon(call(&http, method).response()).await.expect_err("nothing listens");
-        assert_eq!(waits.pauses().len(), times);
+        let is_unknown = !method.is_safe();
+        let error = soon(call(&http, method).response()).await.expect_err("nothing listens");
+        assert_eq!((waits.pauses().len(), error.is_outcome_unknown()), (times, is_unknown));
     }
+}
+
+/// What leads on to a place that is not there has been done.
+#[tokio::test]
+async fn with_a_client_of_the_callers_a_redirect_to_nowhere_leaves_a_doubt() {
+    drop(soracom::client("http://127.0.0.1:9"));
+    let nowhere = Nowhere::new();
+    let onwards = format!("{}/made", nowhere.origin());
+    let server = scripted([Reaction::json(303, "{}").header("location", &onwards)]).await;
+    let client = reqwest::Client::builder().no_proxy().build().expect("reqwest can be set up");
+    let http = http(builder(server.base_url()).client(client));
+    let error = soon(call(&http, Method::POST).response()).await.expect_err("nothing listens");
+    assert_eq!((server.received().len(), error.is_outcome_unknown()), (1, true), "{error}");
 }
 
 #[tokio::test]

@@ -23,6 +23,10 @@ const PATTERN: usize = 64 * 1024;
 /// A scalar is its text, a structure its JSON, and nothing is found in a missing value. A pattern that is none or longer than 64 KiB, and a
 /// value of more than 1 MiB, do not match, and the run tells so ([`Event::NotEvaluated`](crate::Event::NotEvaluated)).
 ///
+/// The expressions of ECMAScript have references back and look around, so that they are tried by backtracking: one with a repetition inside of
+/// another, such as `^(a+)+$`, may take time that doubles with each character of a value that does not match, and nothing interrupts that.
+/// Descriptions that judge what others send are better off without them.
+///
 /// ```
 /// use arazzo_runtime::{json, regex::is_match};
 ///

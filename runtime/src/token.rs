@@ -67,8 +67,9 @@ pub(crate) type SourceError = Box<dyn StdError + Send + Sync>;
 /// A source of tokens for a security scheme.
 ///
 /// A client asks it before its first request, before a token expires, and once after a service has
-/// answered 401. Many requests at the same time on one tokio runtime ask once. Where the request that asked is dropped, the next one on the same
-/// tokio runtime goes on with its future instead of asking anew. [`ClientCredentials`](crate::ClientCredentials) and
+/// answered 401. Many requests at the same time on one tokio runtime ask once. Where the request that asked is dropped, the client keeps its
+/// future, which nothing drives until the next request on the same tokio runtime goes on with it instead of asking anew: what it asks with may
+/// be used up. [`ClientCredentials`](crate::ClientCredentials) and
 /// [`RefreshToken`](crate::RefreshToken) are two; any other is written so:
 ///
 /// ```

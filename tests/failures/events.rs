@@ -85,6 +85,24 @@ async fn events_of_a_run_that_is_taken_up() {
     assert_eq!(*shown.texts(), expected);
 }
 
+/// An answer that cannot be read has come.
+#[tokio::test]
+async fn events_of_an_answer_that_is_too_large() {
+    let server = scripted([Reaction::json(201, &"x".repeat(100))]).await;
+    let shown = Shown::default();
+    let events = shown.clone();
+    let tell = move |event: &Event<'_>| events.push(short(event));
+    let client = builder(server.base_url()).observer(tell).body_limit(10).build();
+    failure(&client.expect("the client is usable")).await;
+    let expected = [
+        "register-and-activate-sim begins",
+        "registerSim: POST /sims/{sim_id}/register",
+        "registerSim: 201",
+        "registerSim failed",
+    ];
+    assert_eq!(*shown.texts(), expected);
+}
+
 /// An event in one line.
 fn short(event: &Event<'_>) -> String {
     match event {

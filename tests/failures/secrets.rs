@@ -46,6 +46,18 @@ async fn show_all_from(base_url: &str, clock: TestClock) -> Shown {
     shown
 }
 
+/// What the type of an answer does not call a secret may be one.
+#[tokio::test]
+async fn replies_are_shown_without_echoed_secrets() {
+    let echo = format!(r#"{{"simId":"{API_KEY}","status":"active","password":"hunter2"}}"#);
+    let server = scripted([Reaction::json(200, &echo)]).await;
+    let reply = soon(client(server.base_url()).get_sim(SIM_ID).send()).await.expect("it fits");
+    assert_eq!(reply.sim_id.as_deref(), Some(API_KEY));
+    let text = format!("{reply:?}");
+    assert!(text.contains("active") && text.contains("***"), "{text}");
+    assert!(!text.contains(API_KEY) && !text.contains("hunter2"), "{text}");
+}
+
 /// A success, and the failures in which the server says nothing of the secrets.
 #[tokio::test]
 async fn secrets_are_not_shown_by_ordinary_runs() {

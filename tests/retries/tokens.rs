@@ -1,11 +1,16 @@
 //! Requests whose token is refused, or does not come.
 
 use std::{
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
-use soracom_sim::runtime::{ErrorKind, Method, Scheme, Token, TokenFuture, TokenSource};
+use soracom_sim::runtime::{
+    ErrorKind, Event, Method, Run, Scheme, Token, TokenFuture, TokenSource, Workflow,
+};
 use support::{
     clock::TestClock,
     scripted::{Reaction, answer, receive},
@@ -88,6 +93,30 @@ async fn after_a_new_token_a_broken_connection_is_made_again() {
         () = server => unreachable!("the server goes on"),
     };
     assert_eq!(reply.status(), 200);
+}
+
+/// The observer of a run is told.
+#[tokio::test]
+async fn a_refused_token_is_told() {
+    const TOKEN: Scheme = Scheme::bearer("token");
+    const ADOPT: Workflow = Workflow::new("adopt", 1);
+    let server = scripted([401, 200].map(|status| Reaction::json(status, "{}"))).await;
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let events = Arc::clone(&told);
+    let tell = move |event: &Event<'_>| {
+        let event = match event {
+            Event::Resend { step, sent, after, .. } => format!("{step} again: {sent}, {after:?}"),
+            Event::Response { status, .. } => status.to_string(),
+            _ => return,
+        };
+        events.lock().unwrap_or_else(PoisonError::into_inner).push(event);
+    };
+    let builder = builder(server.base_url()).observer(tell).token_source(TOKEN, Always);
+    let http = http(builder);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    let call = call(&http, Method::POST).security(&[&[TOKEN]]);
+    soon(run.step("find", call)).await.expect("the second one is answered").finish();
+    assert_eq!(*told.lock().unwrap_or_else(PoisonError::into_inner), ["find again: 1, 0ns", "200"]);
 }
 
 /// That it may have been done before the token was refused is not forgotten, whether a new token comes or not.

@@ -93,7 +93,7 @@ impl Request {
             return Err(error);
         }
         let server = self.server.take().transpose()?;
-        timer.begin(self.clock(), self.timeout.unwrap_or(self.http.0.timeout));
+        timer.begin(self.clock(), self.time());
         let mut tokens = match self.tokens.is_empty() {
             true => Vec::new(),
             false => self.first_tokens(timer).await?,
@@ -116,6 +116,11 @@ impl Request {
     pub(crate) fn refusal(&mut self) -> Option<Error> {
         let kind = self.wrong.take()?;
         Some(Error::new(kind, &self.operation))
+    }
+
+    /// How long it may take.
+    pub(crate) fn time(&self) -> Duration {
+        self.timeout.unwrap_or(self.http.0.timeout)
     }
 
     /// The clock that its time goes by.

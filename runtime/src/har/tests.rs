@@ -130,7 +130,7 @@ async fn a_run_without_its_secrets() {
     let (sent, received) =
         tokio::join!(run.step("save", call), serve(&listener, &head, echo.as_bytes()));
     assert!(received.contains("s3cret%2F%3C5%3E%20%C3%BC?q=s3cret"), "{received}");
-    assert!(received.contains("\"12345\"") || received.contains("12345"), "{received}");
+    assert!(received.contains("12345"), "{received}");
     sent.expect("it was answered").finish();
     // What is known to be a secret only now is none of the first exchange either.
     let call: Call<Text> = http.call("find", Method::GET, "/find");

@@ -9,8 +9,8 @@ impl HttpBuilder {
     ///
     /// That is so if no connection could be made, whatever the method, and if the connection broke before the head of an answer was
     /// whole and the method is idempotent: GET, HEAD, OPTIONS, TRACE, PUT, DELETE. A request that timed out is not sent again, nor one whose
-    /// answer has begun. The waits before are random, up to 100 ms, 200 ms and so on, by the [clock](Self::clock). The timeout is of each
-    /// sending; the deadline of a run is of all together.
+    /// answer has begun. The waits before are random, up to 100 ms, 200 ms and so on, by the [clock](Self::clock). All sendings
+    /// share the [timeout](Self::timeout) of the request, and are over by the deadline of the run.
     pub fn connection_retries(mut self, retries: u32) -> Self {
         self.retries.limit = retries;
         self

@@ -4,6 +4,7 @@ use std::{
     fmt,
     future::Future,
     pin::{Pin, pin},
+    time::Duration,
 };
 
 use reqwest::Method;
@@ -37,6 +38,9 @@ pub type StepFuture<'a> = Pin<Box<dyn Future<Output = Result<Response, Error>> +
 /// Each [`StepCall`] is executed once, and sent at most once. What is tried again is the step: by the retries of its description, which
 /// make another one with the next [attempt](StepCall::attempt), or by who takes the failed run up where it stands
 /// ([`WorkflowError::state`](crate::WorkflowError::state)).
+///
+/// A run waits for it until its deadline. The timeout of a step is that of sending it: what executes it elsewhere is told
+/// [how long that is](StepCall::timeout), and may have reasons to take longer, such as a queue.
 ///
 /// ```
 /// use arazzo_runtime::{RunOptions, StepCall, StepFuture, Steps};
@@ -178,6 +182,26 @@ impl<'a> StepCall<'a> {
     /// anew: without white space, and its properties may be in another order. `None` for no body, for a stream, and for what is no text, such as a multipart body.
     pub fn body(&self) -> Option<String> {
         self.request.shown_body()
+    }
+
+    /// How long the answer may take: the `timeout` of the step ([Step Object]), or that of the client.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Error, Response, StepCall};
+    ///
+    /// /// Waits for a worker as long as the step would be waited for.
+    /// async fn by_worker(step: &StepCall<'_>) -> Result<Response, Error> {
+    /// #   async fn worker(_: &str) -> String { String::new() }
+    ///     match tokio::time::timeout(step.timeout(), worker(step.operation_id())).await {
+    ///         Ok(body) => Ok(step.answer(200, &[], body)),
+    ///         Err(_) => Err(step.fail_unknown("the worker takes too long")),
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// [Step Object]: https://spec.openapis.org/arazzo/v1.1.0.html#step-object
+    pub fn timeout(&self) -> Duration {
+        self.request.time()
     }
 
     /// Sends the request.

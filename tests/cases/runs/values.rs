@@ -5,7 +5,7 @@ use serde_json::json as value;
 
 use super::{answering, body, client, json, lines, only, silent, status};
 use crate::printed;
-use support::scripted::Reaction;
+use support::scripted::{Reaction, Received};
 
 pub(crate) async fn several_services() {
     use printed::several_services::{
@@ -14,14 +14,30 @@ pub(crate) async fn several_services() {
     };
     let things = answering([json(r#"{"name":"bolt"}"#)]).await;
     let labels = answering([json(r#"{"number":7}"#)]).await;
-    let one = client::things::Client::builder().base_url(things.base_url());
-    let other = client::labels::Client::builder().base_url(labels.base_url()).key("k");
+    let one = client::things::Client::builder().base_url(things.base_url()).key("k1");
+    let other = client::labels::Client::builder().base_url(labels.base_url()).key("k2");
     let (one, other) = (one.build().expect("it is one"), other.build().expect("it is one"));
     let outputs = label(&one, &other, LabelInputs { id: "1".into() }).await.expect("it runs");
     assert_eq!(outputs.number, 7);
-    assert_eq!(lines(&things), ["GET /things/1"]);
+    // Each service has been sent its key, and no other.
+    let keys = |sent: &Received| {
+        let keys = sent.headers.iter().filter(|(_, value)| value.contains('k'));
+        keys.map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>()
+    };
+    let sent = only(&things);
+    assert_eq!(
+        (sent.line.as_str(), keys(&sent)),
+        ("GET /things/1 HTTP/1.1", vec!["x-key: k1".into()])
+    );
     let sent = only(&labels);
-    assert_eq!((sent.header("x-key"), body(&sent)), (Some("k"), value!({"text": "bolt"})));
+    assert_eq!((keys(&sent), body(&sent)), (vec!["x-key: k2".into()], value!({"text": "bolt"})));
+
+    // Without one of them, nothing is borrowed from the other.
+    let none = client::things::Client::builder().base_url(things.base_url()).build();
+    let error = label(&none.expect("it is one"), &other, LabelInputs { id: "1".into() }).await;
+    let error = error.expect_err("there is no key");
+    assert_eq!(error.kind(), &ErrorKind::MissingCredential { scheme: "key" });
+    assert_eq!((things.received().len(), labels.received().len()), (1, 1));
 }
 
 pub(crate) async fn parts_of_exchanges() {

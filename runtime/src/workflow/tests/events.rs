@@ -1,6 +1,7 @@
 //! The whole sequence of events of a run.
 
 use super::*;
+use crate::{Resumption, RunOptions, State};
 
 const STARTED: &str = r#"Started { workflow: "adopt", resumed: false }"#;
 const DONE: &str = r#"Done { workflow: "adopt" }"#;
@@ -88,4 +89,67 @@ fn of_a_run_in_two_parts() {
     drop(run);
     let done = r#"StepDone { workflow: "adopt", step: CompletedStep { step_id: "find", outputs: [], verbatim: [] } }"#;
     assert_eq!(told(&events), [STARTED, done, DONE]);
+}
+
+crate::steps! { Step { Find = "find", } }
+
+/// A run that begins ends, also where the state is refused only then.
+#[test]
+fn of_runs_whose_state_is_refused() {
+    let state = |changed: Value| -> State {
+        let mut state = json!({
+            "workflow": "adopt", "fingerprint": "0000000000000001", "inputs": {},
+            "done": [{"stepId": "find", "outputs": {"id": "seven", "pin": "***"}}], "attempts": {},
+        });
+        state["position"] = changed;
+        serde_json::from_value(state).expect("it is a state")
+    };
+    let events = Told::default();
+    let http = http(&events);
+    let started = STARTED.replace("false", "true");
+    let resumed = |position| {
+        let resumption = Resumption::of(&ADOPT, state(position)).expect("it is of the workflow");
+        Run::new(&ADOPT, &http.resuming(resumption), &[]).expect("it is of the workflow")
+    };
+    let ways: [(Value, fn(&mut Run) -> Option<WorkflowError>); 3] = [
+        (Value::Null, |run| run.restored::<i64>("find", "id").err()),
+        (Value::Null, |run| run.restored::<Secret<String>>("find", "pin").err()),
+        (json!({"next": "nowhere"}), |run| {
+            let first =
+                run.first(Step::Find).expect("that it is refused is known when it is entered");
+            run.enter(crate::StepName::id(first)).err()
+        }),
+    ];
+    for (position, fails) in ways {
+        let mut run = resumed(position);
+        let error = fails(&mut run).expect("it is refused");
+        drop(run);
+        assert_eq!(told(&events), [started.clone(), format!("failed: {error}")]);
+    }
+}
+
+/// What is not sent is not told, and not stored as sent.
+#[tokio::test]
+async fn of_a_request_that_is_not_sent() {
+    const KEY: crate::Scheme = crate::Scheme::header("key", "X-Key");
+    let events = Told::default();
+    let states = Arc::new(Mutex::new(0));
+    let count = Arc::clone(&states);
+    let store = move |_: State| {
+        *count.lock().expect("no test panics with it") += 1;
+        ready(Ok(()))
+    };
+    let http = http(&events).with(RunOptions::new().store(store));
+    for (call, refusal) in [
+        (http.call::<Value>("adopt", Method::POST, "/pets").security(&[&[KEY]]), "key"),
+        (http.call::<Value>("adopt", Method::POST, "/pets/{id}").path("id", ".."), "id"),
+    ] {
+        let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+        let error = run.step("adopt", call).await.err().expect("it is not sent");
+        assert!(error.to_string().contains(refusal), "{error}");
+        assert_eq!(error.state().and_then(State::unknown_step), None);
+        drop(run);
+        assert_eq!(told(&events), [STARTED.to_owned(), format!("failed: {error}")]);
+    }
+    assert_eq!(*states.lock().expect("no test panics with it"), 0);
 }

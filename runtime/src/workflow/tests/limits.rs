@@ -24,6 +24,34 @@ fn what_could_not_be_evaluated_is_told() {
     assert_eq!(told.len(), 6);
 }
 
+/// What says that it is done is not to be done again, though nothing could judge it.
+#[tokio::test]
+async fn a_success_that_cannot_be_judged_may_have_been_done() {
+    let http = http(&Told::default()).with(crate::RunOptions::new().steps(Done));
+    for (method, is_unknown) in [(Method::POST, true), (Method::GET, false)] {
+        let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+        let call = http.call::<Value>("adopt", method, "/pets");
+        let answer = run.step("adopt", call).await.expect("it is answered");
+        let error = answer.require("the condition", |_| {
+            problem::note("no query".to_owned());
+            false
+        });
+        let error = error.map(|_| ()).expect_err("it cannot be judged");
+        assert!(matches!(error.kind(), ErrorKind::NotEvaluated { .. }), "{error}");
+        let unknown = error.state().and_then(crate::State::unknown_step);
+        assert_eq!(unknown, is_unknown.then_some("adopt"));
+    }
+}
+
+/// Answers that everything is done.
+struct Done;
+
+impl crate::Steps for Done {
+    fn execute<'a>(&'a self, step: crate::StepCall<'a>) -> crate::StepFuture<'a> {
+        Box::pin(async move { Ok(step.answer(201, &[], "")) })
+    }
+}
+
 /// Why a success criterion could not be evaluated.
 #[cfg(any(feature = "jsonpath", feature = "regex", feature = "xpath"))]
 fn problem(holds: bool) -> String {

@@ -79,6 +79,31 @@ async fn requests_are_seen_without_their_secrets() {
     assert_eq!(bytes.await, expected);
 }
 
+/// Tells how long it may take.
+struct Hasty(Arc<Mutex<Vec<Duration>>>);
+
+impl Steps for Hasty {
+    fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+        self.0.lock().expect("no test panics with it").push(step.timeout());
+        Box::pin(async move { Ok(step.answer(200, &[], "")) })
+    }
+}
+
+#[tokio::test]
+async fn who_executes_a_step_knows_its_timeout() {
+    let (second, minute) = (Duration::from_secs(1), Duration::from_secs(60));
+    let times = Arc::new(Mutex::new(Vec::new()));
+    let http = HttpBuilder::new("http://127.0.0.1:9", &[]).timeout(minute).build();
+    let hasty = RunOptions::new().steps(Hasty(Arc::clone(&times)));
+    let http = http.expect("the URL is one").with(hasty);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    let call = || http.call::<Value>("adopt", Method::GET, "/pets");
+    for call in [call(), call().timeout(second)] {
+        run.step("adopt", call).await.expect("it is answered").finish();
+    }
+    assert_eq!(*times.lock().expect("no test panics with it"), [minute, second]);
+}
+
 #[tokio::test]
 async fn who_executes_a_step_may_not_know_whether_it_was_done() {
     for method in [Method::POST, Method::GET] {

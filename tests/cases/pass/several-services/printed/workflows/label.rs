@@ -1,5 +1,6 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 0447992ddd4f978f
+// Printed by arazzo-codegen; changes are lost. Seal: 2937282b125d6e3b
 use arazzo_runtime::{Run, WorkflowError};
+use super::super::types::things::GetThingResponse;
 use super::super::types::labels::{PrintLabelRequest, PrintLabelResponse};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
@@ -25,7 +26,7 @@ pub async fn label(
             .step("get", things.get_thing(&inputs.id))
             .await?
             .require_success()?
-            .json::<GetAnswer>()?;
+            .json::<GetThingResponse>()?;
         run.done("get", &[("name", &get.name)]).await?;
         get.name
     } else {
@@ -85,13 +86,4 @@ pub struct LabelInputs {
 pub struct LabelOutputs {
     /// `$steps.print.outputs.number`
     pub number: i64,
-}
-
-/// What is read of the answer to `get`.
-struct GetAnswer {
-    name: String,
-}
-
-arazzo_runtime::object! {
-    GetAnswer { name = "name", }
 }
