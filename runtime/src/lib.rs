@@ -67,9 +67,9 @@
 //! - `jsonpath`, `regex`, `xpath`: what conditions and selectors need; a printed crate asks for those that its workflows use.
 //! - `tracing`: spans and events for the crate `tracing`. A run is a span `workflow` (`workflow.id`, `resumed`, `error.type`), each
 //!   request a span inside with the fields of OpenTelemetry's [conventions for HTTP clients]: `otel.name`, `otel.kind`,
-//!   `http.request.method`, `url.template`, `server.address`, `server.port`, `http.response.status_code`,
-//!   `http.request.resend_count`, `error.type`. Events of the run are `retry`, `goto` and `failure`. No URL, header or body is
-//!   in them. To send the trace context on, see [`HttpBuilder::trace_context`], which needs no feature.
+//!   `http.request.method`, `url.full` without secrets, `url.template`, `server.address`, `server.port`, `http.response.status_code`,
+//!   `http.request.resend_count`, `error.type`. Events of the run are `retry`, `goto` and `failure`, one of a request `resend`. No header or body is in them, and
+//!   of the URL nothing that is a secret. To send the trace context on, see [`HttpBuilder::trace_context`], which needs no feature.
 //! - `har`: the type `Har`, an HTTP archive of runs and calls.
 //!
 //! An application that uses a printed crate turns `http2`, `tracing` and `har` on by depending on this crate as well:

@@ -2,7 +2,8 @@
 //!
 //! A run is a span `workflow` with the fields `workflow.id`, `resumed` and `error.type`, and holds the events of its retries,
 //! its ways, and the failure that ends it. Each request is a span `request` inside, after OpenTelemetry's
-//! [conventions for HTTP clients]. They hold what the description says, hosts, and statuses: no URL, no header, no body, no input.
+//! [conventions for HTTP clients]. They hold what the description says, URLs without
+//! secrets, and statuses: no header, no body, no input.
 //!
 //! [conventions for HTTP clients]: https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client
 
@@ -14,6 +15,6 @@ mod on;
 mod tests;
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::{RequestSpan, RunSpan};
+pub(crate) use off::{RequestSpan, RunSpan, resend};
 #[cfg(feature = "tracing")]
-pub(crate) use on::{RequestSpan, RunSpan};
+pub(crate) use on::{RequestSpan, RunSpan, resend};

@@ -100,7 +100,7 @@ impl Request {
         };
         loop {
             let url = self.url(server.as_deref());
-            let span = RequestSpan::begin(&self.operation, &url, self.resent);
+            let span = RequestSpan::begin(&self.operation, &url, &self.mask, self.resent);
             let result = span.around(pin!(self.exchange(url, timer))).await;
             span.end(&result);
             match result {

@@ -15,7 +15,7 @@ use super::{
     Request,
     receive::{COUNT, Unanswered},
 };
-use crate::{Error, ErrorKind, Event, timer::Timer};
+use crate::{Error, ErrorKind, Event, timer::Timer, trace};
 
 /// How long the first wait is at most; each one that follows may be twice as long.
 const FIRST: Duration = Duration::from_millis(100);
@@ -199,8 +199,9 @@ impl Request {
         Ok(pause)
     }
 
-    /// Tells the observer that it is about to be sent again.
+    /// Tells that it is about to be sent again.
     pub(super) fn tell_resend(&self, sent: u32, after: Duration) {
+        trace::resend(sent, after);
         if let (Some(observer), Some((workflow, step))) = (&self.http.0.observer, self.of) {
             observer.event(&Event::Resend { workflow, step, sent, after });
         }

@@ -2,7 +2,7 @@
 
 use std::{future::Future, time::Duration};
 
-use crate::{Error, Response, WorkflowError, error::Operation};
+use crate::{Error, Response, WorkflowError, error::Operation, mask::Mask};
 
 /// The span of a run.
 #[derive(Clone)]
@@ -28,7 +28,7 @@ impl RunSpan {
 pub(crate) struct RequestSpan;
 
 impl RequestSpan {
-    pub(crate) fn begin(_: &Operation, _: &str, _: u32) -> Self {
+    pub(crate) fn begin(_: &Operation, _: &str, _: &Mask, _: u32) -> Self {
         Self
     }
 
@@ -38,3 +38,5 @@ impl RequestSpan {
 
     pub(crate) fn end(self, _: &Result<Response, Error>) {}
 }
+
+pub(crate) fn resend(_: u32, _: Duration) {}

@@ -5,7 +5,7 @@ use std::{future::Future, time::Duration};
 use reqwest::Url;
 use tracing::{Instrument, Span, field::Empty, instrument::Instrumented};
 
-use crate::{Error, ErrorKind, Response, WorkflowError, error::Operation};
+use crate::{Error, ErrorKind, Response, WorkflowError, error::Operation, hide, mask::Mask};
 
 /// The span of a run.
 #[derive(Clone)]
@@ -70,7 +70,7 @@ pub(crate) struct RequestSpan {
 
 impl RequestSpan {
     /// That of the first request, or of one that was `resent` so often before.
-    pub(crate) fn begin(operation: &Operation, url: &str, resent: u32) -> Self {
+    pub(crate) fn begin(operation: &Operation, url: &str, mask: &Mask, resent: u32) -> Self {
         let (method, path) = (operation.method.as_str(), operation.path);
         let template = path.split('?').next().unwrap_or_default();
         let span = tracing::info_span!(
@@ -79,6 +79,7 @@ impl RequestSpan {
             "otel.kind" = "client",
             "otel.status_code" = Empty,
             "http.request.method" = method,
+            "url.full" = Empty,
             "url.template" = template,
             "server.address" = Empty,
             "server.port" = Empty,
@@ -91,6 +92,7 @@ impl RequestSpan {
                 span.record("server.address", url.host_str());
                 span.record("server.port", url.port_or_known_default());
             }
+            span.record("url.full", hide::url(url, &hide::spelled(mask)));
             if resent > 0 {
                 span.record("http.request.resend_count", resent);
             }
@@ -134,12 +136,19 @@ impl Drop for RequestSpan {
     }
 }
 
+/// The request whose span is entered is about to be sent again.
+pub(crate) fn resend(sent: u32, after: Duration) {
+    tracing::warn!(sent, after = after.as_secs_f64(), "resend");
+}
+
 /// A kind of failure in one word; for a status that nothing expected, the status.
 fn name(error: &Error) -> String {
     let name = match error.kind() {
         ErrorKind::Transport => "transport",
         ErrorKind::Timeout => "timeout",
-        ErrorKind::TooLarge { .. } => "too_large",
+        ErrorKind::TooLarge { .. } | ErrorKind::HeadersTooLarge { .. } => "too_large",
+        ErrorKind::Store => "store",
+        ErrorKind::State | ErrorKind::MissingSecret { .. } => "state",
         ErrorKind::Status => return error.status().unwrap_or_default().to_string(),
         ErrorKind::Criterion { .. } | ErrorKind::NotEvaluated { .. } => "criterion",
         ErrorKind::Decode { .. } | ErrorKind::NoBody => "decode",

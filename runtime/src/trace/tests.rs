@@ -154,7 +154,8 @@ async fn runs_and_their_requests_are_spans() {
     drop(guard);
     let request = format!(
         "1 request otel.name=GET /pets/{{id}} otel.kind=\"client\" http.request.method=\"GET\" \
-         url.template=\"/pets/{{id}}\" server.address=\"127.0.0.1\" server.port={port}"
+         url.template=\"/pets/{{id}}\" server.address=\"127.0.0.1\" server.port={port} \
+         url.full=\"http://127.0.0.1:{port}/v1/pets/***?kind=***&q=***\""
     );
     let expected = [
         "0 workflow workflow.id=\"adopt\" resumed=false".to_owned(),
@@ -172,6 +173,32 @@ async fn runs_and_their_requests_are_spans() {
     let lines = collected.lines();
     assert_eq!(lines, expected);
     assert!(!lines.concat().contains("s3cret"), "{lines:?}");
+}
+
+/// What is sent again because no answer came is one request.
+#[tokio::test]
+async fn a_request_that_is_sent_again_says_so() {
+    let collected = Collected::default();
+    let guard = collected.listen();
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let http = builder(&url).jitter(|| 0.0).build().expect("the URL is one");
+    let call: Call<Value> = http.call("getPet", Method::GET, "/pets");
+    let served = async {
+        for answer in
+            [&b""[..], b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}"]
+        {
+            let (mut stream, _) = listener.accept().await.expect("the request comes");
+            let _ = stream.read(&mut [0; 4096]).await.expect("it can be read");
+            stream.write_all(answer).await.expect("it can be answered");
+        }
+    };
+    let (sent, ()) = tokio::join!(call.response(), served);
+    sent.expect("the second one is answered");
+    drop(guard);
+    let lines = collected.lines();
+    assert!(lines[0].ends_with("http.response.status_code=200"), "{lines:?}");
+    assert_eq!(lines[1..], ["1 event message=resend sent=1 after=0.0"]);
 }
 
 #[tokio::test]
