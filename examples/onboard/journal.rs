@@ -21,14 +21,14 @@ pub(crate) type Known = HashMap<String, Entry>;
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) enum Entry {
-    State(State),
+    State(Box<State>),
     Active,
 }
 
 impl Entry {
     pub(crate) fn state(&self) -> Option<State> {
         match self {
-            Self::State(state) => Some(state.clone()),
+            Self::State(state) => Some(*state.clone()),
             Self::Active => None,
         }
     }

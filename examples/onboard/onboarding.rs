@@ -31,7 +31,7 @@ pub(crate) async fn onboard(
     let (lines, sim_id) = (Arc::clone(journal), sim.sim_id.clone());
     let run = client.with(RunOptions::new().store(move |state: State| {
         let (lines, sim_id) = (Arc::clone(&lines), sim_id.clone());
-        async move { lines.append(&sim_id, Entry::State(state)).await }
+        async move { lines.append(&sim_id, Entry::State(state.into())).await }
     }));
     let mut attempt = 1;
     loop {
@@ -46,7 +46,7 @@ pub(crate) async fn onboard(
             Ok(_) => return journal.append(&sim.sim_id, Entry::Active).await,
             Err(error) => {
                 if let Some(known) = error.state() {
-                    journal.append(&sim.sim_id, Entry::State(known.clone())).await?;
+                    journal.append(&sim.sim_id, Entry::State(known.clone().into())).await?;
                 }
                 if !may_pass(&error) || attempt == ATTEMPTS {
                     return Err(error.into());

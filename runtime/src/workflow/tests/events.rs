@@ -111,7 +111,8 @@ fn of_runs_whose_state_is_refused() {
         let resumption = Resumption::of(&ADOPT, state(position)).expect("it is of the workflow");
         Run::new(&ADOPT, &http.resuming(resumption), &[]).expect("it is of the workflow")
     };
-    let ways: [(Value, fn(&mut Run) -> Option<WorkflowError>); 3] = [
+    type Fails = fn(&mut Run) -> Option<WorkflowError>;
+    let ways: [(Value, Fails); 3] = [
         (Value::Null, |run| run.restored::<i64>("find", "id").err()),
         (Value::Null, |run| run.restored::<Secret<String>>("find", "pin").err()),
         (json!({"next": "nowhere"}), |run| {
