@@ -212,7 +212,7 @@ async fn header_names_are_names() {
     }
 }
 
-/// A header cannot say that the request is another one, or ends elsewhere.
+/// A header cannot say that the request ends elsewhere.
 #[tokio::test]
 async fn headers_do_not_reframe_a_request() {
     let with = |name: &'static str, value: &'static str| {
@@ -223,8 +223,6 @@ async fn headers_do_not_reframe_a_request() {
         ("Content-Length", "5"),
         ("content-length", "+4"),
         ("content-length", "four"),
-        ("host", "evil.example"),
-        ("host", "127.0.0.1"),
         ("transfer-encoding", "chunked"),
         ("Connection", "close"),
         ("keep-alive", "timeout=5"),

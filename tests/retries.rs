@@ -279,6 +279,21 @@ async fn with_a_client_of_the_callers_only_idempotent_methods_are_repeated() {
     }
 }
 
+/// The same if it takes too long to connect.
+#[tokio::test]
+async fn with_a_client_of_the_callers_a_late_connection_leaves_a_doubt() {
+    drop(soracom::client("http://127.0.0.1:9"));
+    let server = scripted([]).await;
+    let client = reqwest::Client::builder().no_proxy().connect_timeout(Duration::from_nanos(1));
+    let client = client.build().expect("reqwest can be set up");
+    let http = http(builder(server.base_url()).client(client));
+    for (method, is_unknown) in [(Method::POST, true), (Method::GET, false)] {
+        let error = soon(call(&http, method).response()).await.expect_err("there is no time");
+        assert_eq!(error.is_outcome_unknown(), is_unknown, "{error}");
+        assert!(server.received().is_empty());
+    }
+}
+
 /// What leads on to a place that is not there has been done.
 #[tokio::test]
 async fn with_a_client_of_the_callers_a_redirect_to_nowhere_leaves_a_doubt() {

@@ -150,8 +150,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// Adds a header; nothing for `None`. A value with a line break is refused when the call is sent, and so is what would be of another
-    /// request: headers of the connection, such as `Transfer-Encoding`, and a `Host` or `Content-Length` that is not that of this one.
+    /// Adds a header; nothing for `None`. A value with a line break is refused when the call is sent, and so is what would reframe
+    /// the request: headers of the connection, such as `Transfer-Encoding`, and a `Content-Length` that is not that of the body, where that is known.
     pub fn header(mut self, name: &'static str, value: Option<impl Parameter>) -> Self {
         if let Some(value) = value {
             let text = self.request.take_text(&value);

@@ -137,6 +137,12 @@ impl Error {
         self
     }
 
+    /// As the error of what may have been done before.
+    pub(crate) fn of_doubt(mut self) -> Self {
+        self.0.unknown = true;
+        self
+    }
+
     /// Whether the request was sent and may change something, and it is not known what it has: no answer came, or it says success
     /// and cannot be read, or it refuses what was sent before and got no answer. The service may have done it or not. The same if it
     /// is not known whether it was sent: its time was over before either a connection or a failure to make one was seen.

@@ -56,7 +56,7 @@ pub enum Event<'a> {
         workflow: &'a str,
         /// The step's id.
         step: &'a str,
-        /// How often it has been sent without an answer, or with a token that was refused.
+        /// How often in a row it has been sent without an answer; 1 where its token was refused.
         sent: u32,
         /// How long is waited before it.
         after: Duration,

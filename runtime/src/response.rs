@@ -309,7 +309,7 @@ pub struct Bytes;
 
 /// The answer to an operation that was called by itself: a decoded body, and what came with it.
 ///
-/// It derefs to the body. `Debug` shows the body as it came, without what must not be shown.
+/// It derefs to the body. `Debug` shows it as that of the [response](Self::response): the JSON that came, without what must not be shown.
 ///
 /// ```no_run
 /// use arazzo_runtime::{Method, Reply};

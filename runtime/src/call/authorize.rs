@@ -81,7 +81,9 @@ impl Request {
         let added = timer.limit(&*clock, pin!(self.add_new_tokens(refused))).await;
         let added = added.unwrap_or_else(|| Err(self.without_token()));
         self.resent += 1;
-        self.tell_resend(1, Duration::ZERO);
+        if added.is_ok() {
+            self.tell_resend(1, Duration::ZERO);
+        }
         added.map_err(|error| if self.was_lost { error.of_unknown_outcome() } else { error })
     }
 

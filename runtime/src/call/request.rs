@@ -114,8 +114,10 @@ impl Request {
 
     /// Why it cannot be sent, if it cannot.
     pub(crate) fn refusal(&mut self) -> Option<Error> {
-        let kind = self.wrong.take()?;
-        Some(Error::new(kind, &self.operation))
+        if let Some(kind) = self.wrong.take().or_else(|| self.misframed()) {
+            return Some(Error::new(kind, &self.operation));
+        }
+        self.server.take_if(|server| server.is_err())?.err()
     }
 
     /// How long it may take.
@@ -236,9 +238,6 @@ impl Request {
         let url = http.base_url.parse(url).map_err(|error| {
             Error::new(ErrorKind::Transport, &self.operation).with_detail(error.to_string())
         })?;
-        for (name, value) in headers {
-            self.fits(name, value, &url)?;
-        }
         let mut request = reqwest::Request::new(self.operation.method.clone(), url);
         *request.body_mut() = self.body.as_ref().map(Payload::body);
         for (name, value) in headers {

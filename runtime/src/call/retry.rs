@@ -178,6 +178,8 @@ impl Request {
         if !may_retry || is_late {
             let (count, limit) = (COUNT, http.header_limit);
             let too_large = hyper_error(&error).is_some_and(is_too_large);
+            // Where redirects are not seen, it may be the second request that found no connection.
+            let is_doubtful = failure == Failure::Lost || http.retries.blind && error.is_connect();
             let mut error = Error::sending(error, &self.operation);
             if too_large {
                 error = error.of_kind(ErrorKind::HeadersTooLarge { count, limit });
@@ -185,7 +187,7 @@ impl Request {
                 error = error.of_kind(ErrorKind::Deadline);
             }
             // An attempt that found no connection does not undo what one before it may have done.
-            return Err(match resends.was_lost || redirected || failure == Failure::Lost {
+            return Err(match resends.was_lost || redirected || is_doubtful {
                 true => error.of_unknown_outcome(),
                 false => error,
             });
@@ -195,13 +197,13 @@ impl Request {
             timer.rest();
         }
         resends.count += 1;
+        trace::resend(resends.count, pause);
         self.tell_resend(resends.count, pause);
         Ok(pause)
     }
 
-    /// Tells that it is about to be sent again.
+    /// Tells the observer that it is about to be sent again.
     pub(super) fn tell_resend(&self, sent: u32, after: Duration) {
-        trace::resend(sent, after);
         if let (Some(observer), Some((workflow, step))) = (&self.http.0.observer, self.of) {
             observer.event(&Event::Resend { workflow, step, sent, after });
         }

@@ -68,8 +68,7 @@ impl Run {
         self.tell(|| Event::Retry { workflow: self.workflow.id, step, action, attempt, after });
         let after = self.time_left().map_or(after, |left| after.min(left));
         self.budget.leave();
-        let is_unknown = error.state().is_some_and(|state| state.unknown_step().is_some());
-        if self.context.is_stored_sent() && !is_unknown {
+        if self.context.is_stored_sent() && !error.is_unknown() {
             // A workflow may run now, for as long as it likes.
             self.save(step).await?;
         }
@@ -145,6 +144,7 @@ impl Run {
     pub fn hand_over(&mut self, workflow: &'static str) {
         self.go_on();
         self.budget.leave();
+        self.budget.goes_on([None; 2]);
         self.unknown = None;
         self.position = Some(Position { next: Some(workflow.into()), back: None });
     }

@@ -21,15 +21,19 @@ pub(super) struct Attempts {
     /// How many steps have been executed.
     executed: usize,
     steps: BTreeMap<Cow<'static, str>, Step>,
-    /// The step that was sent and got no answer, until it has an answer that tells what has come of it, or is left.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    lost: Option<Cow<'static, str>>,
 }
 
 impl Attempts {
-    /// The step was sent, and may have been done; it is about to be tried again.
+    /// The step was sent, and may have been done.
     pub(super) fn lose(&mut self, step: Cow<'static, str>) {
-        self.lost = Some(step);
+        self.steps.entry(step).or_default().lost = true;
+    }
+
+    /// What has come of the step is known.
+    pub(super) fn find(&mut self, step: &str) {
+        if let Some(entry) = self.steps.get_mut(step) {
+            entry.lost = false;
+        }
     }
 }
 
@@ -42,6 +46,9 @@ struct Step {
     retried: bool,
     /// How often each action has retried it.
     retries: BTreeMap<Cow<'static, str>, u32>,
+    /// Whether it was sent, and may have been done, until an answer tells what has come of it, or the workflow goes elsewhere.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    lost: bool,
 }
 
 impl Budget {
@@ -74,7 +81,7 @@ impl Budget {
         self.executed.push(step);
         let entry = self.attempts.steps.entry(step.into()).or_default();
         if !std::mem::take(&mut entry.retried) {
-            *entry = Step::default();
+            *entry = Step { lost: entry.lost, ..Step::default() };
         }
         entry.attempts = entry.attempts.saturating_add(1);
         Ok(())
@@ -105,13 +112,19 @@ impl Budget {
     /// Whether the step was sent before, and may have been done.
     #[inline]
     pub(super) fn is_lost(&self, step: &str) -> bool {
-        self.attempts.lost.as_deref() == Some(step)
+        self.attempts.steps.get(step).is_some_and(|entry| entry.lost)
     }
 
-    /// Only these steps are still to come that may have been done before.
-    pub(super) fn keep_lost(&mut self, steps: &[Option<&str>]) {
-        if !self.attempts.lost.as_deref().is_some_and(|lost| steps.contains(&Some(lost))) {
-            self.attempts.lost = None;
+    /// What has come of the step is known, also in what a state holds.
+    pub(super) fn find(&mut self, step: &str) {
+        self.attempts.find(step);
+        self.before.iter_mut().for_each(|before| before.find(step));
+    }
+
+    /// The workflow goes on with these steps; what others may have done is what it wants.
+    pub(super) fn goes_on(&mut self, steps: [Option<&str>; 2]) {
+        for (step, entry) in &mut self.attempts.steps {
+            entry.lost &= steps.contains(&Some(&**step));
         }
     }
 

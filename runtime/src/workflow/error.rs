@@ -128,6 +128,11 @@ impl WorkflowError {
         self.response()?.at(pointer)
     }
 
+    /// Whether who takes it up has to say that something is to be done again.
+    pub(super) fn is_unknown(&self) -> bool {
+        self.state().is_some_and(|state| state.unknown_step().is_some())
+    }
+
     /// The first value of a header of the last answer; see [`Response::header`].
     pub fn header(&self, name: &str) -> Option<&str> {
         self.response()?.header(name)

@@ -159,7 +159,7 @@ impl Run {
             return Ok(());
         }
         self.budget.leave();
-        self.budget.keep_lost(&[next.map(S::id), back.map(S::id)]);
+        self.budget.goes_on([next.map(S::id), back.map(S::id)]);
         self.unknown = None;
         let id = |step: S| Cow::Borrowed(step.id());
         self.position = Some(Position { next: next.map(id), back: back.map(id) });
@@ -227,6 +227,10 @@ impl Run {
             // The workflow that the step called was dropped.
             state.inner = Some(Box::new(inner));
         } else if let Some(step) = self.unknown {
+            state.sent = Some(step.into());
+        }
+        if self.budget.is_lost(step) && state.unknown_step().is_none() {
+            // What it did before is as unknown as it was.
             state.sent = Some(step.into());
         }
         Some(state)

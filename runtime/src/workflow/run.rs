@@ -216,9 +216,7 @@ impl Run {
             return Err(self.refused(refusal));
         }
         self.go_on();
-        if !self.budget.is_lost(step) {
-            self.unknown = None;
-        }
+        self.unknown = None;
         self.position.get_or_insert_default().next = Some(step.into());
         let limit = self.budget.limit();
         self.budget.enter(step).map_err(|detail| {
@@ -287,13 +285,10 @@ impl Run {
         error: Error,
         inner: Option<WorkflowError>,
     ) -> WorkflowError {
-        let error = match inner.is_none() && self.budget.is_lost(step) && error.response().is_none()
-        {
-            true => error.of_unknown_outcome(),
-            false => error,
-        };
         if inner.is_none() && error.is_outcome_unknown() {
             self.unknown.get_or_insert(step);
+        }
+        if error.is_outcome_unknown() || inner.as_ref().is_some_and(WorkflowError::is_unknown) {
             self.budget.lose(step);
         }
         // What an action does that fails has not handled the failure: that one's workflow is where it stopped.
@@ -305,6 +300,8 @@ impl Run {
         };
         self.log.settle(&self.mask);
         let state = self.state_after(step, &error, inner.as_ref());
+        let is_unknown = state.as_ref().is_some_and(|state| state.unknown_step().is_some());
+        let error = if is_unknown { error.of_doubt() } else { error };
         let failure = WorkflowError(Arc::new(Failure {
             workflow: self.workflow.id,
             step,

@@ -99,7 +99,7 @@ impl Run {
     /// What has come of the step is known, also if it was sent before.
     pub(super) fn is_known(&mut self, step: &'static str) {
         if self.budget.is_lost(step) {
-            self.budget.keep_lost(&[]);
+            self.budget.find(step);
             self.unknown = None;
         }
     }

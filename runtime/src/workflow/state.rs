@@ -191,6 +191,7 @@ impl State {
         if state.position.is_some() || state.sent.take().is_some_and(|sent| sent != step) {
             return None;
         }
+        state.attempts.find(step);
         let done = CompletedStep::new(step, Recorded::whole(outputs));
         Arc::make_mut(&mut state.done).push(done);
         Some(self)

@@ -24,13 +24,10 @@ pub(crate) async fn several_services() {
         let keys = sent.headers.iter().filter(|(_, value)| value.contains('k'));
         keys.map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>()
     };
-    let sent = only(&things);
-    assert_eq!(
-        (sent.line.as_str(), keys(&sent)),
-        ("GET /things/1 HTTP/1.1", vec!["x-key: k1".into()])
-    );
+    assert_eq!(lines(&things), ["GET /things/1"]);
+    assert_eq!(keys(&only(&things)), ["x-key: k1"]);
     let sent = only(&labels);
-    assert_eq!((keys(&sent), body(&sent)), (vec!["x-key: k2".into()], value!({"text": "bolt"})));
+    assert_eq!((keys(&sent).concat(), body(&sent)), ("x-key: k2".into(), value!({"text": "bolt"})));
 
     // Without one of them, nothing is borrowed from the other.
     let none = client::things::Client::builder().base_url(things.base_url()).build();

@@ -144,6 +144,11 @@ async fn of_a_request_that_is_not_sent() {
     for (call, refusal) in [
         (http.call::<Value>("adopt", Method::POST, "/pets").security(&[&[KEY]]), "key"),
         (http.call::<Value>("adopt", Method::POST, "/pets/{id}").path("id", ".."), "id"),
+        (
+            http.call::<Value>("adopt", Method::POST, "/pets").header("content-length", Some(3)),
+            "length",
+        ),
+        (http.call::<Value>("adopt", Method::POST, "/pets").server("ftp://pets.example"), "ftp"),
     ] {
         let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
         let error = run.step("adopt", call).await.err().expect("it is not sent");

@@ -1,7 +1,7 @@
 //! A step whose answer was lost, and that is tried again: what it did the first time stays unknown until an answer tells.
 
 use super::*;
-use crate::{NoContent, Resumption, RunOptions, State, StepCall, StepFuture, Steps};
+use crate::{NoContent, Resumption, RunOptions, State, StepCall, StepFuture, StepName, Steps};
 
 /// What becomes of each request, in their order.
 #[derive(Clone)]
@@ -15,6 +15,8 @@ enum Outcome {
 }
 
 use Outcome::{Answered, Lost, Unsent};
+
+crate::steps! { Step { Find = "find", Adopt = "adopt", } }
 
 impl Steps for Outcomes {
     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
@@ -45,6 +47,12 @@ async fn attempt(run: &mut Run, http: &Http, step: &'static str) -> Result<(), W
     Ok(())
 }
 
+/// The failure is handled by another attempt, after a step or another workflow if there is one before.
+async fn again(run: &mut Run, step: Step, error: &WorkflowError) {
+    let is_retried = run.retry(step.id(), "again", 9, Duration::ZERO, error).await;
+    assert!(is_retried.expect("nothing is stored"));
+}
+
 /// Tries it as often as there are outcomes; gives the last failure.
 async fn tried(outcomes: &[Outcome], taken: Option<State>) -> WorkflowError {
     let http = client(outcomes);
@@ -56,7 +64,8 @@ async fn tried(outcomes: &[Outcome], taken: Option<State>) -> WorkflowError {
     let mut last = None;
     for _ in outcomes {
         if let Some(error) = &last {
-            assert!(run.retry("adopt", "again", 9, Duration::ZERO, error).await.expect("no store"));
+            again(&mut run, Step::Adopt, error).await;
+            run.go(Some(Step::Adopt), None).await.expect("nothing is stored");
         }
         last = attempt(&mut run, &http, "adopt").await.err();
     }
@@ -85,7 +94,13 @@ async fn what_was_lost_stays_unknown_until_an_answer_tells() {
         (&[Unsent, Answered(409)], false),
         (&[Answered(503), Unsent], false),
     ] {
-        assert_eq!(is_unknown(&tried(outcomes, None).await), expected, "{}", outcomes.len());
+        let error = tried(outcomes, None).await;
+        assert_eq!(is_unknown(&error), expected, "{error}");
+        if !expected {
+            // A run that goes on from there has forgotten it, too.
+            let state = error.state().cloned();
+            assert!(!is_unknown(&tried(&[Answered(409)], state).await), "{error}");
+        }
     }
 }
 
@@ -101,16 +116,24 @@ async fn what_was_lost_in_another_run_stays_unknown_too() {
     }
 }
 
-crate::steps! { Step { Find = "find", Adopt = "adopt", } }
+/// A run whose step `adopt` was lost, and is about to be tried again.
+async fn lost(http: &Http) -> Run {
+    let mut run = Run::new(&ADOPT, http, &[]).expect("nothing is taken up");
+    let error = attempt(&mut run, http, "adopt").await.expect_err("it is lost");
+    again(&mut run, Step::Adopt, &error).await;
+    run
+}
 
 #[tokio::test]
 async fn what_is_left_is_what_the_description_wants() {
     for (back, expected) in [(Some(Step::Adopt), true), (None, false)] {
-        let http = client(&[Lost, Answered(201), Answered(409)]);
-        let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
-        let error = attempt(&mut run, &http, "adopt").await.expect_err("it is lost");
-        assert!(run.retry("adopt", "again", 9, Duration::ZERO, &error).await.expect("no store"));
-        // Another step comes first; or the workflow has gone elsewhere, and comes back.
+        let http = client(&[Lost, Lost, Answered(201), Answered(409)]);
+        let mut run = lost(&http).await;
+        // Another step comes first, and is lost as well; or the workflow has gone elsewhere, and comes back.
+        run.go(Some(Step::Find), back).await.expect("nothing is stored");
+        let error = attempt(&mut run, &http, "find").await.expect_err("it is lost");
+        assert!(is_unknown(&error));
+        again(&mut run, Step::Find, &error).await;
         run.go(Some(Step::Find), back).await.expect("nothing is stored");
         attempt(&mut run, &http, "find").await.expect("it is answered");
         run.go(Some(Step::Adopt), None).await.expect("nothing is stored");
@@ -119,14 +142,104 @@ async fn what_is_left_is_what_the_description_wants() {
     }
 }
 
+/// What fails before the second attempt is sent leaves it as unknown as it was.
 #[tokio::test]
-async fn without_steps_left_it_is_as_unknown_as_before() {
+async fn failures_without_a_request_do_not_tell() {
     let http = client(&[Lost]);
-    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
-    let error = attempt(&mut run, &http, "adopt").await.expect_err("it is lost");
-    assert!(run.retry("adopt", "again", 9, Duration::ZERO, &error).await.expect("no store"));
+    let mut run = lost(&http).await;
+    run.go(Some(Step::Adopt), None).await.expect("nothing is stored");
     run.budget = super::super::budget::Budget::new(0, run.state().attempts);
-    let error = run.enter("adopt").expect_err("there are none left");
-    assert!(matches!(error.kind(), ErrorKind::StepBudget { .. }));
-    assert_eq!(error.state().and_then(State::unknown_step), Some("adopt"));
+    let error = run.enter("adopt").expect_err("there are no steps left");
+    assert!(matches!(error.kind(), ErrorKind::StepBudget { .. }) && is_unknown(&error), "{error}");
+
+    let mut run = lost(&client(&[Lost])).await;
+    run.go(Some(Step::Adopt), None).await.expect("nothing is stored");
+    run.enter("adopt").expect("there are steps left");
+    let error = run.need("adopt", "$inputs.owner", None::<i64>).expect_err("no value");
+    assert!(is_unknown(&error), "{error}");
+
+    let state = tried(&[Lost], None).await.state().cloned().expect("it can be taken up");
+    let resumption = Resumption::of(&ADOPT, state.repeat_unknown()).expect("it is to be repeated");
+    let mut run = Run::new(&ADOPT, &http.resuming(resumption), &[]).expect("it is of the workflow");
+    let error = run.need("adopt", "$inputs.owner", None::<i64>).expect_err("no value");
+    assert!(is_unknown(&error), "{error}");
+}
+
+#[tokio::test]
+async fn a_store_that_fails_does_not_tell() {
+    let saved = Mutex::new(0);
+    let store = move |_: State| {
+        let mut saved = saved.lock().expect("no test panics with it");
+        *saved += 1;
+        // Before the first attempt, after the retry, and before the second one.
+        ready(if *saved < 3 { Ok(()) } else { Err("it is full".into()) })
+    };
+    let outcomes = Outcomes(Arc::new(Mutex::new(vec![Lost])));
+    let options = RunOptions::new().steps(outcomes).store(store);
+    let http = http(&Told::default()).with(options);
+    let mut run = lost(&http).await;
+    run.go(Some(Step::Adopt), None).await.expect("there is room");
+    let error = attempt(&mut run, &http, "adopt").await.expect_err("it cannot be stored");
+    assert!(*error.kind() == ErrorKind::Store && is_unknown(&error), "{error}");
+}
+
+/// A workflow of one step, which another one calls.
+async fn called(http: &Http) -> Result<(), WorkflowError> {
+    let mut run = Run::new(&LOGIN, http, &[])?;
+    attempt(&mut run, http, "find").await?;
+    run.finish();
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_a_called_workflow_may_have_done_stays_unknown_too() {
+    for (second, expected) in [(Answered(409), true), (Unsent, true), (Answered(201), false)] {
+        let http = client(&[Lost, second, Answered(409)]);
+        let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+        run.enter("adopt").expect("there are steps left");
+        let result = called(&http.called(&run)).await;
+        let error = run.workflow("adopt", result).expect_err("it is lost");
+        assert!(is_unknown(&error));
+        again(&mut run, Step::Adopt, &error).await;
+        run.go(Some(Step::Adopt), None).await.expect("nothing is stored");
+        run.enter("adopt").expect("there are steps left");
+        let result = called(&http.called(&run)).await;
+        let error = match run.workflow("adopt", result) {
+            Err(error) => error,
+            Ok(()) => {
+                run.record("adopt", &[]);
+                run.go(Some(Step::Adopt), None).await.expect("nothing is stored");
+                attempt(&mut run, &http, "adopt").await.expect_err("it is refused")
+            }
+        };
+        assert_eq!(is_unknown(&error), expected, "{error}");
+        if let (Unsent, Some(state)) = (second, error.state().cloned()) {
+            assert!(Resumption::of(&ADOPT, state.clone()).is_err());
+            Resumption::of(&ADOPT, state.repeat_unknown()).expect("it is to be repeated");
+        }
+    }
+}
+
+/// A workflow that runs before the retry has nothing to do with it.
+#[tokio::test]
+async fn what_runs_before_a_retry_does_not_tell() {
+    let http = client(&[Lost, Answered(409)]);
+    let mut run = lost(&http).await;
+    let result = called(&http.apart(&run)).await;
+    let error = run.workflow("adopt", result).expect_err("it is refused");
+    assert!(is_unknown(&error), "{error}");
+}
+
+#[tokio::test]
+async fn a_workflow_that_takes_the_place_of_the_rest_leaves_nothing_lost() {
+    let mut run = lost(&client(&[Lost])).await;
+    run.hand_over("$workflows.login");
+    assert!(!run.budget.is_lost("adopt"));
+    let state = tried(&[Lost], None).await.state().cloned().expect("it can be taken up");
+    let text = serde_json::to_string(&state)
+        .expect("a state is JSON")
+        .replace("\"position\":", "\"was\":");
+    let state: State = serde_json::from_str(&text).expect("it is of a workflow in a line");
+    let done = state.repeat_unknown().was_done("adopt", []).expect("it may be said");
+    assert!(!serde_json::to_string(&done).expect("a state is JSON").contains("lost"));
 }
