@@ -116,6 +116,20 @@ pub(crate) enum Location {
     Querystring,
 }
 
+/// Whether a header says how a request travels, not what it asks for: then it is the connection's (RFC 9110, 7.6.1; RFC 9112, 6.1).
+pub(crate) fn is_of_connection(header: &str) -> bool {
+    let names = [
+        "connection",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ];
+    names.iter().any(|name| header.eq_ignore_ascii_case(name))
+}
+
 impl Location {
     /// What it is called.
     pub(crate) fn name(self) -> &'static str {

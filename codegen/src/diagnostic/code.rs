@@ -224,6 +224,9 @@ codes! {
     /// The target of a replacement selects nothing in a payload that is written out, so that nothing is replaced. A JSON Pointer adds a
     /// property to an object that is there, and `-` is the end of a list; a JSONPath adds nothing.
     NoTarget = "W0427", "a target that is not in the payload", "Arazzo, Payload Replacement Object";
+    /// A header says how the request travels, such as `Connection` or `Transfer-Encoding`. That is between the client and the server it is
+    /// connected to, and a value could make one request look like two: it is not sent.
+    ConnectionHeader = "W0429", "a header of the connection", "RFC 9110, 7.6.1; RFC 9112, 6.1";
     /// A step that calls a workflow asks for a status. It has no answer of its own: the last answer of the workflow is meant, and
     /// that may have several statuses. Ask for an output of the workflow instead.
     LastStatus = "W0417", "the status of a called workflow", "Arazzo, Step Object, workflowId";

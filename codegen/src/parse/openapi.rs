@@ -15,7 +15,7 @@ use crate::{
     diagnostic::{Code, Diagnostics, Place},
     openapi::{
         Document, Location, METHODS, Operation, OperationPlace, Parameter, RequestBody, Response,
-        Status,
+        Status, is_of_connection,
     },
     source::{FileId, SourceFile, Sources},
     value::Value,
@@ -161,6 +161,14 @@ impl<'a> Reader<'a> {
                 }
                 let Some(parameter) = self.parameter(&place.key(index)) else { continue };
                 if is_ignored(&parameter) {
+                    continue;
+                }
+                if parameter.location == Location::Header && is_of_connection(&parameter.name) {
+                    let message = format!(
+                        "'{}' is a header of the connection, and is not sent",
+                        parameter.name
+                    );
+                    self.diagnostics.report(Code::ConnectionHeader, place.key(index), message);
                     continue;
                 }
                 let same = |other: &Parameter| {

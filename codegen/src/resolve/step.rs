@@ -4,7 +4,7 @@ use crate::{
     arazzo::{self, At, Parameter, Reusable},
     diagnostic::Code,
     ir::{Argument, Call, Called, OperationId, Request, Step, Value, WorkflowId},
-    openapi::Location,
+    openapi::{Location, is_of_connection},
     suggest, value,
 };
 
@@ -126,8 +126,13 @@ impl<'a> Resolver<'a> {
             arazzo::Location::Cookie => Location::Cookie,
             arazzo::Location::Querystring => Location::Querystring,
         };
-        let value = self.value(&value.value, &value.place, scope, reads)?;
         let name = &parameter.name.value;
+        if location == Location::Header && is_of_connection(name) {
+            let message = format!("'{name}' is a header of the connection, and is not sent");
+            self.report(Code::ConnectionHeader, parameter.name.place.clone(), message, None);
+            return None;
+        }
+        let value = self.value(&value.value, &value.place, scope, reads)?;
         let declared = operation.and_then(|operation| {
             self.api[operation].parameters.iter().position(|declared| {
                 let same = match location {
