@@ -100,12 +100,14 @@ fn read(file: &File, path: &Path) -> Result<(Known, u64), Box<dyn Error>> {
 /// Writes lines as they come: all that wait go to the disk together. What was written of lines of which not all could be is cut away
 /// before others follow.
 fn write(mut file: File, mut whole: u64, waiting: &mpsc::Receiver<Waiting>) {
+    let mut is_torn = false;
     while let Ok(first) = waiting.recv() {
         let batch: Vec<Waiting> = std::iter::once(first).chain(waiting.try_iter()).collect();
         let bytes: Vec<u8> = batch.iter().flat_map(|(line, _)| line).copied().collect();
-        let cut = file.set_len(whole);
+        let cut = if is_torn { file.set_len(whole) } else { Ok(()) };
         let written = cut.and_then(|()| file.write_all(&bytes)).and_then(|()| file.sync_data());
-        if written.is_ok() {
+        is_torn = written.is_err();
+        if !is_torn {
             whole += bytes.len() as u64;
         }
         for (_, done) in batch {

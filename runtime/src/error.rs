@@ -143,8 +143,8 @@ impl Error {
         self
     }
 
-    /// Whether the request was sent and may change something, and it is not known what it has: no answer came, or it says success
-    /// and cannot be read, or it refuses what was sent before and got no answer. The service may have done it or not. The same if it
+    /// Whether the request, or that of an attempt before, was sent and may change something, and it is not known what it has: no answer
+    /// came, or it says success and cannot be read, or it refuses what was sent before and got no answer. The service may have done it or not. The same if it
     /// is not known whether it was sent: its time was over before either a connection or a failure to make one was seen.
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.unknown
@@ -218,6 +218,10 @@ impl fmt::Display for Error {
         match response {
             Some(response) if *unknown && response.is_success() => {
                 f.write_str("; it was accepted, and the service may do it twice if it is repeated")
+            }
+            // It is not of a request.
+            _ if *unknown && operation.id.is_empty() => {
+                f.write_str("; what was sent before, the service may have done")
             }
             // Time may be over before there is a connection.
             _ if *unknown && matches!(kind, ErrorKind::Timeout | ErrorKind::Deadline) => {

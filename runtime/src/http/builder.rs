@@ -255,8 +255,8 @@ impl HttpBuilder {
     /// Two things are then the caller's to guarantee: that redirects to another origin are not followed (credential headers
     /// would travel with them: use `redirect::Policy::none()`), and that TLS is as strict as it should be. Timeouts and limits of this builder
     /// still hold; [`configure`](Self::configure) is not called. Which redirects it follows is not seen: where no connection can be made, that
-    /// may be the second request, so that POST and PATCH are not repeated (see [`connection_retries`](Self::connection_retries)), and it is
-    /// [not known](crate::Error::is_outcome_unknown) whether they were done.
+    /// may be the second request, so that POST and PATCH are not repeated (see [`connection_retries`](Self::connection_retries)), and of
+    /// all that may change something it is [not known](crate::Error::is_outcome_unknown) whether it was done.
     ///
     /// With the feature `tls`, reqwest has no provider of cryptography of its own: rustls wants one to be installed before a
     /// `reqwest::Client` is built.

@@ -236,6 +236,16 @@ impl Run {
         Some(state)
     }
 
+    /// The state with what may have been done of the steps that are to come, if nothing else is unknown: before one is tried again,
+    /// others may run.
+    pub(super) fn with_lost(&self, mut state: State) -> State {
+        if let (None, Some(Position { next, back })) = (state.unknown_step(), &self.position) {
+            let mut steps = [next, back].into_iter().flatten();
+            state.sent = steps.find(|step| self.budget.is_lost(step)).cloned();
+        }
+        state
+    }
+
     /// The state of the whole workflow, if this run is a part of it.
     pub(super) fn with_beginning(&self, state: State) -> State {
         match self.context.beginning(self.workflow) {

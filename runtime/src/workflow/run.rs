@@ -258,7 +258,10 @@ impl Run {
         result: Result<T, WorkflowError>,
     ) -> Result<T, WorkflowError> {
         self.tell_problems();
-        self.left();
+        // What runs before a retry leaves nothing, and tells nothing of the step.
+        if self.left().is_some() && result.is_ok() {
+            self.is_known(step);
+        }
         result.map_err(|inner| {
             if self.open.as_ref().is_some_and(|open| Arc::ptr_eq(&open.0, &inner.0)) {
                 // Of this run already: the step did not end in time.
@@ -288,9 +291,8 @@ impl Run {
         if inner.is_none() && error.is_outcome_unknown() {
             self.unknown.get_or_insert(step);
         }
-        if error.is_outcome_unknown() || inner.as_ref().is_some_and(WorkflowError::is_unknown) {
-            self.budget.lose(step);
-        }
+        let is_lost =
+            error.is_outcome_unknown() || inner.as_ref().is_some_and(WorkflowError::is_unknown);
         // What an action does that fails has not handled the failure: that one's workflow is where it stopped.
         let first = self.open.take();
         let inner = inner.or_else(|| first.as_ref()?.inner().map(WorkflowError::share));
@@ -300,13 +302,19 @@ impl Run {
         };
         self.log.settle(&self.mask);
         let state = self.state_after(step, &error, inner.as_ref());
-        let is_unknown = state.as_ref().is_some_and(|state| state.unknown_step().is_some());
+        let is_unknown = match &state {
+            Some(state) => state.unknown_step().is_some(),
+            None => self.budget.is_lost(step),
+        };
+        if is_lost || is_unknown {
+            self.budget.lose(step);
+        }
         let error = if is_unknown { error.of_doubt() } else { error };
         let failure = WorkflowError(Arc::new(Failure {
             workflow: self.workflow.id,
             step,
             attempts: self.budget.attempts(step),
-            state: state.map(|state| self.with_beginning(state)),
+            state: state.map(|state| self.with_beginning(self.with_lost(state))),
             error,
             completed: self.all_completed(),
             inner,

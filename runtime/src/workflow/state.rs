@@ -155,7 +155,7 @@ impl State {
     /// # Ok::<_, serde_json::Error>(())
     /// ```
     ///
-    /// `None` if another step is the unknown one, and if the workflow branches: which way it takes after the step is for the answer to
+    /// `None` if another step is the unknown one, or one that calls a workflow, and if the workflow branches: which way it takes after the step is for the answer to
     /// say. There [`repeat_unknown`](Self::repeat_unknown) goes with [`Steps`](crate::Steps) that give the answer instead of asking for it:
     ///
     /// ```
@@ -186,6 +186,10 @@ impl State {
     ) -> Option<Self> {
         let mut state = &mut self;
         while state.inner.is_some() {
+            if state.sent.is_some() {
+                // What the whole of a called workflow has done, its steps do not say.
+                return None;
+            }
             state = state.inner.as_deref_mut()?;
         }
         if state.position.is_some() || state.sent.take().is_some_and(|sent| sent != step) {

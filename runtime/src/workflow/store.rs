@@ -26,7 +26,7 @@ pub type StoreFuture<'a> =
 
 /// Stores the states of runs, for [`RunOptions::store`](crate::RunOptions::store).
 ///
-/// It is called before each request that may change something, after its answer if it is tried again or an action goes to another workflow, and after each step. Nothing is
+/// It is called before each request that may change something, after its answer if that tells what has come of it and it is tried again, and after each step. Nothing is
 /// sent until it has succeeded, so that what is stored last is never behind what the service has been told. A failure is not stored: what
 /// is stored says then that a request was sent, and the [error](crate::WorkflowError::state) may know better what has come of it, so that
 /// whoever goes on after a failure stores that state too. If it fails, the run fails with

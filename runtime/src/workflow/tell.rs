@@ -40,7 +40,8 @@ impl Run {
 
 impl Drop for Run {
     fn drop(&mut self) {
-        self.context.leave(|| State { inner: self.left().map(Box::new), ..self.state() });
+        self.context
+            .leave(|| self.with_lost(State { inner: self.left().map(Box::new), ..self.state() }));
         // An observer that panics here while another panic unwinds would abort the program.
         if std::thread::panicking() {
             return;

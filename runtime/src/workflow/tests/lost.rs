@@ -12,9 +12,11 @@ enum Outcome {
     Lost,
     Unsent,
     Answered(u16),
+    /// It never comes.
+    Awaited,
 }
 
-use Outcome::{Answered, Lost, Unsent};
+use Outcome::{Answered, Awaited, Lost, Unsent};
 
 crate::steps! { Step { Find = "find", Adopt = "adopt", } }
 
@@ -26,6 +28,7 @@ impl Steps for Outcomes {
                 Lost => Err(step.fail_unknown("reset")),
                 Unsent => Err(step.fail("refused")),
                 Answered(status) => Ok(step.answer(status, &[], "{}")),
+                Awaited => pending().await,
             }
         })
     }
@@ -151,6 +154,10 @@ async fn failures_without_a_request_do_not_tell() {
     run.budget = super::super::budget::Budget::new(0, run.state().attempts);
     let error = run.enter("adopt").expect_err("there are no steps left");
     assert!(matches!(error.kind(), ErrorKind::StepBudget { .. }) && is_unknown(&error), "{error}");
+    assert!(
+        error.to_string().contains("; what was sent before, the service may have done"),
+        "{error}"
+    );
 
     let mut run = lost(&client(&[Lost])).await;
     run.go(Some(Step::Adopt), None).await.expect("nothing is stored");
@@ -242,4 +249,136 @@ async fn a_workflow_that_takes_the_place_of_the_rest_leaves_nothing_lost() {
     let state: State = serde_json::from_str(&text).expect("it is of a workflow in a line");
     let done = state.repeat_unknown().was_done("adopt", []).expect("it may be said");
     assert!(!serde_json::to_string(&done).expect("a state is JSON").contains("lost"));
+}
+
+/// A clock for which everything takes too long.
+struct Late;
+
+impl Clock for Late {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(pending())
+    }
+
+    fn timeout(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(ready(()))
+    }
+}
+
+/// The same client, whose called workflows take too long.
+fn late(outcomes: &[Outcome]) -> Http {
+    let outcomes = Outcomes(Arc::new(Mutex::new(outcomes.to_vec())));
+    let http = builder(&Told::default()).clock(Late).build().expect("the URL is one");
+    http.with(RunOptions::new().steps(outcomes))
+}
+
+/// The failure of a step whose workflow is dropped.
+async fn dropped(http: &Http, run: &mut Run, called: impl AsyncFn(&Http)) -> WorkflowError {
+    run.enter("adopt").expect("there are steps left");
+    let inner = http.called(run);
+    let never = async {
+        called(&inner).await;
+        Ok::<(), WorkflowError>(())
+    };
+    let result = run.within("adopt", Duration::from_secs(1), never).await;
+    run.workflow("adopt", result).expect_err("it is late")
+}
+
+#[tokio::test]
+async fn what_a_dropped_workflow_may_have_done_stays_unknown_too() {
+    let http = late(&[Awaited, Answered(409)]);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    let error = dropped(&http, &mut run, async |http| drop(called(http).await)).await;
+    assert!(is_unknown(&error));
+    again_at_once(&mut run, &error).await;
+    let result = called(&http.called(&run)).await;
+    assert!(is_unknown(&run.workflow("adopt", result).expect_err("it is refused")));
+
+    // It is about to try its step again.
+    let http = late(&[Lost]);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    let error = dropped(&http, &mut run, async |http| {
+        let mut run = Run::new(&LOGIN, http, &[]).expect("nothing is taken up");
+        let error = attempt(&mut run, http, "find").await.expect_err("it is lost");
+        let _ = run.retry("find", "again", 9, Duration::from_secs(1), &error).await;
+    });
+    assert!(is_unknown(&error.await));
+}
+
+/// The step is entered once more.
+async fn again_at_once(run: &mut Run, error: &WorkflowError) {
+    again(run, Step::Adopt, error).await;
+    run.go(Some(Step::Adopt), None).await.expect("nothing is stored");
+    run.enter("adopt").expect("there are steps left");
+}
+
+/// A workflow of two steps, which another one calls.
+async fn called_for_two(http: &Http) -> Result<(), WorkflowError> {
+    let mut run = Run::new(&LOGIN, http, &[])?;
+    for step in ["find", "adopt"] {
+        if run.is_due(step) {
+            let call = http.call::<NoContent>("adopt", Method::POST, "/pets");
+            run.step(step, call).await?.require_success()?.finish();
+            run.done(step, &[]).await?;
+        }
+    }
+    run.finish();
+    Ok(())
+}
+
+/// What an answer has told is no doubt of what calls the workflow, either.
+#[tokio::test]
+async fn what_a_called_workflow_has_done_is_known() {
+    let first = client(&[Lost]);
+    let mut run = Run::new(&ADOPT, &first, &[]).expect("nothing is taken up");
+    let result = called_for_two(&first.called(&run)).await;
+    let error = run.workflow("adopt", result).expect_err("it is lost");
+    assert!(is_unknown(&error));
+    let state = error.state().cloned().expect("it can be taken up").repeat_unknown();
+    let http = client(&[Answered(201), Answered(409)]);
+    let http = http.resuming(Resumption::of(&ADOPT, state).expect("it is to be repeated"));
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("it is of the workflow");
+    let result = called_for_two(&http.called(&run)).await;
+    let error = run.workflow("adopt", result).expect_err("the second step is refused");
+    assert!(!is_unknown(&error), "{error}");
+
+    let http = client(&[Lost, Answered(201)]);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    run.enter("adopt").expect("there are steps left");
+    let result = called(&http.called(&run)).await;
+    let error = run.workflow("adopt", result).expect_err("it is lost");
+    again_at_once(&mut run, &error).await;
+    let result = called(&http.called(&run)).await;
+    run.workflow("adopt", result).expect("it is answered");
+    let error = run.require("adopt", "$outputs.ready", false).expect_err("it does not hold");
+    assert!(!is_unknown(&error), "{error}");
+}
+
+/// What of a workflow may have been done as a whole, no outputs of one step say.
+#[tokio::test]
+async fn a_called_workflow_is_not_said_to_be_done() {
+    let http = client(&[Lost, Answered(409)]);
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    let result = called_for_two(&http.called(&run)).await;
+    let error = run.workflow("adopt", result).expect_err("it is lost");
+    again_at_once(&mut run, &error).await;
+    let result = called_for_two(&http.called(&run)).await;
+    let error = run.workflow("adopt", result).expect_err("it is refused");
+    let state = error.state().cloned().expect("it can be taken up");
+    assert_eq!(state.unknown_step(), Some("adopt"));
+    assert_eq!(state.was_done("adopt", []), None);
+}
+
+/// A step that fails before the one that was lost is tried again is not in doubt; the state is.
+#[tokio::test]
+async fn what_comes_before_a_retry_does_not_tell() {
+    let http = client(&[Lost, Answered(401)]);
+    let mut run = lost(&http).await;
+    run.go(Some(Step::Find), Some(Step::Adopt)).await.expect("nothing is stored");
+    let error = attempt(&mut run, &http, "find").await.expect_err("it is refused");
+    assert!(!error.error().is_outcome_unknown(), "{error}");
+    assert_eq!(error.state().and_then(State::unknown_step), Some("adopt"));
 }
