@@ -2,7 +2,7 @@
 
 /// What is printed for `specs/orders.arazzo.yml`, of which not everything is used here.
 #[allow(dead_code, unreachable_pub, unused_imports)]
-mod orders {
+pub(crate) mod orders {
     include!(concat!(env!("OUT_DIR"), "/arazzo/mod.rs"));
 }
 

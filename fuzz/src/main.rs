@@ -16,6 +16,7 @@ mod random;
 mod requests;
 mod schemas;
 mod seeds;
+mod sequences;
 mod states;
 mod steps;
 mod text;
@@ -161,6 +162,7 @@ fn attempt(run: &Run, random: &mut Random, input: u64) -> bool {
     match run.target.as_str() {
         "answers" => answers::answer(random, texts),
         "xml" => xml::answer(random),
+        "states" if random.once_in(3) => sequences::sequence(random),
         "states" if random.once_in(2) => branching::state(random, texts),
         "states" => states::state(random, texts),
         "requests" => run.wire.as_ref().is_some_and(|wire| wire.request(random, texts)),
