@@ -104,7 +104,7 @@ impl Run {
         }
     }
 
-    /// Sends the request of a step, or has it executed by whom the options say, and until the deadline.
+    /// Sends the request of a step, or has it executed by whom the options say, until the deadline or its timeout.
     pub(super) async fn exchange(
         &self,
         step: &'static str,
@@ -126,13 +126,15 @@ impl Run {
         timer: &mut Timer,
     ) -> Result<Response, Error> {
         let operation = request.operation().clone();
-        let late = || Error::new(ErrorKind::Deadline, &operation);
-        let wait = match self.time_left() {
-            Some(Duration::ZERO) => return Err(late()),
-            left => left.map(|left| self.http.clock.timeout(left)),
-        };
         let (workflow, attempt) = (self.workflow.id, self.budget.attempts(step));
         let steps = self.context.options.steps.as_ref();
+        // What is sent from here gives itself up in time.
+        let (kind, time) = self.ends_first(steps.map(|_| request.time()));
+        let late = || Error::new(kind.clone(), &operation);
+        if time == Some(Duration::ZERO) {
+            return Err(late());
+        }
+        let wait = time.map(|time| self.http.clock.timeout(time));
         let execution = match steps {
             Some(steps) => {
                 steps.execute(StepCall::new(workflow, step, attempt, request, timer, &self.span))

@@ -39,8 +39,9 @@ pub type StepFuture<'a> = Pin<Box<dyn Future<Output = Result<Response, Error>> +
 /// make another one with the next [attempt](StepCall::attempt), or by who takes the failed run up where it stands
 /// ([`WorkflowError::state`](crate::WorkflowError::state)).
 ///
-/// A run waits for it until its deadline. The timeout of a step is that of sending it: what executes it elsewhere is told
-/// [how long that is](StepCall::timeout), and may have reasons to take longer, such as a queue.
+/// A run waits for it as long as the step may take ([`StepCall::timeout`]), and no longer than until its own deadline; what is executed is
+/// dropped then, and whether it was done is unknown. What may take longer, such as a queue, has the step begun elsewhere and knows of it
+/// when the run is taken up and the step comes again.
 ///
 /// ```
 /// use arazzo_runtime::{RunOptions, StepCall, StepFuture, Steps};
@@ -184,18 +185,17 @@ impl<'a> StepCall<'a> {
         self.request.shown_body()
     }
 
-    /// How long the answer may take: the `timeout` of the step ([Step Object]), or that of the client.
+    /// How long the run waits for what executes this, unless its deadline is before that: the `timeout` of the step ([Step Object]), or
+    /// that of the client. It fails with [`ErrorKind::Timeout`] then.
     ///
     /// ```
     /// use arazzo_runtime::{Error, Response, StepCall};
     ///
-    /// /// Waits for a worker as long as the step would be waited for.
+    /// /// Has a worker do it, who is told how long somebody waits for that.
     /// async fn by_worker(step: &StepCall<'_>) -> Result<Response, Error> {
-    /// #   async fn worker(_: &str) -> String { String::new() }
-    ///     match tokio::time::timeout(step.timeout(), worker(step.operation_id())).await {
-    ///         Ok(body) => Ok(step.answer(200, &[], body)),
-    ///         Err(_) => Err(step.fail_unknown("the worker takes too long")),
-    ///     }
+    /// #   async fn worker(_: &str, _: std::time::Duration) -> String { String::new() }
+    ///     let body = worker(step.operation_id(), step.timeout()).await;
+    ///     Ok(step.answer(200, &[], body))
     /// }
     /// ```
     ///

@@ -49,4 +49,13 @@ impl Run {
     pub(super) fn time_left(&self) -> Option<Duration> {
         Some(self.context.until?.saturating_sub(self.http.clock.elapsed()))
     }
+
+    /// What ends first, the time of the run or that of the step, and how long that is; `None` if neither has a limit.
+    pub(super) fn ends_first(&self, timeout: Option<Duration>) -> (ErrorKind, Option<Duration>) {
+        match (self.time_left(), timeout) {
+            (Some(left), Some(timeout)) if timeout < left => (ErrorKind::Timeout, Some(timeout)),
+            (None, timeout) => (ErrorKind::Timeout, timeout),
+            (left, _) => (ErrorKind::Deadline, left),
+        }
+    }
 }

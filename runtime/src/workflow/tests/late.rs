@@ -27,7 +27,7 @@ impl Clock for Over {
         Box::pin(ready(()))
     }
 
-    /// Only the deadline: requests have time enough.
+    /// Only what has this time: other requests have enough.
     fn timeout(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         let over = Arc::clone(&self.0);
         match duration == DEADLINE {
@@ -65,7 +65,7 @@ impl Steps for Never {
 
 /// A run whose time is over in its step; the error.
 async fn late(url: &str, tokens: u32, over: Over, steps: Option<Never>) -> WorkflowError {
-    let builder = HttpBuilder::new(url, &[]).clock(over.clone());
+    let builder = HttpBuilder::new(url, &[]).clock(over.clone()).timeout(DEADLINE * 2);
     let source = Runs(tokens.into(), over);
     let http = builder.token_source(SECURITY[0][0], source).build().expect("the URL is one");
     let options = RunOptions::new().deadline(DEADLINE);
@@ -125,4 +125,34 @@ async fn what_was_sent_may_have_been_done() {
     let over = Over::default();
     let error = late("http://127.0.0.1:9", 1, over.clone(), Some(Never(over))).await;
     assert_unknown(&error, true);
+}
+
+#[tokio::test]
+async fn what_executes_a_step_has_the_time_of_the_step() {
+    let over = Over::default();
+    let builder = HttpBuilder::new("http://127.0.0.1:9", &[]).clock(over.clone());
+    let http = builder.build().expect("the URL is one").with(RunOptions::new().steps(Never(over)));
+    for (method, is_unknown) in [(Method::POST, true), (Method::GET, false)] {
+        let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+        // The clock has it end; that of the client, if this were not said, goes on.
+        let call: Call<Value> = http.call("adopt", method, "/pets").timeout(DEADLINE);
+        let error = run.step("adopt", call).await.err().expect("time is over");
+        assert_eq!(error.kind(), &ErrorKind::Timeout);
+        assert_unknown(&error, is_unknown);
+    }
+}
+
+#[tokio::test]
+async fn the_deadline_or_the_timeout_of_the_step_is_what_counts() {
+    let http = HttpBuilder::new("http://127.0.0.1:9", &[]).clock(Over::default()).build();
+    let http = http.expect("the URL is one");
+    let run = |http| Run::new(&ADOPT, http, &[]).expect("nothing is taken up");
+    let (less, more) = (DEADLINE / 2, DEADLINE * 2);
+    assert_eq!(run(&http).ends_first(None).1, None);
+    assert_eq!(run(&http).ends_first(Some(less)), (ErrorKind::Timeout, Some(less)));
+    let http = http.with(RunOptions::new().deadline(DEADLINE));
+    assert_eq!(run(&http).ends_first(Some(less)), (ErrorKind::Timeout, Some(less)));
+    for timeout in [None, Some(DEADLINE), Some(more)] {
+        assert_eq!(run(&http).ends_first(timeout), (ErrorKind::Deadline, Some(DEADLINE)));
+    }
 }

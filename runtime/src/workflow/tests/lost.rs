@@ -251,7 +251,10 @@ async fn a_workflow_that_takes_the_place_of_the_rest_leaves_nothing_lost() {
     assert!(!serde_json::to_string(&done).expect("a state is JSON").contains("lost"));
 }
 
-/// A clock for which everything takes too long.
+/// How long a called workflow may take.
+const LIMIT: Duration = Duration::from_secs(1);
+
+/// A clock for which called workflows take too long.
 struct Late;
 
 impl Clock for Late {
@@ -263,8 +266,11 @@ impl Clock for Late {
         Box::pin(pending())
     }
 
-    fn timeout(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        Box::pin(ready(()))
+    fn timeout(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        match duration == LIMIT {
+            true => Box::pin(ready(())),
+            false => Box::pin(pending()),
+        }
     }
 }
 
@@ -283,7 +289,7 @@ async fn dropped(http: &Http, run: &mut Run, called: impl AsyncFn(&Http)) -> Wor
         called(&inner).await;
         Ok::<(), WorkflowError>(())
     };
-    let result = run.within("adopt", Duration::from_secs(1), never).await;
+    let result = run.within("adopt", LIMIT, never).await;
     run.workflow("adopt", result).expect_err("it is late")
 }
 
