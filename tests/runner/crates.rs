@@ -298,7 +298,7 @@ fn manifest<'o>(name: &str, outputs: impl Iterator<Item = &'o Output>) -> String
          [dependencies]\n\
          arazzo-runtime = {{ path = {:?}, default-features = false, features = {features:?} }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt\", \"time\"] }}\n",
+         tokio = {{ version = \"1\", features = [\"io-util\", \"macros\", \"net\", \"rt\", \"sync\", \"time\"] }}\n",
         support::root().join("runtime").to_string_lossy(),
     )
 }

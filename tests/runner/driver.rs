@@ -5,7 +5,8 @@
 //! `{case, outputs | failure, waits}`.
 
 use std::{
-    future::{Future, ready},
+    future::{Future, pending, ready},
+    io,
     pin::Pin,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, SystemTime},
@@ -14,13 +15,18 @@ use std::{
 use arazzo_runtime::{Clock, ErrorKind, RunOptions, State, WorkflowError};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
+use tokio::{
+    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
+    net::TcpStream,
+    sync::watch,
+};
 
 mod cases;
 
 /// Midnight of the first of January 2025, in seconds.
 const BEGINNING: Duration = Duration::from_secs(1_735_689_600);
 
-/// A case to run, the seconds that were waited in it, and the states after which it was stopped.
+/// A case to run, the clock of its client, and the states after which it was stopped.
 pub(crate) struct Case(Value, Time, Arc<Mutex<Vec<State>>>);
 
 impl Case {
@@ -85,24 +91,62 @@ impl Case {
     }
 }
 
-/// A clock whose time of day moves by being waited for. What takes too long does so in real time.
+/// A clock that moves by being waited for, and by what the server withholds.
 #[derive(Clone, Default)]
-pub(crate) struct Time(Arc<Mutex<Vec<Duration>>>);
+pub(crate) struct Time(watch::Sender<Passed>);
+
+#[derive(Clone, Default)]
+struct Passed {
+    waits: Vec<Duration>,
+    withheld: Duration,
+}
+
+impl Passed {
+    fn all(&self) -> Duration {
+        self.waits.iter().sum::<Duration>() + self.withheld
+    }
+}
 
 impl Time {
-    fn waits(&self) -> Vec<Duration> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    fn waits(&self) -> Vec<f64> {
+        self.0.borrow().waits.iter().map(Duration::as_secs_f64).collect()
+    }
+
+    /// Has it go by the server, as long as that tells the time.
+    async fn follow(&self, server: &str) -> io::Result<()> {
+        let mut stream = TcpStream::connect(server.trim_start_matches("http://")).await?;
+        stream.write_all(b"TIME\r\n\r\n").await?;
+        let mut lines = BufReader::new(stream).lines();
+        while let Some(line) = lines.next_line().await? {
+            let withheld = line.parse().map(Duration::from_millis).map_err(io::Error::other)?;
+            self.0.send_modify(|passed| passed.withheld = withheld);
+        }
+        Ok(())
     }
 }
 
 impl Clock for Time {
     fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + BEGINNING + self.waits().iter().sum::<Duration>()
+        SystemTime::UNIX_EPOCH + BEGINNING + self.elapsed()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.0.borrow().all()
     }
 
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(duration);
+        self.0.send_modify(|passed| passed.waits.push(duration));
         Box::pin(ready(()))
+    }
+
+    fn timeout(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        let (over, mut time) = (self.elapsed() + duration, self.0.subscribe());
+        Box::pin(async move {
+            // It cannot fail: the clock that is asked goes on at least as long as what is limited.
+            if time.wait_for(|passed| passed.all() >= over).await.is_err() {
+                pending().await
+            }
+        })
     }
 }
 
@@ -114,10 +158,12 @@ async fn main() {
     for case in cases {
         let case = Case(case, Time::default(), Arc::default());
         let limit = Duration::from_secs(10);
-        let result = tokio::time::timeout(limit, cases::run(&case)).await;
-        let mut told = result.unwrap_or_else(|_| json!({"stuck": "it took longer than 10 seconds"}));
-        let waits: Vec<f64> = case.1.waits().iter().map(Duration::as_secs_f64).collect();
-        told["waits"] = waits.into();
+        let mut told = tokio::select! {
+            told = cases::run(&case) => told,
+            lost = case.1.follow(case.text("/base_url")) => json!({"stuck": format!("the clock stands: {lost:?}")}),
+            () = tokio::time::sleep(limit) => json!({"stuck": "it took longer than 10 seconds"}),
+        };
+        told["waits"] = case.1.waits().into();
         told["case"] = case.text("/case").into();
         told["stops"] = case.2.lock().unwrap_or_else(PoisonError::into_inner).len().into();
         println!("{told}");

@@ -213,11 +213,11 @@ async fn serve(
                     // The client may read it before the next one comes.
                     tokio::task::yield_now().await;
                 }
-                return left(stream).await;
+                return left(&mut stream).await;
             }
             Some(Reaction::Stall) => {
                 clock.pass(Duration::from_secs(60));
-                return left(stream).await;
+                return left(&mut stream).await;
             }
             Some(Reaction::Close | Reaction::Of(_)) | None => return,
         };
@@ -228,8 +228,8 @@ async fn serve(
 }
 
 /// Waits until the client has closed the connection.
-async fn left(mut stream: TcpStream) {
-    while read_some(&mut stream, &mut Vec::new()).await.is_some() {}
+pub async fn left(stream: &mut TcpStream) {
+    while read_some(stream, &mut Vec::new()).await.is_some() {}
 }
 
 /// An answer as it is sent.

@@ -10,6 +10,7 @@ use serde_json::Value;
 use tokio::{
     io::AsyncWriteExt,
     net::{TcpListener, TcpStream},
+    sync::watch,
     task::JoinHandle,
 };
 
@@ -19,6 +20,9 @@ use crate::{
 };
 
 /// A server on loopback. It ends when it is dropped.
+///
+/// To who sends the line `TIME` and an empty one it writes how long answers have been withheld so far, in milliseconds, a line each
+/// time. A client whose clock goes by that waits for nothing; what does not know of it waits as long as the transcript says.
 #[derive(Debug)]
 pub struct Transcript {
     base_url: String,
@@ -31,6 +35,8 @@ struct State {
     exchanges: Vec<Exchange>,
     /// The requests that came, and what was wrong with each.
     received: Mutex<Vec<(Received, Vec<String>)>>,
+    /// How long answers have been withheld.
+    withheld: watch::Sender<u64>,
 }
 
 impl Transcript {
@@ -42,7 +48,11 @@ impl Transcript {
     pub async fn start(exchanges: Vec<Exchange>, port: u16) -> std::io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", port)).await?;
         let base_url = format!("http://{}", listener.local_addr()?);
-        let state = Arc::new(State { exchanges, received: Mutex::default() });
+        let state = Arc::new(State {
+            exchanges,
+            received: Mutex::default(),
+            withheld: watch::Sender::default(),
+        });
         let shared = Arc::clone(&state);
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -91,6 +101,9 @@ impl Drop for Transcript {
 
 async fn serve(mut stream: TcpStream, state: Arc<State>) {
     while let Some(request) = scripted::receive(&mut stream).await {
+        if request.line == "TIME" {
+            return tell_time(stream, state.withheld.subscribe()).await;
+        }
         let reply = {
             let mut received = state.received.lock().unwrap_or_else(PoisonError::into_inner);
             let number = received.len() + 1;
@@ -103,9 +116,29 @@ async fn serve(mut stream: TcpStream, state: Arc<State>) {
             received.push((request, told.collect()));
             exchange.map_or(Reply { status: 500, ..Reply::default() }, |it| it.response.clone())
         };
-        tokio::time::sleep(Duration::from_millis(reply.delay_ms)).await;
+        if reply.delay_ms > 0 {
+            state.withheld.send_modify(|all| *all += reply.delay_ms);
+            let time = Duration::from_millis(reply.delay_ms);
+            if tokio::time::timeout(time, scripted::left(&mut stream)).await.is_ok() {
+                return;
+            }
+        }
         if reply.close || stream.write_all(&answer(&reply)).await.is_err() {
             return;
+        }
+    }
+}
+
+/// Writes how much time has passed, now and whenever more has, until the client hangs up.
+async fn tell_time(mut stream: TcpStream, mut withheld: watch::Receiver<u64>) {
+    loop {
+        let all = *withheld.borrow_and_update();
+        if stream.write_all(format!("{all}\n").as_bytes()).await.is_err() {
+            return;
+        }
+        tokio::select! {
+            () = scripted::left(&mut stream) => return,
+            changed = withheld.changed() => if changed.is_err() { return },
         }
     }
 }
