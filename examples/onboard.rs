@@ -27,7 +27,9 @@ mod onboarding;
 mod sims;
 
 use std::{
+    convert::Infallible,
     error::Error,
+    future::pending,
     process::ExitCode,
     sync::{Arc, Mutex, PoisonError},
     time::Instant,
@@ -70,9 +72,15 @@ async fn run() -> Result<Summary, Box<dyn Error>> {
     let done = |sim: &Sim| matches!(known.get(&sim.sim_id), Some(Entry::Active));
     let all = task.sims.len();
     let to_do: Vec<Sim> = task.sims.iter().filter(|sim| !done(sim)).cloned().collect();
-    println!("{all} SIMs, {} of which are to be onboarded", to_do.len());
     let begun = Instant::now();
-    let mut summary = work(&task, to_do, Arc::new(journal), known).await;
+    let bar = bar(all, to_do.len());
+    let (stop, stops) = watch::channel(Stop::No);
+    let mut summary = tokio::select! {
+        // It listens before anything is begun.
+        biased;
+        never = stop_on_ctrl_c(&bar, stop) => match never {},
+        summary = work(&task, to_do, Arc::new(journal), known, &bar, stops) => summary,
+    };
     let seconds = begun.elapsed().as_secs_f64();
     summary.left = task.sims.len() as u64 - summary.active - summary.failed;
     let Summary { active, failed, left } = summary;
@@ -89,9 +97,11 @@ async fn work(
     sims: Vec<Sim>,
     journal: Arc<Journal>,
     known: journal::Known,
+    bar: &ProgressBar,
+    stop: watch::Receiver<Stop>,
 ) -> Summary {
-    let bar = bar(task.sims.len(), sims.len());
-    let stop = stop_on_ctrl_c(bar.clone());
+    let (all, to_do) = (task.sims.len(), sims.len());
+    bar.suspend(|| println!("{all} SIMs, {to_do} of which are to be onboarded"));
     let (known, sims) = (Arc::new(known), Arc::new(Mutex::new(sims.into_iter())));
     let mut workers = JoinSet::new();
     for _ in 0..task.at_once {
@@ -139,21 +149,18 @@ enum Stop {
     Now,
 }
 
-fn stop_on_ctrl_c(bar: ProgressBar) -> watch::Receiver<Stop> {
-    let (stop, stops) = watch::channel(Stop::No);
-    tokio::spawn(async move {
-        for how in [Stop::Soon, Stop::Now] {
-            if tokio::signal::ctrl_c().await.is_err() {
-                return;
-            }
-            bar.suspend(|| match how {
-                Stop::Soon => eprintln!("stopping after the SIMs at hand; Ctrl-C stops at once"),
-                _ => eprintln!("stopping"),
-            });
-            stop.send_replace(how);
+async fn stop_on_ctrl_c(bar: &ProgressBar, stop: watch::Sender<Stop>) -> Infallible {
+    for how in [Stop::Soon, Stop::Now] {
+        if tokio::signal::ctrl_c().await.is_err() {
+            break;
         }
-    });
-    stops
+        bar.suspend(|| match how {
+            Stop::Soon => eprintln!("stopping after the SIMs at hand; Ctrl-C stops at once"),
+            _ => eprintln!("stopping"),
+        });
+        stop.send_replace(how);
+    }
+    pending().await
 }
 
 fn bar(all: usize, to_do: usize) -> ProgressBar {

@@ -3,9 +3,8 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     env, fs,
-    io::Read,
     path::{Path, PathBuf},
-    process::{Child, Command, ExitStatus, Stdio},
+    process::{ExitStatus, Stdio},
     sync::OnceLock,
     time::Duration,
 };
@@ -13,6 +12,11 @@ use std::{
 use serde_json::Value;
 use soracom_simulation::{Call, Simulation};
 use support::temporary::Temporary;
+use tokio::{
+    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
+    net::TcpStream,
+    process::{Child, ChildStdout, Command},
+};
 
 /// How many SIMs there are, and how often the program is killed.
 const SIMS: usize = 2_000;
@@ -42,7 +46,7 @@ fn program() -> PathBuf {
 
 fn build() -> PathBuf {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut build = Command::new(cargo);
+    let mut build = std::process::Command::new(cargo);
     // As the tests of the workspace are built, so that nothing is built anew.
     build.args(["build", "--quiet", "--locked", "--workspace", "--example", "onboard"]);
     let built = build.current_dir(support::root()).status().expect("Cargo can be started");
@@ -53,34 +57,32 @@ fn build() -> PathBuf {
 }
 
 /// A process that is ended with the test.
-struct Running(Child);
+struct Running {
+    child: Child,
+    stdout: BufReader<ChildStdout>,
+}
 
 impl Running {
-    fn is_running(&mut self) -> bool {
-        matches!(self.0.try_wait(), Ok(None))
+    fn start(mut command: Command) -> Self {
+        let command = command.kill_on_drop(true).stdout(Stdio::piped());
+        let mut child = command.spawn().expect("it can be started");
+        let stdout = BufReader::new(child.stdout.take().expect("it is piped"));
+        Self { child, stdout }
     }
 
     /// Waits until it has ended by itself; what it has written to pipes.
     async fn end(mut self) -> (ExitStatus, String) {
-        while self.is_running() {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-        let status = self.0.wait().expect("it can be asked");
-        let mut text = String::new();
-        if let Some(stdout) = &mut self.0.stdout {
-            stdout.read_to_string(&mut text).expect("it is text");
-        }
-        if let Some(stderr) = &mut self.0.stderr {
-            stderr.read_to_string(&mut text).expect("it is text");
-        }
-        (status, text)
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let (mut text, mut told) = (String::new(), String::new());
+        let mut stderr = self.child.stderr.take();
+        let telling = async {
+            match &mut stderr {
+                Some(stderr) => stderr.read_to_string(&mut told).await,
+                None => Ok(0),
+            }
+        };
+        let read = tokio::try_join!(self.stdout.read_to_string(&mut text), telling);
+        read.expect("it is text");
+        (self.child.wait().await.expect("it can be asked"), text + &told)
     }
 }
 
@@ -175,22 +177,39 @@ impl Sims {
             .arg(self.journal())
             .env("SORACOM_ENDPOINT", self.simulation.base_url())
             .env("SORACOM_API_KEY", api_key)
-            .env("SORACOM_API_TOKEN", api_token)
-            .stdout(Stdio::piped());
+            .env("SORACOM_API_TOKEN", api_token);
         command
     }
 
     fn start(&self) -> Running {
-        Running(self.command().spawn().expect("it can be started"))
+        Running::start(self.command())
     }
 
-    /// Waits until some more requests are answered, up to so many.
+    /// Waits until some more requests are answered, up to so many, and then for any moment before the next ones are.
     async fn some_requests(&mut self, process: &mut Running, most: usize) {
-        let until = self.simulation.answered() + 1 + ((self.random)() % most as u64) as usize;
-        while self.simulation.answered() < until && process.is_running() {
-            tokio::time::sleep(Duration::from_millis(1)).await;
+        let mut below = |end: usize| ((self.random)() % end as u64) as usize;
+        let (until, turns) = (self.simulation.answered() + 1 + below(most), below(2_000));
+        let some = async {
+            self.simulation.until_answered(until).await;
+            for _ in 0..turns {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::select! {
+            biased;
+            ended = process.child.wait() => unreachable!("it ended by itself: {ended:?}"),
+            () = some => {}
         }
-        assert!(process.is_running(), "it ended by itself");
+    }
+
+    /// Waits until what the program has sent before it was killed is answered to nobody: this is asked after that, and served in turn.
+    async fn nothing_is_under_way(&self) {
+        let url = self.simulation.base_url();
+        let address = url.trim_start_matches("http://").trim_end_matches("/v1");
+        let mut stream = TcpStream::connect(address).await.expect("it listens");
+        let request = b"GET /v1 HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n";
+        stream.write_all(request).await.expect("it reads");
+        stream.read_to_end(&mut Vec::new()).await.expect("it answers");
     }
 
     /// What the journal has now, and how many calls were answered until now.
@@ -231,10 +250,8 @@ async fn it_is_killed_at_any_moment_and_repeats_no_step_that_its_journal_has() {
             let mut process = sims.start();
             // All of them make about half of the calls that are needed.
             sims.some_requests(&mut process, 4 * SIMS / KILLS).await;
-            process.0.kill().expect("it can be killed");
-            process.0.wait().expect("it is over");
-            // What it had sent is answered to nobody.
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            process.child.kill().await.expect("it can be killed");
+            sims.nothing_is_under_way().await;
             killed.push(sims.known());
         }
         sims.all_come_to_their_end(&killed).await;
@@ -245,8 +262,9 @@ async fn it_is_killed_at_any_moment_and_repeats_no_step_that_its_journal_has() {
 /// As Ctrl-C does.
 #[cfg(unix)]
 fn interrupt(process: &Running) {
-    let kill = format!("kill -INT {}", process.0.id());
-    let killed = Command::new("sh").args(["-c", &kill]).stderr(Stdio::null()).status();
+    let kill = format!("kill -INT {}", process.child.id().expect("nobody has waited for it"));
+    let mut shell = std::process::Command::new("sh");
+    let killed = shell.args(["-c", &kill]).stderr(Stdio::null()).status();
     // It may have ended already.
     killed.expect("there is a shell");
 }
@@ -270,15 +288,12 @@ async fn ctrl_c_at_any_moment_loses_nothing() {
             }
             let (status, text) = process.end().await;
             let (known, answered) = sims.known();
-            // Before the program listens to it, the signal ends it.
-            if status.code().is_some() {
-                assert_eq!(status.code(), Some(1), "there is something left: {text}");
-                let journal = sims.journal();
-                let how = format!("{} has where they stand: started again", journal.display());
-                assert!(text.contains(" 0 failed, ") && text.contains(&how), "{text}");
-                let is_whole = stop % 2 == 1 || begun(&known).is_subset(&before);
-                assert!(is_whole, "a SIM was begun and left");
-            }
+            assert_eq!(status.code(), Some(1), "there is something left: {text}");
+            let journal = sims.journal();
+            let how = format!("{} has where they stand: started again", journal.display());
+            assert!(text.contains(" 0 failed, ") && text.contains(&how), "{text}");
+            let is_whole = stop % 2 == 1 || begun(&known).is_subset(&before);
+            assert!(is_whole, "a SIM was begun and left");
             stopped.push((known, answered));
         }
         sims.all_come_to_their_end(&stopped).await;
@@ -294,13 +309,14 @@ async fn a_simulation_ends_with_the_program() {
     let test = async {
         let folder = Temporary::new();
         let mut command = Command::new(program);
-        let command = command.env("TMPDIR", folder.path()).stdout(Stdio::piped());
-        let mut process = Running(command.spawn().expect("it can be started"));
-        let own = folder.path().join(format!("onboard-{}", process.0.id()));
-        let is_begun = || fs::metadata(own.join("journal")).is_ok_and(|file| file.len() > 0);
-        while !is_begun() && process.is_running() {
-            tokio::time::sleep(Duration::from_millis(1)).await;
-        }
+        command.env("TMPDIR", folder.path());
+        let mut process = Running::start(command);
+        let mut line = String::new();
+        process.stdout.read_line(&mut line).await.expect("it is text");
+        assert!(line.contains("10000 of which are to be onboarded"), "{line}");
+        let own = format!("onboard-{}", process.child.id().expect("nobody has waited for it"));
+        let own = folder.path().join(own);
+        assert!(own.is_dir(), "what it keeps is there: {}", own.display());
         interrupt(&process);
         let (status, text) = process.end().await;
         assert_eq!(status.code(), Some(1), "{text}");
@@ -338,8 +354,8 @@ async fn a_journal_may_be_cut_off_inside_of_a_character() {
         let torn = [cut, &b"\n"[..], whole.as_bytes()].concat();
         fs::write(sims.journal(), &torn).expect("it can be written");
         let mut command = sims.command();
-        let process = command.stderr(Stdio::piped()).spawn().expect("it can be started");
-        let (status, told) = Running(process).end().await;
+        command.stderr(Stdio::piped());
+        let (status, told) = Running::start(command).end().await;
         assert_eq!(status.code(), Some(1), "{told}");
         assert!(told.contains("sims.journal:1: "), "{told}");
         assert_eq!(fs::read(sims.journal()).expect("it is there"), torn, "it is left alone");
@@ -355,8 +371,8 @@ async fn a_sim_that_is_there_twice_is_told_before_anything_is_sent() {
     let text = fs::read_to_string(&csv).expect("it is there");
     fs::write(&csv, format!("{text}{},5678,{GROUP}\n", sim_id(0))).expect("it can be written");
     let mut command = sims.command();
-    let process = command.stderr(Stdio::piped()).spawn().expect("it can be started");
-    let (status, told) = Running(process).end().await;
+    command.stderr(Stdio::piped());
+    let (status, told) = Running::start(command).end().await;
     assert_eq!(status.code(), Some(1), "{told}");
     assert!(told.contains(&format!("sims.csv:4: {} is there twice", sim_id(0))), "{told}");
     assert_eq!((sims.simulation.answered(), sims.journal().exists()), (0, false));

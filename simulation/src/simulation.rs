@@ -85,7 +85,13 @@ impl Simulation {
     /// How many requests have been answered so far.
     #[must_use]
     pub fn answered(&self) -> usize {
-        self.state.answered()
+        *self.state.answered.borrow()
+    }
+
+    /// Waits until so many requests have been answered since the beginning.
+    pub async fn until_answered(&self, count: usize) {
+        // It cannot fail: what is waited for belongs to this.
+        let _ = self.state.answered.subscribe().wait_for(|answered| *answered >= count).await;
     }
 
     /// The state of a SIM, registered or not, as the API would show it.

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
+use tokio::sync::watch;
 
 use crate::calls::Call;
 use crate::error::ApiError;
@@ -17,6 +18,8 @@ use crate::sim::Sim;
 pub(crate) struct State {
     sims: Mutex<BTreeMap<String, Sim>>,
     calls: Mutex<Vec<Call>>,
+    /// How many requests have been answered.
+    pub(crate) answered: watch::Sender<usize>,
     made: AtomicU64,
     pub(crate) faults: Faults,
 }
@@ -71,12 +74,9 @@ impl State {
 
     /// Notes an answered request.
     pub(crate) fn record(&self, call: Call) {
-        lock(&self.calls).push(call);
-    }
-
-    /// How many requests have been answered so far.
-    pub(crate) fn answered(&self) -> usize {
-        lock(&self.calls).len()
+        let mut calls = lock(&self.calls);
+        calls.push(call);
+        self.answered.send_replace(calls.len());
     }
 
     /// The requests answered so far.

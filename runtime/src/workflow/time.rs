@@ -22,7 +22,7 @@ impl Run {
     /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
     /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
     /// # let mut run = Run::new(&ADOPT, &http, &[])?;
-    /// let result = run.within("call", Duration::from_millis(1), never()).await;
+    /// let result = run.within("call", Duration::ZERO, never()).await;
     /// let error = run.workflow("call", result).unwrap_err();
     /// assert_eq!((error.step_id(), error.kind()), ("call", &ErrorKind::Timeout));
     /// # Ok(()) }
