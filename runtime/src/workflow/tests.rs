@@ -234,7 +234,7 @@ async fn the_failure_of_a_called_workflow_is_kept() {
     assert!(ended.to_string().contains("in step 'token'"), "{ended}");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_called_workflow_has_a_time_limit() {
     let (events, clock) = (Told::default(), Still::default());
     let http = builder(&events).clock(clock.clone()).build().expect("the URL is one");

@@ -9,17 +9,6 @@ use super::{answering, body, client, json, lines, status};
 use crate::printed;
 use support::scripted::Reaction;
 
-/// The client of a printed module that never waits.
-macro_rules! impatient {
-    ($module:ident, $server:expr) => {
-        printed::$module::Client::builder()
-            .base_url($server.base_url())
-            .clock($server.clock())
-            .build()
-            .expect("the address is one")
-    };
-}
-
 fn thing(name: &str, more: &str) -> Reaction {
     json(&format!(r#"{{"name":"{name}"{more}}}"#))
 }
@@ -71,13 +60,13 @@ pub(crate) async fn retries() {
     // The service's own wish overrules the half second.
     let later = status(503).header("retry-after", "7");
     let server = answering([status(503), later, json(r#"[{"name":"a"}]"#)]).await;
-    let outputs = patient(&impatient!(retries, server)).await.expect("it runs");
+    let outputs = patient(&client!(retries, server)).await.expect("it runs");
     assert_eq!(outputs.first.as_deref(), Some("a"));
     assert_eq!(server.clock().pauses(), [Duration::from_millis(500), Duration::from_secs(7)]);
 
     // The budget is used up: the next action ends the workflow, whose output may be absent.
     let server = answering([status(503)]).await;
-    let outputs = patient(&impatient!(retries, server)).await.expect("it is ended");
+    let outputs = patient(&client!(retries, server)).await.expect("it is ended");
     assert_eq!((outputs.first, lines(&server).len()), (None, 3));
 
     let server = answering([status(404), status(204), thing("new", "")]).await;
@@ -222,7 +211,7 @@ pub(crate) async fn called_workflows() {
 
     let server = answering([thing("s3", ""), Reaction::Stall]).await;
     let error =
-        order(&impatient!(called_workflows, server), inputs()).await.expect_err("no answer comes");
+        order(&client!(called_workflows, server), inputs()).await.expect_err("no answer comes");
     assert_eq!((error.workflow_id(), error.step_id()), ("order", "find"));
 }
 

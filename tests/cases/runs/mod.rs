@@ -42,6 +42,7 @@ macro_rules! client {
     ($module:ident, $server:expr) => {
         crate::printed::$module::Client::builder()
             .base_url($server.base_url())
+            .clock($server.clock())
             .build()
             .expect("the address is one")
     };
