@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use futures_util::future::{FutureExt, Shared};
+use futures_util::future::{FutureExt, Shared, WeakShared};
 use tokio::runtime::{Handle, Id};
 
 use crate::{Clock, Secret};
@@ -67,9 +67,8 @@ pub(crate) type SourceError = Box<dyn StdError + Send + Sync>;
 /// A source of tokens for a security scheme.
 ///
 /// A client asks it before its first request, before a token expires, and once after a service has
-/// answered 401. Many requests at the same time on one tokio runtime ask once. Where the request that asked is dropped, the client keeps its
-/// future, which nothing drives until the next request on the same tokio runtime goes on with it instead of asking anew: what it asks with may
-/// be used up. [`ClientCredentials`](crate::ClientCredentials) and
+/// answered 401. Many requests at the same time on one tokio runtime ask once. When all of them are dropped, so is the future of the source,
+/// unless that [has to finish](Self::must_finish). [`ClientCredentials`](crate::ClientCredentials) and
 /// [`RefreshToken`](crate::RefreshToken) are two; any other is written so:
 ///
 /// ```
@@ -91,6 +90,33 @@ pub trait TokenSource: Send + Sync {
     /// Why there is none, of whatever type. The call or the step fails with [`ErrorKind::Token`](crate::ErrorKind::Token) then, whose
     /// text has the text of this one: no secret may be in it.
     fn token(&self) -> TokenFuture<'_>;
+
+    /// Whether dropping what [`token`](Self::token) gives could lose what the source asks with, such as a refresh token that each answer
+    /// replaces.
+    ///
+    /// Then the client keeps a future that nobody waits for any more, and the next request that needs a token, on the same tokio runtime,
+    /// goes on with it before it asks anew; nothing drives it until then. `false` as it is provided: it is dropped.
+    ///
+    /// ```
+    /// use arazzo_runtime::{RefreshToken, TokenFuture, TokenSource};
+    ///
+    /// /// Tells what is done.
+    /// struct Told(RefreshToken);
+    ///
+    /// impl TokenSource for Told {
+    ///     fn token(&self) -> TokenFuture<'_> {
+    ///         println!("a token is asked for");
+    ///         self.0.token()
+    ///     }
+    ///
+    ///     fn must_finish(&self) -> bool {
+    ///         self.0.must_finish()
+    ///     }
+    /// }
+    /// ```
+    fn must_finish(&self) -> bool {
+        false
+    }
 }
 
 /// A source, the token that it gave last, and the one that is being fetched.
@@ -128,21 +154,36 @@ impl Held {
 /// What the source does.
 type Fetching = Pin<Box<dyn Future<Output = Result<Token, Failed>> + Send>>;
 
-/// A token that is being fetched, for all who wait for it. It outlives the caller that began it: a source may have used up what it asks
-/// with, such as a refresh token that is replaced by each answer.
-#[derive(Clone)]
+/// A token that is being fetched.
 struct Fetch {
-    future: Shared<Fetching>,
+    owned: Owned,
     /// By what had elapsed on the clock.
     begun: Duration,
     /// The runtime that drives it.
     runtime: Option<Id>,
-    /// Whether the one that began it is gone.
+    /// Whether all who waited for it were gone.
     was_left: bool,
 }
 
+/// Whose the future of a source is.
+enum Owned {
+    /// Theirs who wait for it: it is gone with the last of them.
+    ByCallers(WeakShared<Fetching>),
+    /// The client's, too, since the source has to finish.
+    ByClient(Shared<Fetching>),
+}
+
+/// What a caller waits for.
+struct Awaited {
+    future: Shared<Fetching>,
+    part: Part,
+    /// By what had elapsed on the clock.
+    begun: Duration,
+}
+
 impl Fetch {
-    fn new(source: &Arc<dyn TokenSource>, begun: Duration) -> Self {
+    fn new(source: &Arc<dyn TokenSource>, begun: Duration) -> (Self, Shared<Fetching>) {
+        let must_finish = source.must_finish();
         let source = Arc::clone(source);
         let asked = async move { source.token().await.map_err(|error| Failed(error.into())) };
         // All who wait would panic with it, for ever.
@@ -151,12 +192,28 @@ impl Fetch {
             asked.await.unwrap_or_else(|_| Err(Failed(SourceError::from(PANICKED).into())))
         };
         let future: Fetching = Box::pin(future);
-        Self { future: future.shared(), begun, runtime: runtime(), was_left: false }
+        let future = future.shared();
+        let owned = match future.downgrade() {
+            Some(future) if !must_finish => Owned::ByCallers(future),
+            _ => Owned::ByClient(future.clone()),
+        };
+        (Self { owned, begun, runtime: runtime(), was_left: false }, future)
     }
 
-    /// Whether nobody waits for it any more; it has one place in the state.
-    fn is_left(&self) -> bool {
-        self.future.strong_count() == Some(1)
+    /// The future, unless it is gone.
+    fn future(&self) -> Option<Shared<Fetching>> {
+        match &self.owned {
+            Owned::ByCallers(future) => future.upgrade(),
+            Owned::ByClient(future) => Some(future.clone()),
+        }
+    }
+
+    /// Waits for it, too.
+    fn join(&mut self) -> Option<Awaited> {
+        // It has one place in the state.
+        self.was_left |= matches!(&self.owned, Owned::ByClient(it) if it.strong_count() == Some(1));
+        let part = if self.was_left { Part::TakenUp } else { Part::Joined };
+        Some(Awaited { future: self.future()?, part, begun: self.begun })
     }
 }
 
@@ -204,20 +261,20 @@ impl Tokens {
         clock: &dyn Clock,
     ) -> Result<Secret<String>, SourceError> {
         loop {
-            let (fetch, part) = {
+            let Awaited { future, part, begun } = {
                 let mut state = self.state();
                 if let Some(held) = state.good(clock.elapsed(), refused) {
                     return Ok(held);
                 }
                 state.fetch(&self.source, clock.elapsed())
             };
-            let result = fetch.future.clone().await;
+            let result = future.clone().await;
             // What was taken up may have come long ago.
             let from = match part {
-                Part::TakenUp => fetch.begun,
+                Part::TakenUp => begun,
                 Part::Own | Part::Joined => clock.elapsed(),
             };
-            self.state().settle(&fetch, &result, from);
+            self.state().settle(&future, &result, from);
             match (result, part) {
                 // A source that is not back in time for its own token has one that is good for this request.
                 (Ok(token), Part::Own) => return Ok(token.secret),
@@ -242,21 +299,26 @@ impl State {
     }
 
     /// The token that is being fetched, or begins to be. One on another runtime would be waited for in vain.
-    fn fetch(&mut self, source: &Arc<dyn TokenSource>, now: Duration) -> (Fetch, Part) {
+    fn fetch(&mut self, source: &Arc<dyn TokenSource>, now: Duration) -> Awaited {
         let here = runtime();
-        if let Some(fetch) = self.fetches.iter_mut().find(|fetch| fetch.runtime == here) {
-            fetch.was_left |= fetch.is_left();
-            let part = if fetch.was_left { Part::TakenUp } else { Part::Joined };
-            return (fetch.clone(), part);
+        self.fetches.retain(|fetch| fetch.future().is_some());
+        let mut open = self.fetches.iter_mut().filter(|fetch| fetch.runtime == here);
+        if let Some(joined) = open.find_map(Fetch::join) {
+            return joined;
         }
-        let fetch = Fetch::new(source, now);
-        self.fetches.push(fetch.clone());
-        (fetch, Part::Own)
+        let (fetch, future) = Fetch::new(source, now);
+        self.fetches.push(fetch);
+        Awaited { future, part: Part::Own, begun: now }
     }
 
     /// Keeps what has come, once. The token lives from then on.
-    fn settle(&mut self, fetch: &Fetch, result: &Result<Token, Failed>, from: Duration) {
-        let is_it = |open: &Fetch| open.future.ptr_eq(&fetch.future);
+    fn settle(
+        &mut self,
+        future: &Shared<Fetching>,
+        result: &Result<Token, Failed>,
+        from: Duration,
+    ) {
+        let is_it = |open: &Fetch| open.future().is_some_and(|open| open.ptr_eq(future));
         let Some(at) = self.fetches.iter().position(is_it) else { return };
         self.fetches.swap_remove(at);
         if let Ok(token) = result {

@@ -15,7 +15,8 @@ type OnRotated = Box<
 >;
 
 /// Tokens by a refresh token of OAuth 2.0. Where the service gives a new refresh token with an access token, it is used from then on,
-/// and [told](Self::on_rotated): services that give a new one each time take the one before for stolen when they see it again.
+/// and [told](Self::on_rotated): services that give a new one each time take the one before for stolen when they see it again. So what it
+/// has begun to ask is [finished](TokenSource::must_finish) by the next request if the one that needed the token is dropped.
 ///
 /// ```
 /// use arazzo_runtime::{HttpBuilder, RefreshToken, Scheme};
@@ -105,6 +106,11 @@ impl TokenSource for RefreshToken {
             }
             Ok(granted.token())
         })
+    }
+
+    /// A new refresh token could be on its way.
+    fn must_finish(&self) -> bool {
+        true
     }
 }
 

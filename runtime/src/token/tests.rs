@@ -159,6 +159,10 @@ impl TokenSource for Once {
             }
         })
     }
+
+    fn must_finish(&self) -> bool {
+        true
+    }
 }
 
 #[tokio::test]
@@ -194,6 +198,44 @@ fn another_runtime_fetches_anew() {
     first.block_on(async { leave(&tokens, &clock) });
     let token = runtime().block_on(tokens.get(None, &clock));
     assert_eq!(token.expect("one").expose(), "t2");
+}
+
+/// A source that never answers, and knows how often it is asked at this moment.
+#[derive(Default)]
+struct Open(Arc<()>);
+
+impl TokenSource for Open {
+    fn token(&self) -> TokenFuture<'_> {
+        let one = Arc::clone(&self.0);
+        Box::pin(async move {
+            let _one = one;
+            std::future::pending().await
+        })
+    }
+}
+
+/// Those who wait share it, and it is gone with the last of them.
+#[tokio::test]
+async fn what_nobody_waits_for_is_dropped() {
+    let source = Open::default();
+    let (open, clock) = (Arc::clone(&source.0), Put::default());
+    let asked = || Arc::strong_count(&open) - 2;
+    let tokens = Tokens::new(source);
+    let begin = || {
+        let mut asking = Box::pin(tokens.get(None, &clock));
+        assert!(asking.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        asking
+    };
+    let (first, second) = (begin(), begin());
+    assert_eq!(asked(), 1);
+    drop(first);
+    assert_eq!(asked(), 1, "the other one goes on");
+    drop(second);
+    assert_eq!(asked(), 0, "nothing is left behind");
+    let third = begin();
+    assert_eq!((asked(), tokens.state().fetches.len()), (1, 1), "it is asked anew");
+    drop(third);
+    assert_eq!(asked(), 0);
 }
 
 struct Panicking(AtomicU32);
