@@ -2,13 +2,18 @@
 
 use std::{
     collections::BTreeSet,
+    future::{Future, pending, ready},
+    pin::{Pin, pin},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::{Context, Poll, Waker},
+    time::{Duration, SystemTime},
 };
 
-use arazzo_runtime::{RunOptions, State, StepCall, StepFuture, Steps, WorkflowError};
+use arazzo_runtime::{
+    Clock, RunOptions, State, StepCall, StepFuture, Steps, Store, StoreFuture, WorkflowError,
+};
 
 use crate::{
-    answers::now,
     branching::orders::{
         Client, ShopAgainInputs, ShopInputs, resume_shop, resume_shop_again, shop, shop_again,
     },
@@ -22,6 +27,23 @@ enum Outcome {
     Lost,
     Unsent,
     Answered(u16),
+    /// Nothing comes, and the run is dropped.
+    Awaited,
+}
+
+/// What becomes of a state that is to be stored.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Storing {
+    is_kept: bool,
+    end: End,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum End {
+    Good,
+    Failed,
+    /// The run is dropped.
+    Never,
 }
 
 /// The service, and what it may have done of which nothing has told since.
@@ -31,7 +53,11 @@ struct Service(Arc<Mutex<World>>);
 #[derive(Default)]
 struct World {
     outcomes: Vec<Outcome>,
-    doubtful: BTreeSet<&'static str>,
+    doubtful: BTreeSet<String>,
+    storings: Vec<Storing>,
+    stored: Option<State>,
+    /// Whether the last state was stored and the run did not come to know, or the other way round.
+    is_apart: bool,
 }
 
 impl Service {
@@ -39,9 +65,47 @@ impl Service {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn client(&self) -> Client {
-        let client = Client::builder().base_url("http://localhost").build();
-        client.expect("it is a URL").with(RunOptions::new().steps(self.clone()))
+    fn client(&self, is_stored: bool) -> Client {
+        let client = Client::builder().base_url("http://localhost").clock(Endless).build();
+        let options = RunOptions::new().steps(self.clone());
+        let options = if is_stored { options.store(self.clone()) } else { options };
+        client.expect("it is a URL").with(options)
+    }
+}
+
+/// A clock on which nothing takes too long.
+struct Endless;
+
+impl Clock for Endless {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(ready(()))
+    }
+
+    fn timeout(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(pending())
+    }
+}
+
+impl Store for Service {
+    fn save<'a>(&'a self, state: &'a State) -> StoreFuture<'a> {
+        let mut world = self.world();
+        let good = Storing { is_kept: true, end: End::Good };
+        let storing = world.storings.pop().unwrap_or(good);
+        if storing.is_kept {
+            world.stored = Some(state.clone());
+        }
+        world.is_apart = storing != good;
+        Box::pin(async move {
+            match storing.end {
+                End::Good => Ok(()),
+                End::Failed => Err("the disk is full".into()),
+                End::Never => pending().await,
+            }
+        })
     }
 }
 
@@ -52,8 +116,12 @@ impl Steps for Service {
         let outcome = world.outcomes.pop().unwrap_or(Outcome::Answered(good));
         let answer = match outcome {
             Outcome::Lost => {
-                world.doubtful.insert(step.step_id());
+                world.doubtful.insert(step.step_id().to_owned());
                 Err(step.fail_unknown("reset"))
+            }
+            Outcome::Awaited => {
+                world.doubtful.insert(step.step_id().to_owned());
+                return Box::pin(pending());
             }
             Outcome::Unsent => Err(step.fail("refused")),
             Outcome::Answered(status) => {
@@ -70,49 +138,83 @@ impl Steps for Service {
 
 /// Runs and takes up, a few times; whether it came to its end.
 pub(crate) fn sequence(random: &mut Random) -> bool {
-    let (service, is_called) = (Service::default(), random.once_in(2));
+    let service = Service::default();
+    let (is_called, is_stored) = (random.once_in(2), random.once_in(2));
     let mut state = None;
     for _ in 0..4 {
-        service.world().outcomes = outcomes(random);
-        let Err(error) = run(&service, is_called, state.take()) else { return true };
-        let Some(failed) = error.state() else { return false };
-        looks_right(&service, is_called, &error, failed);
-        state = Some(failed.clone().repeat_unknown());
+        fate(random, &mut service.world());
+        let client = service.client(is_stored);
+        let failed = match run(&client, is_called, state.take()) {
+            Some(Ok(())) => return true,
+            Some(Err(error)) => error.state().cloned(),
+            None => service.world().stored.clone(),
+        };
+        let Some(failed) = failed else {
+            let is_told = !is_stored || service.world().doubtful.is_empty();
+            assert!(is_told, "nothing is stored of what may have been done");
+            return false;
+        };
+        looks_right(&mut service.world(), is_called, &failed);
+        state = Some(failed.repeat_unknown());
     }
     false
 }
 
-fn outcomes(random: &mut Random) -> Vec<Outcome> {
-    let outcome = |random: &mut Random| match random.below(6) {
+/// What will become of the requests and the states of one run.
+fn fate(random: &mut Random, world: &mut World) {
+    let outcome = |random: &mut Random| match random.below(8) {
         0 => Outcome::Lost,
         1 => Outcome::Unsent,
-        2 => Outcome::Answered(401),
-        3 => Outcome::Answered(409),
+        2 => Outcome::Awaited,
+        3 => Outcome::Answered(401),
+        4 => Outcome::Answered(409),
         _ => Outcome::Answered(200),
     };
-    (0..random.below(12)).map(|_| outcome(random)).collect()
+    world.outcomes = (0..random.below(12)).map(|_| outcome(random)).collect();
+    let storing = |random: &mut Random| match random.below(12) {
+        0 => Storing { is_kept: random.once_in(2), end: End::Failed },
+        1 => Storing { is_kept: random.once_in(2), end: End::Never },
+        _ => Storing { is_kept: true, end: End::Good },
+    };
+    world.storings = (0..random.below(12)).map(|_| storing(random)).collect();
 }
 
-fn run(service: &Service, is_called: bool, state: Option<State>) -> Result<(), WorkflowError> {
-    let client = service.client();
+/// What comes of a run; nothing where it is dropped.
+fn run(
+    client: &Client,
+    is_called: bool,
+    state: Option<State>,
+) -> Option<Result<(), WorkflowError>> {
     let item = || "cup".to_owned();
     match (is_called, state) {
-        (false, None) => now(shop(&client, ShopInputs { item: item() })).map(drop),
-        (false, Some(state)) => now(resume_shop(&client, state)).map(drop),
-        (true, None) => now(shop_again(&client, ShopAgainInputs { item: item() })).map(drop),
-        (true, Some(state)) => now(resume_shop_again(&client, state)).map(drop),
+        (false, None) => at_once(shop(client, ShopInputs { item: item() })),
+        (false, Some(state)) => at_once(resume_shop(client, state)),
+        (true, None) => at_once(shop_again(client, ShopAgainInputs { item: item() })),
+        (true, Some(state)) => at_once(resume_shop_again(client, state)),
     }
 }
 
-/// What may have been done is told, and nothing else; of a called workflow only that there is something.
-fn looks_right(service: &Service, is_called: bool, error: &WorkflowError, state: &State) {
-    let world = service.world();
+/// The result of a future, which is dropped if it waits.
+fn at_once<T>(
+    future: impl Future<Output = Result<T, WorkflowError>>,
+) -> Option<Result<(), WorkflowError>> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(result) => Some(result.map(drop)),
+        Poll::Pending => None,
+    }
+}
+
+/// What may have been done is told, and nothing else, unless it was about to be; of a called workflow only that there is something.
+fn looks_right(world: &mut World, is_called: bool, state: &State) {
     let told = state.unknown_step();
     match (told, world.doubtful.is_empty()) {
-        (None, is_known) => assert!(is_known, "{:?} of {error}, {state:?}", world.doubtful),
-        (Some(told), _) if !is_called => {
-            assert!(world.doubtful.contains(told), "'{told}' of {error}, {state:?}");
+        (None, is_known) => assert!(is_known, "{:?}, {state:?}", world.doubtful),
+        (Some(_), _) if is_called => {}
+        (Some(told), _) => {
+            // What was about to be sent may have been, and is repeated like that.
+            let is_new = world.doubtful.insert(told.to_owned());
+            assert!(!is_new || world.is_apart, "'{told}', {state:?}");
         }
-        _ => {}
     }
+    world.is_apart = false;
 }

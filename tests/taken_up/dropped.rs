@@ -7,7 +7,7 @@ use std::{
 };
 
 use soracom_sim::Client;
-use support::scripted::receive;
+use support::{clock::TestClock, scripted::receive};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpListener,
@@ -50,7 +50,8 @@ impl Slow {
                 Ok(())
             }
         });
-        client("http://127.0.0.1:9").with(options)
+        let client = builder("http://127.0.0.1:9").clock(TestClock::default()).build();
+        client.expect("the address is one").with(options)
     }
 
     fn seen<T>(&self, look: impl FnOnce(&mut Seen) -> T) -> T {

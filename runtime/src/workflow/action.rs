@@ -145,7 +145,6 @@ impl Run {
         self.go_on();
         self.budget.leave();
         self.budget.goes_on([None; 2]);
-        self.unknown = None;
         self.position = Some(Position { next: Some(workflow.into()), back: None });
     }
 }

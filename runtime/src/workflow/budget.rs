@@ -35,6 +35,11 @@ impl Attempts {
             entry.lost = false;
         }
     }
+
+    /// A step that was sent, and may have been done.
+    pub(super) fn lost(&self) -> Option<&Cow<'static, str>> {
+        self.steps.iter().find(|(_, entry)| entry.lost).map(|(step, _)| step)
+    }
 }
 
 /// A step since it was entered, not by a retry.

@@ -160,7 +160,6 @@ impl Run {
         }
         self.budget.leave();
         self.budget.goes_on([next.map(S::id), back.map(S::id)]);
-        self.unknown = None;
         let id = |step: S| Cow::Borrowed(step.id());
         self.position = Some(Position { next: next.map(id), back: back.map(id) });
         self.save(next.map_or("", S::id)).await
@@ -217,7 +216,7 @@ impl Run {
             match inner.state() {
                 state_of_inner if inner.0.is_apart => {
                     let unknown = state_of_inner.is_some_and(is_unknown).then_some(step);
-                    state.sent = self.unknown.or(unknown).map(Cow::Borrowed);
+                    state.sent = unknown.map(Cow::Borrowed);
                 }
                 // It was refused, or has done what nothing knows.
                 None if inner.is_refused() || !inner.completed().is_empty() => return None,
@@ -226,24 +225,12 @@ impl Run {
         } else if let Some(inner) = self.left() {
             // The workflow that the step called was dropped.
             state.inner = Some(Box::new(inner));
-        } else if let Some(step) = self.unknown {
-            state.sent = Some(step.into());
         }
         if self.budget.is_lost(step) && state.unknown_step().is_none() {
             // What it did before is as unknown as it was.
             state.sent = Some(step.into());
         }
         Some(state)
-    }
-
-    /// The state with what may have been done of the steps that are to come, if nothing else is unknown: before one is tried again,
-    /// others may run.
-    pub(super) fn with_lost(&self, mut state: State) -> State {
-        if let (None, Some(Position { next, back })) = (state.unknown_step(), &self.position) {
-            let mut steps = [next, back].into_iter().flatten();
-            state.sent = steps.find(|step| self.budget.is_lost(step)).cloned();
-        }
-        state
     }
 
     /// The state of the whole workflow, if this run is a part of it.
@@ -284,7 +271,7 @@ impl Run {
     pub(super) async fn save(&mut self, step: &'static str) -> Result<(), WorkflowError> {
         let Some(store) = self.context.options.store.clone() else { return Ok(()) };
         self.log.settle(&self.mask);
-        let state = self.context.whole(self.state());
+        let state = self.context.whole(self.state()).telling_lost();
         self.context.stores_sent(self.sent.is_some());
         store.save(&state).await.map_err(|error| {
             self.sent = None;

@@ -83,8 +83,6 @@ pub struct Run {
     pub(super) position: Option<Position>,
     /// The step whose request is under way, and may change something.
     pub(super) sent: Option<&'static str>,
-    /// The step whose request was sent and got no answer, until an action goes on from there.
-    pub(super) unknown: Option<&'static str>,
     pub(super) budget: Budget,
     /// Why the state that it was taken up with is refused, if that is known only now.
     pub(super) refusal: Option<WorkflowError>,
@@ -131,7 +129,6 @@ impl Run {
             log,
             position: None,
             sent: None,
-            unknown: None,
             budget: Budget::new(http.0.step_budget, attempts.unwrap_or_default()),
             refusal: None,
             timer: Timer::default(),
@@ -216,7 +213,6 @@ impl Run {
             return Err(self.refused(refusal));
         }
         self.go_on();
-        self.unknown = None;
         self.position.get_or_insert_default().next = Some(step.into());
         let limit = self.budget.limit();
         self.budget.enter(step).map_err(|detail| {
@@ -288,11 +284,9 @@ impl Run {
         error: Error,
         inner: Option<WorkflowError>,
     ) -> WorkflowError {
-        if inner.is_none() && error.is_outcome_unknown() {
-            self.unknown.get_or_insert(step);
+        if error.is_outcome_unknown() {
+            self.budget.lose(step);
         }
-        let is_lost =
-            error.is_outcome_unknown() || inner.as_ref().is_some_and(WorkflowError::is_unknown);
         // What an action does that fails has not handled the failure: that one's workflow is where it stopped.
         let first = self.open.take();
         let inner = inner.or_else(|| first.as_ref()?.inner().map(WorkflowError::share));
@@ -302,19 +296,19 @@ impl Run {
         };
         self.log.settle(&self.mask);
         let state = self.state_after(step, &error, inner.as_ref());
-        let is_unknown = match &state {
-            Some(state) => state.unknown_step().is_some(),
-            None => self.budget.is_lost(step),
-        };
-        if is_lost || is_unknown {
+        // What a called workflow has lost, its own state says.
+        let is_unknown = |state: &State| state.unknown_step().is_some();
+        if state.as_ref().is_some_and(is_unknown)
+            || inner.as_ref().is_some_and(WorkflowError::is_unknown)
+        {
             self.budget.lose(step);
         }
-        let error = if is_unknown { error.of_doubt() } else { error };
+        let error = if self.budget.is_lost(step) { error.of_doubt() } else { error };
         let failure = WorkflowError(Arc::new(Failure {
             workflow: self.workflow.id,
             step,
             attempts: self.budget.attempts(step),
-            state: state.map(|state| self.with_beginning(self.with_lost(state))),
+            state: state.map(|state| self.with_beginning(state.telling_lost())),
             error,
             completed: self.all_completed(),
             inner,

@@ -100,7 +100,6 @@ impl Run {
     pub(super) fn is_known(&mut self, step: &'static str) {
         if self.budget.is_lost(step) {
             self.budget.find(step);
-            self.unknown = None;
         }
     }
 

@@ -229,6 +229,18 @@ impl State {
     }
 }
 
+impl State {
+    /// The same saying what may have been done before, if nothing else in it is unknown: it is tried again, maybe after other steps.
+    pub(super) fn telling_lost(mut self) -> Self {
+        let mut state = (self.unknown_step().is_none()).then_some(&mut self);
+        while let Some(at) = state {
+            at.sent = at.attempts.lost().cloned();
+            state = at.inner.as_deref_mut().filter(|_| at.sent.is_none());
+        }
+        self
+    }
+}
+
 /// The fingerprint as text: JSON numbers lose digits in many readers.
 mod hexadecimal {
     use serde::{Deserialize, Deserializer, Serializer, de::Error};

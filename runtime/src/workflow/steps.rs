@@ -39,9 +39,9 @@ pub type StepFuture<'a> = Pin<Box<dyn Future<Output = Result<Response, Error>> +
 /// make another one with the next [attempt](StepCall::attempt), or by who takes the failed run up where it stands
 /// ([`WorkflowError::state`](crate::WorkflowError::state)).
 ///
-/// A run waits for it as long as the step may take ([`StepCall::timeout`]), and no longer than until its own deadline; what is executed is
-/// dropped then, and whether it was done is unknown. What may take longer, such as a queue, has the step begun elsewhere and knows of it
-/// when the run is taken up and the step comes again.
+/// A run waits for it as long as the step may take ([`StepCall::timeout`]), and no longer than until its own deadline, by the
+/// [clock](crate::HttpBuilder::clock) of the client; what is executed is dropped then, and whether it was done is unknown. What may take
+/// longer, such as a queue, has the step begun elsewhere, and knows of it when the run is taken up and the step comes again.
 ///
 /// ```
 /// use arazzo_runtime::{RunOptions, StepCall, StepFuture, Steps};

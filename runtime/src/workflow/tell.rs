@@ -41,7 +41,7 @@ impl Run {
 impl Drop for Run {
     fn drop(&mut self) {
         self.context
-            .leave(|| self.with_lost(State { inner: self.left().map(Box::new), ..self.state() }));
+            .leave(|| State { inner: self.left().map(Box::new), ..self.state() }.telling_lost());
         // An observer that panics here while another panic unwinds would abort the program.
         if std::thread::panicking() {
             return;
