@@ -10,6 +10,7 @@ use std::{
     thread,
 };
 
+use fs4::{FileExt, TryLockError};
 use serde::{Deserialize, Serialize};
 use soracom_sim::runtime::{State, serde_json};
 use tokio::sync::oneshot;
@@ -50,12 +51,16 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    /// Opens a journal, new or not, and reads what it knows. A last line that was cut off when the program was killed is cut away:
+    /// Opens a journal, new or not, for this process alone, and reads what it knows. A last line that was cut off when the program was killed is cut away:
     /// nobody has been told that it was written.
     pub(crate) fn open(path: &Path) -> Result<(Self, Known), Box<dyn Error>> {
         let mut options = OpenOptions::new();
         let file = options.create(true).append(true).read(true).open(path);
         let file = file.map_err(|error| format!("{}: {error}", path.display()))?;
+        FileExt::try_lock(&file).map_err(|error| match error {
+            TryLockError::WouldBlock => format!("{}: another process goes by it", path.display()),
+            TryLockError::Error(error) => format!("{}: {error}", path.display()),
+        })?;
         let (known, whole) = read(&file, path)?;
         file.set_len(whole)?;
         let (lines, waiting) = mpsc::channel();
