@@ -381,7 +381,7 @@ async fn a_sim_that_is_there_twice_is_told_before_anything_is_sent() {
 /// Each would do what the other one does, and write where the other one does.
 #[tokio::test]
 async fn a_journal_belongs_to_one_process() {
-    let sims = Sims::new(SIMS / 2, 0).await;
+    let sims = Sims::new(300, 0).await;
     let test = async {
         let first = sims.start();
         sims.simulation.until_answered(1).await;
@@ -391,7 +391,7 @@ async fn a_journal_belongs_to_one_process() {
         assert_eq!(status.code(), Some(1), "{told}");
         assert!(told.contains("sims.journal: another process goes by it"), "{told}");
         let (status, text) = first.end().await;
-        assert!(status.success() && text.contains("1000 active, 0 failed, 0 left"), "{text}");
+        assert!(status.success() && text.contains("300 active, 0 failed, 0 left"), "{text}");
     };
     tokio::time::timeout(BOUND, test).await.expect("it ends in time");
 }
