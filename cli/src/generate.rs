@@ -113,7 +113,7 @@ fn target(matches: &ArgMatches) -> Result<Target, String> {
     }
     let runtime = absolute(runtime);
     let manifest = format!(
-        "{MANIFEST_HEADER}\n[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n\
+        "{MANIFEST_HEADER}\n[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\n\n\
          [features]\ndefault = [\"tls\"]\n# HTTPS; without it, an application brings its own reqwest client.\n\
          tls = [\"arazzo-runtime/tls\"]\n{FORWARDED}\n[dependencies]\n\
          arazzo-runtime = {{ path = {:?}, default-features = false{FEATURES_PLACE} }}\n\

@@ -85,8 +85,13 @@ pub fn selects(query: &str, value: Option<&Value>) -> bool {
         return false;
     };
     let of_itself = value.is_object() && query.trim_start().starts_with("$[?");
-    !path.query(value).is_empty()
-        || of_itself && !path.query(&Value::Array(slice::from_ref(value).to_vec())).is_empty()
+    let selects = !path.query(value).is_empty()
+        || of_itself && !path.query(&Value::Array(slice::from_ref(value).to_vec())).is_empty();
+    if !selects && value.is_string() {
+        // Most likely a body that is no JSON.
+        problem::note("a text has nothing that a JSONPath query could select".to_owned());
+    }
+    selects
 }
 
 /// Where the selected values are, as JSON Pointers.

@@ -69,6 +69,8 @@ pub(crate) struct Answer {
     pub(crate) is_later: bool,
     /// The body as JSON, once it has been asked for.
     pub(crate) parsed: OnceLock<Arc<Option<Value>>>,
+    /// Set once something was looked for in the body that is not there.
+    pub(crate) missed: OnceLock<()>,
 }
 
 impl Response {
@@ -91,6 +93,7 @@ impl Response {
             body: Body::new(body, mask),
             is_later: false,
             parsed: OnceLock::new(),
+            missed: OnceLock::new(),
         }))
     }
 
@@ -159,7 +162,27 @@ impl Response {
     ///
     /// [RFC 6901]: https://www.rfc-editor.org/rfc/rfc6901
     pub fn at(&self, pointer: &str) -> Option<&Value> {
-        self.0.parsed.get_or_init(|| self.value().into()).as_ref().as_ref()?.pointer(pointer)
+        let whole = self.0.parsed.get_or_init(|| self.value().into());
+        let found = whole.as_ref().as_ref().and_then(|whole| whole.pointer(pointer));
+        if found.is_none() {
+            let _ = self.0.missed.set(());
+        }
+        found
+    }
+
+    /// Why what a condition has looked for is not there, if that is no word of the service: it says success, and has no body, or one that
+    /// is no JSON.
+    pub(crate) fn unread(&self) -> Option<String> {
+        if !self.is_success() || self.0.missed.get().is_none() {
+            return None;
+        }
+        match self.0.body.text() {
+            b"" => Some("the answer has no body".to_owned()),
+            text => {
+                let read = decode::json::<Value>(text);
+                read.err().map(|mismatch| format!("the body is no JSON: {}", mismatch.message))
+            }
+        }
     }
 
     /// What the body is packed in (RFC 9110, 8.4), if it still is.

@@ -64,7 +64,7 @@ fn days_before(year: u64, month: usize) -> Option<u64> {
     // Leap days of the years before this one, counted from 1969 on.
     let leaps = |year: u64| year / 4 - year / 100 + year / 400;
     let leap_days = leaps(year - 1) - leaps(1969);
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     const BEFORE: [u64; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
     Some(years * 365 + leap_days + BEFORE.get(month)? + u64::from(is_leap && month > 1))
 }

@@ -88,6 +88,7 @@ impl Request {
             url: mem::take(url),
             is_later,
             parsed: OnceLock::new(),
+            missed: OnceLock::new(),
         }))
     }
 

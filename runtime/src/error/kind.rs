@@ -47,7 +47,8 @@ pub enum ErrorKind {
         condition: &'static str,
     },
     /// A success criterion of a step, or an expression in it, could not be evaluated: it is beyond the limits of its language, or what
-    /// was inserted has made it none. It counts as one that does not hold.
+    /// was inserted has made it none, or the body in which it looks for something is missing or no JSON, though the answer says success. It
+    /// counts as one that does not hold.
     NotEvaluated {
         /// The condition as the description writes it.
         condition: &'static str,

@@ -13,10 +13,10 @@ pub fn write_tagged<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut json = serde_json::to_value(value).map_err(S::Error::custom)?;
-    if let Value::Object(object) = &mut json {
-        if object.get(tag).is_none_or(Value::is_null) {
-            object.insert(tag.to_owned(), text.into());
-        }
+    if let Value::Object(object) = &mut json
+        && object.get(tag).is_none_or(Value::is_null)
+    {
+        object.insert(tag.to_owned(), text.into());
     }
     json.serialize(serializer)
 }

@@ -130,9 +130,7 @@ impl Context {
 
     /// Tells the run that called this one how far it is.
     pub(super) fn leave(&self, state: impl FnOnce() -> State) {
-        if let Some(left) = &self.left
-            && let Ok(mut left) = left.lock()
-        {
+        if let Some(Ok(mut left)) = self.left.as_ref().map(|left| left.lock()) {
             *left = Some(state());
         }
     }

@@ -62,6 +62,9 @@ impl StepResponse<'_> {
     ) -> Result<Self, WorkflowError> {
         self.run.tell_problems();
         let holds = holds(&self.response);
+        if !holds {
+            self.response.unread().into_iter().for_each(problem::note);
+        }
         match self.run.judge(self.step, condition, holds) {
             None => Ok(self),
             Some(unmet) => {

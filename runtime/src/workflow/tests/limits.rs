@@ -43,6 +43,54 @@ async fn a_success_that_cannot_be_judged_may_have_been_done() {
     }
 }
 
+/// A condition finds nothing in what cannot be read, which is no word of the service; what it can read is one.
+#[tokio::test]
+async fn a_success_whose_body_cannot_be_read_may_have_been_done() {
+    let deep = "[".repeat(200) + &"]".repeat(200);
+    for (status, body, problem) in [
+        (201, r#"{"ok":tru"#, Some("the body is no JSON: EOF while parsing")),
+        (201, "<html>please log in</html>", Some("the body is no JSON: expected value")),
+        (201, "\u{1f}\u{8b}\u{8}", Some("the body is no JSON: expected value")),
+        (201, &deep, Some("the body is no JSON: recursion limit exceeded")),
+        (201, "", Some("the answer has no body")),
+        (201, r#"{"ok":false}"#, None),
+        (201, r#"{"done":true}"#, None),
+        (400, "<html>no</html>", None),
+        (400, "", None),
+    ] {
+        let http = http(&Told::default())
+            .with(crate::RunOptions::new().steps(Says(status, body.to_owned())));
+        let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+        let call = http.call::<Value>("adopt", Method::POST, "/pets");
+        let answer = run.step("adopt", call).await.expect("it is answered");
+        let error = answer.require("it is ok", |it| crate::eq(it.at("/ok"), true));
+        let error = error.map(|_| ()).expect_err("it does not hold");
+        match (problem, error.kind()) {
+            (Some(expected), ErrorKind::NotEvaluated { problem, .. }) => {
+                assert!(problem.starts_with(expected), "{problem}");
+            }
+            (None, ErrorKind::Criterion { .. }) => {}
+            _ => unreachable!("{body}: {error}"),
+        }
+        let unknown = error.state().and_then(crate::State::unknown_step);
+        assert_eq!(unknown, problem.map(|_| "adopt"), "{body}: {error}");
+    }
+    // A text is looked at as a whole.
+    let text = response(201, &[], "no");
+    assert!(!crate::eq(text.at(""), "yes"));
+    assert_eq!(text.unread(), None);
+}
+
+/// Answers this.
+struct Says(u16, String);
+
+impl crate::Steps for Says {
+    fn execute<'a>(&'a self, step: crate::StepCall<'a>) -> crate::StepFuture<'a> {
+        let answer = step.answer(self.0, &[("content-type", "application/json")], self.1.clone());
+        Box::pin(async move { Ok(answer) })
+    }
+}
+
 /// Answers that everything is done.
 struct Done;
 
