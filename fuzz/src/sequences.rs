@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeSet,
     future::{Future, pending, ready},
+    mem,
     pin::{Pin, pin},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Poll, Waker},
@@ -58,6 +59,17 @@ struct World {
     stored: Option<State>,
     /// Whether the last state was stored and the run did not come to know, or the other way round.
     is_apart: bool,
+    /// Whether that ever was so.
+    was_apart: bool,
+    /// What has ever been in doubt.
+    lost: BTreeSet<String>,
+}
+
+impl World {
+    fn lose(&mut self, step: &str) {
+        self.doubtful.insert(step.to_owned());
+        self.lost.insert(step.to_owned());
+    }
 }
 
 impl Service {
@@ -116,11 +128,11 @@ impl Steps for Service {
         let outcome = world.outcomes.pop().unwrap_or(Outcome::Answered(good));
         let answer = match outcome {
             Outcome::Lost => {
-                world.doubtful.insert(step.step_id().to_owned());
+                world.lose(step.step_id());
                 Err(step.fail_unknown("reset"))
             }
             Outcome::Awaited => {
-                world.doubtful.insert(step.step_id().to_owned());
+                world.lose(step.step_id());
                 return Box::pin(pending());
             }
             Outcome::Unsent => Err(step.fail("refused")),
@@ -204,17 +216,19 @@ fn at_once<T>(
     }
 }
 
-/// What may have been done is told, and nothing else, unless it was about to be; of a called workflow only that there is something.
+/// What may have been done is told, all of it and nothing else, unless it was about to be; of a called workflow only that there is something.
 fn looks_right(world: &mut World, is_called: bool, state: &State) {
-    let told = state.unknown_step();
-    match (told, world.doubtful.is_empty()) {
-        (None, is_known) => assert!(is_known, "{:?}, {state:?}", world.doubtful),
-        (Some(_), _) if is_called => {}
-        (Some(told), _) => {
-            // What was about to be sent may have been, and is repeated like that.
-            let is_new = world.doubtful.insert(told.to_owned());
-            assert!(!is_new || world.is_apart, "'{told}', {state:?}");
-        }
+    let told: BTreeSet<String> = state.unknown_steps().into_iter().map(str::to_owned).collect();
+    let (doubtful, is_apart) = (&world.doubtful, mem::take(&mut world.is_apart));
+    world.was_apart |= is_apart;
+    if is_called {
+        assert!(!told.is_empty() || doubtful.is_empty(), "{doubtful:?}, {state:?}");
+        let was_lost = !world.lost.is_empty() || world.was_apart;
+        assert!(told.is_empty() || was_lost, "{told:?}, {state:?}");
+        return;
     }
-    world.is_apart = false;
+    assert!(told.is_superset(doubtful), "{doubtful:?}, {state:?}");
+    // What was about to be sent may have been, and is repeated like that.
+    assert!(is_apart || told == *doubtful, "{told:?}, {doubtful:?}, {state:?}");
+    world.doubtful = told;
 }

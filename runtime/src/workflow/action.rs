@@ -68,7 +68,7 @@ impl Run {
         self.tell(|| Event::Retry { workflow: self.workflow.id, step, action, attempt, after });
         let after = self.time_left().map_or(after, |left| after.min(left));
         self.budget.leave();
-        if self.context.is_stored_sent() && !error.is_unknown() {
+        if self.context.is_stored_sent() && !self.budget.is_lost(step) {
             // A workflow may run now, for as long as it likes.
             self.save(step).await?;
         }

@@ -36,9 +36,9 @@ impl Attempts {
         }
     }
 
-    /// A step that was sent, and may have been done.
-    pub(super) fn lost(&self) -> Option<&Cow<'static, str>> {
-        self.steps.iter().find(|(_, entry)| entry.lost).map(|(step, _)| step)
+    /// The steps that were sent, and may have been done.
+    pub(super) fn lost(&self) -> impl Iterator<Item = &Cow<'static, str>> {
+        self.steps.iter().filter(|(_, entry)| entry.lost).map(|(step, _)| step)
     }
 }
 

@@ -191,7 +191,7 @@ impl Run {
             done: latest(&record.done),
             position: self.position.clone(),
             attempts: self.budget.to_take_up().clone(),
-            sent: self.sent.map(Cow::Borrowed),
+            sent: self.sent.map(Cow::Borrowed).into_iter().collect(),
             inner: None,
         }
     }
@@ -216,7 +216,7 @@ impl Run {
             match inner.state() {
                 state_of_inner if inner.0.is_apart => {
                     let unknown = state_of_inner.is_some_and(is_unknown).then_some(step);
-                    state.sent = unknown.map(Cow::Borrowed);
+                    state.sent = unknown.map(Cow::Borrowed).into_iter().collect();
                 }
                 // It was refused, or has done what nothing knows.
                 None if inner.is_refused() || !inner.completed().is_empty() => return None,
@@ -228,7 +228,7 @@ impl Run {
         }
         if self.budget.is_lost(step) && state.unknown_step().is_none() {
             // What it did before is as unknown as it was.
-            state.sent = Some(step.into());
+            state.sent.push(step.into());
         }
         Some(state)
     }

@@ -308,7 +308,7 @@ impl Run {
             workflow: self.workflow.id,
             step,
             attempts: self.budget.attempts(step),
-            state: state.map(|state| self.with_beginning(state.telling_lost())),
+            state: state.map(|state| self.with_beginning(state).telling_lost()),
             error,
             completed: self.all_completed(),
             inner,

@@ -1,6 +1,6 @@
 //! Where a run stands: what can be stored, and taken up again.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{borrow::Cow, iter::successors, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -77,9 +77,9 @@ pub struct State {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) position: Option<Position>,
     pub(super) attempts: Attempts,
-    /// The step whose request was sent, and whose answer has not come.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) sent: Option<Cow<'static, str>>,
+    /// The steps that may have been done: that whose request was sent, and whose answer has not come, and those that are tried again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", with = "one_or_more")]
+    pub(super) sent: Vec<Cow<'static, str>>,
     /// Of the workflow that the next step calls.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) inner: Option<Box<State>>,
@@ -127,17 +127,31 @@ impl State {
     /// The step whose request was sent and may change something, if its answer never came: nobody but the service
     /// knows whether it has done it.
     ///
-    /// Such a state is taken up only if the caller [wants the request repeated](Self::repeat_unknown).
+    /// Such a state is taken up only if the caller [wants the request repeated](Self::repeat_unknown). There may be
+    /// [more of them](Self::unknown_steps).
     pub fn unknown_step(&self) -> Option<&str> {
-        // A loop, since workflows may call each other to any depth.
-        let mut state = self;
-        loop {
-            match (&state.sent, &state.inner) {
-                (Some(step), _) => return Some(step),
-                (None, Some(inner)) => state = inner,
-                (None, None) => return None,
-            }
-        }
+        self.unknown().next()
+    }
+
+    /// All such steps: where one is tried again by way of others, another one may be under way. Those of a workflow are before those of one
+    /// that it calls.
+    ///
+    /// ```
+    /// use arazzo_runtime::State;
+    ///
+    /// # let json = r#"{"workflow":"shop","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{},"sent":["login","buy"]}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // Buying got no answer; neither did the login after which it was to be tried again.
+    /// assert_eq!(state.unknown_steps(), ["login", "buy"]);
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
+    pub fn unknown_steps(&self) -> Vec<&str> {
+        self.unknown().collect()
+    }
+
+    fn unknown(&self) -> impl Iterator<Item = &str> {
+        let levels = successors(Some(self), |state| state.inner.as_deref());
+        levels.flat_map(|state| state.sent.iter().map(|step| &**step))
     }
 
     /// Tells what the caller has found out: this step was done, whatever the run was told, and these would have been its outputs, as
@@ -186,22 +200,24 @@ impl State {
     ) -> Option<Self> {
         let mut state = &mut self;
         while state.inner.is_some() {
-            if state.sent.is_some() {
+            if !state.sent.is_empty() {
                 // What the whole of a called workflow has done, its steps do not say.
                 return None;
             }
             state = state.inner.as_deref_mut()?;
         }
-        if state.position.is_some() || state.sent.take().is_some_and(|sent| sent != step) {
+        let is_other = !state.sent.is_empty() && !state.sent.iter().any(|sent| sent == step);
+        if state.position.is_some() || is_other {
             return None;
         }
+        state.sent.retain(|sent| sent != step);
         state.attempts.find(step);
         let done = CompletedStep::new(step, Recorded::whole(outputs));
         Arc::make_mut(&mut state.done).push(done);
         Some(self)
     }
 
-    /// Lets the run that takes the state up send the request of the [unknown step](Self::unknown_step) once more.
+    /// Lets the run that takes the state up send the requests of the [unknown steps](Self::unknown_steps) once more.
     ///
     /// ```
     /// use arazzo_runtime::State;
@@ -218,9 +234,7 @@ impl State {
     pub fn repeat_unknown(mut self) -> Self {
         let mut state = &mut self;
         loop {
-            if let Some(step) = state.sent.take() {
-                state.attempts.lose(step);
-            }
+            state.sent.drain(..).for_each(|step| state.attempts.lose(step));
             match &mut state.inner {
                 Some(inner) => state = inner,
                 None => return self,
@@ -230,14 +244,51 @@ impl State {
 }
 
 impl State {
-    /// The same saying what may have been done before, if nothing else in it is unknown: it is tried again, maybe after other steps.
+    /// The same saying what may have been done before, too: it is tried again, maybe after other steps.
     pub(super) fn telling_lost(mut self) -> Self {
-        let mut state = (self.unknown_step().is_none()).then_some(&mut self);
+        let mut state = Some(&mut self);
         while let Some(at) = state {
-            at.sent = at.attempts.lost().cloned();
-            state = at.inner.as_deref_mut().filter(|_| at.sent.is_none());
+            let lost = at.attempts.lost().filter(|step| !at.sent.contains(step));
+            let lost: Vec<_> = lost.cloned().collect();
+            at.sent.extend(lost);
+            state = at.inner.as_deref_mut();
         }
         self
+    }
+}
+
+/// One name, or a list of several.
+mod one_or_more {
+    use std::borrow::Cow;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    type Name = Cow<'static, str>;
+
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        One(Name),
+        More(Vec<Name>),
+        None(()),
+    }
+
+    pub(super) fn serialize<S: Serializer>(
+        names: &[Name],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match names {
+            [one] => one.serialize(serializer),
+            more => more.serialize(serializer),
+        }
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(source: D) -> Result<Vec<Name>, D::Error> {
+        Ok(match Written::deserialize(source)? {
+            Written::One(one) => vec![one],
+            Written::More(more) => more,
+            Written::None(()) => Vec::new(),
+        })
     }
 }
 

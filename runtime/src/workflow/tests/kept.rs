@@ -51,26 +51,6 @@ async fn an_unknown_outcome_is_known_until_a_step_goes_on() {
     assert_eq!(unknown_step(&without_output(&mut handled)), None, "an action went on");
 }
 
-/// Nothing has failed since, but the run may be dropped.
-#[tokio::test]
-async fn what_is_stored_before_another_attempt_tells_what_may_have_been_done() {
-    let stored = Arc::new(Mutex::new(None));
-    let keep = Arc::clone(&stored);
-    let store = move |state: State| {
-        *keep.lock().expect("no test panics with it") = state.unknown_step().map(str::to_owned);
-        ready(Ok(()))
-    };
-    let stored = || stored.lock().expect("no test panics with it").clone();
-    let http = http(&Told::default()).with(RunOptions::new().store(store));
-    let mut run = run(&http);
-    let error = unanswered(&mut run, "adopt");
-    assert!(run.retry("adopt", "again", 1, Duration::ZERO, &error).await.expect("it may"));
-    run.go(Some(Step::Find), Some(Step::Adopt)).await.expect("it is stored");
-    assert_eq!(stored().as_deref(), Some("adopt"));
-    run.go(Some(Step::Find), None).await.expect("it is stored");
-    assert_eq!(stored(), None, "it goes elsewhere");
-}
-
 #[test]
 fn a_called_workflow_that_refuses_its_state_leaves_none() {
     let http = http(&Told::default());

@@ -18,6 +18,8 @@ enum Outcome {
 
 use Outcome::{Answered, Awaited, Lost, Unsent};
 
+mod stored;
+
 crate::steps! { Step { Find = "find", Adopt = "adopt", } }
 
 impl Steps for Outcomes {
