@@ -24,6 +24,8 @@ pub(crate) struct Timer {
     /// When the last sending began.
     begun: Duration,
     is_under_way: bool,
+    /// Something else executes the request: what comes of that is not seen here.
+    is_elsewhere: bool,
 }
 
 impl Timer {
@@ -51,9 +53,14 @@ impl Timer {
         self.is_under_way = false;
     }
 
+    /// Something else executes the request from now on, or not any more.
+    pub(crate) fn goes_elsewhere(&mut self, is_elsewhere: bool) {
+        self.is_elsewhere = is_elsewhere;
+    }
+
     /// Whether something may have been sent of which nothing is known.
     pub(crate) fn is_under_way(&self) -> bool {
-        self.is_under_way
+        self.is_under_way || self.is_elsewhere
     }
 
     /// What a future gives, or `None` if there is no time left before.

@@ -81,10 +81,12 @@ impl Request {
     pub(super) async fn alone(mut self: Box<Self>) -> Result<Response, Error> {
         self.mask.learn_from(&self.http.0.mask);
         self.authorize();
-        self.response(&mut Timer::default()).await
+        let mut timer = Timer::default();
+        timer.begin(self.clock(), self.time());
+        self.response(&mut timer).await
     }
 
-    /// Sends the request, with the credentials that were chosen.
+    /// Sends the request, with the credentials that were chosen, in the time that has begun.
     pub(crate) async fn response(
         mut self: Box<Self>,
         timer: &mut Timer,
@@ -93,7 +95,6 @@ impl Request {
             return Err(error);
         }
         let server = self.server.take().transpose()?;
-        timer.begin(self.clock(), self.time());
         let mut tokens = match self.tokens.is_empty() {
             true => Vec::new(),
             false => self.first_tokens(timer).await?,
@@ -126,7 +127,7 @@ impl Request {
     }
 
     /// The clock that its time goes by.
-    pub(super) fn clock(&self) -> &dyn Clock {
+    pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.http.0.clock
     }
 

@@ -111,6 +111,7 @@ impl Run {
         timer: &mut Timer,
     ) -> Result<Response, Error> {
         timer.rest();
+        timer.begin(request.clock(), request.time());
         match self.context.options.steps.is_none() && self.context.until.is_none() {
             true => request.response(timer).await,
             // Apart: most runs have neither.
@@ -133,6 +134,8 @@ impl Run {
         if time == Some(Duration::ZERO) {
             return Err(late());
         }
+        // It may be sent in a way that nothing sees here.
+        timer.goes_elsewhere(steps.is_some());
         let wait = time.map(|time| self.http.clock.timeout(time));
         let execution = match steps {
             Some(steps) => {
@@ -141,10 +144,9 @@ impl Run {
             None => Box::pin(request.response(timer)),
         };
         let answer = race(execution, wait).await;
-        // What something else executes, it may have sent in its own way.
-        let may_be_sent = || steps.is_some() || timer.is_under_way();
-        answer.unwrap_or_else(|| {
-            Err(if may_be_sent() { late().of_unknown_outcome() } else { late() })
+        answer.unwrap_or_else(|| match timer.is_under_way() {
+            true => Err(late().of_unknown_outcome()),
+            false => Err(late()),
         })
     }
 }

@@ -210,8 +210,12 @@ impl<'a> StepCall<'a> {
     ///
     /// Those of [`Call::response`](crate::Call::response).
     pub async fn send(self) -> Result<Response, Error> {
+        let Self { request, timer, span, .. } = self;
+        timer.goes_elsewhere(false);
         // Wherever it is sent, that belongs to the run.
-        self.span.around(pin!(self.request.response(self.timer))).await
+        let result = span.around(pin!(request.response(timer))).await;
+        timer.goes_elsewhere(true);
+        result
     }
 
     /// An answer that no service has given.

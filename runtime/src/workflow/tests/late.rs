@@ -142,6 +142,32 @@ async fn what_executes_a_step_has_the_time_of_the_step() {
     }
 }
 
+/// Sends it after a while.
+struct Later;
+
+impl Steps for Later {
+    fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+            step.send().await
+        })
+    }
+}
+
+/// No longer than who waits for it, so that it is known then what was sent.
+#[tokio::test(start_paused = true)]
+async fn who_sends_it_later_has_the_time_that_is_left() {
+    let builder = HttpBuilder::new("http://127.0.0.1:9", &[]);
+    let source = Runs(0.into(), Over::default());
+    let http = builder.token_source(SECURITY[0][0], source).build().expect("the URL is one");
+    let http = http.with(RunOptions::new().steps(Later));
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    let call: Call<Value> = http.call("adopt", Method::POST, "/pets").security(SECURITY);
+    let error = run.step("adopt", call).await.err().expect("there is no token");
+    assert_eq!(error.kind(), &ErrorKind::Timeout);
+    assert_unknown(&error, false);
+}
+
 #[tokio::test]
 async fn the_deadline_or_the_timeout_of_the_step_is_what_counts() {
     let http = HttpBuilder::new("http://127.0.0.1:9", &[]).clock(Over::default()).build();
