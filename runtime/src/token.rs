@@ -4,6 +4,7 @@ use std::{
     error::Error as StdError,
     fmt,
     future::Future,
+    mem,
     panic::AssertUnwindSafe,
     pin::Pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -94,8 +95,9 @@ pub trait TokenSource: Send + Sync {
     /// Whether dropping what [`token`](Self::token) gives could lose what the source asks with, such as a refresh token that each answer
     /// replaces.
     ///
-    /// Then the client keeps a future that nobody waits for any more, and the next request that needs a token, on the same tokio runtime,
-    /// goes on with it before it asks anew; nothing drives it until then. `false` as it is provided: it is dropped.
+    /// Then the client keeps a future that nobody waits for any more, and the next request that needs a token goes on with it before it asks
+    /// anew; nothing drives it until then. On another tokio runtime it cannot go on, and is dropped by that request. `false` as it is
+    /// provided: it is dropped at once.
     ///
     /// ```
     /// use arazzo_runtime::{RefreshToken, TokenFuture, TokenSource};
@@ -208,10 +210,14 @@ impl Fetch {
         }
     }
 
+    /// Whether the client alone has it, in one place.
+    fn is_left(&self) -> bool {
+        matches!(&self.owned, Owned::ByClient(it) if it.strong_count() == Some(1))
+    }
+
     /// Waits for it, too.
     fn join(&mut self) -> Option<Awaited> {
-        // It has one place in the state.
-        self.was_left |= matches!(&self.owned, Owned::ByClient(it) if it.strong_count() == Some(1));
+        self.was_left |= self.is_left();
         let part = if self.was_left { Part::TakenUp } else { Part::Joined };
         Some(Awaited { future: self.future()?, part, begun: self.begun })
     }
@@ -261,13 +267,14 @@ impl Tokens {
         clock: &dyn Clock,
     ) -> Result<Secret<String>, SourceError> {
         loop {
-            let Awaited { future, part, begun } = {
+            let (Awaited { future, part, begun }, gone) = {
                 let mut state = self.state();
                 if let Some(held) = state.good(clock.elapsed(), refused) {
                     return Ok(held);
                 }
                 state.fetch(&self.source, clock.elapsed())
             };
+            drop(gone);
             let result = future.clone().await;
             // What was taken up may have come long ago.
             let from = match part {
@@ -298,17 +305,21 @@ impl State {
         Some(held.secret.clone())
     }
 
-    /// The token that is being fetched, or begins to be. One on another runtime would be waited for in vain.
-    fn fetch(&mut self, source: &Arc<dyn TokenSource>, now: Duration) -> Awaited {
+    /// The token that is being fetched, or begins to be, and what is fetched no longer: one on another runtime would be waited for in vain, and
+    /// nobody knows whether that goes on with what was left there, for which this one may have to wait.
+    fn fetch(&mut self, source: &Arc<dyn TokenSource>, now: Duration) -> (Awaited, Vec<Fetch>) {
         let here = runtime();
-        self.fetches.retain(|fetch| fetch.future().is_some());
+        let is_open = |fetch: &Fetch| fetch.runtime == here || !fetch.is_left();
+        let is_open = |fetch: &Fetch| is_open(fetch) && fetch.future().is_some();
+        let (open, gone) = mem::take(&mut self.fetches).into_iter().partition(is_open);
+        self.fetches = open;
         let mut open = self.fetches.iter_mut().filter(|fetch| fetch.runtime == here);
         if let Some(joined) = open.find_map(Fetch::join) {
-            return joined;
+            return (joined, gone);
         }
         let (fetch, future) = Fetch::new(source, now);
         self.fetches.push(fetch);
-        Awaited { future, part: Part::Own, begun: now }
+        (Awaited { future, part: Part::Own, begun: now }, gone)
     }
 
     /// Keeps what has come, once. The token lives from then on.

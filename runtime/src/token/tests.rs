@@ -238,6 +238,38 @@ async fn what_nobody_waits_for_is_dropped() {
     assert_eq!(asked(), 0);
 }
 
+/// A source that lets one ask at a time, and gets no answer the first time.
+#[derive(Default)]
+struct InTurn(tokio::sync::Mutex<u32>);
+
+impl TokenSource for InTurn {
+    fn token(&self) -> TokenFuture<'_> {
+        Box::pin(async {
+            let mut turns = self.0.lock().await;
+            *turns += 1;
+            match *turns {
+                1 => std::future::pending().await,
+                turn => Ok(Token::new(format!("t{turn}"))),
+            }
+        })
+    }
+
+    fn must_finish(&self) -> bool {
+        true
+    }
+}
+
+/// What was left on a runtime that may never go on keeps no other one from asking.
+#[test]
+fn what_was_left_on_another_runtime_is_in_nobodys_way() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let (tokens, clock) = (Tokens::new(InTurn::default()), Put::default());
+    let first = runtime();
+    first.block_on(async { leave(&tokens, &clock) });
+    let token = runtime().block_on(async { tokens.get(None, &clock).now_or_never() });
+    assert_eq!(token.expect("nothing is waited for").expect("one").expose(), "t2");
+}
+
 struct Panicking(AtomicU32);
 
 impl TokenSource for Panicking {
