@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 
 use self::entry::Entry;
 pub(crate) use self::open::Open;
-use crate::{hide::spellings, mask::Mask};
+use crate::mask::Mask;
 
 /// Collects the exchanges of runs and calls, and writes them as an HTTP archive ([HAR 1.2]), which browsers and proxies show.
 /// Needs the feature `har` of this crate. Clones collect together.
@@ -105,7 +105,7 @@ impl Har {
     fn add(&self, entry: Entry, secrets: &Mask) {
         let mut collected = self.collected();
         for secret in secrets.known() {
-            spellings(secret).into_iter().for_each(|text| collected.known.learn(text));
+            collected.known.learn_copy(secret);
         }
         collected.entries.push(entry);
     }

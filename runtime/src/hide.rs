@@ -3,49 +3,13 @@
 use std::borrow::Cow;
 
 use reqwest::header::{HeaderName, HeaderValue};
-use serde_json::Value;
 #[cfg(feature = "har")]
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::{Secret, mask::Mask, path, response::shown, secret::MASK};
+use crate::{mask::Mask, path, response::shown, secret::MASK};
 
 /// The media type of forms.
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
-
-/// The same mask, which knows its secrets in each spelling.
-pub(crate) fn spelled(mask: &Mask) -> Mask {
-    let mut all = mask.clone();
-    mask.known().flat_map(spellings).for_each(|text| all.learn(text));
-    all
-}
-
-/// A secret as it may stand in a URL, a form, XML, or JSON that is in a text.
-pub(crate) fn spellings(secret: &Secret<String>) -> Vec<Secret<String>> {
-    let text = secret.expose();
-    let encoded = path::encode(text);
-    let xml = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    let json = Value::String(text.clone()).to_string();
-    let all = [
-        text.clone(),
-        encoded.replace("%20", "+"),
-        // Digits of escapes in lower case too: what is no escape has none of these letters after a `%`.
-        lower_escapes(&encoded),
-        encoded,
-        xml.replace('"', "&quot;").replace('\'', "&apos;"),
-        xml,
-        json.trim_matches('"').to_owned(),
-    ];
-    all.into_iter().map(Secret::from).collect()
-}
-
-fn lower_escapes(encoded: &str) -> String {
-    let mut parts = encoded.split('%');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| {
-        let (escape, rest) = part.split_at_checked(2).unwrap_or((part, ""));
-        text + "%" + &escape.to_ascii_lowercase() + rest
-    })
-}
 
 /// A URL without secrets in its path and its query.
 pub(crate) fn url(url: &str, mask: &Mask) -> String {
@@ -167,16 +131,28 @@ fn decoded(part: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-#[cfg(all(test, feature = "har"))]
+#[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Response, error::Operation};
 
+    /// `Debug` is no place for what a redirect carries on.
+    #[test]
+    fn headers_that_are_urls() {
+        let location =
+            [("location", "https://other.example/cb?access_token=AT&at=k%2B3%2Fy&page=2")];
+        let mut mask = Mask::default();
+        mask.learn("k+3/y".into());
+        let answer = Response::made(Operation::default(), mask, 302, &location, Vec::new());
+        let shown = "https://other.example/cb?access_token=***&at=***&page=2";
+        assert!(format!("{answer:?}").contains(shown), "{answer:?}");
+    }
+
+    #[cfg(feature = "har")]
     #[test]
     fn urls() {
         let mut mask = Mask::new(&["mine"], Vec::new());
-        for text in spellings(&"a b/c".into()) {
-            mask.learn(text);
-        }
+        mask.learn("a b/c".into());
         for (text, shown) in [
             ("http://h:1/v1/a%20b%2Fc/x?q=1&r", "http://h:1/v1/***/x?q=1&r"),
             ("http://h/a%20b%2fc", "http://h/***"),

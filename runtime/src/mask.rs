@@ -1,13 +1,20 @@
 //! Showing text without the secrets in it.
 
 mod names;
+mod spellings;
 
-use std::{borrow::Cow, cmp::Reverse, mem, ptr, sync::Arc};
+use std::{
+    borrow::Cow,
+    cmp::Reverse,
+    mem, ptr,
+    sync::{Arc, OnceLock},
+};
 
 use memchr::memchr_iter;
 use serde_json::{Map, Number, Value};
 
 pub(crate) use self::names::is_secret_name;
+use self::spellings::spellings;
 use crate::{
     Output, Secret,
     secret::{MASK, plain_text},
@@ -54,11 +61,27 @@ struct Known {
     credentials: Option<Arc<Vec<Secret<String>>>>,
     /// What has become known since.
     texts: Vec<Secret<String>>,
+    /// All of them in each spelling, the longest first, once something is to be shown.
+    spelled: OnceLock<Vec<Secret<String>>>,
 }
 
 impl Known {
     fn credentials(&self) -> &[Secret<String>] {
         self.credentials.as_deref().map_or(&[], Vec::as_slice)
+    }
+
+    fn spelled(&self) -> &[Secret<String>] {
+        self.spelled.get_or_init(|| {
+            let all = self.credentials().iter().chain(&self.texts);
+            let mut spelled: Vec<_> = all.flat_map(spellings).collect();
+            // The longest first, so that none leaves the rest of another.
+            spelled.sort_by(|a, b| {
+                let order = |text: &Secret<String>| Reverse(text.expose().len());
+                order(a).cmp(&order(b)).then_with(|| a.expose().cmp(b.expose()))
+            });
+            spelled.dedup();
+            spelled
+        })
     }
 }
 
@@ -85,6 +108,11 @@ impl Mask {
         self.names
     }
 
+    /// The known texts in each spelling.
+    fn spelled(&self) -> impl Iterator<Item = &str> {
+        self.known.iter().flat_map(|known| known.spelled()).map(|secret| secret.expose().as_str())
+    }
+
     /// The known texts.
     pub(crate) fn known(&self) -> impl Iterator<Item = &Secret<String>> {
         self.known.iter().flat_map(|known| known.credentials().iter().chain(&known.texts))
@@ -98,7 +126,9 @@ impl Mask {
     }
 
     fn learning(&mut self) -> &mut Known {
-        Arc::make_mut(self.known.get_or_insert_default())
+        let known = Arc::make_mut(self.known.get_or_insert_default());
+        known.spelled = OnceLock::new();
+        known
     }
 
     /// Adds a text that is needed elsewhere.
@@ -178,10 +208,7 @@ impl Mask {
         if !self.is_in(text.as_bytes()) {
             return Cow::Borrowed(text);
         }
-        let mut known: Vec<_> = self.known().map(Secret::expose).collect();
-        // The longest first, so that none leaves the rest of another.
-        known.sort_by_key(|secret| Reverse(secret.len()));
-        Cow::Owned(known.iter().fold(text.to_owned(), |text, secret| without(text, secret)))
+        Cow::Owned(self.spelled().fold(text.to_owned(), without))
     }
 
     /// The JSON text without secrets; `None` if it is no JSON.
@@ -205,6 +232,7 @@ impl Mask {
             others: known.others[..others].to_vec(),
             credentials: known.credentials.clone(),
             texts: known.texts[..texts].to_vec(),
+            spelled: OnceLock::new(),
         };
         Cow::Owned(Self { names: self.names, known: Some(Arc::new(known)) })
     }
@@ -225,7 +253,7 @@ impl Mask {
     }
 
     fn is_in(&self, bytes: &[u8]) -> bool {
-        self.known().any(|secret| find(secret.expose(), bytes, 0).is_some())
+        self.spelled().any(|secret| find(secret, bytes, 0).is_some())
     }
 
     /// The value without secrets, in its texts and names too: `"` is no escape there yet.
@@ -327,6 +355,18 @@ mod tests {
         assert_eq!(
             masked.as_deref(),
             Some(r#"{"extra":"kept","message":"PUK *** is wrong","mine":"***","password":"***"}"#)
+        );
+    }
+
+    #[test]
+    fn masks_each_spelling() {
+        let mut mask = Mask::new(&[], vec!["k+3/y=".into()]);
+        assert_eq!(mask.text("?t=k%2B3%2Fy%3D&u=k%2b3%2fy%3d and k+3/y="), "?t=***&u=*** and ***");
+        // What is learned later, too.
+        mask.learn("q\"u<o".into());
+        assert_eq!(
+            mask.text(r#"{"pin":"q\"u<o"} <a>q&quot;u&lt;o</a> k+3/y="#),
+            "{\"pin\":\"***\"} <a>***</a> ***"
         );
     }
 

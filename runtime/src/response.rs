@@ -15,6 +15,7 @@ use serde_json::Value;
 use crate::{
     Body, Error, ErrorKind, decode,
     error::Operation,
+    hide,
     mask::{Mask, is_secret_name},
     secret::MASK,
 };
@@ -288,7 +289,7 @@ pub(crate) fn shown(name: &HeaderName, value: &HeaderValue, mask: &Mask) -> Stri
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let entry = |(name, value)| (name, shown(name, value, self.1));
+        let entry = |(name, value)| (name, hide::header(name, value, self.1));
         f.debug_map().entries(self.0.iter().map(entry)).finish()
     }
 }

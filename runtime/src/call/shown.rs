@@ -11,16 +11,15 @@ impl Request {
         let server = self.server.as_ref().and_then(|server| server.as_deref().ok());
         let url = self.url(server);
         let url = self.http.0.base_url.parse(&url).map_or(url, String::from);
-        hide::url(&url, &hide::spelled(&self.mask))
+        hide::url(&url, &self.mask)
     }
 
     /// The headers that are known before it is sent, without secrets.
     pub(crate) fn shown_headers(&self) -> Vec<(String, String)> {
-        let mask = hide::spelled(&self.mask);
         let headers = self.places.all_headers().unwrap_or_default();
         let shown = headers
             .iter()
-            .map(|(name, value)| (name.as_str().to_owned(), hide::header(name, value, &mask)));
+            .map(|(name, value)| (name.as_str().to_owned(), hide::header(name, value, &self.mask)));
         shown.collect()
     }
 
@@ -29,6 +28,6 @@ impl Request {
         let bytes = self.body.as_ref().and_then(Payload::bytes)?;
         let types = self.places.headers.iter().filter(|(name, _)| *name == CONTENT_TYPE);
         let media_type = types.last().and_then(|(_, value)| value.to_str().ok());
-        hide::text(&bytes, media_type.unwrap_or_default(), &hide::spelled(&self.mask))
+        hide::text(&bytes, media_type.unwrap_or_default(), &self.mask)
     }
 }

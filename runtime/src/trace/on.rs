@@ -92,7 +92,7 @@ impl RequestSpan {
                 span.record("server.address", url.host_str());
                 span.record("server.port", url.port_or_known_default());
             }
-            span.record("url.full", hide::url(url, &hide::spelled(mask)));
+            span.record("url.full", hide::url(url, mask));
             if resent > 0 {
                 span.record("http.request.resend_count", resent);
             }
