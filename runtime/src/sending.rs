@@ -12,6 +12,9 @@ thread_local! {
 
     /// Whether a mask was serialized on this thread, for [`hiding`].
     static HIDDEN: Cell<bool> = const { Cell::new(false) };
+
+    /// The secrets that were masked on this thread, for [`learning`].
+    static LEARNED: RefCell<Option<Vec<Secret<String>>>> = const { RefCell::new(None) };
 }
 
 /// A request that is being serialized.
@@ -66,6 +69,13 @@ pub(crate) fn with<R>(act: impl FnOnce(&mut Sending) -> R) -> Option<R> {
 pub(crate) fn expose(secrets: impl FnOnce(&'static [&'static str]) -> Vec<Secret<String>>) -> bool {
     let Some(names) = with(|sending| sending.names) else {
         hide();
+        if LEARNED.with_borrow(Option::is_some) {
+            // They may have others inside, which are learned meanwhile.
+            let secrets = secrets(&[]);
+            LEARNED.with_borrow_mut(|learned| {
+                learned.iter_mut().for_each(|all| all.extend(secrets.iter().cloned()))
+            });
+        }
         return false;
     };
     // They may be serialized to be known, and have secrets and files inside.
@@ -86,6 +96,13 @@ pub(crate) fn hiding<R>(serialize: impl FnOnce() -> R) -> (R, bool) {
     (result, HIDDEN.replace(before))
 }
 
+/// Runs `serialize`, outside of a request; gives the secrets too that it left out.
+pub(crate) fn learning<R>(serialize: impl FnOnce() -> R) -> (R, Vec<Secret<String>>) {
+    let before = LEARNED.replace(Some(Vec::new()));
+    let result = serialize();
+    (result, LEARNED.replace(before).unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,6 +118,7 @@ mod tests {
         assert_eq!(exposed, "\"s3cret\"");
         assert_eq!(sent.secrets, [Secret::from("s3cret")]);
         assert_eq!(hiding(|| text(&secret)), ("\"***\"".to_owned(), true));
+        assert_eq!(learning(|| text(&secret)), ("\"***\"".to_owned(), vec![secret]));
     }
 
     /// A secret may have secrets and files inside.

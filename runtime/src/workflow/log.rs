@@ -6,9 +6,10 @@ use zeroize::Zeroizing;
 
 use super::{CompletedStep, Output, State, recorded::Recorded, state::Inputs};
 use crate::{
+    Secret,
     mask::{Mark, Mask},
     secret::MASK,
-    sending::hiding,
+    sending::{hiding, learning},
 };
 
 /// The inputs of a run, and its steps that are done.
@@ -16,6 +17,8 @@ pub(super) struct Log {
     record: Record,
     /// What follows it.
     notes: Notes,
+    /// The secrets that were in it, until somebody learns them.
+    secrets: Vec<Secret<String>>,
 }
 
 /// The part of it that is values.
@@ -30,11 +33,13 @@ pub(super) struct Record {
 impl Log {
     /// That of a run which begins.
     pub(super) fn begin(inputs: &[(&'static str, &dyn Output)], mask: &Mask) -> Self {
-        let mut log = Self { record: Record::default(), notes: Notes::default() };
-        if !inputs.is_empty() && !log.notes.add(None, inputs, mask) {
-            log.record.set_inputs(Recorded::of(inputs, mask));
-        }
-        log
+        let (mut record, mut notes) = (Record::default(), Notes::default());
+        let ((), secrets) = learning(|| {
+            if !inputs.is_empty() && !notes.add(None, inputs, mask) {
+                record.set_inputs(Recorded::of(inputs, mask));
+            }
+        });
+        Self { record, notes, secrets }
     }
 
     /// That of a run which is taken up.
@@ -44,7 +49,7 @@ impl Log {
             verbatim: state.verbatim.clone(),
             done: Arc::clone(&state.done),
         };
-        Self { record, notes: Notes::default() }
+        Self { record, notes: Notes::default(), secrets: Vec::new() }
     }
 
     /// Adds a step that is done.
@@ -54,9 +59,19 @@ impl Log {
         outputs: &[(&'static str, &dyn Output)],
         mask: &Mask,
     ) {
-        if !self.notes.add(Some(step), outputs, mask) {
-            self.settle(mask).add(CompletedStep::new(step, Recorded::of(outputs, mask)));
+        let (recorded, secrets) = learning(|| {
+            let is_noted = self.notes.add(Some(step), outputs, mask);
+            (!is_noted).then(|| Recorded::of(outputs, mask))
+        });
+        self.secrets.extend(secrets);
+        if let Some(recorded) = recorded {
+            self.settle(mask).add(CompletedStep::new(step, recorded));
         }
+    }
+
+    /// The secrets that have come since this was called last: they may be in answers before they are in a request.
+    pub(super) fn secrets(&mut self) -> impl Iterator<Item = Secret<String>> {
+        self.secrets.drain(..)
     }
 
     /// Makes values of all. The mask is that of the run, as it has become.
@@ -157,7 +172,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::Secret;
 
     /// What is noted first is what is made into values at once, whatever has to be masked.
     #[test]

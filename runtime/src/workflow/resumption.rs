@@ -16,7 +16,7 @@ use super::{
     recorded::{lacks, stand_ins},
     state::Position,
 };
-use crate::{Error, ErrorKind, Secret, decode, error::Operation, sending::exposing};
+use crate::{Error, ErrorKind, Secret, decode, error::Operation, sending::Sending};
 
 /// A state that fits the workflow, on its way into a run.
 ///
@@ -53,6 +53,8 @@ pub struct Resumption {
     kept: BTreeMap<TypeId, Arc<dyn Any + Send + Sync>>,
     /// The secret outputs of steps, by step and name, as JSON; `None` where nothing will read it.
     given: BTreeMap<(&'static str, &'static str), Option<Secret<String>>>,
+    /// What of that must not be shown, until the run has learned it.
+    secrets: Vec<Secret<String>>,
 }
 
 impl Resumption {
@@ -69,6 +71,11 @@ impl Resumption {
             Some(step) => Err(refused(workflow.id, ErrorKind::OutcomeUnknown { step }, None)),
             None => Ok(taken),
         }
+    }
+
+    /// What was given and must not be shown, once.
+    pub(super) fn secrets(&mut self) -> impl Iterator<Item = Secret<String>> {
+        self.secrets.drain(..)
     }
 
     /// Itself, if it is of the workflow.
@@ -96,6 +103,7 @@ impl Resumption {
             inner,
             workflow,
             given: BTreeMap::new(),
+            secrets: Vec::new(),
             kept: BTreeMap::new(),
         };
         let inner =
@@ -226,7 +234,8 @@ impl Resumption {
             return Err(self.missing(output));
         }
         // What cannot be written as JSON was never read from JSON.
-        let json = given.and_then(|given| exposing(|| serde_json::to_string(&given)).ok());
+        let (json, sent) = Sending::default().by(|| serde_json::to_string(&given?).ok());
+        self.secrets.extend(sent.secrets);
         self.given.insert((step, output), json.map(Secret::from));
         Ok(())
     }

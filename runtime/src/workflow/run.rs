@@ -113,11 +113,13 @@ impl Run {
         let taken = context.take().map(|taken| taken.fits(workflow)).transpose()?;
         let mut taken = taken.map(Box::new);
         let inner = taken.as_mut().and_then(|taken| taken.inner.take());
-        let mask = http.0.mask.apart();
-        let log = match &taken {
-            Some(taken) => Log::of(&taken.state),
-            None => Log::begin(inputs, &mask),
-        };
+        let mut mask = http.0.mask.apart();
+        let mut log = Log::begin(inputs, &mask);
+        log.secrets().for_each(|secret| mask.learn(secret));
+        if let Some(taken) = &mut taken {
+            log = Log::of(&taken.state);
+            taken.secrets().for_each(|secret| mask.learn(secret));
+        }
         let attempts = taken.as_ref().map(|taken| taken.state.attempts.clone());
         let run = Self {
             workflow,
