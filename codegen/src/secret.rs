@@ -16,6 +16,8 @@ const SECRET_NAMES: &[&[&str]] = &[
     &["access", "token"],
     &["bearer", "token"],
     &["auth", "token"],
+    &["api", "token"],
+    &["jwt"],
 ];
 
 /// The words that make a name a secret's name where it ends with them. With more behind them it is something else's, such as
@@ -73,7 +75,8 @@ fn sounds_secret(name: &str) -> bool {
     let ends = |secret: &&[&str]| {
         words.windows(secret.len()).last().is_some_and(|end| is_secret(end, secret))
     };
-    SECRET_NAMES.iter().any(has) || SECRET_ENDS.iter().any(ends)
+    // By itself it is no page's, as `nextToken` is.
+    words == ["token"] || SECRET_NAMES.iter().any(has) || SECRET_ENDS.iter().any(ends)
 }
 
 /// Whether words are those of a secret, or of several.
@@ -96,7 +99,9 @@ mod tests {
         for name in ["registrationSecret", "X-API-Key", "code", "arcClientPeerPrivateKey"] {
             assert!(names.contain(name), "{name}");
         }
-        for name in ["accessTokens", "refresh_tokens", "apiKeys", "passwords"] {
+        for name in
+            ["accessTokens", "refresh_tokens", "apiKeys", "passwords", "apiToken", "JWT", "token"]
+        {
             assert!(names.contain(name), "{name}");
         }
         for name in ["refreshToken", "id_token", "sessionToken", "client_assertion", "otp", "CVV"] {
@@ -105,7 +110,9 @@ mod tests {
         for name in ["pin", "simId", "publicKey", "Code", "pins"] {
             assert!(!names.contain(name), "{name}");
         }
-        for name in ["client_assertion_type", "cvcCheck", "otp_type", "nextToken", "paidToken"] {
+        for name in
+            ["client_assertion_type", "cvcCheck", "otp_type", "nextToken", "paidToken", "tokens"]
+        {
             assert!(!names.contain(name), "{name}");
         }
     }

@@ -19,7 +19,7 @@ use crate::{
     credential::Credential,
     error::Operation,
     mask::Mask,
-    server::Values,
+    server::{Plain, Values},
     token::Tokens,
     workflow::Context,
 };
@@ -60,8 +60,8 @@ pub(crate) struct Inner {
     pub(crate) timeout: Duration,
     pub(crate) body_limit: usize,
     pub(crate) header_limit: usize,
-    /// Whether plain HTTP may leave this machine.
-    pub(crate) plain_http: bool,
+    /// Where plain HTTP may go.
+    pub(crate) plain: Plain,
     /// By the names of their schemes; they are few.
     pub(crate) credentials: Vec<(&'static str, Credential)>,
     /// The schemes whose credential is a token that expires.

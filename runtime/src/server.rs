@@ -122,17 +122,44 @@ fn parts<'a>(url: &'a str, described: &'a [Variable]) -> Vec<Part<'a>> {
     parts
 }
 
-/// Checks the URL and takes the slash from its end, since paths begin with one. Plain HTTP to another machine has to be allowed.
-pub(crate) fn base_url(text: &str, plain_http: bool) -> Result<String, Error> {
-    Ok(checked(text, plain_http, false)?.as_str().trim_end_matches('/').to_owned())
+/// Where plain HTTP may go.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Plain {
+    Everywhere,
+    /// To this machine.
+    Here,
+    /// A proxy of the system could carry it elsewhere.
+    Nowhere,
+}
+
+impl Plain {
+    /// Why it may not go there, if it may not.
+    fn refusal(self, url: &Url) -> Option<&'static str> {
+        match (self, is_loopback(url)) {
+            (Self::Everywhere, _) | (Self::Here, true) => None,
+            (Self::Nowhere, true) => Some(
+                "expected https, since a proxy that is meant for other machines could carry it to one, credentials too; \
+                 call allow_plain_http() on the builder to send it all the same",
+            ),
+            (_, false) => Some(
+                "expected https, since anybody on the way could read and change what is sent, credentials too; \
+                 call allow_plain_http() on the builder to send it all the same",
+            ),
+        }
+    }
+}
+
+/// Checks the URL and takes the slash from its end, since paths begin with one.
+pub(crate) fn base_url(text: &str, plain: Plain) -> Result<String, Error> {
+    Ok(checked(text, plain, false)?.as_str().trim_end_matches('/').to_owned())
 }
 
 /// Checks the URL of an endpoint, which is complete: it may have a query (RFC 6749, 3.2).
 pub(crate) fn endpoint(text: &str) -> Result<String, Error> {
-    Ok(checked(text, false, true)?.into())
+    Ok(checked(text, Plain::Here, true)?.into())
 }
 
-fn checked(text: &str, plain_http: bool, query: bool) -> Result<Url, Error> {
+fn checked(text: &str, plain: Plain, query: bool) -> Result<Url, Error> {
     let shown = shown(text);
     let wrong = |why: &str| Error::configuration(format!("base URL '{shown}': {why}"));
     let url = Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
@@ -147,13 +174,8 @@ fn checked(text: &str, plain_http: bool, query: bool) -> Result<Url, Error> {
             if query { "expected no fragment" } else { "expected neither query nor fragment" };
         return Err(wrong(expected));
     }
-    if url.scheme() == "http" && !plain_http && !is_loopback(&url) {
-        return Err(wrong(
-            "expected https, since anybody on the way could read and change what is sent, credentials too; \
-             call allow_plain_http() on the builder to send it all the same",
-        ));
-    }
-    Ok(url)
+    let refusal = if url.scheme() == "http" { plain.refusal(&url) } else { None };
+    refusal.map_or(Ok(url), |why| Err(wrong(why)))
 }
 
 /// The text of an error about a URL. A user, a password or a query may be a secret: they are not repeated.
@@ -188,7 +210,8 @@ mod tests {
             "https://example.com",
         ];
         for url in here {
-            assert!(base_url(url, false).is_ok(), "{url}");
+            assert!(base_url(url, Plain::Here).is_ok(), "{url}");
+            assert_eq!(base_url(url, Plain::Nowhere).is_ok(), url.starts_with("https"), "{url}");
         }
         let elsewhere = [
             "http://example.com/v1",
@@ -206,12 +229,12 @@ mod tests {
         ];
         for url in elsewhere {
             let error =
-                base_url(url, false).err().map(|error| error.to_string()).unwrap_or_default();
+                base_url(url, Plain::Here).err().map(|error| error.to_string()).unwrap_or_default();
             assert!(
                 error.contains("allow_plain_http()") || error.contains("invalid"),
                 "{url}: {error}"
             );
-            assert!(base_url(url, true).is_ok() || error.contains("invalid"), "{url}");
+            assert!(base_url(url, Plain::Everywhere).is_ok() || error.contains("invalid"), "{url}");
         }
     }
 

@@ -214,7 +214,8 @@ impl HttpBuilder {
     }
 
     /// Lets requests go unencrypted to other machines, credentials too: servers whose URL begins with `http://`. Those of this machine
-    /// (`localhost`, `127.0.0.1`, `[::1]`) need no permission; names below `localhost` do, since they may be looked up elsewhere.
+    /// (`localhost`, `127.0.0.1`, `[::1]`) need no permission; names below `localhost` do, since they may be looked up elsewhere, and so does
+    /// a server of an operation on this machine where the others are elsewhere, since proxies of the system may stand between.
     ///
     /// ```
     /// use arazzo_runtime::HttpBuilder;
@@ -339,11 +340,12 @@ impl HttpBuilder {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is not an absolute http or https URL without query and fragment,
     /// it is plain HTTP to another machine and that is [not allowed](Self::allow_plain_http), a server variable has a value that it cannot have, a credential cannot stand where it is sent, or reqwest cannot be set up.
     pub fn build(self) -> Result<Http, Error> {
+        use server::Plain::{Everywhere, Here, Nowhere};
         let base_url = if self.is_endpoint {
             server::endpoint(&self.base_url)?
         } else {
             let filled = server::fill(&self.base_url, self.variables, &self.values)?;
-            server::base_url(&filled, self.plain_http)?
+            server::base_url(&filled, if self.plain_http { Everywhere } else { Here })?
         };
         let credentials = self.credentials.into_iter();
         let credentials = credentials
@@ -352,6 +354,13 @@ impl HttpBuilder {
         let secrets = credentials.values().flat_map(|credential| credential.secrets.clone());
         let mask = Mask::new(self.secret_names, secrets.collect());
         let base_url = Base::new(base_url)?;
+        // Where no proxy of the system stands between, or where that is the caller's to see to.
+        let is_direct = self.client.is_some() || base_url.is_plain_here();
+        let plain = match (self.plain_http, is_direct) {
+            (true, _) => Everywhere,
+            (false, true) => Here,
+            (false, false) => Nowhere,
+        };
         let client = match (self.client, self.configure) {
             (Some(client), _) => client,
             (None, configure) => client::build(configure, base_url.is_plain_here(), self.timeout)?,
@@ -366,7 +375,7 @@ impl HttpBuilder {
                 timeout: self.timeout,
                 body_limit: self.body_limit,
                 header_limit: self.header_limit,
-                plain_http: self.plain_http,
+                plain,
                 credentials: credentials.into_iter().collect(),
                 tokens: self.tokens,
                 mask,

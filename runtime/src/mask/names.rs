@@ -17,6 +17,8 @@ const SECRET_NAMES: &[&[&str]] = &[
     &["access", "token"],
     &["bearer", "token"],
     &["auth", "token"],
+    &["api", "token"],
+    &["jwt"],
 ];
 
 /// The words that make a name a secret's name where it ends with them. With more behind them it is something else's, such as
@@ -41,7 +43,8 @@ pub(crate) fn is_secret_name(name: &str) -> bool {
     let ends = |secret: &&[&str]| {
         words.windows(secret.len()).last().is_some_and(|end| is_secret(end, secret))
     };
-    SECRET_NAMES.iter().any(has) || SECRET_ENDS.iter().any(ends)
+    // By itself it is no page's, as `nextToken` is.
+    words == ["token"] || SECRET_NAMES.iter().any(has) || SECRET_ENDS.iter().any(ends)
 }
 
 /// Whether words are those of a secret, or of several.
@@ -88,7 +91,9 @@ mod tests {
         {
             assert!(is_secret_name(name), "{name}");
         }
-        for name in ["accessTokens_", "refreshTokens", "API_KEYS", "secrets"] {
+        for name in
+            ["accessTokens_", "refreshTokens", "API_KEYS", "secrets", "apiToken", "jwt", "Token"]
+        {
             assert!(is_secret_name(name), "{name}");
         }
         for name in
