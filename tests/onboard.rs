@@ -185,10 +185,10 @@ impl Sims {
         Running::start(self.command())
     }
 
-    /// Waits until some more requests are answered, up to so many, and then for any moment before the next ones are.
+    /// Waits until some more requests are answered, fewer than so many, and then for any moment before the next ones are.
     async fn some_requests(&mut self, process: &mut Running, most: usize) {
         let mut below = |end: usize| ((self.random)() % end as u64) as usize;
-        let (until, turns) = (self.simulation.answered() + 1 + below(most), below(2_000));
+        let (until, turns) = (self.simulation.answered() + below(most), below(2_000));
         let some = async {
             self.simulation.until_answered(until).await;
             for _ in 0..turns {

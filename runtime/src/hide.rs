@@ -72,7 +72,8 @@ pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// A body without secrets, if it is JSON whatever it is called, or text and called so.
+/// A body without secrets, if it is JSON whatever it is called, or JSON in each line, or text and called so. What is called JSON and is
+/// none may have a secret under any name.
 pub(crate) fn text(bytes: &[u8], media_type: &str, mask: &Mask) -> Option<String> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if let Some(json) = mask.json(bytes) {
@@ -86,6 +87,11 @@ pub(crate) fn text(bytes: &[u8], media_type: &str, mask: &Mask) -> Option<String
         return None;
     }
     let text = std::str::from_utf8(bytes).ok()?;
+    if essence.ends_with("json") {
+        let lines = text.lines().filter(|line| !line.trim().is_empty());
+        let lines: Vec<_> = lines.map(|line| mask.json(line.as_bytes())).collect::<Option<_>>()?;
+        return Some(lines.join("\n"));
+    }
     Some(match essence == FORM {
         true => query(text, mask),
         false => mask.text(text),
@@ -146,6 +152,15 @@ mod tests {
         let answer = Response::made(Operation::default(), mask, 302, &location, Vec::new());
         let shown = "https://other.example/cb?access_token=***&at=***&page=2";
         assert!(format!("{answer:?}").contains(shown), "{answer:?}");
+    }
+
+    #[test]
+    fn what_is_called_json_is_looked_at_as_such() {
+        let text = |body: &str| text(body.as_bytes(), "application/json", &Mask::default());
+        assert_eq!(text("{\"pin\":1}\n").as_deref(), Some(r#"{"pin":"***"}"#));
+        let lines = "{\"pin\":1}\n\n{\"name\":\"Rex\"}\r\n";
+        assert_eq!(text(lines).as_deref(), Some("{\"pin\":\"***\"}\n{\"name\":\"Rex\"}"));
+        assert_eq!(text(r#"{"pin":"1234"} trailing"#), None);
     }
 
     #[cfg(feature = "har")]

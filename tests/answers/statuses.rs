@@ -177,6 +177,20 @@ async fn answers_over_the_limit_are_errors() {
     }
 }
 
+/// Unless somebody says so, 10 MiB.
+#[tokio::test]
+async fn there_is_a_limit_that_nobody_has_set() {
+    let limit = 10 * 1024 * 1024;
+    let body = |length: usize| format!(r#"{{"simId":"{}"}}"#, "1".repeat(length - 12));
+    let fits = Reaction::json(200, &body(limit));
+    let server = scripted([fits, Reaction::json(200, &body(limit + 1))]).await;
+    let client = builder(server.base_url()).build().expect("it is usable");
+    let reply = soon(client.get_sim(SIM_ID).send()).await.expect("it is just small enough");
+    assert_eq!(reply.response().bytes().len(), limit);
+    let error = soon(client.get_sim(SIM_ID).send()).await.expect_err("it is too large");
+    assert_eq!(error.kind(), &ErrorKind::TooLarge { limit });
+}
+
 /// Row 9: the status and the headers had come before the body grew too large.
 #[tokio::test]
 async fn an_answer_over_the_limit_keeps_its_status() {

@@ -100,11 +100,7 @@ impl Request {
             false => self.first_tokens(timer).await?,
         };
         loop {
-            let url = self.url(server.as_deref());
-            let span = RequestSpan::begin(&self.operation, &url, &self.mask, self.resent);
-            let result = span.around(pin!(self.exchange(url, timer))).await;
-            span.end(&result);
-            match result {
+            match self.exchange(self.url(server.as_deref()), timer).await {
                 Ok(response) if response.status() == 401 && !tokens.is_empty() => {
                     self.renew_tokens(mem::take(&mut tokens), response, timer).await?;
                 }
@@ -201,25 +197,44 @@ impl Request {
 
     /// Sends the request, again where that is safe.
     async fn exchange(&self, mut url: String, timer: &mut Timer) -> Result<Response, Error> {
-        let headers = self.all_headers()?;
-        let mut exchange = Exchange::begin(self, &url, &headers);
-        let mut resends = self.resends();
+        let (mut exchange, mut resends) = (None, self.resends());
         let result = loop {
-            timer.sends(self.clock());
-            let receive = self.receive(&mut url, &headers, resends.was_lost, &mut exchange);
-            let unanswered = match timer.limit(self.clock(), pin!(receive)).await {
-                Some(Ok(response)) => break Ok(response),
-                Some(Err(Broken::Final(error))) => break Err(error),
-                Some(Err(Broken::Unanswered(unanswered))) => unanswered,
-                None => break Err(Error::late(&self.operation)),
+            // Each sending is one of its own to who traces it.
+            let resent = self.resent + resends.count;
+            let span = RequestSpan::begin(&self.operation, &url, &self.mask, resent);
+            let headers = match span.within(|| self.all_headers()) {
+                Ok(headers) => headers,
+                Err(error) => {
+                    let refused = Err(error);
+                    span.end(&refused);
+                    break refused;
+                }
             };
-            match self.resend_after(unanswered, &mut resends, timer) {
-                Ok(Duration::ZERO) => {}
-                Ok(pause) => self.clock().sleep(pause).await,
-                Err(error) => break Err(error),
-            }
+            let exchange = exchange.get_or_insert_with(|| Exchange::begin(self, &url, &headers));
+            timer.sends(self.clock());
+            let receive = self.receive(&mut url, &headers, resends.was_lost, exchange);
+            let answer = span.around(timer.limit(self.clock(), pin!(receive))).await;
+            let result = match answer {
+                Some(Ok(response)) => Ok(response),
+                Some(Err(Broken::Final(error))) => Err(error),
+                Some(Err(Broken::Unanswered(unanswered))) => {
+                    match self.resend_after(unanswered, &mut resends, timer) {
+                        Ok(pause) => {
+                            span.breaks();
+                            self.resend(pause, resends.count).await;
+                            continue;
+                        }
+                        Err(error) => Err(error),
+                    }
+                }
+                None => Err(Error::late(&self.operation)),
+            };
+            span.end(&result);
+            break result;
         };
-        exchange.end(&result);
+        if let Some(exchange) = exchange {
+            exchange.end(&result);
+        }
         result
     }
 

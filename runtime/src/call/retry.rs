@@ -145,7 +145,7 @@ fn random() -> f64 {
 
 /// How often a request has been sent again, and what is known of that.
 pub(super) struct Resends {
-    count: u32,
+    pub(super) count: u32,
     /// Whether what was sent may have been done.
     pub(super) was_lost: bool,
 }
@@ -197,9 +197,16 @@ impl Request {
             timer.rest();
         }
         resends.count += 1;
-        trace::resend(resends.count, pause);
-        self.tell_resend(resends.count, pause);
         Ok(pause)
+    }
+
+    /// Tells that it is about to be sent again, so often by now, and waits.
+    pub(super) async fn resend(&self, pause: Duration, count: u32) {
+        trace::resend(count, pause);
+        self.tell_resend(count, pause);
+        if !pause.is_zero() {
+            self.clock().sleep(pause).await;
+        }
     }
 
     /// Tells the observer that it is about to be sent again.

@@ -36,7 +36,13 @@ impl RequestSpan {
         future
     }
 
+    pub(crate) fn within<R>(&self, act: impl FnOnce() -> R) -> R {
+        act()
+    }
+
     pub(crate) fn end(self, _: &Result<Response, Error>) {}
+
+    pub(crate) fn breaks(self) {}
 }
 
 pub(crate) fn resend(_: u32, _: Duration) {}

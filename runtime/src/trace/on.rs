@@ -7,6 +7,10 @@ use tracing::{Instrument, Span, field::Empty, instrument::Instrumented};
 
 use crate::{Error, ErrorKind, Response, WorkflowError, error::Operation, hide, mask::Mask};
 
+/// The methods that are told by their names.
+const METHODS: [&str; 10] =
+    ["CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE"];
+
 /// The span of a run.
 #[derive(Clone)]
 pub(crate) struct RunSpan(Span);
@@ -71,14 +75,18 @@ pub(crate) struct RequestSpan {
 impl RequestSpan {
     /// That of the first request, or of one that was `resent` so often before.
     pub(crate) fn begin(operation: &Operation, url: &str, mask: &Mask, resent: u32) -> Self {
-        let (method, path) = (operation.method.as_str(), operation.path);
-        let template = path.split('?').next().unwrap_or_default();
+        let template = operation.path.split('?').next().unwrap_or_default();
+        let sent = operation.method.as_str();
+        // The values of both are few, whatever a description calls its methods.
+        let (method, name) =
+            if METHODS.contains(&sent) { (sent, sent) } else { ("_OTHER", "HTTP") };
         let span = tracing::info_span!(
             "request",
-            "otel.name" = %format_args!("{method} {template}"),
+            "otel.name" = %format_args!("{name} {template}"),
             "otel.kind" = "client",
             "otel.status_code" = Empty,
             "http.request.method" = method,
+            "http.request.method_original" = Empty,
             "url.full" = Empty,
             "url.template" = template,
             "server.address" = Empty,
@@ -89,10 +97,14 @@ impl RequestSpan {
         );
         if !span.is_disabled() {
             if let Ok(url) = Url::parse(url) {
-                span.record("server.address", url.host_str());
+                let host = url.host_str().map(|host| host.trim_matches(['[', ']']));
+                span.record("server.address", host);
                 span.record("server.port", url.port_or_known_default());
             }
             span.record("url.full", hide::url(url, mask));
+            if method != sent {
+                span.record("http.request.method_original", sent);
+            }
             if resent > 0 {
                 span.record("http.request.resend_count", resent);
             }
@@ -103,6 +115,17 @@ impl RequestSpan {
     /// The future inside the span.
     pub(crate) fn around<F: Future>(&self, future: F) -> Instrumented<F> {
         future.instrument(self.span.clone())
+    }
+
+    /// Does something inside the span.
+    pub(crate) fn within<R>(&self, act: impl FnOnce() -> R) -> R {
+        self.span.in_scope(act)
+    }
+
+    /// No answer came, and it is sent again.
+    pub(crate) fn breaks(mut self) {
+        self.ended = true;
+        self.fail("transport");
     }
 
     /// What came of the request. A status from 400 on is an error to a client.

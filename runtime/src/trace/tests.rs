@@ -175,7 +175,7 @@ async fn runs_and_their_requests_are_spans() {
     assert!(!lines.concat().contains("s3cret"), "{lines:?}");
 }
 
-/// What is sent again because no answer came is one request.
+/// What is sent again because no answer came is a sending of its own.
 #[tokio::test]
 async fn a_request_that_is_sent_again_says_so() {
     let collected = Collected::default();
@@ -197,8 +197,27 @@ async fn a_request_that_is_sent_again_says_so() {
     sent.expect("the second one is answered");
     drop(guard);
     let lines = collected.lines();
-    assert!(lines[0].ends_with("http.response.status_code=200"), "{lines:?}");
-    assert_eq!(lines[1..], ["1 event message=resend sent=1 after=0.0"]);
+    assert!(lines[0].ends_with("error.type=\"transport\" otel.status_code=\"ERROR\""), "{lines:?}");
+    assert_eq!(lines[1], "0 event message=resend sent=1 after=0.0");
+    let end = "http.request.resend_count=1 http.response.status_code=200";
+    assert!(lines[2].starts_with("0 request") && lines[2].ends_with(end), "{lines:?}");
+    assert_eq!(lines.len(), 3);
+}
+
+/// Few values, and addresses without what surrounds them in URLs.
+#[tokio::test]
+async fn methods_of_its_own_and_addresses() {
+    let collected = Collected::default();
+    let guard = collected.listen();
+    let http = builder("http://[::1]:9").connection_retries(0).build().expect("the URL is one");
+    let method = Method::from_bytes(b"ADOPT").expect("it is a token");
+    let call: Call<Value> = http.call("adopt", method, "/pets");
+    call.response().await.expect_err("nothing listens");
+    drop(guard);
+    let expected = "0 request otel.name=HTTP /pets otel.kind=\"client\" http.request.method=\"_OTHER\" \
+        url.template=\"/pets\" server.address=\"::1\" server.port=9 url.full=\"http://[::1]:9/pets\" \
+        http.request.method_original=\"ADOPT\" error.type=\"transport\" otel.status_code=\"ERROR\"";
+    assert_eq!(collected.lines(), [expected]);
 }
 
 #[tokio::test]

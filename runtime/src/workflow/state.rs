@@ -31,7 +31,8 @@ pub struct Workflow {
 }
 
 impl Workflow {
-    /// The workflow of this id. The fingerprint is another number when the steps are others: a state that they made is refused.
+    /// The workflow of this id. The fingerprint is another number when the steps are others: a state that they made is refused. It does not
+    /// tell what the description of the service says of their operations, so that a service that has moved can be gone on with.
     pub const fn new(id: &'static str, fingerprint: u64) -> Self {
         Self { id, fingerprint, is_part: false }
     }

@@ -138,8 +138,17 @@ async fn retries_wait_as_long_as_the_answer_asks() {
     assert_eq!(again.ok(), Some(false), "the retries are used up");
     assert_eq!(run.retry("find", "never", 0, after, &error).await.ok(), Some(false));
     drop(run);
-    let slept = std::mem::take(&mut *clock.0.lock().expect("no test panics with it"));
-    assert_eq!(slept, asked.map(|(_, _, duration)| duration));
+    let slept = || std::mem::take(&mut *clock.0.lock().expect("no test panics with it"));
+    assert_eq!(slept(), asked.map(|(_, _, duration)| duration));
+    // As long as the client waits at most.
+    let less = builder(&Told::default()).clock(clock.clone()).retry_after_cap(after);
+    let less = less.build().expect("the URL is one");
+    let mut run = Run::new(&ADOPT, &less, &[]).expect("nothing is taken up");
+    assert!(run.enter("find").is_ok());
+    let error = failure(&mut run, "find", response(503, &[("retry-after", "2")], ""));
+    assert_eq!(run.retry("find", "busy", 5, Duration::ZERO, &error).await.ok(), Some(true));
+    drop(run);
+    assert_eq!(slept(), [after]);
     let told = told(&events);
     assert_eq!(
         told[1],
