@@ -33,7 +33,7 @@ use crate::mask::Mask;
 /// whose names say that they are secrets, and these texts wherever else they occur, percent-encoded too; one of digits where it is no part of
 /// a longer number. Nothing else is hidden: names,
 /// addresses and whatever else the service knows are in the file, and of text that is no JSON, such as XML, no names are looked at.
-/// Bodies that are neither JSON nor text are told by their size.
+/// Bodies that are neither JSON nor text, or are called JSON and are none, are told by their size.
 ///
 /// ```
 /// use arazzo_runtime::{Har, RunOptions};
@@ -56,7 +56,7 @@ pub struct Har(Arc<Mutex<Collected>>);
 #[derive(Default)]
 struct Collected {
     entries: Vec<Entry>,
-    /// The secrets of all exchanges, in every spelling.
+    /// The secrets of all exchanges.
     known: Mask,
 }
 

@@ -11,19 +11,36 @@ use crate::{mask::Mask, path, response::shown, secret::MASK};
 /// The media type of forms.
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
-/// A URL without secrets in its path and its query.
+/// A URL without secrets in its path, its query and its fragment, and without a user.
 pub(crate) fn url(url: &str, mask: &Mask) -> String {
-    let (before, after) = match url.split_once('?') {
-        Some((before, after)) => (before, Some(after)),
-        None => (url, None),
-    };
-    let before = mask.text(before);
-    let segments: Vec<_> = before.split('/').map(|part| hidden(part, mask)).collect();
-    let shown = segments.join("/");
-    match after {
-        Some(after) => format!("{shown}?{}", query(after, mask)),
-        None => shown,
+    if let Some((before, fragment)) = url.split_once('#') {
+        return format!("{}#{}", self::url(before, mask), query(fragment, mask));
     }
+    if let Some((before, after)) = url.split_once('?') {
+        return format!("{}?{}", self::url(before, mask), query(after, mask));
+    }
+    let shown = mask.text(url);
+    let segments: Vec<_> = shown.split('/').map(|part| hidden(part, mask)).collect();
+    let shown = segments.join("/");
+    let authority = shown.split_once("//").and_then(|(scheme, rest)| {
+        let end = rest.find('/').unwrap_or(rest.len());
+        let user = rest[..end].rfind('@')?;
+        Some(format!("{scheme}//{MASK}{}", &rest[user..]))
+    });
+    authority.unwrap_or(shown)
+}
+
+/// The URLs in a header of links (RFC 8288) without their secrets.
+fn links(text: &str, mask: &Mask) -> String {
+    let mut shown = String::new();
+    let mut rest = text;
+    while let Some((before, (link, after))) =
+        rest.split_once('<').and_then(|(before, from)| Some((before, from.split_once('>')?)))
+    {
+        shown.extend([&*mask.text(before), "<", &*url(link, mask), ">"]);
+        rest = after;
+    }
+    shown + &mask.text(rest)
 }
 
 /// A query, or a form, without secrets.
@@ -63,6 +80,7 @@ pub(crate) fn header(name: &HeaderName, value: &HeaderValue, mask: &Mask) -> Str
         (_, "location" | "content-location" | "referer") => {
             url(&String::from_utf8_lossy(value.as_bytes()), mask)
         }
+        (_, "link") => links(&String::from_utf8_lossy(value.as_bytes()), mask),
         _ => shown(name, value, mask),
     }
 }
@@ -149,6 +167,19 @@ mod tests {
             [("location", "https://other.example/cb?access_token=AT&at=k%2B3%2Fy&page=2")];
         let mut mask = Mask::default();
         mask.learn("k+3/y".into());
+        for (link, shown) in [
+            (
+                "https://cb/#access_token=AT&token_type=bearer",
+                "https://cb/#access_token=***&token_type=bearer",
+            ),
+            ("https://user:pass@cb/a/b", "https://***@cb/a/b"),
+            ("/cb/a@b", "/cb/a@b"),
+        ] {
+            assert_eq!(url(link, &mask), shown);
+        }
+        let next = r#"<https://x/?access_token=AT>; rel="next", <https://x/k+3/y>; rel="it""#;
+        let shown = r#"<https://x/?access_token=***>; rel="next", <https://x/***>; rel="it""#;
+        assert_eq!(links(next, &mask), shown);
         let answer = Response::made(Operation::default(), mask, 302, &location, Vec::new());
         let shown = "https://other.example/cb?access_token=***&at=***&page=2";
         assert!(format!("{answer:?}").contains(shown), "{answer:?}");

@@ -88,8 +88,8 @@ pub fn selects(query: &str, value: Option<&Value>) -> bool {
     let selects = !path.query(value).is_empty()
         || of_itself && !path.query(&Value::Array(slice::from_ref(value).to_vec())).is_empty();
     if !selects && value.is_string() {
-        // Most likely a body that is no JSON.
-        problem::note("a text has nothing that a JSONPath query could select".to_owned());
+        // It may be a body that is no JSON.
+        problem::miss();
     }
     selects
 }

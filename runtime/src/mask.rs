@@ -21,6 +21,9 @@ use crate::{
     sending::hiding,
 };
 
+/// How long a text is at least, in bytes, that is hidden wherever it occurs though no request has carried it.
+const DISTINCT: usize = 4;
+
 /// The texts in a JSON value that stand under the names of secrets: those of the list, and those given.
 pub(crate) fn secrets_in(value: &Value, names: &[&str]) -> Vec<Secret<String>> {
     let mut open = vec![(value, false)];
@@ -53,7 +56,7 @@ pub(crate) struct Mask {
 pub(crate) type Mark = (usize, usize);
 
 /// What is known besides the names.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Known {
     /// The names of other clients, where a run has several services.
     others: Vec<&'static [&'static str]>,
@@ -63,6 +66,18 @@ struct Known {
     texts: Vec<Secret<String>>,
     /// All of them in each spelling, the longest first, once something is to be shown.
     spelled: OnceLock<Vec<Secret<String>>>,
+}
+
+impl Clone for Known {
+    /// A copy is made to learn something.
+    fn clone(&self) -> Self {
+        Self {
+            others: self.others.clone(),
+            credentials: self.credentials.clone(),
+            texts: self.texts.clone(),
+            spelled: OnceLock::new(),
+        }
+    }
 }
 
 impl Known {
@@ -122,6 +137,14 @@ impl Mask {
     pub(crate) fn learn(&mut self, secret: Secret<String>) {
         if !secret.expose().is_empty() && !self.knows(&secret) {
             self.learning().texts.push(secret);
+        }
+    }
+
+    /// Adds a text that no request has carried, unless that is a word or a number as others are.
+    pub(crate) fn learn_distinct(&mut self, secret: Secret<String>) {
+        let text = secret.expose();
+        if text.len() >= DISTINCT && !matches!(text.as_str(), "true" | "false" | "null") {
+            self.learn(secret);
         }
     }
 
@@ -341,41 +364,4 @@ fn without(text: String, secret: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn masks_by_name_and_by_value() {
-        let mut mask = Mask::new(&["mine"], Vec::new());
-        mask.learn("123".into());
-        mask.learn("12345".into());
-        let body =
-            br#"{"message":"PUK 12345 is wrong","password":{"a":1},"extra":"kept","mine":7}"#;
-        let masked = mask.json(body);
-        assert_eq!(
-            masked.as_deref(),
-            Some(r#"{"extra":"kept","message":"PUK *** is wrong","mine":"***","password":"***"}"#)
-        );
-    }
-
-    #[test]
-    fn masks_each_spelling() {
-        let mut mask = Mask::new(&[], vec!["k+3/y=".into()]);
-        assert_eq!(mask.text("?t=k%2B3%2Fy%3D&u=k%2b3%2fy%3d and k+3/y="), "?t=***&u=*** and ***");
-        // What is learned later, too.
-        mask.learn("q\"u<o".into());
-        assert_eq!(
-            mask.text(r#"{"pin":"q\"u<o"} <a>q&quot;u&lt;o</a> k+3/y="#),
-            "{\"pin\":\"***\"} <a>***</a> ***"
-        );
-    }
-
-    #[test]
-    fn a_secret_of_digits_is_no_part_of_a_number() {
-        let mut mask = Mask::default();
-        ["000", "s3", "é"].into_iter().for_each(|secret| mask.learn(secret.into()));
-        let shown = mask.text("000 PIN=000,x000y 8981000 0001 000s3 s31 1s3 é000é 00000 000");
-        assert_eq!(shown, "*** PIN=***,x***y 8981000 0001 ****** ***1 1*** ********* 00000 ***");
-        assert_eq!(mask.text(""), "");
-    }
-}
+mod tests;

@@ -13,6 +13,20 @@ thread_local! {
 
     /// Whether there are any; most often there are none, which costs nothing to see.
     static WAIT: Cell<bool> = const { Cell::new(false) };
+
+    /// Whether something was looked for in an answer and is not there.
+    static MISSED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What a condition looks for is not there, which is mostly its answer.
+pub(crate) fn miss() {
+    MISSED.set(true);
+}
+
+/// Whether a condition holds, and whether it has missed something.
+pub(crate) fn missing(holds: impl FnOnce() -> bool) -> (bool, bool) {
+    MISSED.set(false);
+    (holds(), MISSED.get())
 }
 
 /// Notes a problem. The text contains no value, since that may be a secret.

@@ -17,6 +17,7 @@ use crate::{
     error::Operation,
     hide,
     mask::{Mask, is_secret_name},
+    problem,
     secret::MASK,
 };
 
@@ -70,8 +71,6 @@ pub(crate) struct Answer {
     pub(crate) is_later: bool,
     /// The body as JSON, once it has been asked for.
     pub(crate) parsed: OnceLock<Arc<Option<Value>>>,
-    /// Set once something was looked for in the body that is not there.
-    pub(crate) missed: OnceLock<()>,
 }
 
 impl Response {
@@ -94,7 +93,6 @@ impl Response {
             body: Body::new(body, mask),
             is_later: false,
             parsed: OnceLock::new(),
-            missed: OnceLock::new(),
         }))
     }
 
@@ -166,15 +164,15 @@ impl Response {
         let whole = self.0.parsed.get_or_init(|| self.value().into());
         let found = whole.as_ref().as_ref().and_then(|whole| whole.pointer(pointer));
         if found.is_none() {
-            let _ = self.0.missed.set(());
+            problem::miss();
         }
         found
     }
 
-    /// Why what a condition has looked for is not there, if that is no word of the service: it says success, and has no body, or one that
-    /// is no JSON.
+    /// Why what is looked for in the body is not there, if that is no word of the service: it says success, and has no body, or one that is
+    /// no JSON.
     pub(crate) fn unread(&self) -> Option<String> {
-        if !self.is_success() || self.0.missed.get().is_none() {
+        if !self.is_success() {
             return None;
         }
         match self.0.body.text() {

@@ -98,9 +98,16 @@ pub(crate) fn hiding<R>(serialize: impl FnOnce() -> R) -> (R, bool) {
 
 /// Runs `serialize`, outside of a request; gives the secrets too that it left out.
 pub(crate) fn learning<R>(serialize: impl FnOnce() -> R) -> (R, Vec<Secret<String>>) {
-    let before = LEARNED.replace(Some(Vec::new()));
+    /// Restores what was before, also when `serialize` unwinds.
+    struct Guard(Option<Vec<Secret<String>>>);
+    impl Drop for Guard {
+        fn drop(&mut self) {
+            LEARNED.set(self.0.take());
+        }
+    }
+    let _guard = Guard(LEARNED.replace(Some(Vec::new())));
     let result = serialize();
-    (result, LEARNED.replace(before).unwrap_or_default())
+    (result, LEARNED.take().unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -138,8 +138,8 @@ impl Plain {
         match (self, is_loopback(url)) {
             (Self::Everywhere, _) | (Self::Here, true) => None,
             (Self::Nowhere, true) => Some(
-                "expected https, since a proxy that is meant for other machines could carry it to one, credentials too; \
-                 call allow_plain_http() on the builder to send it all the same",
+                "expected https, since the client reaches other machines, maybe by a proxy that would carry this to one, \
+                 credentials too; give the builder a client() that goes there directly, or call allow_plain_http()",
             ),
             (_, false) => Some(
                 "expected https, since anybody on the way could read and change what is sent, credentials too; \

@@ -15,6 +15,6 @@ mod on;
 mod tests;
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::{RequestSpan, RunSpan, resend};
+pub(crate) use off::{RequestSpan, RunSpan};
 #[cfg(feature = "tracing")]
-pub(crate) use on::{RequestSpan, RunSpan, resend};
+pub(crate) use on::{RequestSpan, RunSpan};

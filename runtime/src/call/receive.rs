@@ -88,7 +88,6 @@ impl Request {
             url: mem::take(url),
             is_later,
             parsed: OnceLock::new(),
-            missed: OnceLock::new(),
         }))
     }
 

@@ -196,7 +196,7 @@ impl Request {
     }
 
     /// Sends the request, again where that is safe.
-    async fn exchange(&self, mut url: String, timer: &mut Timer) -> Result<Response, Error> {
+    async fn exchange(&mut self, mut url: String, timer: &mut Timer) -> Result<Response, Error> {
         let (mut exchange, mut resends) = (None, self.resends());
         let result = loop {
             // Each sending is one of its own to who traces it.
@@ -220,7 +220,7 @@ impl Request {
                 Some(Err(Broken::Unanswered(unanswered))) => {
                     match self.resend_after(unanswered, &mut resends, timer) {
                         Ok(pause) => {
-                            span.breaks();
+                            span.breaks(resends.count, pause);
                             self.resend(pause, resends.count).await;
                             continue;
                         }
@@ -235,6 +235,7 @@ impl Request {
         if let Some(exchange) = exchange {
             exchange.end(&result);
         }
+        self.resent += resends.count;
         result
     }
 
@@ -301,9 +302,8 @@ impl Request {
         text
     }
 
-    /// What must not be shown, also percent-encoded.
+    /// What must not be shown.
     pub(super) fn learn(&mut self, secret: &str) {
         self.mask.learn(secret.into());
-        self.mask.learn(path::encode(secret).into());
     }
 }

@@ -15,7 +15,7 @@ use super::{
     Request,
     receive::{COUNT, Unanswered},
 };
-use crate::{Error, ErrorKind, Event, timer::Timer, trace};
+use crate::{Error, ErrorKind, Event, timer::Timer};
 
 /// How long the first wait is at most; each one that follows may be twice as long.
 const FIRST: Duration = Duration::from_millis(100);
@@ -202,7 +202,6 @@ impl Request {
 
     /// Tells that it is about to be sent again, so often by now, and waits.
     pub(super) async fn resend(&self, pause: Duration, count: u32) {
-        trace::resend(count, pause);
         self.tell_resend(count, pause);
         if !pause.is_zero() {
             self.clock().sleep(pause).await;

@@ -16,9 +16,6 @@ use crate::{
     mask::Mask,
 };
 
-/// How long a text is at least, in bytes, that is hidden wherever it occurs because a name says that it is a secret.
-const DISTINCT: usize = 4;
-
 /// An exchange that has begun. Dropped before its end, it is one that was given up.
 pub(crate) struct Open {
     har: Har,
@@ -89,9 +86,7 @@ impl Open {
         let came = came.and_then(|answer| serde_json::from_slice(answer.body.text()).ok());
         let values = [sent, came].into_iter().flatten();
         let secrets = values.flat_map(|value: Value| mask::secrets_in(&value, entry.names));
-        for secret in secrets.filter(|secret| secret.expose().len() >= DISTINCT) {
-            self.mask.learn(secret);
-        }
+        secrets.for_each(|secret| self.mask.learn_distinct(secret));
         self.har.add(entry, &self.mask);
     }
 }

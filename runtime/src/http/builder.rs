@@ -215,7 +215,8 @@ impl HttpBuilder {
 
     /// Lets requests go unencrypted to other machines, credentials too: servers whose URL begins with `http://`. Those of this machine
     /// (`localhost`, `127.0.0.1`, `[::1]`) need no permission; names below `localhost` do, since they may be looked up elsewhere, and so does
-    /// a server of an operation on this machine where the others are elsewhere, since proxies of the system may stand between.
+    /// a server of an operation on this machine where the client's own is not plain HTTP to this machine, since a proxy may stand between: for
+    /// that, a [client](Self::client) of the caller's is the other way.
     ///
     /// ```
     /// use arazzo_runtime::HttpBuilder;

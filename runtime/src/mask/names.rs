@@ -17,8 +17,6 @@ const SECRET_NAMES: &[&[&str]] = &[
     &["access", "token"],
     &["bearer", "token"],
     &["auth", "token"],
-    &["api", "token"],
-    &["jwt"],
 ];
 
 /// The words that make a name a secret's name where it ends with them. With more behind them it is something else's, such as
@@ -27,6 +25,8 @@ const SECRET_ENDS: &[&[&str]] = &[
     &["refresh", "token"],
     &["id", "token"],
     &["session", "token"],
+    &["api", "token"],
+    &["jwt"],
     &["client", "assertion"],
     &["otp"],
     &["cvv"],

@@ -18,7 +18,7 @@ pub(super) fn spellings(secret: &Secret<String>) -> Vec<Secret<String>> {
         encoded,
         xml.replace('"', "&quot;").replace('\'', "&apos;"),
         xml,
-        json.trim_matches('"').to_owned(),
+        json[1..json.len() - 1].to_owned(),
     ];
     all.into_iter().map(Secret::from).collect()
 }

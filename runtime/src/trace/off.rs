@@ -42,7 +42,5 @@ impl RequestSpan {
 
     pub(crate) fn end(self, _: &Result<Response, Error>) {}
 
-    pub(crate) fn breaks(self) {}
+    pub(crate) fn breaks(self, _: u32, _: Duration) {}
 }
-
-pub(crate) fn resend(_: u32, _: Duration) {}

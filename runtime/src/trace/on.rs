@@ -122,9 +122,10 @@ impl RequestSpan {
         self.span.in_scope(act)
     }
 
-    /// No answer came, and it is sent again.
-    pub(crate) fn breaks(mut self) {
+    /// No answer came, and it is sent again after a while, as it was so often with that.
+    pub(crate) fn breaks(mut self, sent: u32, after: Duration) {
         self.ended = true;
+        tracing::warn!(parent: &self.span, sent, after = after.as_secs_f64(), "resend");
         self.fail("transport");
     }
 
@@ -157,11 +158,6 @@ impl Drop for RequestSpan {
             self.fail("cancelled");
         }
     }
-}
-
-/// The request whose span is entered is about to be sent again.
-pub(crate) fn resend(sent: u32, after: Duration) {
-    tracing::warn!(sent, after = after.as_secs_f64(), "resend");
 }
 
 /// A kind of failure in one word; for a status that nothing expected, the status.

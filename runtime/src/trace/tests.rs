@@ -198,7 +198,7 @@ async fn a_request_that_is_sent_again_says_so() {
     drop(guard);
     let lines = collected.lines();
     assert!(lines[0].ends_with("error.type=\"transport\" otel.status_code=\"ERROR\""), "{lines:?}");
-    assert_eq!(lines[1], "0 event message=resend sent=1 after=0.0");
+    assert_eq!(lines[1], "1 event message=resend sent=1 after=0.0");
     let end = "http.request.resend_count=1 http.response.status_code=200";
     assert!(lines[2].starts_with("0 request") && lines[2].ends_with(end), "{lines:?}");
     assert_eq!(lines.len(), 3);

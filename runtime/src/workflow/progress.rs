@@ -135,7 +135,7 @@ impl Run {
         self.go_on();
         self.is_known(step);
         self.log.add(step, outputs, &self.mask);
-        self.log.secrets().for_each(|secret| self.mask.learn(secret));
+        self.log.secrets().for_each(|secret| self.mask.learn_distinct(secret));
         // Who calls workflows says where it stands each time.
         if self.left.get().is_some() || self.http.observer.is_some() {
             self.log.settle(&self.mask);

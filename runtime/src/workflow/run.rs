@@ -115,10 +115,10 @@ impl Run {
         let inner = taken.as_mut().and_then(|taken| taken.inner.take());
         let mut mask = http.0.mask.apart();
         let mut log = Log::begin(inputs, &mask);
-        log.secrets().for_each(|secret| mask.learn(secret));
+        log.secrets().for_each(|secret| mask.learn_distinct(secret));
         if let Some(taken) = &mut taken {
             log = Log::of(&taken.state);
-            taken.secrets().for_each(|secret| mask.learn(secret));
+            taken.secrets().for_each(|secret| mask.learn_distinct(secret));
         }
         let attempts = taken.as_ref().map(|taken| taken.state.attempts.clone());
         let run = Self {

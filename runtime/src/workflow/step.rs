@@ -61,8 +61,8 @@ impl StepResponse<'_> {
         holds: impl FnOnce(&Response) -> bool,
     ) -> Result<Self, WorkflowError> {
         self.run.tell_problems();
-        let holds = holds(&self.response);
-        if !holds {
+        let (holds, missed) = problem::missing(|| holds(&self.response));
+        if !holds && missed {
             self.response.unread().into_iter().for_each(problem::note);
         }
         match self.run.judge(self.step, condition, holds) {

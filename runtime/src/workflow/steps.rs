@@ -35,7 +35,7 @@ pub type StepFuture<'a> = Pin<Box<dyn Future<Output = Result<Response, Error>> +
 /// durable engine executes the step when it wants to, and answers with what it knows of an execution before; a test double answers
 /// without a service; a dry run shows what would be sent.
 ///
-/// Each [`StepCall`] is executed once, and sent at most once. What is tried again is the step: by the retries of its description, which
+/// Each [`StepCall`] is executed once, and sent at most once; who begins to send it leaves it to that. What is tried again is the step: by the retries of its description, which
 /// make another one with the next [attempt](StepCall::attempt), or by who takes the failed run up where it stands
 /// ([`WorkflowError::state`](crate::WorkflowError::state)).
 ///
@@ -180,7 +180,7 @@ impl<'a> StepCall<'a> {
     }
 
     /// The body of the request if it is JSON or other text, with `***` in the place of secrets. JSON is written
-    /// anew: without white space, and its properties may be in another order. `None` for no body, for a stream, and for what is no text, such as a multipart body.
+    /// anew: without white space, and its properties may be in another order. `None` for no body, for a stream, for what is called JSON and is none, and for what is no text, such as a multipart body.
     pub fn body(&self) -> Option<String> {
         self.request.shown_body()
     }

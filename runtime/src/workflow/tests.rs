@@ -15,8 +15,8 @@ use tokio::{
 };
 
 use crate::{
-    Call, Clock, Error, ErrorKind, Event, Http, HttpBuilder, Json, Response, Run, Secret, Workflow,
-    WorkflowError, error::Operation, mask::Mask, problem,
+    Call, Clock, Error, ErrorKind, Event, Http, HttpBuilder, Json, Output, Response, Run, Secret,
+    Workflow, WorkflowError, error::Operation, mask::Mask, problem,
 };
 
 /// A clock that stands still and remembers how long it was asked to sleep.
@@ -37,6 +37,7 @@ impl Clock for Still {
 mod context;
 mod events;
 mod kept;
+mod known;
 mod late;
 mod limits;
 mod lost;

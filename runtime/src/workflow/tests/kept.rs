@@ -367,32 +367,3 @@ async fn a_renewed_token_takes_the_place_of_the_refused_one_and_is_not_shown() {
         assert!(!state.contains("t0ken"), "{state}");
     }
 }
-
-/// Though no request of this run has carried them yet.
-#[tokio::test]
-async fn secrets_are_known_from_the_beginning() {
-    let http = http(&Told::default());
-    let http = http.with(RunOptions::new().steps(Echo(r#"{"message":"not 4711, not t0ken"}"#)));
-    let told = async |mut run: Run| {
-        let call = http.call::<Value>("adopt", Method::POST, "/pets");
-        let answer = run.step("adopt", call).await.expect("it is answered");
-        let error = answer.require("it is", |_| false).map(|_| ()).expect_err("it does not hold");
-        format!("{error} {error:?}")
-    };
-    let pin = Secret::from("4711");
-    let run = Run::new(&ADOPT, &http, &[("pin", &pin)]).expect("nothing is taken up");
-    let text = told(run).await;
-    assert!(text.contains("not ***, not t0ken") && !text.contains("4711"), "{text}");
-
-    let mut run = Run::new(&ADOPT, &http, &[("pin", &pin)]).expect("nothing is taken up");
-    run.record("login", &[("token", &Secret::from("t0ken"))]);
-    let mut resumption = taken(&run.state());
-    let text = told(run).await;
-    assert!(text.contains("not ***, not ***") && !text.contains("t0ken"), "{text}");
-    let token = Some(Secret::from("t0ken"));
-    resumption.give(&[], "login", "token", token, &["adopt"]).expect("it is given");
-    let resumed = http.resuming(resumption);
-    let run = Run::new(&ADOPT, &resumed, &[("pin", &pin)]).expect("it is of the workflow");
-    let text = told(run).await;
-    assert!(text.contains("not ***, not ***") && !text.contains("t0ken"), "{text}");
-}

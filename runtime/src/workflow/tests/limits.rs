@@ -75,10 +75,32 @@ async fn a_success_whose_body_cannot_be_read_may_have_been_done() {
         let unknown = error.state().and_then(crate::State::unknown_step);
         assert_eq!(unknown, problem.map(|_| "adopt"), "{body}: {error}");
     }
-    // A text is looked at as a whole.
-    let text = response(201, &[], "no");
-    assert!(!crate::eq(text.at(""), "yes"));
-    assert_eq!(text.unread(), None);
+}
+
+/// A text is looked at as a whole, and a part of JSON that is a text has nothing to select; what another criterion has missed, is its own.
+#[tokio::test]
+async fn what_a_criterion_does_not_find_is_its_answer() {
+    #[cfg(feature = "jsonpath")]
+    let selects = |it: &Response| crate::jsonpath::selects("$[0]", it.at("/items"));
+    #[cfg(not(feature = "jsonpath"))]
+    let selects = |it: &Response| it.at("/items/0").is_some();
+    let whole = |it: &Response| crate::eq(it.at(""), "yes");
+    let status = |it: &Response| it.status() == 202;
+    type Judge<'a> = &'a (dyn Fn(&Response) -> bool + Sync);
+    let cases: [(&str, Judge<'_>); 3] =
+        [("no", &whole), (r#"{"items":"none"}"#, &selects), ("", &status)];
+    for (body, holds) in cases {
+        let says = Says(201, body.to_owned());
+        let http = http(&Told::default()).with(crate::RunOptions::new().steps(says));
+        let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+        let call = http.call::<Value>("adopt", Method::POST, "/pets");
+        let answer = run.step("adopt", call).await.expect("it is answered");
+        let answer = answer.require("there is no error", |it| crate::is_null(it.at("/error")));
+        let answer = answer.ok().expect("there is none");
+        let error = answer.require("it is", holds).map(|_| ()).expect_err("it is not");
+        assert!(matches!(error.kind(), ErrorKind::Criterion { .. }), "{body}: {error}");
+        assert_eq!(error.state().and_then(crate::State::unknown_step), None, "{body}");
+    }
 }
 
 /// Answers this.
