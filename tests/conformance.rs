@@ -116,7 +116,7 @@ async fn run(cases: Vec<Case>) -> Outcome {
             list.push(json!({
                 "case": name, "module": module, "workflow": workflow, "inputs": case.inputs,
                 "credentials": case.credentials, "step_budget": case.step_budget,
-                "base_url": server.base_url(), "stopped": stopped,
+                "base_url": server.base_url(), "time": server.base_url(), "stopped": stopped,
             }));
             servers.push((case, name, stopped, server));
         }
