@@ -35,9 +35,9 @@ pub type StepFuture<'a> = Pin<Box<dyn Future<Output = Result<Response, Error>> +
 /// durable engine executes the step when it wants to, and answers with what it knows of an execution before; a test double answers
 /// without a service; a dry run shows what would be sent.
 ///
-/// Each [`StepCall`] is executed once, and sent at most once; who begins to send it leaves it to that. What is tried again is the step: by the retries of its description, which
-/// make another one with the next [attempt](StepCall::attempt), or by who takes the failed run up where it stands
-/// ([`WorkflowError::state`](crate::WorkflowError::state)).
+/// Each [`StepCall`] is executed once, and sent at most once; who begins to send it leaves it to that. What is tried again is the step: by
+/// the retries of its description, which make another one with the next [attempt](StepCall::attempt), or by who takes the failed run up
+/// where it stands ([`WorkflowError::state`](crate::WorkflowError::state)).
 ///
 /// A run waits for it as long as the step may take ([`StepCall::timeout`]), and no longer than until its own deadline, by the
 /// [clock](crate::HttpBuilder::clock) of the client; what is executed is dropped then, and whether it was done is unknown. What may take
@@ -179,8 +179,9 @@ impl<'a> StepCall<'a> {
         self.request.shown_headers()
     }
 
-    /// The body of the request if it is JSON or other text, with `***` in the place of secrets. JSON is written
-    /// anew: without white space, and its properties may be in another order. `None` for no body, for a stream, for what is called JSON and is none, and for what is no text, such as a multipart body.
+    /// The body of the request if it is JSON or other text, with `***` in the place of secrets. JSON is written anew: without white space,
+    /// and its properties may be in another order. `None` for no body, for a stream, for what is called JSON and is none, and for what is
+    /// no text, such as a multipart body.
     pub fn body(&self) -> Option<String> {
         self.request.shown_body()
     }
