@@ -140,11 +140,13 @@ impl Mask {
         }
     }
 
-    /// Adds a text that no request has carried, unless that is a word or a number as others are.
-    pub(crate) fn learn_distinct(&mut self, secret: Secret<String>) {
-        let text = secret.expose();
-        if text.len() >= DISTINCT && !matches!(text.as_str(), "true" | "false" | "null") {
-            self.learn(secret);
+    /// Adds texts that no request has carried, unless they are words or numbers as others are.
+    pub(crate) fn learn_distinct(&mut self, secrets: impl IntoIterator<Item = Secret<String>>) {
+        for secret in secrets {
+            let text = secret.expose();
+            if text.len() >= DISTINCT && !matches!(text.as_str(), "true" | "false" | "null") {
+                self.learn(secret);
+            }
         }
     }
 

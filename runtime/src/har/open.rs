@@ -86,7 +86,7 @@ impl Open {
         let came = came.and_then(|answer| serde_json::from_slice(answer.body.text()).ok());
         let values = [sent, came].into_iter().flatten();
         let secrets = values.flat_map(|value: Value| mask::secrets_in(&value, entry.names));
-        secrets.for_each(|secret| self.mask.learn_distinct(secret));
+        self.mask.learn_distinct(secrets);
         self.har.add(entry, &self.mask);
     }
 }

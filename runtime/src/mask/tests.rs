@@ -39,9 +39,9 @@ fn a_secret_of_digits_is_no_part_of_a_number() {
 fn learns_what_is_distinct() {
     let mut mask = Mask::default();
     for secret in ["***", "0", "3", "false", "null", "k3y"] {
-        mask.learn_distinct(secret.into());
+        mask.learn_distinct([secret.into()]);
     }
     assert_eq!(mask.mark(), Mark::default());
-    mask.learn_distinct("4711".into());
+    mask.learn_distinct(["4711".into()]);
     assert_eq!(mask.text("4711 0 false k3y"), "*** 0 false k3y");
 }

@@ -17,8 +17,6 @@ pub(super) struct Log {
     record: Record,
     /// What follows it.
     notes: Notes,
-    /// The secrets that were in it, until somebody learns them.
-    secrets: Vec<Secret<String>>,
 }
 
 /// The part of it that is values.
@@ -31,15 +29,20 @@ pub(super) struct Record {
 }
 
 impl Log {
-    /// That of a run which begins.
-    pub(super) fn begin(inputs: &[(&'static str, &dyn Output)], mask: &Mask) -> Self {
-        let (mut record, mut notes) = (Record::default(), Notes::default());
-        let ((), secrets) = learning(|| {
-            if !inputs.is_empty() && !notes.add(None, inputs, mask) {
-                record.set_inputs(Recorded::of(inputs, mask));
-            }
-        });
-        Self { record, notes, secrets }
+    /// That of a run which begins, and the secrets in its inputs.
+    pub(super) fn begin(
+        inputs: &[(&'static str, &dyn Output)],
+        mask: &Mask,
+    ) -> (Self, Vec<Secret<String>>) {
+        let mut log = Self { record: Record::default(), notes: Notes::default() };
+        if inputs.is_empty() {
+            return (log, Vec::new());
+        }
+        let noted = log.notes.add(None, inputs, mask);
+        if noted == Noted::Nothing {
+            log.record.set_inputs(Recorded::of(inputs, mask));
+        }
+        (log, noted.secrets(inputs))
     }
 
     /// That of a run which is taken up.
@@ -49,29 +52,21 @@ impl Log {
             verbatim: state.verbatim.clone(),
             done: Arc::clone(&state.done),
         };
-        Self { record, notes: Notes::default(), secrets: Vec::new() }
+        Self { record, notes: Notes::default() }
     }
 
-    /// Adds a step that is done.
+    /// Adds a step that is done; gives the secrets in its outputs.
     pub(super) fn add(
         &mut self,
         step: &'static str,
         outputs: &[(&'static str, &dyn Output)],
         mask: &Mask,
-    ) {
-        let (recorded, secrets) = learning(|| {
-            let is_noted = self.notes.add(Some(step), outputs, mask);
-            (!is_noted).then(|| Recorded::of(outputs, mask))
-        });
-        self.secrets.extend(secrets);
-        if let Some(recorded) = recorded {
-            self.settle(mask).add(CompletedStep::new(step, recorded));
+    ) -> Vec<Secret<String>> {
+        let noted = self.notes.add(Some(step), outputs, mask);
+        if noted == Noted::Nothing {
+            self.settle(mask).add(CompletedStep::new(step, Recorded::of(outputs, mask)));
         }
-    }
-
-    /// The secrets that have come since this was called last: they may be in answers before they are in a request.
-    pub(super) fn secrets(&mut self) -> impl Iterator<Item = Secret<String>> {
-        self.secrets.drain(..)
+        noted.secrets(outputs)
     }
 
     /// Makes values of all. The mask is that of the run, as it has become.
@@ -118,6 +113,29 @@ enum Entry {
     Value { name: &'static str, end: usize, hidden: bool },
 }
 
+/// What became of values that were to be noted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Noted {
+    /// All of them.
+    Whole,
+    /// All but the secrets in them.
+    Masked,
+    /// There are bytes among them.
+    Nothing,
+}
+
+impl Noted {
+    /// The secrets in the values. They may be in answers before they are in a request.
+    fn secrets(self, values: &[(&'static str, &dyn Output)]) -> Vec<Secret<String>> {
+        match self {
+            Self::Whole => Vec::new(),
+            Self::Masked | Self::Nothing => {
+                learning(|| values.iter().for_each(|(_, value)| drop(value.value())))
+            }
+        }
+    }
+}
+
 impl Notes {
     /// Notes values, unless there are bytes among them.
     fn add(
@@ -125,9 +143,9 @@ impl Notes {
         step: Option<&'static str>,
         values: &[(&'static str, &dyn Output)],
         mask: &Mask,
-    ) -> bool {
+    ) -> Noted {
         if values.iter().any(|(_, value)| value.bytes().is_some()) {
-            return false;
+            return Noted::Nothing;
         }
         if self.json.capacity() == 0 {
             // Most runs need no more.
@@ -135,11 +153,15 @@ impl Notes {
             self.entries.reserve(16);
         }
         self.entries.push(Entry::Of(step, mask.mark()));
+        let mut noted = Noted::Whole;
         for (name, value) in values {
             let ((), hidden) = hiding(|| value.write(&mut self.json));
+            if hidden {
+                noted = Noted::Masked;
+            }
             self.entries.push(Entry::Value { name, end: self.json.len(), hidden });
         }
-        true
+        noted
     }
 
     fn settle(&self, record: &mut Record, mask: &Mask) {
@@ -211,7 +233,7 @@ mod tests {
             secret.into_iter().for_each(|secret| mask.learn(secret.into()));
             for output in &outputs {
                 let both = [*output, ("after", &"text" as &dyn Output)];
-                let mut log = Log::begin(&both, &mask);
+                let (mut log, _) = Log::begin(&both, &mask);
                 log.add("first", &[], &mask);
                 log.add("second", &both, &mask);
                 let expected = || Recorded::of(&both, &mask);
@@ -233,7 +255,7 @@ mod tests {
     fn notes_keep_to_their_time() {
         let mut mask = Mask::new(&["pin"], vec!["k3y".into()]);
         let values: [(&'static str, &dyn Output); 1] = [("value", &"k3y and later")];
-        let mut log = Log::begin(&values, &mask);
+        let (mut log, _) = Log::begin(&values, &mask);
         log.add("first", &values, &mask);
         mask.learn("later".into());
         log.add("second", &values, &mask);
@@ -249,7 +271,7 @@ mod tests {
     fn steps_stay_in_order() {
         let mask = Mask::default();
         let text: (&'static str, &dyn Output) = ("value", &"text");
-        let mut log = Log::begin(&[text], &mask);
+        let (mut log, _) = Log::begin(&[text], &mask);
         log.add("first", &[text], &mask);
         log.add("second", &[text, ("bytes", &crate::Base64(&vec![0xFF]))], &mask);
         log.add("third", &[text], &mask);
@@ -265,7 +287,7 @@ mod tests {
         for _ in 0..200 {
             deep = json!([deep]);
         }
-        let mut log = Log::begin(&[], &mask);
+        let (mut log, _) = Log::begin(&[], &mask);
         log.add("first", &[("value", &deep)], &mask);
         let done = &log.settle(&mask).done[0];
         assert_eq!((done.output("value"), done.verbatim.len()), (Some(&json!(MASK)), 0));

@@ -134,8 +134,8 @@ impl Run {
     pub fn record(&mut self, step: &'static str, outputs: &[(&'static str, &dyn Output)]) {
         self.go_on();
         self.is_known(step);
-        self.log.add(step, outputs, &self.mask);
-        self.log.secrets().for_each(|secret| self.mask.learn_distinct(secret));
+        let secrets = self.log.add(step, outputs, &self.mask);
+        self.mask.learn_distinct(secrets);
         // Who calls workflows says where it stands each time.
         if self.left.get().is_some() || self.http.observer.is_some() {
             self.log.settle(&self.mask);

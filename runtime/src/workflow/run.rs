@@ -114,11 +114,11 @@ impl Run {
         let mut taken = taken.map(Box::new);
         let inner = taken.as_mut().and_then(|taken| taken.inner.take());
         let mut mask = http.0.mask.apart();
-        let mut log = Log::begin(inputs, &mask);
-        log.secrets().for_each(|secret| mask.learn_distinct(secret));
+        let (mut log, secrets) = Log::begin(inputs, &mask);
+        mask.learn_distinct(secrets);
         if let Some(taken) = &mut taken {
             log = Log::of(&taken.state);
-            taken.secrets().for_each(|secret| mask.learn_distinct(secret));
+            mask.learn_distinct(taken.secrets());
         }
         let attempts = taken.as_ref().map(|taken| taken.state.attempts.clone());
         let run = Self {
