@@ -94,7 +94,8 @@ impl<T> Call<T> {
         let http = &self.request.http.0;
         if !http.has_base_url {
             let url = server::fill(url, http.variables, &http.values);
-            self.request.server = Some(url.and_then(|url| server::base_url(&url, http.plain)));
+            let url = url.and_then(|url| server::base_url(&url, http.plain));
+            self.request.set_server(url);
         }
         self
     }

@@ -1,5 +1,7 @@
 //! Values of path, query and header parameters.
 
+use std::borrow::Cow;
+
 use crate::Secret;
 
 /// A scalar that can stand in a path, a query or a header.
@@ -7,6 +9,7 @@ use crate::Secret;
 /// Numbers are written as in JSON, booleans as `true` and `false`.
 ///
 /// ```
+/// use std::borrow::Cow;
 /// use arazzo_runtime::{Parameter, Secret};
 ///
 /// assert_eq!((7_i64.text(), true.text(), 0.5_f64.text()), ("7".into(), "true".into(), "0.5".into()));
@@ -15,8 +18,8 @@ use crate::Secret;
 /// struct Tag(u32);
 ///
 /// impl Parameter for Tag {
-///     fn text(&self) -> String {
-///         format!("tag-{}", self.0)
+///     fn text(&self) -> Cow<'_, str> {
+///         format!("tag-{}", self.0).into()
 ///     }
 /// }
 ///
@@ -24,7 +27,7 @@ use crate::Secret;
 /// ```
 pub trait Parameter {
     /// The text before any percent-encoding.
-    fn text(&self) -> String;
+    fn text(&self) -> Cow<'_, str>;
 
     /// Whether the text must not be shown anywhere.
     fn is_secret(&self) -> bool {
@@ -35,17 +38,29 @@ pub trait Parameter {
 macro_rules! by_display {
     ($($scalar:ty),*) => {$(
         impl Parameter for $scalar {
-            fn text(&self) -> String {
-                self.to_string()
+            fn text(&self) -> Cow<'_, str> {
+                Cow::Owned(self.to_string())
             }
         }
     )*};
 }
 
-by_display!(str, String, bool, i32, i64, u32, u64, f32, f64);
+by_display!(bool, i32, i64, u32, u64, f32, f64);
+
+macro_rules! as_it_is {
+    ($($text:ty),*) => {$(
+        impl Parameter for $text {
+            fn text(&self) -> Cow<'_, str> {
+                Cow::Borrowed(self)
+            }
+        }
+    )*};
+}
+
+as_it_is!(str, String);
 
 impl<T: Parameter + ?Sized> Parameter for &T {
-    fn text(&self) -> String {
+    fn text(&self) -> Cow<'_, str> {
         (**self).text()
     }
 
@@ -55,7 +70,7 @@ impl<T: Parameter + ?Sized> Parameter for &T {
 }
 
 impl<T: Parameter + zeroize::Zeroize> Parameter for Secret<T> {
-    fn text(&self) -> String {
+    fn text(&self) -> Cow<'_, str> {
         self.expose().text()
     }
 

@@ -1,6 +1,6 @@
 //! Paths: a template filled with values that cannot leave their place.
 
-use std::{borrow::Cow, fmt::Write as _};
+use std::{borrow::Cow, fmt::Write as _, ops::Range};
 
 use memchr::memchr;
 
@@ -18,8 +18,8 @@ pub(crate) fn encode(text: &str) -> String {
 }
 
 /// The same of a text that is not needed any more; most values of paths stay as they are.
-pub(crate) fn encoded(text: String) -> String {
-    if text.bytes().all(is_unreserved) { text } else { encode(&text) }
+pub(crate) fn encoded(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.bytes().all(is_unreserved) { text } else { Cow::Owned(encode(&text)) }
 }
 
 fn is_unreserved(byte: u8) -> bool {
@@ -41,18 +41,26 @@ pub(crate) fn encode_some(text: &str, kept: &[u8]) -> String {
     encoded
 }
 
-/// Puts a text that is percent-encoded where the template of a path says `{name}`.
-pub(crate) fn fill(path: &mut Cow<'static, str>, name: &str, value: &str) -> Result<(), ErrorKind> {
+/// Puts a text that is percent-encoded where the template of a path says `{name}`; the template is what follows the root of the URL.
+pub(crate) fn fill(
+    url: &mut String,
+    root: usize,
+    name: &str,
+    value: &str,
+) -> Result<(), ErrorKind> {
     if value.is_empty() {
         return Err(refused(name, EMPTY));
     }
-    let filled = replaced(path, name, value);
+    let mut from = root;
+    while let Some(place) = place(&url[from..], name) {
+        url.replace_range(from + place.start..from + place.end, value);
+        from += place.start + value.len();
+    }
     // Only whole segments are dangerous: `{a}.json` may well hold a dot. A value with something else makes none.
     let may_be_dots = value.bytes().all(|byte| matches!(byte, b'.' | b'%' | b'2' | b'E' | b'e'));
-    if may_be_dots && filled.split('/').any(is_dots) {
+    if may_be_dots && url[root..].split('/').any(is_dots) {
         return Err(refused(name, DOTS));
     }
-    *path = Cow::Owned(filled);
     Ok(())
 }
 
@@ -70,27 +78,14 @@ fn is_dots(segment: &str) -> bool {
     matches!(dots, 1 | 2)
 }
 
-/// The template with the value in each place of the name.
-fn replaced(template: &str, name: &str, value: &str) -> String {
-    let mut filled = String::with_capacity(template.len() + value.len());
-    let mut rest = template;
-    while let Some((before, after)) = split_at_place(rest, name) {
-        filled.push_str(before);
-        filled.push_str(value);
-        rest = after;
-    }
-    filled.push_str(rest);
-    filled
-}
-
-/// What is before and after the first place of the name.
-fn split_at_place<'t>(template: &'t str, name: &str) -> Option<(&'t str, &'t str)> {
+/// The first place of the name.
+fn place(template: &str, name: &str) -> Option<Range<usize>> {
     let mut begin = 0;
     loop {
         begin += memchr(b'{', &template.as_bytes()[begin..])?;
         let place = template[begin + 1..].strip_prefix(name);
-        if let Some(after) = place.and_then(|place| place.strip_prefix('}')) {
-            return Some((&template[..begin], after));
+        if place.is_some_and(|place| place.starts_with('}')) {
+            return Some(begin..begin + name.len() + 2);
         }
         begin += 1;
     }
@@ -105,10 +100,10 @@ mod tests {
     use super::*;
 
     fn path(value: &str) -> Result<String, ErrorKind> {
-        let mut path = Cow::Borrowed("/sims/{sim_id}/tags");
+        let mut path = "/sims/{sim_id}/tags".to_owned();
         let value = encode(value);
-        assert_eq!(encoded(value.clone()), encode(&value));
-        fill(&mut path, "sim_id", &value).map(|()| path.into_owned())
+        assert_eq!(encoded(Cow::Borrowed(&value)), encode(&value));
+        fill(&mut path, 0, "sim_id", &value).map(|()| path)
     }
 
     #[test]
@@ -118,14 +113,25 @@ mod tests {
         assert_eq!(path("%2E%2E").as_deref(), Ok("/sims/%252E%252E/tags"));
     }
 
+    /// What comes before the path stays as it is.
+    #[test]
+    fn fills_each_place_of_the_path() {
+        let mut url = "https://{a}.example/{a}/{b}{a}{".to_owned();
+        let root = "https://{a}.example".len();
+        for (name, value) in [("a", "1"), ("b", "22"), ("c", "3")] {
+            fill(&mut url, root, name, value).expect("it can stand there");
+        }
+        assert_eq!(url, "https://{a}.example/1/221{");
+    }
+
     #[test]
     fn refuses_what_reaches_elsewhere() {
         for value in ["", ".", ".."] {
             assert!(matches!(path(value), Err(ErrorKind::RefusedValue { .. })), "{value:?}");
         }
         for template in ["/%2e{a}/b", "/%2E{a}", "/{a}%2e/b"] {
-            assert!(fill(&mut template.into(), "a", ".").is_err(), "{template}");
-            assert!(fill(&mut template.into(), "a", "..").is_ok(), "{template}");
+            assert!(fill(&mut template.into(), 0, "a", ".").is_err(), "{template}");
+            assert!(fill(&mut template.into(), 0, "a", "..").is_ok(), "{template}");
         }
     }
 }

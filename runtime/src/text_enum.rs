@@ -171,8 +171,8 @@ macro_rules! text_enum {
         }
 
         impl $crate::Parameter for $name {
-            fn text(&self) -> ::std::string::String {
-                self.as_str().to_owned()
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+                self.as_str().into()
             }
         }
     };

@@ -31,13 +31,18 @@ pub(crate) struct Timer {
 impl Timer {
     /// A request begins: it has so much time from now on.
     pub(crate) fn begin(&mut self, clock: &dyn Clock, timeout: Duration) {
-        self.end = clock.elapsed().checked_add(timeout);
+        self.resume(clock);
+        self.end = self.begun.checked_add(timeout);
         self.wait = self.wait.take().filter(|(over, _)| self.end.is_some_and(|end| *over <= end));
     }
 
-    /// A sending begins.
-    pub(crate) fn sends(&mut self, clock: &dyn Clock) {
+    /// What had to be waited for is there: the next sending begins only now.
+    pub(crate) fn resume(&mut self, clock: &dyn Clock) {
         self.begun = clock.elapsed();
+    }
+
+    /// A sending begins.
+    pub(crate) fn sends(&mut self) {
         self.is_under_way = true;
     }
 

@@ -188,8 +188,8 @@ macro_rules! union {
         $crate::union! { $name { $($variants)* } }
 
         impl $crate::Parameter for $name {
-            fn text(&self) -> ::std::string::String {
-                $crate::parameter_text(self)
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+                $crate::parameter_text(self).into()
             }
         }
     };

@@ -23,7 +23,7 @@ impl Request {
         let Some(schemes) = self.security.iter().find(|schemes| schemes.iter().all(has)) else {
             let missing = self.security.iter().flat_map(|schemes| schemes.iter()).find(|s| !has(s));
             if let Some(missing) = missing {
-                self.wrong.get_or_insert(ErrorKind::MissingCredential { scheme: missing.name });
+                self.keep(ErrorKind::MissingCredential { scheme: missing.name });
             }
             return;
         };
@@ -48,6 +48,7 @@ impl Request {
     pub(super) async fn first_tokens(&mut self, timer: &mut Timer) -> Result<Vec<Sent>, Error> {
         let clock = Arc::clone(&self.http.0.clock);
         let added = timer.limit(&*clock, pin!(self.add_tokens())).await;
+        timer.resume(&*clock);
         added.unwrap_or_else(|| Err(self.without_token()))
     }
 
@@ -79,6 +80,7 @@ impl Request {
         }
         let clock = Arc::clone(&self.http.0.clock);
         let added = timer.limit(&*clock, pin!(self.add_new_tokens(refused))).await;
+        timer.resume(&*clock);
         let added = added.unwrap_or_else(|| Err(self.without_token()));
         self.resent += 1;
         if added.is_ok() {

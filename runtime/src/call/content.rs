@@ -298,7 +298,7 @@ impl<T> Call<T> {
     pub fn text(mut self, content_type: &'static str, body: Option<impl Parameter>) -> Self {
         if let Some(body) = body {
             let text = self.request.take_text(&body);
-            self.request.set_body(content_type, text.into_bytes().into());
+            self.request.set_body(content_type, text.into_owned().into_bytes().into());
         }
         self
     }

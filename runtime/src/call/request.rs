@@ -21,13 +21,17 @@ use crate::{
 /// Why a value is refused as a header.
 const NO_HEADER: &str = "it cannot stand in a header";
 
+/// How many bytes longer most paths are with their values.
+const ROOM: usize = 32;
+
 /// A request of an operation.
 pub(crate) struct Request {
     pub(crate) http: Http,
     pub(super) operation: Operation,
-    /// The server of the operation, where that is not the client's.
-    pub(super) server: Option<Result<String, Error>>,
-    pub(super) path: Cow<'static, str>,
+    /// The URL without the query.
+    url: String,
+    /// Where its path begins, that of the operation.
+    root: usize,
     pub(super) places: Places,
     pub(crate) body: Option<Payload>,
     /// The alternatives of credentials.
@@ -36,7 +40,8 @@ pub(crate) struct Request {
     pub(super) tokens: Vec<Scheme>,
     /// What must not be shown of the request and its answer.
     pub(crate) mask: Mask,
-    pub(super) wrong: Option<ErrorKind>,
+    /// Why it cannot be sent.
+    wrong: Option<Error>,
     /// Whether a redirect is the answer.
     pub(super) keeps_redirects: bool,
     /// Whether the same was sent before, got no answer, and may have been done.
@@ -53,17 +58,21 @@ pub(crate) struct Request {
 
 impl Request {
     pub(crate) fn new(http: Http, operation: Operation) -> Self {
-        let (path, query) = match memchr(b'?', operation.path.as_bytes()) {
+        let (path, places) = match memchr(b'?', operation.path.as_bytes()) {
             Some(end) => (&operation.path[..end], Places::of(&operation.path[end + 1..])),
             None => (operation.path, Places::default()),
         };
+        let server = http.0.base_url.as_str();
+        let mut url = String::with_capacity(server.len() + path.len() + ROOM);
+        url.push_str(server);
+        url.push_str(path);
         Self {
-            path: Cow::Borrowed(path),
+            url,
+            root: server.len(),
             mask: http.0.mask.of_names(),
             http,
             operation,
-            server: None,
-            places: query,
+            places,
             security: &[],
             tokens: Vec::new(),
             body: None,
@@ -81,6 +90,9 @@ impl Request {
     pub(super) async fn alone(mut self: Box<Self>) -> Result<Response, Error> {
         self.mask.learn_from(&self.http.0.mask);
         self.authorize();
+        if let Some(error) = self.refusal() {
+            return Err(error);
+        }
         let mut timer = Timer::default();
         timer.begin(self.clock(), self.time());
         self.response(&mut timer).await
@@ -91,16 +103,15 @@ impl Request {
         mut self: Box<Self>,
         timer: &mut Timer,
     ) -> Result<Response, Error> {
-        if let Some(error) = self.refusal() {
-            return Err(error);
-        }
-        let server = self.server.take().transpose()?;
         let mut tokens = match self.tokens.is_empty() {
             true => Vec::new(),
             false => self.first_tokens(timer).await?,
         };
         loop {
-            match self.exchange(self.url(server.as_deref()), timer).await {
+            // It is needed again if a token is refused.
+            let kept = if tokens.is_empty() { String::new() } else { self.url.clone() };
+            let url = mem::replace(&mut self.url, kept);
+            match self.exchange(self.with_query(url), timer).await {
                 Ok(response) if response.status() == 401 && !tokens.is_empty() => {
                     self.renew_tokens(mem::take(&mut tokens), response, timer).await?;
                 }
@@ -111,10 +122,24 @@ impl Request {
 
     /// Why it cannot be sent, if it cannot.
     pub(crate) fn refusal(&mut self) -> Option<Error> {
-        if let Some(kind) = self.wrong.take().or_else(|| self.misframed()) {
-            return Some(Error::new(kind, &self.operation));
+        self.wrong.take().or_else(|| Some(Error::new(self.misframed()?, &self.operation)))
+    }
+
+    /// Keeps it from being sent, unless something else does already.
+    pub(super) fn keep(&mut self, kind: ErrorKind) {
+        let operation = &self.operation;
+        self.wrong.get_or_insert_with(|| Error::new(kind, operation));
+    }
+
+    /// Sends it to another server than that of the client.
+    pub(super) fn set_server(&mut self, server: Result<String, Error>) {
+        match server {
+            Ok(server) => {
+                self.url.replace_range(..self.root, &server);
+                self.root = server.len();
+            }
+            Err(error) => drop(self.wrong.get_or_insert(error)),
         }
-        self.server.take_if(|server| server.is_err())?.err()
     }
 
     /// How long it may take.
@@ -138,8 +163,8 @@ impl Request {
 
     /// Puts a text that is percent-encoded where the path, or the query in it, says `{name}`.
     pub(super) fn fill(&mut self, name: &str, text: &str) {
-        if let Err(kind) = path::fill(&mut self.path, name, text) {
-            self.wrong.get_or_insert(kind);
+        if let Err(kind) = path::fill(&mut self.url, self.root, name, text) {
+            self.keep(kind);
         }
         let query = &mut self.places.query;
         if query.is_empty() {
@@ -179,15 +204,15 @@ impl Request {
     }
 
     pub(super) fn refuse(&mut self, name: &str, reason: &'static str) {
-        self.wrong.get_or_insert(ErrorKind::RefusedValue { name: name.to_owned(), reason });
+        self.keep(ErrorKind::RefusedValue { name: name.to_owned(), reason });
     }
 
-    /// The URL, below that of the client's server or another one.
-    pub(super) fn url(&self, server: Option<&str>) -> String {
-        let server = server.unwrap_or(self.http.0.base_url.as_str());
-        let mut url = String::with_capacity(server.len() + self.path.len());
-        url.push_str(server);
-        url.push_str(&self.path);
+    /// The URL with its query.
+    pub(super) fn url(&self) -> String {
+        self.with_query(self.url.clone())
+    }
+
+    fn with_query(&self, mut url: String) -> String {
         for (index, part) in self.places.query.iter().enumerate() {
             url.push(if index == 0 { '?' } else { '&' });
             url.push_str(part);
@@ -211,7 +236,7 @@ impl Request {
                 }
             };
             let exchange = exchange.get_or_insert_with(|| Exchange::begin(self, &url, &headers));
-            timer.sends(self.clock());
+            timer.sends();
             let receive = self.receive(&mut url, &headers, resends.was_lost, exchange);
             let answer = span.around(timer.limit(self.clock(), pin!(receive))).await;
             let result = match answer {
@@ -221,7 +246,7 @@ impl Request {
                     match self.resend_after(unanswered, &mut resends, timer) {
                         Ok(pause) => {
                             span.breaks(resends.count, pause);
-                            self.resend(pause, resends.count).await;
+                            self.resend(pause, resends.count, timer).await;
                             continue;
                         }
                         Err(error) => Err(error),
@@ -294,7 +319,7 @@ impl Request {
         &self.operation
     }
 
-    pub(super) fn take_text(&mut self, value: &impl Parameter) -> String {
+    pub(super) fn take_text<'v>(&mut self, value: &'v impl Parameter) -> Cow<'v, str> {
         let text = value.text();
         if value.is_secret() {
             self.learn(&text);

@@ -201,11 +201,12 @@ impl Request {
     }
 
     /// Tells that it is about to be sent again, so often by now, and waits.
-    pub(super) async fn resend(&self, pause: Duration, count: u32) {
+    pub(super) async fn resend(&self, pause: Duration, count: u32, timer: &mut Timer) {
         self.tell_resend(count, pause);
         if !pause.is_zero() {
             self.clock().sleep(pause).await;
         }
+        timer.resume(self.clock());
     }
 
     /// Tells the observer that it is about to be sent again.

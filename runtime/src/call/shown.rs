@@ -8,8 +8,7 @@ use crate::{hide, payload::Payload};
 impl Request {
     /// The URL without secrets.
     pub(crate) fn shown_url(&self) -> String {
-        let server = self.server.as_ref().and_then(|server| server.as_deref().ok());
-        let url = self.url(server);
+        let url = self.url();
         let url = self.http.0.base_url.parse(&url).map_or(url, String::from);
         hide::url(&url, &self.mask)
     }

@@ -211,8 +211,12 @@ impl<'a> StepCall<'a> {
     ///
     /// Those of [`Call::response`](crate::Call::response).
     pub async fn send(self) -> Result<Response, Error> {
-        let Self { request, timer, span, .. } = self;
+        let Self { mut request, timer, span, .. } = self;
+        if let Some(error) = request.refusal() {
+            return Err(error);
+        }
         timer.goes_elsewhere(false);
+        timer.resume(request.clock());
         // Wherever it is sent, that belongs to the run.
         let result = span.around(pin!(request.response(timer))).await;
         timer.goes_elsewhere(true);
