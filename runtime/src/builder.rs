@@ -176,13 +176,13 @@ macro_rules! client_builder {
                 self
             }
 
-            /// Sends the header `traceparent` (the W3C's Trace Context) with each request: what the function gives when
-            /// the request is sent, such as the context of the span that is current then. Nothing is sent for `None`,
-            /// for a value that cannot stand in a header, and where a step sets the header itself.
+            /// Sends the trace context (the W3C's) with each request: what the function gives when the request is sent,
+            /// such as the context of the span that is current then; a text is the header `traceparent`. Nothing is sent
+            /// for `None`, for a value that cannot stand in a header, and where a step sets the header itself.
             $(#[doc = $crate::__example!([] [$new, ".trace_context(|| std::env::var(\"TRACEPARENT\").ok())"] [])])?
-            pub fn trace_context(
+            pub fn trace_context<C: ::core::convert::Into<$crate::TraceContext>>(
                 mut self,
-                context: impl ::core::ops::Fn() -> ::core::option::Option<::std::string::String>
+                context: impl ::core::ops::Fn() -> ::core::option::Option<C>
                 + ::core::marker::Send
                 + ::core::marker::Sync
                 + 'static,

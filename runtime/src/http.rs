@@ -13,7 +13,7 @@ use reqwest::{
 };
 
 use crate::{
-    Call, Clock, Observer, Resumption, Run, RunOptions, Scheme, Variable,
+    Call, Clock, Observer, Resumption, Run, RunOptions, Scheme, TraceContext, Variable,
     base::Base,
     call::{Header, retry::Retries},
     credential::Credential,
@@ -26,11 +26,12 @@ use crate::{
 
 pub use builder::HttpBuilder;
 
-/// The header of the W3C's trace context.
+/// The headers of the W3C's trace context.
 const TRACEPARENT: &str = "traceparent";
+const TRACESTATE: &str = "tracestate";
 
-/// What gives the header `traceparent` of a request.
-type TraceContext = Box<dyn Fn() -> Option<String> + Send + Sync>;
+/// What gives the trace context of a request.
+type CurrentContext = Box<dyn Fn() -> Option<TraceContext> + Send + Sync>;
 
 /// The connection to one service. Clones share it.
 ///
@@ -73,7 +74,7 @@ pub(crate) struct Inner {
     pub(crate) step_budget: usize,
     pub(crate) retry_after_cap: Duration,
     pub(crate) retries: Retries,
-    trace_context: Option<TraceContext>,
+    trace_context: Option<CurrentContext>,
 }
 
 impl Inner {
@@ -82,16 +83,19 @@ impl Inner {
         credentials.find(|(name, _)| *name == scheme.name).map(|(_, credential)| credential)
     }
 
-    /// Adds the header `traceparent` of the request that is being sent, unless the request has one.
+    /// Adds the trace context of the request that is being sent, unless the request has one.
     pub(crate) fn add_trace_context(&self, headers: &mut Cow<'_, [Header]>) {
         let Some(trace_context) = &self.trace_context else { return };
         if headers.iter().any(|(name, _)| name == TRACEPARENT) {
             return;
         }
+        let Some(TraceContext { traceparent, tracestate }) = trace_context() else { return };
         // What cannot stand in a header is no reason to send nothing.
-        let value = trace_context().and_then(|value| HeaderValue::try_from(value).ok());
-        if let Some(value) = value {
-            headers.to_mut().push((HeaderName::from_static(TRACEPARENT), value));
+        let Ok(value) = HeaderValue::try_from(traceparent) else { return };
+        headers.to_mut().push((HeaderName::from_static(TRACEPARENT), value));
+        let state = tracestate.and_then(|state| HeaderValue::try_from(state).ok());
+        if let Some(value) = state.filter(|_| headers.iter().all(|(name, _)| name != TRACESTATE)) {
+            headers.to_mut().push((HeaderName::from_static(TRACESTATE), value));
         }
     }
 }

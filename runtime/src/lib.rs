@@ -203,6 +203,7 @@ mod timer;
 mod tls;
 mod token;
 mod trace;
+mod trace_context;
 mod tree;
 mod union;
 mod workflow;
@@ -235,6 +236,7 @@ pub use server::Variable;
 pub use style::Style;
 pub use text_enum::TextEnum;
 pub use token::{Token, TokenFuture, TokenSource};
+pub use trace_context::TraceContext;
 pub use union::Union;
 #[doc(hidden)]
 pub use union::{

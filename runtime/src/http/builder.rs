@@ -3,11 +3,11 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use super::{
-    Http, Inner, TraceContext,
+    CurrentContext, Http, Inner,
     client::{self, Configure},
 };
 use crate::{
-    Clock, Error, Observer, Scheme, Secret, TokenSource, Variable,
+    Clock, Error, Observer, Scheme, Secret, TokenSource, TraceContext, Variable,
     base::Base,
     call::retry::Retries,
     clock::SystemClock,
@@ -70,7 +70,7 @@ pub struct HttpBuilder {
     clock: Arc<dyn Clock>,
     step_budget: usize,
     pub(super) retry_after_cap: Duration,
-    trace_context: Option<TraceContext>,
+    trace_context: Option<CurrentContext>,
     pub(super) retries: Retries,
 }
 
@@ -309,25 +309,26 @@ impl HttpBuilder {
         self
     }
 
-    /// Sends the header `traceparent` ([Trace Context]) with each request: what the function gives when the request is sent, on
-    /// the task that sends it and inside the span of the request.
+    /// Sends the [trace context](TraceContext) with each request: what the function gives when the request is sent, on the task that sends
+    /// it and inside the span of the request. Where it gives a text, that is the header `traceparent`.
     ///
     /// Nothing is sent for `None`, for a value that cannot stand in a header, and where a step sets the header itself.
     ///
     /// ```
-    /// use arazzo_runtime::HttpBuilder;
+    /// use arazzo_runtime::{HttpBuilder, TraceContext};
     ///
-    /// # fn current_traceparent() -> Option<String> { None }
-    /// // With OpenTelemetry: the propagator's text of `Span::current().context()`.
-    /// let http = HttpBuilder::new("https://api.example.com", &[]).trace_context(current_traceparent);
+    /// # fn current_span() -> Option<(String, String)> { None }
+    /// // With OpenTelemetry: what the propagator injects for `Span::current().context()`.
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).trace_context(|| {
+    ///     let (traceparent, tracestate) = current_span()?;
+    ///     Some(TraceContext::new(traceparent).tracestate(tracestate))
+    /// });
     /// ```
-    ///
-    /// [Trace Context]: https://www.w3.org/TR/trace-context/#traceparent-header
-    pub fn trace_context(
+    pub fn trace_context<C: Into<TraceContext>>(
         mut self,
-        context: impl Fn() -> Option<String> + Send + Sync + 'static,
+        context: impl Fn() -> Option<C> + Send + Sync + 'static,
     ) -> Self {
-        self.trace_context = Some(Box::new(context));
+        self.trace_context = Some(Box::new(move || context().map(Into::into)));
         self
     }
 
