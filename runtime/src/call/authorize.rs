@@ -23,7 +23,7 @@ impl Request {
         let Some(schemes) = self.security.iter().find(|schemes| schemes.iter().all(has)) else {
             let missing = self.security.iter().flat_map(|schemes| schemes.iter()).find(|s| !has(s));
             if let Some(missing) = missing {
-                self.keep(ErrorKind::MissingCredential { scheme: missing.name });
+                self.refuse_for(ErrorKind::MissingCredential { scheme: missing.name });
             }
             return;
         };

@@ -126,7 +126,7 @@ impl Request {
     }
 
     /// Keeps it from being sent, unless something else does already.
-    pub(super) fn keep(&mut self, kind: ErrorKind) {
+    pub(super) fn refuse_for(&mut self, kind: ErrorKind) {
         let operation = &self.operation;
         self.wrong.get_or_insert_with(|| Error::new(kind, operation));
     }
@@ -164,7 +164,7 @@ impl Request {
     /// Puts a text that is percent-encoded where the path, or the query in it, says `{name}`.
     pub(super) fn fill(&mut self, name: &str, text: &str) {
         if let Err(kind) = path::fill(&mut self.url, self.root, name, text) {
-            self.keep(kind);
+            self.refuse_for(kind);
         }
         let query = &mut self.places.query;
         if query.is_empty() {
@@ -204,7 +204,7 @@ impl Request {
     }
 
     pub(super) fn refuse(&mut self, name: &str, reason: &'static str) {
-        self.keep(ErrorKind::RefusedValue { name: name.to_owned(), reason });
+        self.refuse_for(ErrorKind::RefusedValue { name: name.to_owned(), reason });
     }
 
     /// The URL with its query.
