@@ -2,7 +2,10 @@
 //!
 //! An expression and an XML document go in, a truth or a value comes out. What is no expression or no XML holds
 //! for nothing and selects nothing, and the run tells so ([`Event::NotEvaluated`](crate::Event::NotEvaluated)). Length and nesting are bounded before anything is
-//! parsed (an expression by 2 KiB and 8 parentheses in each other, a document by 128 elements in each other), and a document with a document type, where entities are declared, is refused.
+//! parsed (an expression by 2 KiB and 8 parentheses in each other, a document by 128 elements in each other and 256 attributes of
+//! one), and a document with a document type, where entities are declared, is refused. How long an evaluation takes is the description's to
+//! choose: one that compares all nodes with each other, or a regular expression of `matches()` with repetitions in each other, takes its time on
+//! a large document, and no timeout ends it.
 //!
 //! ```
 //! use arazzo_runtime::xpath;

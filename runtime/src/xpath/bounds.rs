@@ -10,6 +10,9 @@ const NESTING: usize = 8;
 /// How deep elements may nest.
 const ELEMENTS: usize = 128;
 
+/// How many attributes an element may have: the parser compares each with all others.
+const ATTRIBUTES: usize = 256;
+
 /// An expression that is short and flat enough.
 pub(super) fn expression(expression: &str) -> Result<(), String> {
     if expression.len() > EXPRESSION {
@@ -33,7 +36,7 @@ pub(super) fn expression(expression: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// A document without a document type, whose elements nest within the limit.
+/// A document without a document type, whose elements nest and have attributes within the limits.
 pub(super) fn document(xml: &str) -> Result<(), String> {
     let mut depth = 0_usize;
     let mut rest = xml;
@@ -48,7 +51,10 @@ pub(super) fn document(xml: &str) -> Result<(), String> {
         } else if rest.starts_with("<!") {
             return Err("a document with a document type is not read".to_owned());
         } else {
-            let end = tag(rest);
+            let (end, attributes) = tag(rest);
+            if attributes > ATTRIBUTES {
+                return Err(format!("an element has more than {ATTRIBUTES} attributes"));
+            }
             if rest.starts_with("</") {
                 depth = depth.saturating_sub(1);
             } else if !rest[..end].ends_with("/>") {
@@ -69,19 +75,20 @@ fn after(rest: &str, end: &str) -> usize {
     rest.find(end).map_or(rest.len(), |at| at + end.len())
 }
 
-/// The end of a tag: the first `>` outside of quotes.
-fn tag(rest: &str) -> usize {
-    let mut quote = None;
+/// The end of a tag, the first `>` outside of quotes, and how many attributes are in it: as many as there are `=`.
+fn tag(rest: &str) -> (usize, usize) {
+    let (mut quote, mut attributes) = (None, 0);
     for (at, byte) in rest.bytes().enumerate() {
         match (quote, byte) {
             (Some(end), _) if end == byte => quote = None,
             (Some(_), _) => {}
             (None, b'\'' | b'"') => quote = Some(byte),
-            (None, b'>') => return at + 1,
+            (None, b'>') => return (at + 1, attributes),
+            (None, b'=') => attributes += 1,
             (None, _) => {}
         }
     }
-    rest.len()
+    (rest.len(), attributes)
 }
 
 #[cfg(test)]
@@ -105,6 +112,14 @@ mod tests {
         let bomb =
             format!("<!DOCTYPE a [<!ENTITY e0 'x'>{}]><a>&e7;</a>", levels.collect::<String>());
         assert!(document(&bomb).is_err() && select("/a", Some(&bomb)).is_none());
+        let wide = |count| {
+            format!(
+                "<a>{}</a>",
+                format!("<b {}/>", (0..count).map(|n| format!("b{n}='=' ")).collect::<String>())
+            )
+        };
+        assert_eq!(select("count(//@*)", Some(&wide(ATTRIBUTES))), Some(ATTRIBUTES.into()));
+        assert!(document(&wide(ATTRIBUTES + 1)).is_err());
         let flat =
             format!("<a>{}<!-- <a><![CDATA[ --></a>", "<b/><c></c><![CDATA[<d>]]>".repeat(500));
         assert!(document(&flat).is_ok());
