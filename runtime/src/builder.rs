@@ -162,7 +162,8 @@ macro_rules! client_builder {
                 self
             }
 
-            /// Sets how many steps a run may execute, repetitions included. The default is 1,000.
+            /// Sets how many steps a run may execute where workflows branch, repetitions and the steps of workflows that it
+            /// calls included. The default is 1,000.
             $(#[doc = $crate::__example!([] [$new, ".step_budget(100)"] [])])?
             pub fn step_budget(mut self, steps: usize) -> Self {
                 self.http = self.http.step_budget(steps);

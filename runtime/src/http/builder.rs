@@ -290,7 +290,8 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets how many steps a run may execute, repetitions included. The default is 1,000.
+    /// Sets how many steps a run may execute where workflows branch, repetitions and the steps of workflows that it calls included. The
+    /// default is 1,000. A workflow that does not branch executes each of its steps once, and is not counted.
     ///
     /// ```
     /// use arazzo_runtime::{ErrorKind, HttpBuilder, Run, Workflow};

@@ -1,12 +1,24 @@
 //! How often the steps of a run are executed, and how often they may be.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use serde::{Deserialize, Serialize};
+
+/// How many steps a run has executed, and all that it has called.
+pub(super) type Spent = Arc<AtomicUsize>;
 
 /// The executions of a run.
 pub(super) struct Budget {
     limit: usize,
+    /// What is shared with the run that called this one; none where nobody has counted yet.
+    spent: Option<Spent>,
     /// The executed steps in order, since the run was begun or taken up; never more than `limit`.
     executed: Vec<&'static str>,
     attempts: Attempts,
@@ -57,8 +69,17 @@ struct Step {
 }
 
 impl Budget {
-    pub(super) fn new(limit: usize, attempts: Attempts) -> Self {
-        Self { limit, executed: Vec::new(), attempts, before: None }
+    /// That of a run which a run with these executions has called, or nobody.
+    pub(super) fn new(limit: usize, attempts: Attempts, spent: Option<Spent>) -> Self {
+        if let Some(spent) = &spent {
+            spent.fetch_add(attempts.executed.min(limit), Ordering::Relaxed);
+        }
+        Self { limit, spent, executed: Vec::new(), attempts, before: None }
+    }
+
+    /// What a run shares that this one calls.
+    pub(super) fn spent(&self) -> Option<Spent> {
+        self.spent.clone()
     }
 
     /// What a state holds of it: who takes that up enters the step anew that is being executed.
@@ -78,11 +99,14 @@ impl Budget {
 
     /// Counts an execution of the step. Where there are no more left, it is the loop that used them up.
     pub(super) fn enter(&mut self, step: &'static str) -> Result<(), String> {
-        if self.attempts.executed >= self.limit {
+        let executed = self.attempts.executed;
+        let spent = self.spent.get_or_insert_with(|| Arc::new(executed.into()));
+        if spent.load(Ordering::Relaxed) >= self.limit {
             return Err(self.trail(step));
         }
+        spent.fetch_add(1, Ordering::Relaxed);
         self.before = Some(self.attempts.clone());
-        self.attempts.executed += 1;
+        self.attempts.executed = executed.saturating_add(1);
         self.executed.push(step);
         let entry = self.attempts.steps.entry(step.into()).or_default();
         if !std::mem::take(&mut entry.retried) {
@@ -157,20 +181,38 @@ mod tests {
 
     #[test]
     fn tells_the_loop() {
-        let mut budget = Budget::new(4, Attempts::default());
+        let mut budget = Budget::new(4, Attempts::default(), None);
         for step in ["first", "create", "poll", "wait"] {
             assert_eq!(budget.enter(step), Ok(()));
         }
         assert_eq!(budget.enter("poll"), Err("the loop is poll → wait → poll".to_owned()));
         assert_eq!(budget.enter("last"), Err("the next would be last".to_owned()));
-        assert!(Budget::new(0, Attempts::default()).enter("first").is_err());
+        assert!(Budget::new(0, Attempts::default(), None).enter("first").is_err());
+    }
+
+    /// What a run calls spends what it has, also where both are taken up.
+    #[test]
+    fn is_of_all_that_are_called() {
+        let mut outer = Budget::new(5, Attempts::default(), None);
+        assert_eq!((outer.enter("first"), outer.enter("call")), (Ok(()), Ok(())));
+        let mut inner = Budget::new(5, Attempts::default(), outer.spent());
+        assert_eq!((inner.enter("poll"), inner.enter("poll")), (Ok(()), Ok(())));
+        let mut outer = Budget::new(5, outer.to_take_up().clone(), None);
+        assert_eq!(outer.enter("call"), Ok(()));
+        let mut inner = Budget::new(5, inner.attempts.clone(), outer.spent());
+        assert_eq!(inner.enter("poll"), Ok(()));
+        assert!(inner.enter("poll").is_err() && outer.enter("call").is_err());
     }
 
     /// Where a run stood may have been written by anybody.
     #[test]
     fn counts_of_a_state_have_an_end() {
-        let text = r#"{"steps":{"poll":{"attempts":4294967295,"retried":true,"retries":{"busy":4294967295}}}}"#;
-        let mut budget = Budget::new(1, serde_json::from_str(text).expect("it is one"));
+        let text = r#"{"executed":18446744073709551615,"steps":{"poll":{"attempts":4294967295,"retried":true,"retries":{"busy":4294967295}}}}"#;
+        let attempts: Attempts = serde_json::from_str(text).expect("it is one");
+        let spent = Some(Spent::default());
+        assert!(Budget::new(1, attempts.clone(), None).enter("poll").is_err());
+        assert!(Budget::new(1, attempts.clone(), spent.clone()).enter("poll").is_err());
+        let mut budget = Budget::new(2, Attempts { executed: 0, ..attempts }, spent);
         assert_eq!(budget.enter("poll"), Ok(()));
         assert_eq!(budget.attempts("poll"), u32::MAX);
         assert_eq!(budget.retry("poll", "busy", u32::MAX), None);
@@ -178,7 +220,7 @@ mod tests {
 
     #[test]
     fn each_action_has_its_retries_until_the_step_is_entered_anew() {
-        let mut budget = Budget::new(100, Attempts::default());
+        let mut budget = Budget::new(100, Attempts::default(), None);
         assert_eq!(budget.enter("poll"), Ok(()));
         assert_eq!(budget.retry("poll", "busy", 2), Some(1));
         assert_eq!(budget.enter("poll"), Ok(()));

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use super::{Resumption, Run, RunOptions, State, Workflow};
+use super::{Resumption, Run, RunOptions, State, Workflow, budget::Spent};
 use crate::{Clock, trace::RunSpan};
 
 /// What the next run of a client gets.
@@ -25,6 +25,8 @@ pub(crate) struct Context {
     stored_sent: Option<Arc<AtomicBool>>,
     /// Where it says how far it is when it is dropped.
     left: Option<Slot<State>>,
+    /// How many steps were executed by the runs that it is called by, and what they called.
+    pub(super) spent: Option<Spent>,
     /// Whether it runs before a retry.
     is_apart: bool,
     /// What it goes on with. The first run takes it.
@@ -64,18 +66,20 @@ impl Context {
             around: Some(run.span.clone()),
             stored_sent: run.context.stored_sent.clone(),
             left: Some(Arc::clone(left)),
+            spent: run.budget.spent(),
             is_apart: false,
             taken: inner.map(|inner| Arc::new(Mutex::new(Some(*inner)))),
         }
     }
 
     /// That of a workflow that is not stored.
-    pub(super) fn apart(&self, around: &RunSpan) -> Self {
-        let options = RunOptions { store: None, ..self.options.clone() };
+    pub(super) fn apart(run: &Run) -> Self {
+        let options = RunOptions { store: None, ..run.context.options.clone() };
         Self {
             options,
-            until: self.until,
-            around: Some(around.clone()),
+            until: run.context.until,
+            around: Some(run.span.clone()),
+            spent: run.budget.spent(),
             is_apart: true,
             ..Self::default()
         }

@@ -293,7 +293,7 @@ impl Run {
 
     /// What a workflow gets that runs before a retry: it is not stored, and not taken up.
     pub(crate) fn leaves_to(&self) -> Context {
-        self.context.apart(&self.span)
+        Context::apart(self)
     }
 }
 

@@ -121,6 +121,7 @@ impl Run {
             mask.learn_distinct(taken.secrets());
         }
         let attempts = taken.as_ref().map(|taken| taken.state.attempts.clone());
+        let spent = context.spent.clone();
         let run = Self {
             workflow,
             http: Arc::clone(&http.0),
@@ -131,7 +132,7 @@ impl Run {
             log,
             position: None,
             sent: None,
-            budget: Budget::new(http.0.step_budget, attempts.unwrap_or_default()),
+            budget: Budget::new(http.0.step_budget, attempts.unwrap_or_default(), spent),
             refusal: None,
             timer: Timer::default(),
             open: None,

@@ -112,12 +112,8 @@ mod tests {
         let bomb =
             format!("<!DOCTYPE a [<!ENTITY e0 'x'>{}]><a>&e7;</a>", levels.collect::<String>());
         assert!(document(&bomb).is_err() && select("/a", Some(&bomb)).is_none());
-        let wide = |count| {
-            format!(
-                "<a>{}</a>",
-                format!("<b {}/>", (0..count).map(|n| format!("b{n}='=' ")).collect::<String>())
-            )
-        };
+        let attributes = |count| (0..count).map(|n| format!("b{n}='=' ")).collect::<String>();
+        let wide = |count| format!("<a><b {}/></a>", attributes(count));
         assert_eq!(select("count(//@*)", Some(&wide(ATTRIBUTES))), Some(ATTRIBUTES.into()));
         assert!(document(&wide(ATTRIBUTES + 1)).is_err());
         let flat =

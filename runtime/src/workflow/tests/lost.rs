@@ -153,7 +153,7 @@ async fn failures_without_a_request_do_not_tell() {
     let http = client(&[Lost]);
     let mut run = lost(&http).await;
     run.go(Some(Step::Adopt), None).await.expect("nothing is stored");
-    run.budget = super::super::budget::Budget::new(0, run.state().attempts);
+    run.budget = super::super::budget::Budget::new(0, run.state().attempts, None);
     let error = run.enter("adopt").expect_err("there are no steps left");
     assert!(matches!(error.kind(), ErrorKind::StepBudget { .. }) && is_unknown(&error), "{error}");
     assert!(
