@@ -72,6 +72,14 @@ impl Error {
         new
     }
 
+    /// The error of a request whose answer has begun, and has broken off.
+    pub(crate) fn broken(error: reqwest::Error, mut response: Response) -> Self {
+        response.0.body.cut(KEPT);
+        let mut new = Self::sending(error, &response.0.operation);
+        new.0.response = Some(response);
+        new
+    }
+
     /// The error of a request whose answer has not come in time.
     pub(crate) fn late(operation: &Operation) -> Self {
         Self::new(ErrorKind::Timeout, operation).of_unknown_outcome()
@@ -176,10 +184,18 @@ impl Error {
         self.response().map(Response::status)
     }
 
+    /// The kind as a text; an answer may have begun.
+    pub(crate) fn what(&self) -> String {
+        match (&self.0.kind, &self.0.response) {
+            (ErrorKind::Transport, Some(_)) => "the answer broke off".to_owned(),
+            (kind, _) => kind.to_string(),
+        }
+    }
+
     /// Kind, detail and causes: the text without the operation and the answer.
     fn reason(&self) -> String {
-        let Inner { kind, detail, source, .. } = &*self.0;
-        let mut text = kind.to_string();
+        let Inner { detail, source, .. } = &*self.0;
+        let mut text = self.what();
         if let Some(detail) = detail {
             text.push_str(&format!(": {detail}"));
         }
@@ -198,15 +214,18 @@ impl fmt::Display for Error {
         if !operation.id.is_empty() {
             write!(f, "{} ({} {}): ", operation.id, operation.method, operation.path)?;
         }
-        write!(f, "{kind}")?;
+        f.write_str(&self.what())?;
         if let Some(detail) = detail {
             write!(f, ": {detail}")?;
         }
         match (response, kind) {
-            // Nothing of its body was kept.
-            (Some(response), ErrorKind::TooLarge { .. } | ErrorKind::HeadersTooLarge { .. }) => {
-                write!(f, "; answered {}", response.0.status)?;
-            }
+            // What there is of its body is not what was sent.
+            (
+                Some(response),
+                ErrorKind::TooLarge { .. }
+                | ErrorKind::HeadersTooLarge { .. }
+                | ErrorKind::Transport,
+            ) => write!(f, "; answered {}", response.0.status)?,
             (Some(response), _) => write!(f, "; answered {response}")?,
             (None, _) => {}
         }

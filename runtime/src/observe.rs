@@ -72,7 +72,7 @@ pub enum Event<'a> {
         status: u16,
         /// From the request to the end of the answer, by the client's clock; fetching a token for it is part of that.
         took: Duration,
-        /// How long the body of the answer is, in bytes.
+        /// How long the body of the answer is, in bytes, as far as it was read: not all of one that is too large or breaks off.
         size: usize,
     },
     /// A success criterion of a step has been judged ([Criterion Object]).

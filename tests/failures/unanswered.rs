@@ -19,22 +19,27 @@ async fn transport_when_nothing_listens() {
 /// The connection ends before, in or after the head of the answer, or in something that is no HTTP.
 #[tokio::test]
 async fn transport_when_the_connection_breaks_off() {
-    let broken = [
-        Reaction::Close,
-        Reaction::Bytes(b"HTTP/1.1 201 Cre".to_vec()),
-        Reaction::Bytes(b"HTTP/1.1 201 Created\r\ncontent-length: 100\r\n\r\n{\"simId\":".to_vec()),
-        Reaction::Bytes(
-            b"HTTP/1.1 201 Created\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n".to_vec(),
-        ),
-        Reaction::Bytes(b"SSH-2.0-OpenSSH_9.6\r\n".to_vec()),
+    let in_head = [Reaction::Close, bytes("HTTP/1.1 201 Cre"), bytes("SSH-2.0-OpenSSH_9.6\r\n")];
+    let in_body = [
+        bytes("HTTP/1.1 201 Created\r\ncontent-length: 100\r\n\r\n{\"simId\":"),
+        bytes("HTTP/1.1 201 Created\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n"),
     ];
-    for reaction in broken {
+    let said = |reactions, says, status| (reactions, (says, status));
+    let in_head = in_head.map(|reaction| said(reaction, "no answer: ", None));
+    let in_body = in_body
+        .map(|reaction| said(reaction, "the answer broke off; answered 201 Created: ", Some(201)));
+    for (reaction, (says, status)) in in_head.into_iter().chain(in_body) {
         let error = failure_with([reaction.clone()]).await;
-        assert_eq!(error.kind(), &ErrorKind::Transport, "{reaction:?}");
+        assert_eq!((error.kind(), error.status()), (&ErrorKind::Transport, status), "{reaction:?}");
         assert_first_step(&error);
         let text = error.to_string();
-        assert!(text.starts_with(&format!("{FIRST}{REGISTER}no answer: ")), "{text}");
+        assert!(text.starts_with(&format!("{FIRST}{REGISTER}{says}")), "{text}");
+        assert!(error.error().is_outcome_unknown(), "{text}");
     }
+}
+
+fn bytes(text: &str) -> Reaction {
+    Reaction::Bytes(text.as_bytes().to_vec())
 }
 
 /// A request is not sent again after its connection broke off: it may have had its effect.

@@ -26,6 +26,8 @@ pub enum Told {
     Transport,
     /// The same, in time.
     Timeout,
+    /// An answer that broke off after its head.
+    Broken,
     /// The answer is not the one that the step accepts.
     Criterion {
         /// Its status.
@@ -64,7 +66,7 @@ impl Told {
             Self::Transport => "; it was sent, and the service may have done it",
             Self::Timeout => "; it may have been sent, and the service may have done it",
             Self::Unsent | Self::Criterion { .. } => "",
-            Self::Decode { .. } | Self::TooLarge | Self::NoBody => {
+            Self::Broken | Self::Decode { .. } | Self::TooLarge | Self::NoBody => {
                 "; it was accepted, and the service may do it twice if it is repeated"
             }
         }
@@ -168,24 +170,32 @@ fn broken(status: u16) -> Vec<Fault> {
         ("connection closed before message completed", "end of file before message length reached");
     let reset = "connection error: …";
     let lost = [
-        ("closed before headers", Reaction::Close, sending, closed),
-        ("closed in headers", Reaction::Bytes(begun.clone()), sending, closed),
-        ("closed after headers", Reaction::Bytes(head.clone()), reading, ended),
-        ("reset before headers", Reaction::Reset(Vec::new()), sending, reset),
-        ("reset in headers", Reaction::Reset(begun), sending, reset),
-        ("reset after headers", Reaction::Reset(head.clone()), reading, "…"),
-        ("truncated", Reaction::Bytes(cut), reading, ended),
+        ("closed before headers", Reaction::Close, closed),
+        ("closed in headers", Reaction::Bytes(begun.clone()), closed),
+        ("reset before headers", Reaction::Reset(Vec::new()), reset),
+        ("reset in headers", Reaction::Reset(begun), reset),
+    ];
+    let cut = [
+        ("closed after headers", Reaction::Bytes(head.clone()), ended),
+        ("reset after headers", Reaction::Reset(head.clone()), "…"),
+        ("truncated", Reaction::Bytes(cut), ended),
     ];
     let late = [
         ("stalled", Reaction::Stall),
         ("slow head", Reaction::Trickle(Vec::new(), head.clone())),
         ("slow body", Reaction::Trickle(head, vec![b' '; 39])),
     ];
-    let lost = lost.into_iter().map(|(name, reaction, when, why)| Fault {
+    let lost = lost.into_iter().map(|(name, reaction, why)| Fault {
         name,
         reaction,
         told: Told::Transport,
-        says: format!("no answer: {when}: {why}"),
+        says: format!("no answer: {sending}: {why}"),
+    });
+    let cut = cut.into_iter().map(|(name, reaction, why)| Fault {
+        name,
+        reaction,
+        told: Told::Broken,
+        says: format!("the answer broke off; answered {}: {reading}: {why}", line(status)),
     });
     let late = late.into_iter().map(|(name, reaction)| Fault {
         name,
@@ -193,7 +203,7 @@ fn broken(status: u16) -> Vec<Fault> {
         told: Told::Timeout,
         says: "no answer in time".to_owned(),
     });
-    lost.chain(late).collect()
+    lost.chain(cut).chain(late).collect()
 }
 
 /// A status as errors show it.

@@ -54,21 +54,25 @@ impl Request {
                 }
             }
         };
-        exchange.answered(answer.version());
+        exchange.answered(&answer);
         let mut exceeded = self.too_many(answer.headers());
         let mut body = Pieces::default();
-        while exceeded.is_none() {
-            let piece = answer.chunk().await;
-            match piece.map_err(|error| Error::sending(error, &self.operation))? {
-                Some(piece) => exceeded = body.add(piece, self.http.0.body_limit),
-                None => break,
+        let broken = loop {
+            if exceeded.is_some() {
+                break None;
             }
-        }
+            match answer.chunk().await {
+                Ok(Some(piece)) => exceeded = body.add(piece, self.http.0.body_limit),
+                Ok(None) => break None,
+                Err(error) => break Some(error),
+            }
+        };
         let is_later = was_lost || redirected;
         let response = self.made(&mut answer, body.whole(), url, is_later);
-        match exceeded {
-            Some(kind) => Err(Error::answered(kind, response).into()),
-            None => Ok(response),
+        match (exceeded, broken) {
+            (_, Some(error)) => Err(Error::broken(error, response).into()),
+            (Some(kind), None) => Err(Error::answered(kind, response).into()),
+            (None, None) => Ok(response),
         }
     }
 

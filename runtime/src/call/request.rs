@@ -222,7 +222,7 @@ impl Request {
 
     /// Sends the request, again where that is safe.
     async fn exchange(&mut self, mut url: String, timer: &mut Timer) -> Result<Response, Error> {
-        let (mut exchange, mut resends) = (None, self.resends());
+        let mut resends = self.resends();
         let result = loop {
             // Each sending is one of its own to who traces it.
             let resent = self.resent + resends.count;
@@ -231,13 +231,13 @@ impl Request {
                 Ok(headers) => headers,
                 Err(error) => {
                     let refused = Err(error);
-                    span.end(&refused);
+                    span.end(&refused, None);
                     break refused;
                 }
             };
-            let exchange = exchange.get_or_insert_with(|| Exchange::begin(self, &url, &headers));
+            let mut exchange = Exchange::begin(self, &url, &headers);
             timer.sends();
-            let receive = self.receive(&mut url, &headers, resends.was_lost, exchange);
+            let receive = self.receive(&mut url, &headers, resends.was_lost, &mut exchange);
             let answer = span.around(timer.limit(self.clock(), pin!(receive))).await;
             let result = match answer {
                 Some(Ok(response)) => Ok(response),
@@ -246,6 +246,7 @@ impl Request {
                     match self.resend_after(unanswered, &mut resends, timer) {
                         Ok(pause) => {
                             span.breaks(resends.count, pause);
+                            exchange.breaks();
                             self.resend(pause, resends.count, timer).await;
                             continue;
                         }
@@ -254,12 +255,10 @@ impl Request {
                 }
                 None => Err(Error::late(&self.operation)),
             };
-            span.end(&result);
+            span.end(&result, exchange.status());
+            exchange.end(&result);
             break result;
         };
-        if let Some(exchange) = exchange {
-            exchange.end(&result);
-        }
         self.resent += resends.count;
         result
     }

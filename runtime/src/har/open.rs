@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use reqwest::Version;
+use bytes::Bytes;
 use serde_json::Value;
 
 use super::{
@@ -10,7 +10,7 @@ use super::{
     entry::{Answer, Entry, Sent},
 };
 use crate::{
-    Clock, Error, Response,
+    Body, Clock, Error, ErrorKind, Response,
     call::{Header, Request},
     mask,
     mask::Mask,
@@ -52,10 +52,28 @@ impl Open {
     }
 
     /// The status and the headers have come.
-    pub(crate) fn answered(&mut self, version: Version) {
+    pub(crate) fn answered(&mut self, answer: &reqwest::Response) {
         if let Some(entry) = &mut self.entry {
             entry.answered = Some(self.clock.now());
-            entry.version = Some(version);
+            entry.version = Some(answer.version());
+            entry.answer = Some(Answer {
+                status: answer.status(),
+                headers: answer.headers().clone(),
+                body: Body::new(Bytes::new(), self.mask.clone()),
+            });
+        }
+    }
+
+    /// No answer has come, and the request is sent again.
+    pub(crate) fn breaks(mut self) {
+        self.give_up(ErrorKind::Transport.to_string());
+    }
+
+    /// The exchange has no end.
+    fn give_up(&mut self, error: String) {
+        if let Some(mut entry) = self.entry.take() {
+            entry.error = Some(error);
+            self.close(entry);
         }
     }
 
@@ -64,13 +82,11 @@ impl Open {
         let Some(mut entry) = self.entry.take() else { return };
         let (response, error) = match result {
             Ok(response) => (Some(response), None),
-            Err(error) => (error.response(), Some(error.kind().to_string())),
+            Err(error) => (error.response(), Some(error.what())),
         };
-        entry.answer = response.map(|response| Answer {
-            status: response.0.status,
-            headers: response.0.headers.clone(),
-            body: response.0.body.clone(),
-        });
+        if let (Some(answer), Some(response)) = (&mut entry.answer, response) {
+            answer.body = response.0.body.clone();
+        }
         entry.error = error;
         self.close(entry);
     }
@@ -93,9 +109,6 @@ impl Open {
 
 impl Drop for Open {
     fn drop(&mut self) {
-        if let Some(mut entry) = self.entry.take() {
-            entry.error = Some("given up".to_owned());
-            self.close(entry);
-        }
+        self.give_up("given up".to_owned());
     }
 }

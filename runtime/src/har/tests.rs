@@ -3,6 +3,7 @@
 use std::{
     future::{Future, ready},
     pin::Pin,
+    sync::atomic::{AtomicUsize, Ordering},
     time::{Duration, SystemTime},
 };
 
@@ -14,8 +15,8 @@ use tokio::{
 };
 
 use crate::{
-    Call, Clock, Har, Http, HttpBuilder, Json, Response, Run, RunOptions, Scheme, Secret, Text,
-    Workflow,
+    Call, Clock, ErrorKind, Har, Http, HttpBuilder, Json, Response, Run, RunOptions, Scheme,
+    Secret, Text, Workflow,
 };
 
 const ADOPT: Workflow = Workflow::new("adopt", 1);
@@ -186,4 +187,48 @@ async fn calls_without_an_answer_or_with_bytes() {
     let sent: Call<Value> = plain.call("getPet", Method::GET, "/pets");
     let (_, _) = tokio::join!(sent.response(), serve(&listener, head, b""));
     assert_eq!(har.len(), 3, "only the client collects that was told to");
+}
+
+/// What is sent again is an entry of its own, and what has come of an answer that breaks off is in it.
+#[tokio::test]
+async fn each_sending_and_what_came_of_it() {
+    let har = Har::new();
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let count = AtomicUsize::new(0);
+    let builder = HttpBuilder::new(&url, &[])
+        .clock(Still)
+        .jitter(|| 0.0)
+        .trace_context(move || Some(format!("00-{}", count.fetch_add(1, Ordering::Relaxed))));
+    let http = builder.build().expect("the URL is one").with(RunOptions::new().har(&har));
+    let call: Call<Value> = http.call("getPet", Method::GET, "/pets");
+    let call = call.header("cookie", Some("sid=s3cret; theme=dark"));
+    let cut = "HTTP/1.1 200 OK\r\nset-cookie: sid=n3w; Path=/\r\ncontent-length: 9\r\n\r\n{\"a\":";
+    let served = async {
+        for answer in ["", cut] {
+            let (mut stream, _) = listener.accept().await.expect("the request comes");
+            let _ = stream.read(&mut [0; 4096]).await.expect("it can be read");
+            stream.write_all(answer.as_bytes()).await.expect("it can be answered");
+        }
+    };
+    let (sent, ()) = tokio::join!(call.response(), served);
+    let error = sent.expect_err("it breaks off");
+    assert_eq!((error.status(), error.kind()), (Some(200), &ErrorKind::Transport));
+
+    assert!(!written(&har).contains("s3cret"));
+    let entries = &har.to_value()["log"]["entries"];
+    let [first, second] = [&entries[0], &entries[1]];
+    assert_eq!(entries.as_array().map(Vec::len), Some(2));
+    for (entry, parent) in [(first, "00-0"), (second, "00-1")] {
+        let headers = entry["request"]["headers"].as_array().expect("they are a list");
+        assert!(headers.contains(&json!({ "name": "traceparent", "value": parent })), "{entry}");
+        let cookies =
+            json!([{ "name": "sid", "value": "***" }, { "name": "theme", "value": "***" }]);
+        assert_eq!(entry["request"]["cookies"], cookies);
+    }
+    assert_eq!((&first["response"]["status"], &first["_error"]), (&json!(0), &json!("no answer")));
+    let response = &second["response"];
+    assert_eq!((&response["status"], &response["bodySize"]), (&json!(200), &json!(-1)));
+    assert_eq!(response["cookies"], json!([{ "name": "sid", "value": "***" }]));
+    assert_eq!(second["_error"], "the answer broke off");
 }

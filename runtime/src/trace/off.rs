@@ -40,7 +40,7 @@ impl RequestSpan {
         act()
     }
 
-    pub(crate) fn end(self, _: &Result<Response, Error>) {}
+    pub(crate) fn end(self, _: &Result<Response, Error>, _: Option<u16>) {}
 
     pub(crate) fn breaks(self, _: u32, _: Duration) {}
 }

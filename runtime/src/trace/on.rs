@@ -129,13 +129,9 @@ impl RequestSpan {
         self.fail("transport");
     }
 
-    /// What came of the request. A status from 400 on is an error to a client.
-    pub(crate) fn end(mut self, result: &Result<Response, Error>) {
+    /// What came of the request, and the status if an answer had begun. A status from 400 on is an error to a client.
+    pub(crate) fn end(mut self, result: &Result<Response, Error>, status: Option<u16>) {
         self.ended = true;
-        let status = match result {
-            Ok(response) => Some(response.status()),
-            Err(error) => error.status(),
-        };
         if let Some(status) = status {
             self.span.record("http.response.status_code", status);
         }

@@ -204,6 +204,39 @@ async fn a_request_that_is_sent_again_says_so() {
     assert_eq!(lines.len(), 3);
 }
 
+/// A status that has come is told, whatever becomes of the body.
+#[tokio::test]
+async fn the_status_of_an_answer_that_breaks_off_or_stalls() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    for (stalls, error) in [(false, "transport"), (true, "timeout")] {
+        let collected = Collected::default();
+        let guard = collected.listen();
+        let builder = builder(&url).timeout(std::time::Duration::from_secs(5));
+        let http = builder.build().expect("the URL is one");
+        let call: Call<Value> = http.call("getPet", Method::GET, "/pets");
+        let served = async {
+            let (mut stream, _) = listener.accept().await.expect("the request comes");
+            let _ = stream.read(&mut [0; 4096]).await.expect("it can be read");
+            let begun = b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{";
+            stream.write_all(begun).await.expect("it can be answered");
+            stalls.then(|| {
+                // From here on time passes as soon as there is nothing else to do.
+                tokio::time::pause();
+                stream
+            })
+        };
+        let (sent, _stream) = tokio::join!(call.response(), served);
+        sent.expect_err("it is not whole");
+        drop(guard);
+        let lines = collected.lines();
+        let end = format!(
+            "http.response.status_code=200 error.type=\"{error}\" otel.status_code=\"ERROR\""
+        );
+        assert!(lines[0].ends_with(&end), "{lines:?}");
+    }
+}
+
 /// Few values, and addresses without what surrounds them in URLs.
 #[tokio::test]
 async fn methods_of_its_own_and_addresses() {
