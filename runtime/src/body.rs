@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use crate::mask::Mask;
+use crate::{decode, mask::Mask};
 
 /// How much of a body `Display` shows, in bytes.
 const SHOWN: usize = 2048;
@@ -15,7 +15,7 @@ const ENCODING: usize = 40;
 /// The body of an answer.
 ///
 /// `Debug` and `Display` show at most 2 KiB of it, with the values of secret properties and the
-/// secrets that were sent replaced by `***`; a body that is no JSON is shown by its length. The raw
+/// secrets that were sent replaced by `***`; a body that is no JSON, or nests too deep, is shown by its length. The raw
 /// bytes are behind [`expose`](Body::expose).
 ///
 /// ```
@@ -100,6 +100,9 @@ impl Body {
                 Some(name) => {
                     let name: String = self.mask.text(name).chars().take(ENCODING).collect();
                     format!("a body of {length} bytes that is compressed ({name})")
+                }
+                None if decode::is_too_deep(self.text()) => {
+                    format!("a body of {length} bytes that nests too deep")
                 }
                 None => format!("a body of {length} bytes that is no JSON"),
             };

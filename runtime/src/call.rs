@@ -221,7 +221,7 @@ impl<T: DeserializeOwned> Call<T> {
     /// # Errors
     ///
     /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx,
-    /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
+    /// [`ErrorKind::NoBody`], [`ErrorKind::Decode`] and [`ErrorKind::TooDeep`].
     pub async fn send(self) -> Result<Reply<T>, Error> {
         let response = self.request.success().await?;
         let body = response.read()?;

@@ -5,6 +5,17 @@ use serde_json::Value;
 
 use crate::lenient::Lenient;
 
+/// How many arrays and objects may be in each other: serde_json reads no more.
+pub(crate) const DEPTH: usize = 127;
+
+/// What serde_json says of more.
+const TOO_DEEP: &str = "recursion limit exceeded";
+
+/// Whether the bytes are no JSON that is read, since they nest too deep.
+pub(crate) fn is_too_deep(bytes: &[u8]) -> bool {
+    json::<Value>(bytes).is_err_and(|mismatch| mismatch.is_too_deep())
+}
+
 /// What does not fit, and where.
 #[derive(Debug)]
 pub(crate) struct Mismatch {
@@ -15,6 +26,11 @@ pub(crate) struct Mismatch {
 }
 
 impl Mismatch {
+    /// Whether it is not the type that does not fit, but the depth.
+    pub(crate) fn is_too_deep(&self) -> bool {
+        self.message.starts_with(TOO_DEEP)
+    }
+
     /// The same of the whole, if this is one of the part at a JSON Pointer.
     pub(crate) fn below(self, pointer: &str) -> Self {
         if pointer.is_empty() {
@@ -161,7 +177,7 @@ mod tests {
         }
     }
 
-    /// Nesting past 128 levels is told, in places that nothing describes, too.
+    /// Nesting past the limit is told, in places that nothing describes, too.
     #[test]
     fn depth_is_bounded() {
         #[derive(Debug)]
@@ -175,6 +191,9 @@ mod tests {
         };
         let tree = json::<Tree>(nested(r#"{"next":"#, "{}", "}", 120).as_bytes());
         let tree = tree.expect("120 levels are few");
+        let at_the_limit = |depth| json::<Value>(nested("[", "", "]", depth).as_bytes());
+        assert!(at_the_limit(DEPTH).is_ok());
+        assert!(at_the_limit(DEPTH + 1).is_err_and(|mismatch| mismatch.is_too_deep()));
         assert!(tree.next.is_some() && tree.any.is_none());
         let lists = nested("[", "", "]", 100_000);
         let texts = [

@@ -4,7 +4,11 @@ mod kind;
 
 use std::{error::Error as StdError, fmt};
 
-use crate::{Response, decode::Mismatch, token::SourceError};
+use crate::{
+    Response,
+    decode::{DEPTH, Mismatch},
+    token::SourceError,
+};
 
 pub use kind::ErrorKind;
 
@@ -85,6 +89,12 @@ impl Error {
         Self::new(ErrorKind::Timeout, operation).of_unknown_outcome()
     }
 
+    /// The error of a request that is not sent, since there is no time; it may have been sent before.
+    pub(crate) fn unsent(operation: &Operation, was_lost: bool) -> Self {
+        let error = Self::new(ErrorKind::Timeout, operation);
+        if was_lost { error.of_unknown_outcome() } else { error }
+    }
+
     /// The error of a request that needs a token, and got none.
     pub(crate) fn token(scheme: &'static str, error: SourceError, operation: &Operation) -> Self {
         let mut new = Self::new(ErrorKind::Token { scheme }, operation);
@@ -129,6 +139,9 @@ impl Error {
     }
 
     pub(crate) fn mismatch(mismatch: Mismatch, response: Response) -> Self {
+        if mismatch.is_too_deep() {
+            return Self::answered(ErrorKind::TooDeep { limit: DEPTH }, response);
+        }
         let mask = response.0.body.mask();
         let (path, detail) = (mask.text(&mismatch.path), mask.text(&mismatch.message));
         Self::answered(ErrorKind::Decode { path }, response).with_detail(detail)

@@ -105,7 +105,7 @@ impl File {
     }
 
     pub(crate) fn own_type(&self) -> Option<&str> {
-        self.content_type.as_deref()
+        self.content_type.as_deref().filter(|own| !own.trim().is_empty())
     }
 
     pub(crate) fn content(&self) -> &Piece {

@@ -31,7 +31,7 @@ use crate::mask::Mask;
 /// `bodySize`.
 ///
 /// Secrets are `***` in all of it: the credentials, what was given as a [`Secret`](crate::Secret), properties, parameters and headers
-/// whose names say that they are secrets, and these texts wherever else they occur, percent-encoded too; one of digits where it is no part of
+/// whose names say that they are secrets, and these texts (of each body the first 1,000) wherever else they occur, percent-encoded too; one of digits where it is no part of
 /// a longer number. Nothing else is hidden: names,
 /// addresses and whatever else the service knows are in the file, and of text that is no JSON, such as XML, no names are looked at.
 /// Bodies that are neither JSON nor text, or are called JSON and are none, are told by their size.

@@ -38,7 +38,7 @@
 //! | no connection | [`ErrorKind::Transport`] | take the state up |
 //! | an answer that the step does not accept | [`ErrorKind::Criterion`], [`ErrorKind::NotEvaluated`], [`ErrorKind::Status`] | take it up when that may have changed |
 //! | sent, and no answer to a request that changes something | [`ErrorKind::Transport`] or [`ErrorKind::Timeout`]; [`State::unknown_step`] names the step | find out, then [`State::was_done`] or [`State::repeat_unknown`] |
-//! | an answer to such a request that says success and cannot be read | [`ErrorKind::NotEvaluated`], [`ErrorKind::Decode`], [`ErrorKind::NoBody`], [`ErrorKind::TooLarge`], [`ErrorKind::HeadersTooLarge`] | the same |
+//! | an answer to such a request that says success and cannot be read | [`ErrorKind::NotEvaluated`], [`ErrorKind::Decode`], [`ErrorKind::NoBody`], [`ErrorKind::TooDeep`], [`ErrorKind::TooLarge`], [`ErrorKind::HeadersTooLarge`] | the same |
 //! | the time of the run is over | [`ErrorKind::Deadline`] | the same |
 //! | the state could not be stored | [`ErrorKind::Store`]; nothing more was sent | take it up |
 //! | the process was killed | – | take up what the [`Store`] had last |
@@ -83,7 +83,7 @@
 //! # Limits
 //!
 //! What comes from a service is bounded before it is used: a body by [`HttpBuilder::body_limit`], headers by
-//! [`HttpBuilder::header_limit`] and 100 of them, JSON and XML by 128 levels, redirects by 10 and by the origin, regular expressions,
+//! [`HttpBuilder::header_limit`] and 100 of them, JSON by 127 levels and XML by 128, redirects by 10 and by the origin, regular expressions,
 //! JSONPath and XPath by their lengths and depths: [`ErrorKind::NotEvaluated`] for a success criterion, [`Event::NotEvaluated`] for all else. Time is bounded for each
 //! request by [`HttpBuilder::timeout`], of which 10 seconds are for connecting, and for a run by [`RunOptions::deadline`]. Requests that get no answer are sent
 //! again only where that is safe ([`HttpBuilder::connection_retries`]), and go unencrypted to this machine only

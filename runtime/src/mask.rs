@@ -1,20 +1,16 @@
 //! Showing text without the secrets in it.
 
+mod known;
 mod names;
 mod spellings;
 
-use std::{
-    borrow::Cow,
-    cmp::Reverse,
-    mem, ptr,
-    sync::{Arc, OnceLock},
-};
+use std::{borrow::Cow, mem, ptr, sync::Arc};
 
 use memchr::memchr_iter;
 use serde_json::{Map, Number, Value};
 
+use self::known::Known;
 pub(crate) use self::names::is_secret_name;
-use self::spellings::spellings;
 use crate::{
     Output, Secret,
     secret::{MASK, plain_text},
@@ -55,57 +51,11 @@ pub(crate) struct Mask {
 /// How many names of other clients, and how many texts, a mask had.
 pub(crate) type Mark = (usize, usize);
 
-/// What is known besides the names.
-#[derive(Default)]
-struct Known {
-    /// The names of other clients, where a run has several services.
-    others: Vec<&'static [&'static str]>,
-    /// The credentials of the client.
-    credentials: Option<Arc<Vec<Secret<String>>>>,
-    /// What has become known since.
-    texts: Vec<Secret<String>>,
-    /// All of them in each spelling, the longest first, once something is to be shown.
-    spelled: OnceLock<Vec<Secret<String>>>,
-}
-
-impl Clone for Known {
-    /// A copy is made to learn something.
-    fn clone(&self) -> Self {
-        Self {
-            others: self.others.clone(),
-            credentials: self.credentials.clone(),
-            texts: self.texts.clone(),
-            spelled: OnceLock::new(),
-        }
-    }
-}
-
-impl Known {
-    fn credentials(&self) -> &[Secret<String>] {
-        self.credentials.as_deref().map_or(&[], Vec::as_slice)
-    }
-
-    fn spelled(&self) -> &[Secret<String>] {
-        self.spelled.get_or_init(|| {
-            let all = self.credentials().iter().chain(&self.texts);
-            let mut spelled: Vec<_> = all.flat_map(spellings).collect();
-            // The longest first, so that none leaves the rest of another.
-            spelled.sort_by(|a, b| {
-                let order = |text: &Secret<String>| Reverse(text.expose().len());
-                order(a).cmp(&order(b)).then_with(|| a.expose().cmp(b.expose()))
-            });
-            spelled.dedup();
-            spelled
-        })
-    }
-}
-
 impl Mask {
     /// That of a client: the names of described secrets, and its credentials.
     pub(crate) fn new(names: &'static [&'static str], credentials: Vec<Secret<String>>) -> Self {
         let credentials = credentials.into_iter().filter(|secret| !secret.expose().is_empty());
-        let credentials = Some(Arc::new(credentials.collect()));
-        Self { names, known: Some(Arc::new(Known { credentials, ..Known::default() })) }
+        Self { names, known: Some(Arc::new(Known::of(credentials.collect()))) }
     }
 
     /// The same names, and no texts: it shares nothing.
@@ -136,7 +86,7 @@ impl Mask {
     /// Adds a text.
     pub(crate) fn learn(&mut self, secret: Secret<String>) {
         if !secret.expose().is_empty() && !self.knows(&secret) {
-            self.learning().texts.push(secret);
+            self.learning().add(secret);
         }
     }
 
@@ -151,9 +101,7 @@ impl Mask {
     }
 
     fn learning(&mut self) -> &mut Known {
-        let known = Arc::make_mut(self.known.get_or_insert_default());
-        known.spelled = OnceLock::new();
-        known
+        Arc::make_mut(self.known.get_or_insert_default()).changing()
     }
 
     /// Adds a text that is needed elsewhere.
@@ -164,7 +112,7 @@ impl Mask {
     }
 
     fn knows(&self, secret: &Secret<String>) -> bool {
-        self.known().any(|known| known == secret)
+        self.known.as_ref().is_some_and(|known| known.has(secret))
     }
 
     /// The same texts, with other names of described secrets.
@@ -252,14 +200,7 @@ impl Mask {
         let Some(known) = self.known.as_deref().filter(|_| self.mark() != mark) else {
             return Cow::Borrowed(self);
         };
-        let (others, texts) = mark;
-        let known = Known {
-            others: known.others[..others].to_vec(),
-            credentials: known.credentials.clone(),
-            texts: known.texts[..texts].to_vec(),
-            spelled: OnceLock::new(),
-        };
-        Cow::Owned(Self { names: self.names, known: Some(Arc::new(known)) })
+        Cow::Owned(Self { names: self.names, known: Some(Arc::new(known.at(mark))) })
     }
 
     /// An output as it is recorded, and whether it is without something. Bytes are left out if there is a secret in them.

@@ -13,7 +13,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    Body, Error, ErrorKind, decode,
+    Body, Error, ErrorKind,
+    decode::{self, DEPTH},
     error::Operation,
     hide,
     mask::{Mask, is_secret_name},
@@ -178,8 +179,10 @@ impl Response {
         match self.0.body.text() {
             b"" => Some("the answer has no body".to_owned()),
             text => {
-                let read = decode::json::<Value>(text);
-                read.err().map(|mismatch| format!("the body is no JSON: {}", mismatch.message))
+                decode::json::<Value>(text).err().map(|mismatch| match mismatch.is_too_deep() {
+                    true => ErrorKind::TooDeep { limit: DEPTH }.to_string(),
+                    false => format!("the body is no JSON: {}", mismatch.message),
+                })
             }
         }
     }

@@ -16,11 +16,13 @@ pub(crate) fn delay(header: &str, now: SystemTime) -> Option<Duration> {
         // More seconds than fit are as good as the most that do: the caller has a cap.
         return Some(Duration::from_secs(header.parse().unwrap_or(u64::MAX)));
     }
-    let date = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds(header, now)?))?;
-    Some(date.duration_since(now).unwrap_or_default())
+    let seconds = Duration::from_secs(seconds(header, now)?);
+    // What is too far ahead for the clock is as good as the latest that is not.
+    let date = SystemTime::UNIX_EPOCH.checked_add(seconds);
+    Some(date.map_or(Duration::MAX, |date| date.duration_since(now).unwrap_or_default()))
 }
 
-/// The seconds since 1970 of `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT` or
+/// The seconds since 1970, none for a date before, of `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT` or
 /// `Sun Nov  6 08:49:37 1994`.
 fn seconds(date: &str, now: SystemTime) -> Option<u64> {
     let parts: Vec<&str> = date.split([' ', ',', '-']).filter(|part| !part.is_empty()).collect();
@@ -30,7 +32,7 @@ fn seconds(date: &str, now: SystemTime) -> Option<u64> {
         _ => return None,
     };
     let month = MONTHS.iter().position(|name| *name == month)?;
-    let day = number(day).filter(|day| (1..=31).contains(day))?;
+    let day = number(day).filter(|day| *day > 0)?;
     let year = match (year.len(), number(year)?) {
         (2, short) => full_year(short, now),
         (4, year) => year,
@@ -41,8 +43,11 @@ fn seconds(date: &str, now: SystemTime) -> Option<u64> {
     if clock.next().is_some() || hour > 23 || minute > 59 || second > 60 {
         return None;
     }
-    let days = days_before(year, month)? + day - 1;
-    Some(days * DAY + hour * 3600 + minute * 60 + second)
+    if day > days_of(year, month) || year == 0 {
+        return None;
+    }
+    let Some(days) = days_before(year, month) else { return Some(0) };
+    Some((days + day - 1) * DAY + hour * 3600 + minute * 60 + second)
 }
 
 fn number(text: &str) -> Option<u64> {
@@ -58,15 +63,28 @@ fn full_year(short: u64, now: SystemTime) -> u64 {
     if year > this + 50 { year - 100 } else { year }
 }
 
-/// The days from 1970 to the first of the month, which counts from 0.
+fn is_leap(year: u64) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+}
+
+/// How many days the month has, which counts from 0.
+fn days_of(year: u64, month: usize) -> u64 {
+    match month {
+        1 if is_leap(year) => 29,
+        1 => 28,
+        3 | 5 | 8 | 10 => 30,
+        _ => 31,
+    }
+}
+
+/// The days from 1970 to the first of the month, which counts from 0; `None` if that is before.
 fn days_before(year: u64, month: usize) -> Option<u64> {
     let years = year.checked_sub(1970)?;
     // Leap days of the years before this one, counted from 1969 on.
     let leaps = |year: u64| year / 4 - year / 100 + year / 400;
     let leap_days = leaps(year - 1) - leaps(1969);
-    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     const BEFORE: [u64; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-    Some(years * 365 + leap_days + BEFORE.get(month)? + u64::from(is_leap && month > 1))
+    Some(years * 365 + leap_days + BEFORE.get(month)? + u64::from(is_leap(year) && month > 1))
 }
 
 #[cfg(test)]
@@ -91,6 +109,8 @@ mod tests {
             ("Sun Nov  6 08:49:37 1994", Some(90)),
             ("Sun, 06 Nov 1993 08:49:37 GMT", Some(0)),
             ("Thu, 29 Feb 1996 08:49:37 GMT", Some(90 + 480 * DAY)),
+            ("Thu, 01 Jan 1960 00:00:00 GMT", Some(0)),
+            ("Mon, 29 Feb 1960 00:00:00 GMT", Some(0)),
             ("", None),
             ("-5", None),
             ("1.5", None),
@@ -98,6 +118,9 @@ mod tests {
             ("Sun, 06 Nov 1994 08:49 GMT", None),
             ("Sun, 06 Nov 99999 08:49:37 GMT", None),
             ("Sun, 06 Nov 0000 08:49:37 GMT", None),
+            ("Fri, 30 Feb 1996 08:49:37 GMT", None),
+            ("Wed, 29 Feb 1995 08:49:37 GMT", None),
+            ("Thu, 31 Nov 1994 08:49:37 GMT", None),
             ("Sun, 66 Nov 1994 08:49:37 GMT", None),
             ("Sun, 06 Növ 1994 08:49:37 GMT", None),
         ];

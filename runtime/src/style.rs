@@ -119,6 +119,12 @@ impl Style {
         self.expand(name, value, rule, &|text| self.encode(text)).unwrap_or_default()
     }
 
+    /// The same in a query, where nothing is sent as it is.
+    pub(crate) fn in_query(self) -> Self {
+        let kind = if self.kind == Kind::Cookie { Kind::Form } else { self.kind };
+        Self { kind, ..self }
+    }
+
     fn encode(self, text: &str) -> String {
         match (self.kind, self.reserved) {
             (Kind::Cookie, _) => text.to_owned(),
@@ -321,6 +327,7 @@ mod tests {
         assert_eq!(header(Style::JSON, OBJECT), OBJECT);
         assert_eq!(Style::FORM.pairs("c", &tree(r#""a b""#)), ["c=a%20b"]);
         assert_eq!(Style::COOKIE.pairs("c", &tree(r#""a=b/c""#)), ["c=a=b/c"]);
+        assert_eq!(Style::COOKIE.in_query().pairs("c", &tree(r#""a&b#""#)), ["c=a%26b%23"]);
         assert_eq!(Style::COOKIE.explode().pairs("c", &tree(r#"["a","b"]"#)), ["c=a", "c=b"]);
     }
 

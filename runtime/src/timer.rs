@@ -41,6 +41,11 @@ impl Timer {
         self.begun = clock.elapsed();
     }
 
+    /// Whether there is no time left for what begins now.
+    pub(crate) fn is_over(&self) -> bool {
+        self.end.is_some_and(|end| end <= self.begun)
+    }
+
     /// A sending begins.
     pub(crate) fn sends(&mut self) {
         self.is_under_way = true;
@@ -160,7 +165,10 @@ mod tests {
         let (mut timer, clock) = (Timer::default(), Moves::default());
         assert_eq!(timer.limit(&clock, ready(1)).await, Some(1));
         assert!(timer.has_time_for_another(&clock, Duration::MAX));
+        timer.begin(&clock, Duration::ZERO);
+        assert!(timer.is_over());
         timer.begin(&clock, MINUTE);
+        assert!(!timer.is_over());
         assert_eq!(timer.limit(&clock, ready(2)).await, Some(2));
         timer.begin(&clock, MINUTE / 2);
         assert!(

@@ -52,7 +52,7 @@ impl<T> Call<T> {
     /// ```
     pub fn query_as(mut self, name: &str, style: Style, value: Option<impl Serialize>) -> Self {
         if let Some(tree) = value.and_then(|value| self.request.take_tree(name, &value)) {
-            self.request.places.query.extend(style.pairs(name, &tree));
+            self.request.places.query.extend(style.in_query().pairs(name, &tree));
         }
         self
     }

@@ -101,10 +101,10 @@ impl Places {
         let mut headers = self.headers.clone();
         let given = headers.iter().position(|(name, _)| *name == COOKIE);
         let given = given.map(|at| headers.swap_remove(at).1);
-        let given = given.as_ref().and_then(|value| value.to_str().ok());
-        let parts: Vec<&str> =
-            given.into_iter().chain(self.cookies.iter().map(String::as_str)).collect();
-        let mut cookie = HeaderValue::from_str(&parts.join("; "))?;
+        let given = given.as_ref().map(HeaderValue::as_bytes);
+        let cookies = self.cookies.iter().map(String::as_bytes);
+        let parts: Vec<&[u8]> = given.into_iter().chain(cookies).collect();
+        let mut cookie = HeaderValue::from_bytes(&parts.join(&b"; "[..]))?;
         cookie.set_sensitive(true);
         headers.push((COOKIE, cookie));
         Ok(Cow::Owned(headers))
@@ -140,7 +140,8 @@ mod tests {
             Credential::new(&scheme, Secret::from(text)).expect("it can stand in a cookie")
         };
         let mut places = Places::default();
-        places.set_header(COOKIE, HeaderValue::from_static("theme=dark"));
+        let own = HeaderValue::from_str("theme=dürr").expect("it can stand in a header");
+        places.set_header(COOKIE, own);
         places.add(&credential("first"));
         assert!(places.cookies.is_empty() && places.has(&scheme));
         for token in ["second", "third"] {
@@ -148,6 +149,7 @@ mod tests {
             assert_eq!(places.cookies, [format!("sid={token}")]);
         }
         let headers = places.all_headers().expect("they can be sent");
-        assert_eq!(headers[..], [(COOKIE, HeaderValue::from_static("theme=dark; sid=third"))]);
+        let all = HeaderValue::from_str("theme=dürr; sid=third").expect("it can stand there");
+        assert_eq!(headers[..], [(COOKIE, all)]);
     }
 }

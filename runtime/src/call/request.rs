@@ -224,6 +224,9 @@ impl Request {
     async fn exchange(&mut self, mut url: String, timer: &mut Timer) -> Result<Response, Error> {
         let mut resends = self.resends();
         let result = loop {
+            if timer.is_over() {
+                break Err(Error::unsent(&self.operation, resends.was_lost));
+            }
             // Each sending is one of its own to who traces it.
             let resent = self.resent + resends.count;
             let span = RequestSpan::begin(&self.operation, &url, &self.mask, resent);

@@ -60,6 +60,11 @@ pub enum ErrorKind {
         /// Where in the body, as a path such as `sessionStatus.cell.mcc`; `.` is the whole.
         path: String,
     },
+    /// The body nests deeper than the client reads.
+    TooDeep {
+        /// How many arrays and objects may be in each other.
+        limit: usize,
+    },
     /// The answer has no body, and a value of it is needed.
     NoBody,
     /// A value that a step needs has not come.
@@ -143,6 +148,7 @@ impl ErrorKind {
             Self::TooLarge { .. }
                 | Self::HeadersTooLarge { .. }
                 | Self::Decode { .. }
+                | Self::TooDeep { .. }
                 | Self::NoBody
                 | Self::NotEvaluated { .. }
         )
@@ -167,6 +173,9 @@ impl fmt::Display for ErrorKind {
                 write!(f, "{condition} could not be evaluated: {problem}")
             }
             Self::Decode { path } => write!(f, "the body does not fit at '{path}'"),
+            Self::TooDeep { limit } => {
+                write!(f, "the body has more than {limit} arrays and objects in each other")
+            }
             Self::NoBody => f.write_str("expected a body"),
             Self::MissingValue { expression } => write!(f, "{expression} has no value"),
             Self::UnexpectedValue { expression } => {

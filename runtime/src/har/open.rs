@@ -16,6 +16,9 @@ use crate::{
     mask::Mask,
 };
 
+/// How many texts that a body calls secrets are looked for elsewhere: each is looked for in everything.
+const MANY: usize = 1000;
+
 /// An exchange that has begun. Dropped before its end, it is one that was given up.
 pub(crate) struct Open {
     har: Har,
@@ -101,7 +104,8 @@ impl Open {
         let came = entry.answer.as_ref();
         let came = came.and_then(|answer| serde_json::from_slice(answer.body.text()).ok());
         let values = [sent, came].into_iter().flatten();
-        let secrets = values.flat_map(|value: Value| mask::secrets_in(&value, entry.names));
+        let secrets = values
+            .flat_map(|value: Value| mask::secrets_in(&value, entry.names).into_iter().take(MANY));
         self.mask.learn_distinct(secrets);
         self.har.add(entry, &self.mask);
     }

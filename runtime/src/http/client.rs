@@ -14,7 +14,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub(super) type Configure = Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>;
 
 /// A client as the caller wants it. What is plain HTTP to this machine needs no permission, so that no proxy of the system may carry it
-/// elsewhere. It decompresses nothing, also where something else has turned that on in reqwest: what a few bytes become is known too late.
+/// elsewhere. No request says from which one it was redirected, since a credential may be in its URL. It decompresses nothing, also where something else has turned that on in reqwest: what a few bytes become is known too late.
 /// It has to connect before the time of a request is over, so that it is known that nothing was sent if it does not.
 ///
 /// # Errors
@@ -26,7 +26,7 @@ pub(super) fn build(
     timeout: Duration,
 ) -> Result<reqwest::Client, Error> {
     let builder = version::choose(crate::tls::prepare(reqwest::Client::builder()));
-    let builder = builder.no_gzip().no_brotli().no_deflate().no_zstd();
+    let builder = builder.no_gzip().no_brotli().no_deflate().no_zstd().referer(false);
     let builder = if is_plain_here { builder.no_proxy() } else { builder };
     let builder = builder.connect_timeout(CONNECT_TIMEOUT.min(timeout / 10 * 9));
     let builder = match configure {
@@ -107,6 +107,40 @@ mod tests {
         let builder = HttpBuilder::new("http://127.0.0.1:1/elsewhere", &[]);
         let proxied = builder.configure(|client| client.proxy(proxy));
         assert_eq!(send(proxied).await.expect("the proxy answers"), 200);
+    }
+
+    /// Without any time nothing is sent, and there is no doubt of that.
+    #[tokio::test]
+    async fn no_time_is_no_sending() {
+        let http = HttpBuilder::new("http://127.0.0.1:1", &[]).build().expect("the URL is one");
+        let call: Call<NoContent> = http.call("open", Method::POST, "/doors");
+        let error = call.timeout(Duration::ZERO).send().await.expect_err("there is no time");
+        assert_eq!((error.kind(), error.is_outcome_unknown()), (&crate::ErrorKind::Timeout, false));
+    }
+
+    /// A credential may be in the URL that redirects.
+    #[tokio::test]
+    async fn a_redirected_request_does_not_say_from_where() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+        let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+        let http = HttpBuilder::new(&url, &[]).build().expect("the URL is one");
+        let call: Call<NoContent> = http.call("ping", Method::GET, "/ping");
+        let served = async {
+            let mut last = String::new();
+            for head in ["302 Found\r\nlocation: /pong", "204 No Content"] {
+                let (mut stream, _) = listener.accept().await.expect("a request comes");
+                let mut bytes = [0; 4096];
+                let length = stream.read(&mut bytes).await.expect("it can be read");
+                last = String::from_utf8_lossy(&bytes[..length]).into_owned();
+                let answer = format!("HTTP/1.1 {head}\r\nconnection: close\r\n\r\n");
+                stream.write_all(answer.as_bytes()).await.expect("it can be answered");
+            }
+            last
+        };
+        let call = call.query("key", Some("s3cret")).response();
+        let (answer, last) = tokio::join!(call, served);
+        assert_eq!(answer.map(|answer| answer.status()).ok(), Some(204));
+        assert!(last.starts_with("GET /pong ") && !last.contains("s3cret"), "{last}");
     }
 
     /// What listens takes the connection, and says nothing.

@@ -45,3 +45,21 @@ fn learns_what_is_distinct() {
     mask.learn_distinct(["4711".into()]);
     assert_eq!(mask.text("4711 0 false k3y"), "*** 0 false k3y");
 }
+
+/// Many are learned once each, in order, whether they are found one by one or by their hashes.
+#[test]
+fn learns_many() {
+    let mut mask = Mask::new(&[], vec!["k3y".into()]);
+    for round in 0..2 {
+        for number in 0..10_000 {
+            mask.learn(format!("secret {number}").into());
+        }
+        mask.learn("k3y".into());
+        assert_eq!(mask.mark(), (0, 10_000), "{round}");
+    }
+    let mut copy = Mask::default();
+    copy.learn_from(&mask);
+    copy.learn_from(&mask.clone());
+    assert_eq!(copy.known().count(), 10_001);
+    assert_eq!(mask.at((0, 40)).known().count(), 41);
+}

@@ -1,6 +1,6 @@
 //! Spans and events by the crate `tracing`. No guard of a span is held over an `await`: futures are instrumented.
 
-use std::{future::Future, time::Duration};
+use std::{cell::LazyCell, future::Future, time::Duration};
 
 use reqwest::Url;
 use tracing::{Instrument, Span, field::Empty, instrument::Instrumented};
@@ -80,35 +80,24 @@ impl RequestSpan {
         // The values of both are few, whatever a description calls its methods.
         let (method, name) =
             if METHODS.contains(&sent) { (sent, sent) } else { ("_OTHER", "HTTP") };
+        // What is given here is there for those who decide by it whether the span is kept, and is not evaluated where nobody listens.
+        let address = LazyCell::new(|| Url::parse(url).ok());
+        let host = || Some(address.as_ref()?.host_str()?.trim_matches(['[', ']']));
         let span = tracing::info_span!(
             "request",
             "otel.name" = %format_args!("{name} {template}"),
             "otel.kind" = "client",
             "otel.status_code" = Empty,
             "http.request.method" = method,
-            "http.request.method_original" = Empty,
-            "url.full" = Empty,
+            "http.request.method_original" = (method != sent).then_some(sent),
+            "url.full" = hide::url(url, mask),
             "url.template" = template,
-            "server.address" = Empty,
-            "server.port" = Empty,
-            "http.request.resend_count" = Empty,
+            "server.address" = host(),
+            "server.port" = address.as_ref().and_then(Url::port_or_known_default),
+            "http.request.resend_count" = (resent > 0).then_some(resent),
             "http.response.status_code" = Empty,
             "error.type" = Empty,
         );
-        if !span.is_disabled() {
-            if let Ok(url) = Url::parse(url) {
-                let host = url.host_str().map(|host| host.trim_matches(['[', ']']));
-                span.record("server.address", host);
-                span.record("server.port", url.port_or_known_default());
-            }
-            span.record("url.full", hide::url(url, mask));
-            if method != sent {
-                span.record("http.request.method_original", sent);
-            }
-            if resent > 0 {
-                span.record("http.request.resend_count", resent);
-            }
-        }
         Self { span, ended: false }
     }
 
@@ -162,6 +151,7 @@ fn name(error: &Error) -> String {
         ErrorKind::Transport => "transport",
         ErrorKind::Timeout => "timeout",
         ErrorKind::TooLarge { .. } | ErrorKind::HeadersTooLarge { .. } => "too_large",
+        ErrorKind::TooDeep { .. } => "too_deep",
         ErrorKind::Store => "store",
         ErrorKind::State | ErrorKind::MissingSecret { .. } => "state",
         ErrorKind::Status => return error.status().unwrap_or_default().to_string(),

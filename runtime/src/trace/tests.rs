@@ -154,8 +154,8 @@ async fn runs_and_their_requests_are_spans() {
     drop(guard);
     let request = format!(
         "1 request otel.name=GET /pets/{{id}} otel.kind=\"client\" http.request.method=\"GET\" \
-         url.template=\"/pets/{{id}}\" server.address=\"127.0.0.1\" server.port={port} \
-         url.full=\"http://127.0.0.1:{port}/v1/pets/***?kind=***&q=***\""
+         url.full=\"http://127.0.0.1:{port}/v1/pets/***?kind=***&q=***\" \
+         url.template=\"/pets/{{id}}\" server.address=\"127.0.0.1\" server.port={port}"
     );
     let expected = [
         "0 workflow workflow.id=\"adopt\" resumed=false".to_owned(),
@@ -248,8 +248,8 @@ async fn methods_of_its_own_and_addresses() {
     call.response().await.expect_err("nothing listens");
     drop(guard);
     let expected = "0 request otel.name=HTTP /pets otel.kind=\"client\" http.request.method=\"_OTHER\" \
-        url.template=\"/pets\" server.address=\"::1\" server.port=9 url.full=\"http://[::1]:9/pets\" \
-        http.request.method_original=\"ADOPT\" error.type=\"transport\" otel.status_code=\"ERROR\"";
+        http.request.method_original=\"ADOPT\" url.full=\"http://[::1]:9/pets\" \
+        url.template=\"/pets\" server.address=\"::1\" server.port=9 error.type=\"transport\" otel.status_code=\"ERROR\"";
     assert_eq!(collected.lines(), [expected]);
 }
 

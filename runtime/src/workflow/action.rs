@@ -37,7 +37,7 @@ impl Run {
     ///         Ok::<_, WorkflowError>(())
     ///     };
     ///     let Err(error) = attempt.await else { break };
-    ///     if !run.retry("find", "busy", 2, Duration::ZERO, &error).await? {
+    ///     if error.ends_run() || !run.retry("find", "busy", 2, Duration::ZERO, &error).await? {
     ///         return Err(error.into());
     ///     }
     /// }

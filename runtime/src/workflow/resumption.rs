@@ -314,6 +314,11 @@ impl Resumption {
         }
     }
 
+    /// The failure of a state that was not written by the workflow.
+    pub(super) fn misfit(&self, detail: &str) -> WorkflowError {
+        refused(self.workflow, ErrorKind::State, Some(detail.to_owned()))
+    }
+
     fn missing(&self, name: &'static str) -> WorkflowError {
         refused(self.workflow, ErrorKind::MissingSecret { name }, None)
     }

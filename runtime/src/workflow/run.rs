@@ -271,6 +271,20 @@ impl Run {
         })
     }
 
+    /// Why the state that the run was taken up with does not fit, if the first request that follows tells.
+    pub(super) fn misfit(&mut self) -> Option<WorkflowError> {
+        let taken = self.taken.as_ref()?;
+        let branches = self.position.is_some();
+        if taken.state.position.is_some() && !branches {
+            return Some(
+                taken.misfit("it says which step comes next, and the workflow does not branch"),
+            );
+        }
+        let inner = self.inner.get_mut().ok()?;
+        let is_stray = inner.is_some();
+        is_stray.then(|| taken.misfit("it has a workflow inside that the next step does not call"))
+    }
+
     /// The state that the run was taken up with is refused only now.
     pub(super) fn refused(&mut self, refusal: WorkflowError) -> WorkflowError {
         self.open = Some(refusal.share());

@@ -35,6 +35,9 @@ impl Run {
         mut request: Box<Request>,
     ) -> Result<StepResponse<'_>, WorkflowError> {
         self.go_on();
+        if let Some(refusal) = self.misfit() {
+            return Err(self.refused(refusal));
+        }
         if !Arc::ptr_eq(&request.http.0, &self.http) {
             self.mask.learn_from(&request.http.0.mask);
         }

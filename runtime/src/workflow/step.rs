@@ -92,7 +92,7 @@ impl StepResponse<'_> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
+    /// [`ErrorKind::NoBody`], [`ErrorKind::Decode`] and [`ErrorKind::TooDeep`].
     #[inline]
     pub fn json<T: DeserializeOwned>(self) -> Result<T, WorkflowError> {
         self.run.json(self.step, &self.response)
@@ -102,7 +102,7 @@ impl StepResponse<'_> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`].
+    /// [`ErrorKind::Decode`] and [`ErrorKind::TooDeep`].
     #[inline]
     pub fn json_or_default<T: DeserializeOwned + Default>(self) -> Result<T, WorkflowError> {
         self.run.json_or_default(self.step, &self.response)
@@ -155,7 +155,7 @@ impl Run {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NoBody`] and [`ErrorKind::Decode`].
+    /// [`ErrorKind::NoBody`], [`ErrorKind::Decode`] and [`ErrorKind::TooDeep`].
     #[inline]
     pub fn json<T: DeserializeOwned>(
         &mut self,
@@ -169,7 +169,7 @@ impl Run {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`].
+    /// [`ErrorKind::Decode`] and [`ErrorKind::TooDeep`].
     #[inline]
     pub fn json_or_default<T: DeserializeOwned + Default>(
         &mut self,
@@ -184,7 +184,7 @@ impl Run {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`] with the path of what does not fit, also if the body is no JSON.
+    /// [`ErrorKind::Decode`] with the path of what does not fit, also if the body is no JSON; [`ErrorKind::TooDeep`].
     ///
     /// ```
     /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};

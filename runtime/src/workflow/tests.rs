@@ -41,6 +41,7 @@ mod known;
 mod late;
 mod limits;
 mod lost;
+mod misfit;
 mod seam;
 
 const ADOPT: Workflow = Workflow::new("adopt", 1);

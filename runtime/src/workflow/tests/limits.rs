@@ -51,7 +51,7 @@ async fn a_success_whose_body_cannot_be_read_may_have_been_done() {
         (201, r#"{"ok":tru"#, Some("the body is no JSON: EOF while parsing")),
         (201, "<html>please log in</html>", Some("the body is no JSON: expected value")),
         (201, "\u{1f}\u{8b}\u{8}", Some("the body is no JSON: expected value")),
-        (201, &deep, Some("the body is no JSON: recursion limit exceeded")),
+        (201, &deep, Some("the body has more than 127 arrays")),
         (201, "", Some("the answer has no body")),
         (201, r#"{"ok":false}"#, None),
         (201, r#"{"done":true}"#, None),
@@ -181,4 +181,16 @@ fn xpath_beyond_its_limits() {
     let entities = "<!DOCTYPE a [<!ENTITY b 'bb'>]><a>&b;</a>";
     let text = "a document with a document type is not read";
     assert_eq!(problem(holds("true()", Some(entities))), text);
+}
+
+/// JSON that nests too deep is JSON.
+#[test]
+fn depth_has_a_kind_of_its_own() {
+    let deep = "[".repeat(128) + &"]".repeat(128);
+    let error = response(200, &[], &deep).json::<Value>().expect_err("it is too deep");
+    assert_eq!(error.kind(), &ErrorKind::TooDeep { limit: 127 });
+    let text = error.to_string();
+    assert!(text.contains("a body of 256 bytes that nests too deep"), "{text}");
+    let whole = "[".repeat(127) + &"]".repeat(127);
+    assert!(response(200, &[], &whole).json::<Value>().is_ok());
 }

@@ -1,0 +1,50 @@
+//! States that somebody else has written.
+
+use super::*;
+use crate::{Resumption, RunOptions, StepCall, StepFuture, Steps};
+
+struct Answers;
+
+impl Steps for Answers {
+    fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+        Box::pin(async move { Ok(step.answer(200, &[], "{}")) })
+    }
+}
+
+crate::steps! { Step { Find = "find", Adopt = "adopt", } }
+
+/// What nobody has stored is refused before anything is sent: it could make a step of what was left out.
+#[tokio::test]
+async fn a_state_that_the_workflow_cannot_have_stored() {
+    let state = |text: &str| {
+        let state = format!(
+            r#"{{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{{}},"done":[],"attempts":{{}}{text}}}"#
+        );
+        let state = serde_json::from_str(&state).expect("it is a state");
+        Resumption::of(&ADOPT, state).expect("it is of the workflow")
+    };
+    let inner = r#","inner":{"workflow":"login","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{}}"#;
+    for (text, branches, why) in [
+        (r#","position":{}"#, false, "the workflow does not branch"),
+        (r#","position":{"next":"adopt"}"#, false, "the workflow does not branch"),
+        (inner, false, "the next step does not call"),
+        (inner, true, "the next step does not call"),
+        (r#","position":{"next":"adopt"}"#, true, ""),
+        ("", false, ""),
+    ] {
+        let http = http(&Told::default()).with(RunOptions::new().steps(Answers));
+        let mut run =
+            Run::new(&ADOPT, &http.resuming(state(text)), &[]).expect("it is of the workflow");
+        if branches {
+            run.first(Step::Find).expect("there is a step");
+        }
+        let call: Call<Value> = http.call("adopt", Method::POST, "/");
+        match run.step("adopt", call).await {
+            Ok(_) => assert_eq!(why, "", "{text}"),
+            Err(error) => {
+                assert_eq!(error.kind(), &ErrorKind::State, "{text}");
+                assert!(why.len() > 1 && error.to_string().contains(why), "{error}");
+            }
+        }
+    }
+}
