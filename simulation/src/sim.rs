@@ -80,11 +80,16 @@ impl Sim {
         if self.registered {
             return Err(ApiError::registered_already());
         }
-        self.registered = true;
-        self.group = registration.group;
-        self.tags = registration.tags;
-        self.touch();
+        self.belong(registration.group, registration.tags);
         Ok(())
+    }
+
+    /// From now on it is the operator's.
+    pub(crate) fn belong(&mut self, group: Option<String>, tags: Map<String, Value>) {
+        self.registered = true;
+        self.group = group;
+        self.tags = tags;
+        self.touch();
     }
 
     /// Changes the status, which a terminated SIM does not allow any more.

@@ -6,7 +6,7 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
@@ -14,6 +14,7 @@ use tokio::task::AbortHandle;
 use crate::auth;
 use crate::calls::Call;
 use crate::routes;
+use crate::sim::Status;
 use crate::state::State;
 
 /// A running simulation. Dropping it ends the server and its open connections.
@@ -53,6 +54,24 @@ impl Simulation {
         registration_secret: impl Into<String>,
     ) -> Self {
         self.state.make(sim_id.into(), registration_secret.into());
+        self
+    }
+
+    /// Gives a SIM that was added before to the operator, in this group, as its registration does.
+    #[must_use]
+    pub fn with_registered(self, sim_id: &str, group_id: impl Into<String>) -> Self {
+        // Of no SIM nothing becomes.
+        let _ = self.state.with_any(sim_id, |sim| {
+            sim.belong(Some(group_id.into()), Map::new());
+            Ok(())
+        });
+        self
+    }
+
+    /// Makes a SIM active that was added before, as its activation does.
+    #[must_use]
+    pub fn with_active(self, sim_id: &str) -> Self {
+        let _ = self.state.with_any(sim_id, |sim| sim.set_status(Status::Active));
         self
     }
 

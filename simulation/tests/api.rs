@@ -142,6 +142,27 @@ fn a_sim_is_registered_once_and_only_with_its_secret() -> io::Result<()> {
 }
 
 #[test]
+fn a_sim_may_be_registered_and_active_from_the_beginning() -> io::Result<()> {
+    beside(|simulation, base, head| {
+        let (registered, active) = ("8900000000000000001", "8900000000000000002");
+        let simulation = simulation.with_registered(registered, "g").with_registered(active, "h");
+        let simulation = simulation.with_active(active).with_registered("none", "g");
+        for (id, status, group) in [(registered, "ready", "g"), (active, "active", "h")] {
+            let sim = send(base, head, &format!("GET /sims/{id}"), None)?;
+            assert_eq!(
+                (&sim.body["status"], &sim.body["groupId"]),
+                (&json!(status), &json!(group))
+            );
+        }
+        let again = json!({ "registrationSecret": "secret-1" });
+        let again = send(base, head, &format!("POST /sims/{registered}/register"), Some(&again))?;
+        assert_eq!((again.status, &again.body["code"]), (400, &json!("SIM0004")));
+        assert!(simulation.sim("none").is_none(), "there is no such SIM");
+        Ok(())
+    })
+}
+
+#[test]
 fn a_sim_of_any_id_goes_through_its_life() -> io::Result<()> {
     beside(|simulation, base, head| {
         let post = |action: &str, body: Option<Value>| {
