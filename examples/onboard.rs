@@ -7,24 +7,34 @@
 //! ```
 //!
 //! With `SORACOM_ENDPOINT`, `SORACOM_API_KEY` and `SORACOM_API_TOKEN` set, it takes SIMs from a CSV file with the columns `sim_id`,
-//! `registration_secret` and `group_id`, and keeps a journal. Started again with the same journal, it goes on where it stopped, for
-//! whatever reason that was:
+//! `registration_secret` and `group_id`, and keeps a journal:
 //!
 //! ```text
 //! cargo run --release --example onboard -- --csv sims.csv --journal sims.journal [--at-once 16]
 //! ```
 //!
-//! The first Ctrl-C lets the SIMs at hand come to their end, the second stops at once. Neither loses anything: the journal has it. Only a
-//! simulation ends with the program, and its journal with it.
+//! Started again with the same journal, it goes on where it stopped, for whatever reason that was. The first Ctrl-C lets the SIMs at hand
+//! come to their end, the second stops at once. Neither loses anything: the journal has it.
+//!
+//! The simulation has its journal in the folder for temporary files; where that is, is told at the start. The SIMs of the next start are as the
+//! journal has them, and it goes on with these. The start that leaves none removes the journal, and the next one begins afresh.
 
 #[path = "onboard/arguments.rs"]
 mod arguments;
 #[path = "onboard/journal.rs"]
 mod journal;
+#[path = "onboard/known.rs"]
+mod known;
 #[path = "onboard/onboarding.rs"]
 mod onboarding;
+#[path = "onboard/output.rs"]
+mod output;
 #[path = "onboard/sims.rs"]
 mod sims;
+#[path = "onboard/simulated.rs"]
+mod simulated;
+#[path = "onboard/task.rs"]
+mod task;
 
 use std::{
     convert::Infallible,
@@ -39,10 +49,11 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tokio::{sync::watch, task::JoinSet};
 
 use crate::{
-    arguments::Task,
-    journal::{Entry, Journal},
+    arguments::Arguments,
     onboarding::onboard,
+    output::{complain, say},
     sims::Sim,
+    task::Task,
 };
 
 #[tokio::main]
@@ -51,7 +62,7 @@ async fn main() -> ExitCode {
         Ok(Summary { failed: 0, left: 0, .. }) => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("error: {error}");
+            complain(format_args!("error: {error}"));
             ExitCode::FAILURE
         }
     }
@@ -67,46 +78,62 @@ struct Summary {
 }
 
 async fn run() -> Result<Summary, Box<dyn Error>> {
-    let task = Task::from_environment().await?;
-    let (journal, known) = Journal::open(&task.journal)?;
-    let done = |sim: &Sim| matches!(known.get(&sim.sim_id), Some(Entry::Active));
-    let all = task.sims.len();
-    let to_do: Vec<Sim> = task.sims.iter().filter(|sim| !done(sim)).cloned().collect();
+    let arguments = Arguments::of_process()?;
+    let task = Task::of(&arguments).await?;
     let begun = Instant::now();
-    let bar = bar(all, to_do.len());
+    let bar = bar(task.sims.len());
     let (stop, stops) = watch::channel(Stop::No);
     let mut summary = tokio::select! {
         // It listens before anything is begun.
         biased;
         never = stop_on_ctrl_c(&bar, stop) => match never {},
-        summary = work(&task, to_do, Arc::new(journal), known, &bar, stops) => summary,
+        summary = work(&task, arguments.at_once.get(), &bar, stops) => summary,
     };
     let seconds = begun.elapsed().as_secs_f64();
     summary.left = task.sims.len() as u64 - summary.active - summary.failed;
     let Summary { active, failed, left } = summary;
-    println!("{active} active, {failed} failed, {left} left; {seconds:.1} s");
-    if left > 0 {
-        println!("{}", task.how_to_go_on());
+    say(format_args!("{active} active, {failed} failed, {left} left; {seconds:.1} s"));
+    if let Some(next_start) = task.next_start(left) {
+        say(next_start);
     }
     Ok(summary)
+}
+
+/// The SIMs that are not active yet.
+fn to_do(task: &Task, bar: &ProgressBar) -> Vec<Sim> {
+    let (mut to_do, mut active) = (Vec::new(), 0);
+    for sim in &task.sims {
+        let known = task.known.get(&sim.sim_id);
+        if known.is_some_and(|known| known.is_active) {
+            active += 1;
+        } else {
+            to_do.push(sim.clone());
+        }
+    }
+    bar.set_position(active);
+    bar.reset_eta();
+    let (all, path) = (task.sims.len(), task.path.display());
+    let begin = format!(
+        "{all} SIMs, {} of which are to be onboarded, {active} are active already; their journal is {path}",
+        to_do.len()
+    );
+    bar.suspend(|| say(begin));
+    to_do
 }
 
 /// Onboards the SIMs, as many at once as there are workers.
 async fn work(
     task: &Task,
-    sims: Vec<Sim>,
-    journal: Arc<Journal>,
-    known: journal::Known,
+    at_once: usize,
     bar: &ProgressBar,
     stop: watch::Receiver<Stop>,
 ) -> Summary {
-    let (all, to_do) = (task.sims.len(), sims.len());
-    bar.suspend(|| println!("{all} SIMs, {to_do} of which are to be onboarded"));
-    let (known, sims) = (Arc::new(known), Arc::new(Mutex::new(sims.into_iter())));
+    let sims = to_do(task, bar);
+    let (at_once, sims) = (at_once.min(sims.len()), Arc::new(Mutex::new(sims.into_iter())));
     let mut workers = JoinSet::new();
-    for _ in 0..task.at_once {
+    for _ in 0..at_once {
         let (client, journal, known) =
-            (task.client.clone(), Arc::clone(&journal), Arc::clone(&known));
+            (task.client.clone(), Arc::clone(&task.journal), Arc::clone(&task.known));
         let (sims, bar, mut stop) = (Arc::clone(&sims), bar.clone(), stop.clone());
         workers.spawn(async move {
             let mut failed = 0;
@@ -114,7 +141,7 @@ async fn work(
                 let Some(sim) = sims.lock().unwrap_or_else(PoisonError::into_inner).next() else {
                     break;
                 };
-                let state = known.get(&sim.sim_id).and_then(Entry::state);
+                let state = known.get(&sim.sim_id).and_then(|known| known.state.clone());
                 let outcome = tokio::select! {
                     outcome = onboard(&client, &sim, state, &journal) => outcome,
                     // What is in the journal is where it is taken up.
@@ -124,7 +151,7 @@ async fn work(
                     Ok(()) => bar.inc(1),
                     Err(error) => {
                         failed += 1;
-                        bar.suspend(|| eprintln!("{}: {error}", sim.sim_id));
+                        bar.suspend(|| complain(format_args!("{}: {error}", sim.sim_id)));
                     }
                 }
             }
@@ -155,20 +182,17 @@ async fn stop_on_ctrl_c(bar: &ProgressBar, stop: watch::Sender<Stop>) -> Infalli
             break;
         }
         bar.suspend(|| match how {
-            Stop::Soon => eprintln!("stopping after the SIMs at hand; Ctrl-C stops at once"),
-            _ => eprintln!("stopping"),
+            Stop::Soon => complain("stopping after the SIMs at hand; Ctrl-C stops at once"),
+            _ => complain("stopping"),
         });
         stop.send_replace(how);
     }
     pending().await
 }
 
-fn bar(all: usize, to_do: usize) -> ProgressBar {
+fn bar(all: usize) -> ProgressBar {
     let style = "{wide_bar} {pos}/{len} SIMs, {per_sec}, {eta} left";
     let style =
         ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar());
-    let bar = ProgressBar::new(all as u64).with_style(style);
-    bar.set_position((all - to_do) as u64);
-    bar.reset_eta();
-    bar
+    ProgressBar::new(all as u64).with_style(style)
 }

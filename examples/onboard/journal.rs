@@ -1,47 +1,19 @@
 //! Where each SIM stands, in a file that is only ever appended to. A line counts once it is on the disk.
 
 use std::{
-    collections::HashMap,
     error::Error,
     fs::{File, OpenOptions},
-    io::{self, BufRead, BufReader, Write},
+    io::{self, Write},
     path::Path,
     sync::mpsc,
     thread,
 };
 
 use fs4::{FileExt, TryLockError};
-use serde::{Deserialize, Serialize};
-use soracom_sim::runtime::{State, serde_json};
+use soracom_sim::runtime::serde_json;
 use tokio::sync::oneshot;
 
-/// The last that is known of each SIM.
-pub(crate) type Known = HashMap<String, Entry>;
-
-/// Where a SIM stands.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) enum Entry {
-    State(Box<State>),
-    Active,
-}
-
-impl Entry {
-    pub(crate) fn state(&self) -> Option<State> {
-        match self {
-            Self::State(state) => Some(*state.clone()),
-            Self::Active => None,
-        }
-    }
-}
-
-/// A line of the file.
-#[derive(Serialize, Deserialize)]
-struct Line {
-    sim: String,
-    #[serde(flatten)]
-    entry: Entry,
-}
+use crate::known::{self, Entry, Known, Line};
 
 /// A line that is to be written, and who waits for it.
 type Waiting = (Vec<u8>, oneshot::Sender<io::Result<()>>);
@@ -52,17 +24,19 @@ pub(crate) struct Journal {
 
 impl Journal {
     /// Opens a journal, new or not, for this process alone, and reads what it knows. A last line that was cut off when the program was killed is cut away:
-    /// nobody has been told that it was written.
+    /// nobody has been told that it was written. A file with anything else in it is no journal, and left as it is.
     pub(crate) fn open(path: &Path) -> Result<(Self, Known), Box<dyn Error>> {
-        let mut options = OpenOptions::new();
-        let file = options.create(true).append(true).read(true).open(path);
-        let file = file.map_err(|error| format!("{}: {error}", path.display()))?;
+        let at = |error: io::Error| format!("{}: {error}", path.display());
+        let file = OpenOptions::new().create(true).append(true).read(true).open(path);
+        let file = file.map_err(at)?;
         FileExt::try_lock(&file).map_err(|error| match error {
-            TryLockError::WouldBlock => format!("{}: another process goes by it", path.display()),
-            TryLockError::Error(error) => format!("{}: {error}", path.display()),
+            TryLockError::WouldBlock => {
+                format!("{}: another process goes by it; wait until that has ended", path.display())
+            }
+            TryLockError::Error(error) => at(error),
         })?;
-        let (known, whole) = read(&file, path)?;
-        file.set_len(whole)?;
+        let (known, whole) = known::read(&file, path)?;
+        file.set_len(whole).map_err(at)?;
         let (lines, waiting) = mpsc::channel();
         thread::spawn(move || write(file, whole, &waiting));
         Ok((Self { lines }, known))
@@ -80,26 +54,6 @@ impl Journal {
         self.lines.send((line, done))?;
         Ok(written.await??)
     }
-}
-
-/// What the file knows, and how many of its bytes are whole lines.
-fn read(file: &File, path: &Path) -> Result<(Known, u64), Box<dyn Error>> {
-    let (mut known, mut whole) = (Known::new(), 0);
-    let mut reader = BufReader::new(file);
-    // Bytes, since a line may be cut off inside of a character.
-    let mut bytes = Vec::new();
-    for number in 1.. {
-        bytes.clear();
-        let length = reader.read_until(b'\n', &mut bytes)?;
-        if !bytes.ends_with(b"\n") {
-            break;
-        }
-        let line: Line = serde_json::from_slice(&bytes)
-            .map_err(|error| format!("{}:{number}: {error}", path.display()))?;
-        known.insert(line.sim, line.entry);
-        whole += length as u64;
-    }
-    Ok((known, whole))
 }
 
 /// Writes lines as they come: all that wait go to the disk together. What was written of lines of which not all could be is cut away

@@ -7,10 +7,7 @@ use soracom_sim::{
     runtime::{Error, ErrorKind, RunOptions, State, WorkflowError, json},
 };
 
-use crate::{
-    journal::{Entry, Journal},
-    sims::Sim,
-};
+use crate::{journal::Journal, known::Entry, sims::Sim};
 
 /// How often a SIM is tried when the service is not able to.
 const ATTEMPTS: u32 = 8;
