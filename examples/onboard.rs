@@ -7,7 +7,7 @@
 //! ```
 //!
 //! With `SORACOM_ENDPOINT`, `SORACOM_API_KEY` and `SORACOM_API_TOKEN` set, it takes SIMs from a CSV file with the columns `sim_id`,
-//! `registration_secret` and `group_id`, and keeps a journal:
+//! `registration_secret` and `group_id`, and keeps a journal. White space around ids does not count:
 //!
 //! ```text
 //! cargo run --release --example onboard -- --csv sims.csv --journal sims.journal [--at-once 16]

@@ -22,6 +22,7 @@ pub(crate) fn sims() -> Vec<Sim> {
         _ => secret(number),
     };
     let sim = |number| Sim {
+        place: "the simulation".to_owned(),
         sim_id: sim_id(number),
         registration_secret: on_paper(number).into(),
         group_id: group_id(number),
