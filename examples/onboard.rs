@@ -14,13 +14,16 @@
 //! ```
 //!
 //! Started again with the same journal, it goes on where it stopped, for whatever reason that was. The first Ctrl-C lets the SIMs at hand
-//! come to their end, the second stops at once. Neither loses anything: the journal has it.
+//! come to their end, the second stops at once. Neither loses anything: the journal has it. A SIM that is in another group in the CSV than
+//! it was begun with is told as a failure, and nothing is sent for it.
 //!
 //! The simulation has its journal in the folder for temporary files; where that is, is told at the start. The SIMs of the next start are as the
 //! journal has them, and it goes on with these. The start that leaves none removes the journal, and the next one begins afresh.
 
 #[path = "onboard/arguments.rs"]
 mod arguments;
+#[path = "onboard/conflict.rs"]
+mod conflict;
 #[path = "onboard/journal.rs"]
 mod journal;
 #[path = "onboard/known.rs"]
@@ -50,6 +53,7 @@ use tokio::{sync::watch, task::JoinSet};
 
 use crate::{
     arguments::Arguments,
+    conflict::conflict,
     onboarding::onboard,
     output::{complain, say},
     sims::Sim,
@@ -99,12 +103,15 @@ async fn run() -> Result<Summary, Box<dyn Error>> {
     Ok(summary)
 }
 
-/// The SIMs that are not active yet.
-fn to_do(task: &Task, bar: &ProgressBar) -> Vec<Sim> {
-    let (mut to_do, mut active) = (Vec::new(), 0);
+/// The SIMs that are not active yet. Those that cannot be gone on with are told, and counted.
+fn to_do(task: &Task, bar: &ProgressBar) -> (Vec<Sim>, u64) {
+    let (mut to_do, mut active, mut failed) = (Vec::new(), 0, 0);
     for sim in &task.sims {
         let known = task.known.get(&sim.sim_id);
-        if known.is_some_and(|known| known.is_active) {
+        if let Some(conflict) = known.and_then(|known| conflict(sim, known)) {
+            failed += 1;
+            bar.suspend(|| complain(format_args!("{}: {conflict}", sim.sim_id)));
+        } else if known.is_some_and(|known| known.is_active) {
             active += 1;
         } else {
             to_do.push(sim.clone());
@@ -118,7 +125,7 @@ fn to_do(task: &Task, bar: &ProgressBar) -> Vec<Sim> {
         to_do.len()
     );
     bar.suspend(|| say(begin));
-    to_do
+    (to_do, failed)
 }
 
 /// Onboards the SIMs, as many at once as there are workers.
@@ -128,7 +135,7 @@ async fn work(
     bar: &ProgressBar,
     stop: watch::Receiver<Stop>,
 ) -> Summary {
-    let sims = to_do(task, bar);
+    let (sims, failed) = to_do(task, bar);
     let (at_once, sims) = (at_once.min(sims.len()), Arc::new(Mutex::new(sims.into_iter())));
     let mut workers = JoinSet::new();
     for _ in 0..at_once {
@@ -158,7 +165,7 @@ async fn work(
             failed
         });
     }
-    let mut summary = Summary::default();
+    let mut summary = Summary { failed, ..Summary::default() };
     while let Some(failed) = workers.join_next().await {
         summary.failed += failed.unwrap_or_default();
     }

@@ -55,6 +55,12 @@ impl Standing {
         let done = self.state.iter().flat_map(State::completed);
         self.is_active || done.into_iter().any(|done| done.step_id == step)
     }
+
+    /// What its run was given under this name, if that is known.
+    pub(crate) fn input(&self, name: &str) -> Option<String> {
+        let state = serde_json::to_value(self.state.as_ref()?).ok()?;
+        state["inputs"][name].as_str().map(str::to_owned)
+    }
 }
 
 /// What a journal knows, and how many of its bytes are whole lines. What follows these is the beginning of one: whoever wrote it was
