@@ -100,8 +100,6 @@ fn asked(retry_after: Option<&str>) -> Option<Duration> {
 
 /// Whether it may go well the next time.
 fn may_pass(error: &WorkflowError) -> bool {
-    match error.status() {
-        Some(status) => status == 429 || status >= 500,
-        None => matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout),
-    }
+    let is_lost = matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout);
+    is_lost || error.status().is_some_and(|status| status == 429 || status >= 500)
 }

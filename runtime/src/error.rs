@@ -187,7 +187,8 @@ impl Error {
         self.0.operation.id
     }
 
-    /// The answer, if there was one: its status, headers, and its body, of which it exposes at most 64 KiB.
+    /// The answer, if there was one: its status, headers, and its body, of which it exposes at most 64 KiB. Of one that broke off, what had
+    /// come.
     pub fn response(&self) -> Option<&Response> {
         self.0.response.as_ref()
     }

@@ -23,7 +23,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// No answer: the name was not found, the connection failed or broke off.
+    /// No answer, or not all of it: the name was not found, the connection failed or broke off. If an answer has begun, the error has its status.
     Transport,
     /// No complete answer in time.
     Timeout,
