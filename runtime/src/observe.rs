@@ -110,7 +110,7 @@ pub enum Event<'a> {
         action: &'a str,
         /// Which retry by this action it is, from 1.
         attempt: u32,
-        /// How long the run waits before it.
+        /// How long the run waits before it, no longer than it has time.
         after: Duration,
     },
     /// The run goes on elsewhere than at the next step.

@@ -63,10 +63,10 @@ impl Run {
         let asked = error.header("retry-after");
         let asked = asked.and_then(|header| retry_after::delay(header, self.http.clock.now()));
         let after = asked.map_or(after, |asked| asked.min(self.http.retry_after_cap));
+        let after = self.time_left().map_or(after, |left| after.min(left));
         self.open = None;
         self.span.retry(step, action, attempt, after);
         self.tell(|| Event::Retry { workflow: self.workflow.id, step, action, attempt, after });
-        let after = self.time_left().map_or(after, |left| after.min(left));
         self.budget.leave();
         if self.context.is_stored_sent() && !self.budget.is_lost(step) {
             // A workflow may run now, for as long as it likes.

@@ -182,3 +182,17 @@ async fn the_deadline_or_the_timeout_of_the_step_is_what_counts() {
         assert_eq!(run(&http).ends_first(timeout), (ErrorKind::Deadline, Some(DEADLINE)));
     }
 }
+
+/// Nobody is told to wait for longer than the run has time.
+#[tokio::test]
+async fn a_wait_is_no_longer_than_the_time() {
+    let events = Told::default();
+    let http = builder(&events).clock(Over::default()).build().expect("the URL is one");
+    let http = http.with(RunOptions::new().deadline(DEADLINE));
+    let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+    let error = failure(&mut run, "adopt", response(503, &[], ""));
+    let retries = run.retry("adopt", "again", 1, DEADLINE * 2, &error).await;
+    assert_eq!(retries.ok(), Some(true));
+    let told = told(&events).concat();
+    assert!(told.contains("action: \"again\", attempt: 1, after: 60s"), "{told}");
+}
