@@ -91,7 +91,8 @@ impl Error {
 
     /// The error of a request that is not sent, since there is no time; it may have been sent before.
     pub(crate) fn unsent(operation: &Operation, was_lost: bool) -> Self {
-        let error = Self::new(ErrorKind::Timeout, operation);
+        let detail = "there was no time left to send it".to_owned();
+        let error = Self::new(ErrorKind::Timeout, operation).with_detail(detail);
         if was_lost { error.of_unknown_outcome() } else { error }
     }
 
@@ -202,6 +203,7 @@ impl Error {
     pub(crate) fn what(&self) -> String {
         match (&self.0.kind, &self.0.response) {
             (ErrorKind::Transport, Some(_)) => "the answer broke off".to_owned(),
+            (ErrorKind::Timeout, Some(_)) => "the answer was not whole in time".to_owned(),
             (kind, _) => kind.to_string(),
         }
     }
@@ -238,7 +240,8 @@ impl fmt::Display for Error {
                 Some(response),
                 ErrorKind::TooLarge { .. }
                 | ErrorKind::HeadersTooLarge { .. }
-                | ErrorKind::Transport,
+                | ErrorKind::Transport
+                | ErrorKind::Timeout,
             ) => write!(f, "; answered {}", response.0.status)?,
             (Some(response), _) => write!(f, "; answered {response}")?,
             (None, _) => {}

@@ -7,7 +7,7 @@ use reqwest::{Method, StatusCode, Version, header::HeaderMap};
 use serde_json::{Value, json};
 
 use super::time::{between, rfc3339};
-use crate::{Body, hide, mask::Mask, secret::MASK};
+use crate::{Body, hide, mask::Mask};
 
 /// An exchange that has ended, as it was.
 pub(super) struct Entry {
@@ -74,7 +74,7 @@ impl Entry {
             "method": self.method.as_str(),
             "url": hide::url(&self.url, mask),
             "httpVersion": self.http_version(),
-            "cookies": cookies(&self.headers, "cookie", mask),
+            "cookies": [],
             "headers": headers(&self.headers, mask),
             "queryString": hide::pairs(query, mask),
             "headersSize": -1,
@@ -118,7 +118,9 @@ impl Entry {
         let media_type = media_type(&answer.headers);
         let size = answer.body.all().len();
         let mut content = json!({ "size": size, "mimeType": mask.text(&media_type) });
-        if let Some(text) = hide::text(answer.body.all(), &media_type, mask) {
+        // Of a secret at which an answer breaks off, the beginning is not known.
+        if let (Some(text), None) = (hide::text(answer.body.all(), &media_type, mask), &self.error)
+        {
             content["text"] = text.into();
         }
         let redirect = answer.headers.get("location").and_then(|value| value.to_str().ok());
@@ -126,7 +128,7 @@ impl Entry {
             "status": answer.status.as_u16(),
             "statusText": answer.status.canonical_reason().unwrap_or_default(),
             "httpVersion": self.http_version(),
-            "cookies": cookies(&answer.headers, "set-cookie", mask),
+            "cookies": [],
             "headers": headers(&answer.headers, mask),
             "content": content,
             "redirectURL": redirect.map(|url| hide::url(url, mask)).unwrap_or_default(),
@@ -146,20 +148,6 @@ fn headers(headers: &HeaderMap, mask: &Mask) -> Vec<Value> {
         |(name, value)| json!({ "name": name.as_str(), "value": hide::header(name, value, mask) }),
     );
     headers.collect()
-}
-
-/// The names of cookies; their values are secrets.
-fn cookies(headers: &HeaderMap, header: &str, mask: &Mask) -> Vec<Value> {
-    let values = headers.get_all(header).into_iter();
-    let texts = values.map(|value| String::from_utf8_lossy(value.as_bytes()));
-    let mut cookies = Vec::new();
-    for text in texts {
-        // What follows the first part of one that is set says where and how long it is sent.
-        let count = if header == "cookie" { usize::MAX } else { 1 };
-        let pairs = text.split(';').take(count).filter_map(|part| part.trim().split_once('='));
-        cookies.extend(pairs.map(|(name, _)| json!({ "name": mask.text(name), "value": MASK })));
-    }
-    cookies
 }
 
 fn media_type(headers: &HeaderMap) -> String {

@@ -291,7 +291,8 @@ impl HttpBuilder {
     }
 
     /// Sets how many steps a run may execute where workflows branch, repetitions and the steps of workflows that it calls included. The
-    /// default is 1,000. A workflow that does not branch executes each of its steps once, and is not counted.
+    /// default is 1,000. Of a run with several services, what the client of the workflow says counts. A workflow that does not branch executes
+    /// each of its steps once, and is not counted.
     ///
     /// ```
     /// use arazzo_runtime::{ErrorKind, HttpBuilder, Run, Workflow};

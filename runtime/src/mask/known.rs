@@ -10,7 +10,7 @@ use std::{
 use super::{Mark, spellings::spellings};
 use crate::Secret;
 
-/// How many texts are looked through one by one. More are found by their hashes, so that an answer with many takes no more time for each.
+/// How many texts are looked through one by one. More are found by their hashes, so that to learn many takes no more time for each.
 const FEW: usize = 32;
 
 /// What is known besides the names.

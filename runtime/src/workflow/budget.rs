@@ -4,21 +4,24 @@ use std::{
     borrow::Cow,
     collections::BTreeMap,
     sync::{
-        Arc,
+        Arc, OnceLock,
         atomic::{AtomicUsize, Ordering},
     },
 };
 
 use serde::{Deserialize, Serialize};
 
-/// How many steps a run has executed, and all that it has called.
-pub(super) type Spent = Arc<AtomicUsize>;
+/// How many steps a run has executed with all that it has called, and how many it may: what the client says with which it began.
+pub(super) struct Spent {
+    limit: usize,
+    executed: AtomicUsize,
+}
 
 /// The executions of a run.
 pub(super) struct Budget {
     limit: usize,
-    /// What is shared with the run that called this one; none where nobody has counted yet.
-    spent: Option<Spent>,
+    /// What is shared with the run that called this one, and with those that it calls; none where nobody has counted yet.
+    spent: OnceLock<Arc<Spent>>,
     /// The executed steps in order, since the run was begun or taken up; never more than `limit`.
     executed: Vec<&'static str>,
     attempts: Attempts,
@@ -30,7 +33,7 @@ pub(super) struct Budget {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub(super) struct Attempts {
-    /// How many steps have been executed.
+    /// How many steps had been executed, those of called workflows among them.
     executed: usize,
     steps: BTreeMap<Cow<'static, str>, Step>,
 }
@@ -69,22 +72,31 @@ struct Step {
 }
 
 impl Budget {
-    /// That of a run which a run with these executions has called, or nobody.
-    pub(super) fn new(limit: usize, attempts: Attempts, spent: Option<Spent>) -> Self {
+    /// That of a run which one that has spent so much has called, or nobody.
+    pub(super) fn new(limit: usize, attempts: Attempts, spent: Option<Arc<Spent>>) -> Self {
         if let Some(spent) = &spent {
-            spent.fetch_add(attempts.executed.min(limit), Ordering::Relaxed);
+            // What called it may have been stored before this one went on.
+            spent.executed.fetch_max(attempts.executed, Ordering::Relaxed);
         }
+        let spent = spent.map_or_else(OnceLock::new, OnceLock::from);
         Self { limit, spent, executed: Vec::new(), attempts, before: None }
     }
 
     /// What a run shares that this one calls.
-    pub(super) fn spent(&self) -> Option<Spent> {
-        self.spent.clone()
+    pub(super) fn spent(&self) -> &Arc<Spent> {
+        self.spent.get_or_init(|| {
+            Arc::new(Spent { limit: self.limit, executed: self.attempts.executed.into() })
+        })
     }
 
     /// What a state holds of it: who takes that up enters the step anew that is being executed.
-    pub(super) fn to_take_up(&self) -> &Attempts {
-        self.before.as_ref().unwrap_or(&self.attempts)
+    pub(super) fn to_take_up(&self) -> Attempts {
+        let mut attempts = self.before.as_ref().unwrap_or(&self.attempts).clone();
+        if let Some(spent) = self.spent.get() {
+            let executed = spent.executed.load(Ordering::Relaxed);
+            attempts.executed = executed.saturating_sub(self.before.is_some().into());
+        }
+        attempts
     }
 
     /// The step has been executed, and it is known what comes next.
@@ -94,19 +106,17 @@ impl Budget {
 
     /// How many steps the run may execute.
     pub(super) fn limit(&self) -> usize {
-        self.limit
+        self.spent().limit
     }
 
-    /// Counts an execution of the step. Where there are no more left, it is the loop that used them up.
+    /// Counts an execution of the step. Where there are no more left, it tells the loop, if it is one of this run.
     pub(super) fn enter(&mut self, step: &'static str) -> Result<(), String> {
-        let executed = self.attempts.executed;
-        let spent = self.spent.get_or_insert_with(|| Arc::new(executed.into()));
-        if spent.load(Ordering::Relaxed) >= self.limit {
+        let Spent { limit, executed } = &**self.spent();
+        if executed.load(Ordering::Relaxed) >= *limit {
             return Err(self.trail(step));
         }
-        spent.fetch_add(1, Ordering::Relaxed);
+        executed.fetch_add(1, Ordering::Relaxed);
         self.before = Some(self.attempts.clone());
-        self.attempts.executed = executed.saturating_add(1);
         self.executed.push(step);
         let entry = self.attempts.steps.entry(step.into()).or_default();
         if !std::mem::take(&mut entry.retried) {
@@ -193,15 +203,21 @@ mod tests {
     /// What a run calls spends what it has, also where both are taken up.
     #[test]
     fn is_of_all_that_are_called() {
-        let mut outer = Budget::new(5, Attempts::default(), None);
+        let mut outer = Budget::new(6, Attempts::default(), None);
         assert_eq!((outer.enter("first"), outer.enter("call")), (Ok(()), Ok(())));
-        let mut inner = Budget::new(5, Attempts::default(), outer.spent());
+        // Its client has another limit.
+        let mut inner = Budget::new(1, Attempts::default(), Some(Arc::clone(outer.spent())));
         assert_eq!((inner.enter("poll"), inner.enter("poll")), (Ok(()), Ok(())));
-        let mut outer = Budget::new(5, outer.to_take_up().clone(), None);
+        let mut outer = Budget::new(6, outer.to_take_up(), None);
         assert_eq!(outer.enter("call"), Ok(()));
-        let mut inner = Budget::new(5, inner.attempts.clone(), outer.spent());
-        assert_eq!(inner.enter("poll"), Ok(()));
+        let mut inner = Budget::new(1, inner.to_take_up(), Some(Arc::clone(outer.spent())));
+        assert_eq!((inner.enter("poll"), inner.enter("poll")), (Ok(()), Ok(())));
         assert!(inner.enter("poll").is_err() && outer.enter("call").is_err());
+        assert_eq!((outer.limit(), inner.limit()), (6, 6));
+        let before = Budget::new(7, Attempts::default(), None);
+        let mut inner = Budget::new(7, inner.to_take_up(), Some(Arc::clone(before.spent())));
+        assert_eq!((inner.enter("poll"), inner.enter("poll")), (Ok(()), Ok(())));
+        assert!(inner.enter("poll").is_err());
     }
 
     /// Where a run stood may have been written by anybody.
@@ -209,10 +225,8 @@ mod tests {
     fn counts_of_a_state_have_an_end() {
         let text = r#"{"executed":18446744073709551615,"steps":{"poll":{"attempts":4294967295,"retried":true,"retries":{"busy":4294967295}}}}"#;
         let attempts: Attempts = serde_json::from_str(text).expect("it is one");
-        let spent = Some(Spent::default());
         assert!(Budget::new(1, attempts.clone(), None).enter("poll").is_err());
-        assert!(Budget::new(1, attempts.clone(), spent.clone()).enter("poll").is_err());
-        let mut budget = Budget::new(2, Attempts { executed: 0, ..attempts }, spent);
+        let mut budget = Budget::new(2, Attempts { executed: 0, ..attempts }, None);
         assert_eq!(budget.enter("poll"), Ok(()));
         assert_eq!(budget.attempts("poll"), u32::MAX);
         assert_eq!(budget.retry("poll", "busy", u32::MAX), None);

@@ -26,7 +26,7 @@ pub(crate) struct Context {
     /// Where it says how far it is when it is dropped.
     left: Option<Slot<State>>,
     /// How many steps were executed by the runs that it is called by, and what they called.
-    pub(super) spent: Option<Spent>,
+    pub(super) spent: Option<Arc<Spent>>,
     /// Whether it runs before a retry.
     is_apart: bool,
     /// What it goes on with. The first run takes it.
@@ -66,7 +66,7 @@ impl Context {
             around: Some(run.span.clone()),
             stored_sent: run.context.stored_sent.clone(),
             left: Some(Arc::clone(left)),
-            spent: run.budget.spent(),
+            spent: Some(Arc::clone(run.budget.spent())),
             is_apart: false,
             taken: inner.map(|inner| Arc::new(Mutex::new(Some(*inner)))),
         }
@@ -79,7 +79,7 @@ impl Context {
             options,
             until: run.context.until,
             around: Some(run.span.clone()),
-            spent: run.budget.spent(),
+            spent: Some(Arc::clone(run.budget.spent())),
             is_apart: true,
             ..Self::default()
         }

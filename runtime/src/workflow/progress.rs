@@ -191,7 +191,7 @@ impl Run {
             verbatim: record.verbatim,
             done: latest(&record.done),
             position: self.position.clone(),
-            attempts: self.budget.to_take_up().clone(),
+            attempts: self.budget.to_take_up(),
             sent: self.sent.map(Cow::Borrowed).into_iter().collect(),
             inner: None,
         }

@@ -271,11 +271,13 @@ impl Run {
         })
     }
 
-    /// Why the state that the run was taken up with does not fit, if the first request that follows tells.
+    /// Why the state that the run was taken up with does not fit, if a request tells that is the first that follows.
     pub(super) fn misfit(&mut self) -> Option<WorkflowError> {
-        let taken = self.taken.as_ref()?;
-        let branches = self.position.is_some();
-        if taken.state.position.is_some() && !branches {
+        let taken = self.taken.as_ref().filter(|_| self.left.get().is_none())?;
+        // A part of it that is entered may be done.
+        let is_ahead =
+            |position: &Position| position.next.as_deref().is_none_or(|next| !taken.is_done(next));
+        if self.position.is_none() && taken.state.position.as_ref().is_some_and(is_ahead) {
             return Some(
                 taken.misfit("it says which step comes next, and the workflow does not branch"),
             );
