@@ -13,7 +13,7 @@ use fs4::{FileExt, TryLockError};
 use soracom_sim::runtime::serde_json;
 use tokio::sync::oneshot;
 
-use crate::known::{self, Entry, Known, Line};
+use crate::known::{self, Content, Entry, Known, Line};
 
 /// A line that is to be written, and who waits for it.
 type Waiting = (Vec<u8>, oneshot::Sender<io::Result<()>>);
@@ -24,19 +24,23 @@ pub(crate) struct Journal {
 
 impl Journal {
     /// Opens a journal, new or not, for this process alone, and reads what it knows. A last line that was cut off when the program was killed is cut away:
-    /// nobody has been told that it was written. A file with anything else in it is no journal, and left as it is.
+    /// nobody has been told that it was written. One of which nothing but its end is missing is ended. A file with anything else in it is no journal, and left as it is.
     pub(crate) fn open(path: &Path) -> Result<(Self, Known), Box<dyn Error>> {
         let at = |error: io::Error| format!("{}: {error}", path.display());
         let file = OpenOptions::new().create(true).append(true).read(true).open(path);
-        let file = file.map_err(at)?;
+        let mut file = file.map_err(at)?;
         FileExt::try_lock(&file).map_err(|error| match error {
             TryLockError::WouldBlock => {
                 format!("{}: another process goes by it; wait until that has ended", path.display())
             }
             TryLockError::Error(error) => at(error),
         })?;
-        let (known, whole) = known::read(&file, path)?;
+        let Content { known, mut whole, lacks_end } = known::read(&file, path)?;
         file.set_len(whole).map_err(at)?;
+        if lacks_end {
+            file.write_all(b"\n").map_err(at)?;
+            whole += 1;
+        }
         let (lines, waiting) = mpsc::channel();
         thread::spawn(move || write(file, whole, &waiting));
         Ok((Self { lines }, known))

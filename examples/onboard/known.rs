@@ -63,10 +63,18 @@ impl Standing {
     }
 }
 
-/// What a journal knows, and how many of its bytes are whole lines. What follows these is the beginning of one: whoever wrote it was
-/// killed meanwhile.
-pub(super) fn read(file: &File, path: &Path) -> Result<(Known, u64), Box<dyn Error>> {
-    let (mut known, mut whole) = (Known::new(), 0);
+/// What a file has.
+pub(super) struct Content {
+    pub(super) known: Known,
+    /// How many of its bytes are whole lines. What follows these is the beginning of one: whoever wrote it was killed meanwhile.
+    pub(super) whole: u64,
+    /// Whether nothing but its end is missing of the last of these.
+    pub(super) lacks_end: bool,
+}
+
+/// What a journal has.
+pub(super) fn read(file: &File, path: &Path) -> Result<Content, Box<dyn Error>> {
+    let (mut known, mut whole, mut lacks_end) = (Known::new(), 0, false);
     let mut reader = BufReader::new(file);
     // Bytes, since a line may be cut off inside of a character.
     let mut bytes = Vec::new();
@@ -75,17 +83,23 @@ pub(super) fn read(file: &File, path: &Path) -> Result<(Known, u64), Box<dyn Err
         let length = reader.read_until(b'\n', &mut bytes);
         let length = length.map_err(|error| format!("{}: {error}", path.display()))?;
         match serde_json::from_slice::<Line>(&bytes) {
-            Ok(line) if bytes.ends_with(b"\n") => {
+            Ok(line) => {
                 known.entry(line.sim).or_default().add(line.entry);
+                lacks_end = !bytes.ends_with(b"\n");
             }
-            // Whatever is at the end of whole lines: some file systems leave other bytes than were written.
-            _ if !bytes.ends_with(b"\n") && (whole > 0 || is_cut_off(&bytes)) => break,
+            Err(_) if is_cut_off(&bytes) || whole > 0 && is_cut_off(filled(&bytes)) => break,
             // What is there is not shown: it may be anything, also a file of secrets.
-            _ => return Err(no_journal(path, number).into()),
+            Err(_) => return Err(no_journal(path, number).into()),
         }
         whole += length as u64;
     }
-    Ok((known, whole))
+    Ok(Content { known, whole, lacks_end })
+}
+
+/// The bytes without the zeros at their end: some file systems leave those where a computer was switched off.
+fn filled(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
+    &bytes[..end]
 }
 
 /// Whether it is the beginning of a line, to the end of which only bytes are missing.
@@ -112,8 +126,11 @@ fn agree(one: &[u8], other: &[u8]) -> bool {
 
 fn no_journal(path: &Path, line: u64) -> String {
     let path = path.display();
+    let remedy = match line {
+        1 => "Name the journal of these SIMs, or a file that is not there yet",
+        _ => "The lines before it are whole: if it is their journal, mend or remove this one",
+    };
     format!(
-        "{path}:{line}: this is no line of a journal, so that nothing is done, and the file is left as it is. \
-         Name the journal of these SIMs, or a file that is not there yet"
+        "{path}:{line}: this is no line of a journal, so that nothing is done, and the file is left as it is. {remedy}"
     )
 }

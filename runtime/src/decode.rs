@@ -177,7 +177,7 @@ mod tests {
         }
     }
 
-    /// Nesting past the limit is told, in places that nothing describes, too.
+    /// Nesting past the limit is told, in values of any kind, too; what is not read may nest as it likes.
     #[test]
     fn depth_is_bounded() {
         #[derive(Debug)]

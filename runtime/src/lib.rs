@@ -83,7 +83,7 @@
 //! # Limits
 //!
 //! What comes from a service is bounded before it is used: a body by [`HttpBuilder::body_limit`], headers by
-//! [`HttpBuilder::header_limit`] and 100 of them, JSON by 127 levels and XML by 128, redirects by 10 and by the origin, regular expressions,
+//! [`HttpBuilder::header_limit`] and 100 of them, what is read of JSON by 127 levels and XML by 128, redirects by 10 and by the origin, regular expressions,
 //! JSONPath and XPath by their lengths and depths: [`ErrorKind::NotEvaluated`] for a success criterion, [`Event::NotEvaluated`] for all else. Time is bounded for each
 //! request by [`HttpBuilder::timeout`], of which 10 seconds are for connecting, and for a run by [`RunOptions::deadline`]. Requests that get no answer are sent
 //! again only where that is safe ([`HttpBuilder::connection_retries`]), and go unencrypted to this machine only
