@@ -173,9 +173,7 @@ impl fmt::Display for ErrorKind {
                 write!(f, "{condition} could not be evaluated: {problem}")
             }
             Self::Decode { path } => write!(f, "the body does not fit at '{path}'"),
-            Self::TooDeep { limit } => {
-                write!(f, "the body has more than {limit} arrays and objects in each other")
-            }
+            Self::TooDeep { limit } => write!(f, "the body nests deeper than {limit} levels"),
             Self::NoBody => f.write_str("expected a body"),
             Self::MissingValue { expression } => write!(f, "{expression} has no value"),
             Self::UnexpectedValue { expression } => {

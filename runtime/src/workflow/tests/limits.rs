@@ -51,7 +51,7 @@ async fn a_success_whose_body_cannot_be_read_may_have_been_done() {
         (201, r#"{"ok":tru"#, Some("the body is no JSON: EOF while parsing")),
         (201, "<html>please log in</html>", Some("the body is no JSON: expected value")),
         (201, "\u{1f}\u{8b}\u{8}", Some("the body is no JSON: expected value")),
-        (201, &deep, Some("the body has more than 127 arrays")),
+        (201, &deep, Some("the body nests deeper than 127 levels")),
         (201, "", Some("the answer has no body")),
         (201, r#"{"ok":false}"#, None),
         (201, r#"{"done":true}"#, None),
