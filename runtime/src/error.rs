@@ -77,16 +77,24 @@ impl Error {
     }
 
     /// The error of a request whose answer has begun, and has broken off.
-    pub(crate) fn broken(error: reqwest::Error, mut response: Response) -> Self {
-        response.0.body.cut(KEPT);
-        let mut new = Self::sending(error, &response.0.operation);
-        new.0.response = Some(response);
-        new
+    pub(crate) fn broken(error: reqwest::Error, response: Response) -> Self {
+        Self::sending(error, &response.0.operation).with_part(response)
     }
 
-    /// The error of a request whose answer has not come in time.
-    pub(crate) fn late(operation: &Operation) -> Self {
-        Self::new(ErrorKind::Timeout, operation).of_unknown_outcome()
+    /// The error of a request whose answer has not come in time; it may have begun.
+    pub(crate) fn late(operation: &Operation, begun: Option<Response>) -> Self {
+        let late = Self::new(ErrorKind::Timeout, operation).of_unknown_outcome();
+        match begun {
+            Some(response) => late.with_part(response),
+            None => late,
+        }
+    }
+
+    /// The same with what has come of the answer.
+    fn with_part(mut self, mut response: Response) -> Self {
+        response.0.body.cut(KEPT);
+        self.0.response = Some(response);
+        self
     }
 
     /// The error of a request that is not sent, since there is no time; it may have been sent before.
@@ -188,8 +196,8 @@ impl Error {
         self.0.operation.id
     }
 
-    /// The answer, if there was one: its status, headers, and its body, of which it exposes at most 64 KiB. Of one that broke off, what had
-    /// come.
+    /// The answer, if there was one: its status, headers, and its body, of which it exposes at most 64 KiB. Of one that broke off,
+    /// or was not whole in time, what had come.
     pub fn response(&self) -> Option<&Response> {
         self.0.response.as_ref()
     }

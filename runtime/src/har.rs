@@ -27,8 +27,8 @@ use crate::mask::Mask;
 ///
 /// Each request that is sent is an entry: also one that is repeated since its connection broke, with a new token, or by a workflow's retry.
 /// Redirects that are followed are one entry. What [`Steps`](crate::Steps) answers without sending is none, and neither are the requests that fetch
-/// tokens. A request without an answer has the status 0, and says why in `_error`; of an answer that broke off there are the status and
-/// the headers. Cookies are told as headers are.
+/// tokens. A request without an answer has the status 0, and says why in `_error`; of an answer that broke off, or was not whole in time, there are the
+/// status and the headers. Cookies are told as headers are.
 ///
 /// Secrets are `***` in all of it: the credentials, what was given as a [`Secret`](crate::Secret), properties, parameters and headers
 /// whose names say that they are secrets, and these texts (of each body the first 1,000) wherever else they occur, percent-encoded too; one of digits where it is no part of

@@ -37,7 +37,7 @@
 //! |---|---|---|
 //! | no connection | [`ErrorKind::Transport`] | take the state up |
 //! | an answer that the step does not accept | [`ErrorKind::Criterion`], [`ErrorKind::NotEvaluated`], [`ErrorKind::Status`] | take it up when that may have changed |
-//! | sent, and no answer to a request that changes something, or one that broke off | [`ErrorKind::Transport`] or [`ErrorKind::Timeout`]; [`State::unknown_step`] names the step | find out, then [`State::was_done`] or [`State::repeat_unknown`] |
+//! | sent, and no answer to a request that changes something, or one that broke off or was not whole in time | [`ErrorKind::Transport`] or [`ErrorKind::Timeout`]; [`State::unknown_step`] names the step | find out, then [`State::was_done`] or [`State::repeat_unknown`] |
 //! | an answer to such a request that says success and cannot be read | [`ErrorKind::NotEvaluated`], [`ErrorKind::Decode`], [`ErrorKind::NoBody`], [`ErrorKind::TooDeep`], [`ErrorKind::TooLarge`], [`ErrorKind::HeadersTooLarge`] | the same |
 //! | the time of the run is over | [`ErrorKind::Deadline`] | the same |
 //! | the state could not be stored | [`ErrorKind::Store`]; nothing more was sent | take it up |

@@ -28,6 +28,8 @@ pub enum Told {
     Timeout,
     /// An answer that broke off after its head.
     Broken,
+    /// An answer that was not whole in time.
+    Late,
     /// The answer is not the one that the step accepts.
     Criterion {
         /// Its status.
@@ -66,7 +68,7 @@ impl Told {
             Self::Transport => "; it was sent, and the service may have done it",
             Self::Timeout => "; it may have been sent, and the service may have done it",
             Self::Unsent | Self::Criterion { .. } => "",
-            Self::Broken | Self::Decode { .. } | Self::TooLarge | Self::NoBody => {
+            Self::Broken | Self::Late | Self::Decode { .. } | Self::TooLarge | Self::NoBody => {
                 "; it was accepted, and the service may do it twice if it is repeated"
             }
         }
@@ -180,11 +182,14 @@ fn broken(status: u16) -> Vec<Fault> {
         ("reset after headers", Reaction::Reset(head.clone()), "…"),
         ("truncated", Reaction::Bytes(cut), ended),
     ];
-    let late = [
-        ("stalled", Reaction::Stall),
-        ("slow head", Reaction::Trickle(Vec::new(), head.clone())),
-        ("slow body", Reaction::Trickle(head, vec![b' '; 39])),
-    ];
+    let late =
+        [("stalled", Reaction::Stall), ("slow head", Reaction::Trickle(Vec::new(), head.clone()))];
+    let slow = Fault {
+        name: "slow body",
+        reaction: Reaction::Trickle(head, vec![b' '; 39]),
+        told: Told::Late,
+        says: format!("the answer was not whole in time; answered {}", line(status)),
+    };
     let lost = lost.into_iter().map(|(name, reaction, why)| Fault {
         name,
         reaction,
@@ -203,7 +208,7 @@ fn broken(status: u16) -> Vec<Fault> {
         told: Told::Timeout,
         says: "no answer in time".to_owned(),
     });
-    lost.chain(cut).chain(late).collect()
+    lost.chain(cut).chain(late).chain([slow]).collect()
 }
 
 /// A status as errors show it.

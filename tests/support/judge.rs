@@ -34,7 +34,7 @@ impl Place<'_> {
         assert_eq!(error.attempts(), self.attempts, "{name}: {error}");
         let is_kind = match (fault.told, error.kind()) {
             (Told::Unsent | Told::Transport | Told::Broken, kind) => *kind == ErrorKind::Transport,
-            (Told::Timeout, kind) => *kind == ErrorKind::Timeout,
+            (Told::Timeout | Told::Late, kind) => *kind == ErrorKind::Timeout,
             (Told::Criterion { .. }, ErrorKind::Criterion { condition }) => {
                 *condition == self.criterion
             }

@@ -32,31 +32,48 @@ impl From<Error> for Broken {
     }
 }
 
+/// What has come of an answer. It is kept apart from what waits for more, which is dropped when there is no time left.
+pub(super) struct Incoming {
+    /// The status and the headers. Apart, since they are kept while the body comes.
+    head: Option<Box<reqwest::Response>>,
+    body: Pieces,
+    /// Whether something may have been done before it.
+    is_later: bool,
+}
+
+impl Incoming {
+    pub(super) fn new(is_later: bool) -> Self {
+        Self { head: None, body: Pieces::default(), is_later }
+    }
+}
+
 impl Request {
-    /// Sends the request once, and reads the answer up to the limits; it takes the URL. Something may have been done before, if that `was_lost`.
+    /// Sends the request once, and reads the answer up to the limits; it takes the URL.
     pub(super) async fn receive(
         &self,
         url: &mut String,
         headers: &[Header],
-        was_lost: bool,
+        incoming: &mut Incoming,
         exchange: &mut Exchange,
     ) -> Result<Response, Broken> {
-        let (mut answer, redirected) = {
+        let Incoming { head, body, is_later } = incoming;
+        let answer = {
             let sending = pin!(self.http.0.client.execute(self.request(url, headers)?));
             let mut sending = Watched::new(sending, !self.keeps_redirects);
             let answered = (&mut sending).await;
             let redirected = sending.followed;
             match answered {
-                // Apart, since it is kept while its body comes.
-                Ok(answer) => (Box::new(answer), redirected),
+                Ok(answer) => {
+                    *is_later |= redirected;
+                    head.insert(Box::new(answer))
+                }
                 Err(error) => {
                     return Err(Broken::Unanswered(Unanswered { error, redirected }));
                 }
             }
         };
-        exchange.answered(&answer);
+        exchange.answered(answer);
         let mut exceeded = self.too_many(answer.headers());
-        let mut body = Pieces::default();
         let broken = loop {
             if exceeded.is_some() {
                 break None;
@@ -67,8 +84,7 @@ impl Request {
                 Err(error) => break Some(error),
             }
         };
-        let is_later = was_lost || redirected;
-        let response = self.made(&mut answer, body.whole(), url, is_later);
+        let response = self.made(answer, mem::take(body), url, *is_later);
         match (exceeded, broken) {
             (_, Some(error)) => Err(Error::broken(error, response).into()),
             (Some(kind), None) => Err(Error::answered(kind, response).into()),
@@ -76,18 +92,25 @@ impl Request {
         }
     }
 
+    /// The error of an answer that has not come in time, with what has come of it.
+    pub(super) fn late(&self, incoming: Incoming, url: &mut String) -> Error {
+        let Incoming { head, body, is_later } = incoming;
+        let answer = head.map(|mut head| self.made(&mut head, body, url, is_later));
+        Error::late(&self.operation, answer)
+    }
+
     /// The answer of what has come; it takes the headers and the URL.
     fn made(
         &self,
         answer: &mut reqwest::Response,
-        body: Bytes,
+        body: Pieces,
         url: &mut String,
         is_later: bool,
     ) -> Response {
         Response(Box::new(Answer {
             status: answer.status(),
             headers: mem::take(answer.headers_mut()),
-            body: Body::new(body, self.mask.clone()),
+            body: Body::new(body.whole(), self.mask.clone()),
             operation: self.operation.clone(),
             url: mem::take(url),
             is_later,

@@ -11,7 +11,7 @@ use reqwest::{
 use super::{
     framing,
     places::{Header, Places},
-    receive::Broken,
+    receive::{Broken, Incoming},
 };
 use crate::{
     Clock, Error, ErrorKind, Http, Parameter, Response, Scheme, error::Operation,
@@ -240,7 +240,8 @@ impl Request {
             };
             let mut exchange = Exchange::begin(self, &url, &headers);
             timer.sends();
-            let receive = self.receive(&mut url, &headers, resends.was_lost, &mut exchange);
+            let mut incoming = Incoming::new(resends.was_lost);
+            let receive = self.receive(&mut url, &headers, &mut incoming, &mut exchange);
             let answer = span.around(timer.limit(self.clock(), pin!(receive))).await;
             let result = match answer {
                 Some(Ok(response)) => Ok(response),
@@ -256,7 +257,7 @@ impl Request {
                         Err(error) => Err(error),
                     }
                 }
-                None => Err(Error::late(&self.operation)),
+                None => Err(self.late(incoming, &mut url)),
             };
             span.end(&result, exchange.status());
             exchange.end(&result);

@@ -25,7 +25,7 @@ use std::fmt;
 pub enum ErrorKind {
     /// No answer, or not all of it: the name was not found, the connection failed or broke off. If an answer has begun, the error has its status.
     Transport,
-    /// No complete answer in time.
+    /// No answer in time, or not all of it. If an answer has begun, the error has its status.
     Timeout,
     /// The answer is larger than the client reads.
     TooLarge {
