@@ -232,12 +232,17 @@ fn check_compares_and_writes_nothing() {
     assert!(fresh.stderr.contains("would change"), "{}", fresh.stderr);
     assert!(!folder.join("new").exists(), "nothing is written");
     let _ = generate(&folder, "sims", &[ARAZZO]).exits(0);
-    let before = files::states(&folder.join("sims"));
     let good = generate(&folder, "sims", &["--check", ARAZZO]).exits(0);
     assert_eq!(good.stdout, "sims: 4 files up to date\n");
+    // A checkout may have turned the line ends.
+    let manifest = folder.join("sims/Cargo.toml");
+    let turned = files::read(&manifest).replace('\n', "\r\n");
+    files::write(&manifest, turned);
+    let before = files::states(&folder.join("sims"));
+    let _ = generate(&folder, "sims", &["--check", ARAZZO]).exits(0);
     files::edit(&folder.join(ARAZZO), "workflowId: register-and", "workflowId: enroll-and");
     let stale = generate(&folder, "sims", &["--check", ARAZZO]).exits(1);
-    stale.error_line("error: sims: 3 files would change");
+    stale.error_line("error: sims: 3 files would change: src/lib.rs, src/workflows/enroll_and");
     assert_eq!(files::states(&folder.join("sims")), before);
 }
 

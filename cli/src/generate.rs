@@ -1,7 +1,7 @@
 //! `cargo arazzo generate`.
 
 use std::{
-    env,
+    env, fs, io,
     path::{Component, Path, PathBuf},
     process::ExitCode,
 };
@@ -45,31 +45,34 @@ pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
     if report::show(compilation.diagnostics()) > 0 {
         return ExitCode::FAILURE;
     }
-    let mut changed = written.changed.len() + written.deleted.len();
+    let source = if target.krate.is_some() { "src/" } else { "" };
+    let changed = written.changed.iter().chain(&written.deleted);
+    let mut changed: Vec<String> = changed.map(|path| format!("{source}{path}")).collect();
     let features = compilation.output().map_or(&[][..], |output| output.features());
     match manifest(&target, features, check) {
-        Ok(manifest_changed) => changed += usize::from(manifest_changed),
+        Ok(true) => changed.push(MANIFEST.to_owned()),
+        Ok(false) => {}
         Err(message) => {
             report::err(format_args!("error: {message}"));
             return ExitCode::FAILURE;
         }
     }
-    finish(&compilation, &target.folder, changed, check)
+    finish(&compilation, &target.folder, &changed, check)
 }
 
-fn finish(compilation: &Compilation, folder: &Path, changed: usize, check: bool) -> ExitCode {
+fn finish(compilation: &Compilation, folder: &Path, changed: &[String], check: bool) -> ExitCode {
     let files = compilation.output().map_or(0, |output| output.files().len());
     let folder = folder.display();
-    match (check, changed) {
+    match (check, changed.len()) {
         (true, 0) => {
             report::out(format_args!("{folder}: {} up to date", report::count(files, "file")))
         }
-        (true, _) => {
-            let files = report::count(changed, "file");
-            report::err(format_args!("error: {folder}: {files} would change"));
+        (true, count) => {
+            let (files, which) = (report::count(count, "file"), changed.join(", "));
+            report::err(format_args!("error: {folder}: {files} would change: {which}"));
             return ExitCode::FAILURE;
         }
-        (false, _) => {
+        (false, changed) => {
             let files = report::count(files, "file");
             report::out(format_args!("{folder}: {files} printed, {changed} changed"));
         }
@@ -146,6 +149,8 @@ const NO_CRATES: &[&str] = &[
 /// Where the features of the runtime go, which are known when the descriptions are compiled.
 const FEATURES_PLACE: &str = "{features}";
 
+const MANIFEST: &str = "Cargo.toml";
+
 /// What a manifest that we have written begins with. One that does not is somebody's own.
 const MANIFEST_HEADER: &str =
     "# Written by cargo arazzo generate; delete this line to keep changes.";
@@ -158,14 +163,23 @@ fn manifest(target: &Target, features: &[&str], check: bool) -> Result<bool, Str
         some => format!(", features = {some:?}"),
     };
     let text = &text.replace(FEATURES_PLACE, &features);
-    let path = target.folder.join("Cargo.toml");
-    match std::fs::read_to_string(&path) {
-        Ok(found) if found == *text || !found.starts_with(MANIFEST_HEADER) => Ok(false),
-        _ if check => Ok(true),
-        _ => std::fs::write(&path, text)
-            .map(|()| true)
-            .map_err(|error| format!("{}: {error}", path.display())),
+    let path = target.folder.join(MANIFEST);
+    let wrong = |error: io::Error| format!("{}: {error}", path.display());
+    match fs::read(&path) {
+        // A checkout may have turned the line ends.
+        Ok(found) => {
+            let found = String::from_utf8_lossy(&found).replace("\r\n", "\n");
+            if found == *text || !found.starts_with(MANIFEST_HEADER) {
+                return Ok(false);
+            }
+        }
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(wrong(error)),
+        Err(_) => {}
     }
+    if !check {
+        fs::write(&path, text).map_err(wrong)?;
+    }
+    Ok(true)
 }
 
 fn folder_name(folder: &Path) -> String {

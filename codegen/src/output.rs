@@ -1,11 +1,10 @@
 //! Printed files: collected, compared, written. Only this module writes to the disk.
 
-use std::{
-    collections::BTreeMap,
-    fs, io,
-    path::{Path, PathBuf},
-};
+mod disk;
 
+use std::{collections::BTreeMap, fs, io, path::Path};
+
+use self::disk::{Found, Prepared};
 use crate::diagnostic::{Code, Diagnostics, Place};
 
 /// What the first line of every printed file begins with.
@@ -56,7 +55,8 @@ impl Output {
 
     /// Writes the files whose text differs, and deletes printed files that are no longer printed.
     ///
-    /// Each file is written beside its place and then renamed, so that there is never half a file.
+    /// All of them are written beside their places first, and then renamed: nothing is touched if one cannot be written, and there is never
+    /// half a file.
     pub(crate) fn write(
         &self,
         folder: &Path,
@@ -67,24 +67,25 @@ impl Output {
         if diagnostics.stop_on_error().is_err() {
             return Written::default();
         }
-        let report = |path: &str, error: io::Error, diagnostics: &mut Diagnostics| {
+        let mut unwritten = |path: &str, error: io::Error| {
             let place = Place::Path(join(name, path));
-            diagnostics.report(
-                Code::Unwritable,
-                place,
-                format!("the file cannot be written: {error}"),
-            );
+            let message = format!("the file cannot be written: {error}");
+            diagnostics.report(Code::Unwritable, place, message);
         };
-        for path in &difference.changed {
-            if let Err(error) = write_whole(&folder.join(path), &self.files[path]) {
-                report(path, error, diagnostics);
-            }
+        let prepared = difference.changed.iter().filter_map(|path| {
+            let prepared = Prepared::new(folder.join(path), &self.files[path]);
+            prepared.map(|prepared| (path, prepared)).map_err(|error| unwritten(path, error)).ok()
+        });
+        let prepared: Vec<_> = prepared.collect();
+        if prepared.len() < difference.changed.len() {
+            return Written::default();
+        }
+        for (path, prepared) in prepared {
+            prepared.finish().unwrap_or_else(|error| unwritten(path, error));
         }
         for path in &difference.deleted {
-            if let Err(error) = fs::remove_file(folder.join(path)) {
-                report(path, error, diagnostics);
-            }
-            remove_empty(folder, path);
+            fs::remove_file(folder.join(path)).unwrap_or_else(|error| unwritten(path, error));
+            disk::remove_empty(folder, path);
         }
         difference
     }
@@ -97,22 +98,23 @@ impl Output {
         diagnostics: &mut Diagnostics,
     ) -> Written {
         let mut written = Written::default();
-        let mut refuse = |path: &str, refusal: &Refusal| {
-            let place = Place::Path(join(name, path));
-            diagnostics.report_with_help(refusal.code, place, refusal.message, refusal.help);
-        };
         for (path, text) in &self.files {
-            match fs::read_to_string(folder.join(path)) {
-                Ok(found) if is_same(&found, text) => {}
-                Ok(found) if !text.starts_with(HEADER) || is_sealed(&found) => {
-                    written.changed.push(path.clone());
-                }
-                Ok(found) if found.starts_with(HEADER) => refuse(path, &BY_HAND),
-                Ok(_) => refuse(path, &NOT_OURS),
-                Err(_) => written.changed.push(path.clone()),
+            let place = Place::Path(join(name, path));
+            let found = disk::read(&folder.join(path)).unwrap_or_else(|error| {
+                let message = format!("the file cannot be read: {error}");
+                diagnostics.report(Code::Unwritable, place.clone(), message);
+                Found::Text(text.clone())
+            });
+            match judge(&found, text) {
+                Ok(true) => {}
+                Ok(false) => written.changed.push(path.clone()),
+                Err(refusal) => refusal.tell(place, diagnostics),
             }
         }
-        for path in rust_files(folder) {
+        let mut refuse = |path: &str, refusal: &Refusal| {
+            refusal.tell(Place::Path(join(name, path)), diagnostics);
+        };
+        for path in disk::rust_files(folder) {
             let found = fs::read_to_string(folder.join(&path)).unwrap_or_default();
             if self.files.contains_key(&path) || !found.starts_with(HEADER) {
                 continue;
@@ -136,6 +138,12 @@ struct Refusal {
     help: &'static str,
 }
 
+impl Refusal {
+    fn tell(&self, place: Place, diagnostics: &mut Diagnostics) {
+        diagnostics.report_with_help(self.code, place, self.message, self.help);
+    }
+}
+
 const BY_HAND: Refusal = Refusal {
     code: Code::ChangedByHand,
     message: "this printed file was changed by hand",
@@ -152,6 +160,17 @@ const OTHER_ROOT: Refusal = Refusal {
     message: "a crate and a module cannot be printed into the same folder",
     help: "choose another folder, or delete this file first",
 };
+
+/// Whether what there is has this text already; an error if it must not be replaced.
+fn judge(found: &Found, text: &str) -> Result<bool, &'static Refusal> {
+    match found {
+        Found::Nothing => Ok(false),
+        Found::Text(found) if is_same(found, text) => Ok(true),
+        Found::Text(found) if !text.starts_with(HEADER) || is_sealed(found) => Ok(false),
+        Found::Text(found) if found.starts_with(HEADER) => Err(&BY_HAND),
+        Found::Text(_) | Found::Bytes => Err(&NOT_OURS),
+    }
+}
 
 /// Whether a file has this text. A checkout may have turned the line ends.
 fn is_same(found: &str, text: &str) -> bool {
@@ -182,49 +201,6 @@ pub(crate) fn checksum(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     })
-}
-
-fn write_whole(path: &Path, text: &str) -> io::Result<()> {
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent)?;
-    }
-    let temporary = path.with_extension(format!("tmp{}", std::process::id()));
-    fs::write(&temporary, text)?;
-    fs::rename(&temporary, path).inspect_err(|_| {
-        // The error to tell is that of the renaming.
-        let _ = fs::remove_file(&temporary);
-    })
-}
-
-/// Removes the folders that a deleted file leaves empty.
-fn remove_empty(folder: &Path, path: &str) {
-    let mut path = Path::new(path);
-    while let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
-        // It fails where something is left in it, which is right.
-        if fs::remove_dir(folder.join(parent)).is_err() {
-            return;
-        }
-        path = parent;
-    }
-}
-
-/// The Rust files below a folder, with slashes.
-fn rust_files(folder: &Path) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut open: Vec<PathBuf> = vec![folder.to_owned()];
-    while let Some(current) = open.pop() {
-        for entry in fs::read_dir(&current).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                open.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let relative = path.strip_prefix(folder).unwrap_or(&path);
-                found.push(relative.to_string_lossy().replace('\\', "/"));
-            }
-        }
-    }
-    found.sort();
-    found
 }
 
 fn join(folder: &str, path: &str) -> String {

@@ -61,6 +61,74 @@ fn writes_what_differs() {
     assert!(!printed.join("old.rs").exists() && printed.join("own.rs").exists());
 }
 
+/// A crate or a module below is none of ours, nor is what links lead to.
+#[test]
+fn other_roots_are_left_alone() {
+    let folder = of_linear();
+    let others = ["printed/vendor/x", "printed/types", "elsewhere/types"];
+    for other in others {
+        folder.config().compile().write(other);
+    }
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("../../elsewhere/types", folder.path().join("printed/client"))
+        .expect("the folder can be written");
+    let left = folder.path().join("printed/workflows/gone/old.rs");
+    fs::create_dir_all(left.parent().expect("it is in a folder")).expect("it can be made");
+    fs::copy(folder.path().join("printed/types/types.rs"), &left).expect("it was printed");
+
+    let written = folder.config().compile().write("printed");
+    assert_eq!(written.deleted, ["workflows/gone/old.rs"]);
+    assert!(!left.exists());
+    for other in others {
+        let compared = folder.config().compile().compare(other);
+        assert!(
+            compared.changed.is_empty() && compared.deleted.is_empty(),
+            "{other}: {compared:?}"
+        );
+    }
+}
+
+/// What is there and is no text was not printed. Nothing is touched where one file cannot be written, and nothing is left beside them.
+#[test]
+fn what_cannot_be_replaced_is_kept() {
+    for (what, message) in [("bytes", "was not printed"), ("folder", "cannot be read")] {
+        let folder = of_linear();
+        let printed = folder.path().join("printed");
+        fs::create_dir_all(&printed).expect("it can be made");
+        match what {
+            "bytes" => fs::write(printed.join("types.rs"), b"// caf\xe9 mine\n"),
+            _ => fs::create_dir(printed.join("types.rs")),
+        }
+        .expect("the folder can be written");
+        let mut compilation = folder.config().compile();
+        assert_eq!(compilation.write("printed").changed, [""; 0]);
+        let rendered = golden::rendered(&compilation);
+        assert!(rendered.contains("printed/types.rs") && rendered.contains(message), "{rendered}");
+        let left = fs::read_dir(&printed).expect("it is there").count();
+        assert_eq!(left, 1, "{what}");
+    }
+}
+
+/// A file that cannot be written keeps the others as they were.
+#[cfg(unix)]
+#[test]
+fn all_or_nothing() {
+    let folder = of_linear();
+    folder.config().compile().write("printed");
+    let printed = folder.path().join("printed");
+    for name in ["client.rs", "workflows"] {
+        let _ = fs::remove_file(printed.join(name));
+        let _ = fs::remove_dir_all(printed.join(name));
+    }
+    fs::write(printed.join("workflows"), "a file").expect("the folder can be written");
+    let mut compilation = folder.config().compile();
+    assert!(compilation.write("printed").changed.is_empty() && compilation.failed());
+    let names = fs::read_dir(&printed).expect("it is there").flatten();
+    let mut names: Vec<_> = names.map(|entry| entry.file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["mod.rs", "types.rs", "workflows"]);
+}
+
 /// Where the folder is a file, every printed file is said to be unwritable.
 #[test]
 fn unwritable() {
