@@ -95,6 +95,16 @@ fn a_reference_that_a_workflow_reaches_is_checked_and_watched() {
     let finished = checkout.build(&[]).exits(0);
     let line = finished.error_line(&format!("warning: soracom-sim@0.1.0: {OPENAPI}:"));
     assert!(line.contains(": W0214 "), "{line}");
+
+    // So is a file that is not there yet.
+    let there =
+        "        tags:\n          $ref: 'more%20tags.yml#/TagSet'\n        terminationEnabled:";
+    checkout.edit(OPENAPI, &reference.replace("TagSet", "TagSets"), there);
+    let finished = checkout.build(&[]).exits(0);
+    finished.error_line(&format!("warning: soracom-sim@0.1.0: {OPENAPI}:"));
+    let file = checkout.path(OPENAPI).with_file_name("more tags.yml");
+    files::write(&file, "TagSet: {type: object, additionalProperties: {type: string}}\n");
+    checkout.build(&[]).exits(0).without_warnings();
 }
 
 #[test]
@@ -181,6 +191,23 @@ fn a_file_that_a_hand_has_changed_is_not_overwritten() {
     let _ = checkout.build(&[]).exits(0);
     let text = files::read(&checkout.path(&printed));
     assert!(!text.contains("mine") && text.contains("$statusCode < 300"), "it is printed anew");
+}
+
+/// What becomes of the printed files is seen without a change of a description.
+#[test]
+fn printed_files_are_watched() {
+    let checkout = Checkout::copy();
+    let _ = checkout.build(&[]).exits(0);
+    let before = checkout.generated();
+    let printed = checkout.path(&format!("generated/{PRINTED}"));
+    fs::remove_file(&printed).expect("it is there");
+    let _ = checkout.build(&[]).exits(0);
+    assert_eq!(texts(&checkout.generated()), texts(&before));
+    checkout.build(&[]).exits(0).error_line("       Fresh soracom-sim v0.1.0");
+    checkout.edit(&format!("generated/{PRINTED}"), "let mut run", "let mut  run");
+    let finished = checkout.build(&[]).exits(101);
+    let line = finished.error_line("error: soracom-sim@0.1.0: generated/");
+    assert!(line.contains(": E0501 "), "{line}");
 }
 
 #[test]

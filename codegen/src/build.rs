@@ -1,19 +1,20 @@
 //! Compiling in a build script.
 
 use std::{
-    env, fmt,
+    env, fmt, fs,
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 use crate::{
     config::{Compilation, Config},
     diagnostic::in_one_line,
-    output::Written,
+    output::{self, Written},
 };
 
 /// What a build script has to tell Cargo: print it.
 ///
-/// `Display` is the directives: `cargo::rerun-if-changed` for all that was read, `cargo::error` and `cargo::warning` for the
+/// `Display` is the directives: `cargo::rerun-if-changed` for all that was read, and what was printed to be committed, `cargo::error` and `cargo::warning` for the
 /// findings, a line each. Cargo fails the build when there is an error.
 #[derive(Debug)]
 #[must_use = "print it: Cargo reads it"]
@@ -30,25 +31,36 @@ impl Config {
     /// nothing is written, and a stale file is an error, under CI (`CI` is set), on docs.rs, below `CARGO_HOME`
     /// (a git dependency), and where the folder cannot be written.
     pub fn build(&self) -> Build {
-        let out_dir = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
-        let folder = match &self.into {
-            Some(folder) => self.root.join(folder),
-            None => out_dir.join("arazzo"),
+        let out_dir = env::var_os("OUT_DIR").map(PathBuf::from);
+        let folder = match (&self.into, &out_dir) {
+            (Some(folder), _) => self.root.join(folder),
+            (None, out_dir) => out_dir.clone().unwrap_or_default().join("arazzo"),
         };
+        // Below OUT_DIR nothing is committed, and nobody changes anything.
+        let is_committed = out_dir.as_ref().is_none_or(|out_dir| !folder.starts_with(out_dir));
         let mut compilation = self.compile();
         let mut stale = Vec::new();
-        if self.into.is_some() && is_check_only(&self.root, &folder) {
+        if is_committed && is_check_only(&self.root, &folder) {
             let Written { changed, deleted } = compilation.compare(&folder);
             let name = folder.strip_prefix(&self.root).unwrap_or(&folder).to_string_lossy();
             stale = changed.iter().chain(&deleted).map(|path| format!("{name}/{path}")).collect();
         } else {
-            compilation.write(&folder);
+            let written = compilation.write(&folder);
+            output::date(&folder, &written, out_dir.as_deref().and_then(begun));
         }
         let folders = self.folders.iter().map(|folder| self.root.join(folder));
         let mut watched: Vec<PathBuf> = folders.chain(compilation.read().iter().cloned()).collect();
+        if let Some(output) = compilation.output().filter(|_| is_committed) {
+            watched.extend(output.files().keys().map(|path| folder.join(path)));
+        }
         watched.sort();
         Build { compilation, watched, stale }
     }
+}
+
+/// When Cargo has begun to run the build script, by which it judges whether a file has changed since.
+fn begun(out_dir: &Path) -> Option<SystemTime> {
+    fs::metadata(out_dir.parent()?.join("invoked.timestamp")).ok()?.modified().ok()
 }
 
 /// Whether the folder is not ours to write.
@@ -57,7 +69,7 @@ fn is_check_only(root: &Path, folder: &Path) -> bool {
         |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "false");
     let below_cargo_home =
         env::var_os("CARGO_HOME").is_some_and(|home| !home.is_empty() && root.starts_with(home));
-    let read_only = std::fs::metadata(folder).is_ok_and(|folder| folder.permissions().readonly());
+    let read_only = fs::metadata(folder).is_ok_and(|folder| folder.permissions().readonly());
     is_set("CI") || is_set("DOCS_RS") || below_cargo_home || read_only
 }
 

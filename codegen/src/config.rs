@@ -207,7 +207,7 @@ impl Config {
             Err(_) => None,
         };
         let named = descriptions.into_iter().chain(openapi);
-        let read = named.chain(sources.paths().map(Path::to_owned));
+        let read = named.chain(sources.paths());
         let mut read: Vec<PathBuf> = read.collect();
         read.sort();
         read.dedup();
@@ -279,7 +279,7 @@ impl Compilation {
         self.output.as_mut()
     }
 
-    /// The files that were read, whose change means to compile again.
+    /// The files that were read, whose change means to compile again; those, too, that a description names and that are not there.
     pub fn read(&self) -> &[PathBuf] {
         &self.read
     }

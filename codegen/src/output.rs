@@ -2,7 +2,7 @@
 
 mod disk;
 
-use std::{collections::BTreeMap, fs, io, path::Path};
+use std::{collections::BTreeMap, fs, io, path::Path, time::SystemTime};
 
 use self::disk::{Found, Prepared};
 use crate::diagnostic::{Code, Diagnostics, Place};
@@ -128,6 +128,15 @@ impl Output {
             }
         }
         written
+    }
+}
+
+/// Has files that were written look no newer than a time, so that who asks what has changed since is not told of them.
+pub(crate) fn date(folder: &Path, written: &Written, time: Option<SystemTime>) {
+    let Some(time) = time else { return };
+    for path in &written.changed {
+        // Where it fails, they are compiled once more than need be.
+        let _ = disk::date(&folder.join(path), time);
     }
 }
 

@@ -4,7 +4,7 @@ mod files;
 mod folder;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs, io,
     ops::Range,
     path::{Component, Path, PathBuf},
@@ -14,7 +14,7 @@ use std::{
 use crate::{
     diagnostic::{Code, Diagnostics, Place, offset, second_key},
     parse::{
-        openapi::join,
+        openapi::{decoded, join},
         swagger,
         yaml::{self, SyntaxError},
     },
@@ -55,6 +55,8 @@ pub(crate) struct Sources {
     openapi: Vec<FileId>,
     /// What each URL of a file led to; nothing where that cannot be read.
     targets: Mutex<BTreeMap<(FileId, String), Option<FileId>>>,
+    /// The files that could not be read, which may be there the next time.
+    unread: Mutex<BTreeSet<PathBuf>>,
     root: PathBuf,
     /// Files in the place of absolute URLs.
     urls: BTreeMap<String, PathBuf>,
@@ -162,7 +164,10 @@ impl Sources {
                 let name = name(&self.root, &path);
                 Ok(add(self, path, name, text, diagnostics))
             }
-            Err(error) => Err(format!("'{url}' cannot be read: {}", reason(&error))),
+            Err(error) => {
+                self.unread.lock().unwrap_or_else(PoisonError::into_inner).insert(path);
+                Err(format!("'{url}' cannot be read: {}", reason(&error)))
+            }
         }
     }
 
@@ -192,9 +197,10 @@ impl Sources {
         }
     }
 
-    /// Every file that was read.
-    pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
-        self.files.iter().map(|file| file.path.as_path())
+    /// Every file that was read, or would have been.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = PathBuf> {
+        let unread = self.unread.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        self.files.iter().map(|file| file.path.clone()).chain(unread)
     }
 }
 
@@ -294,7 +300,7 @@ fn target_path(
         return Ok(normal(path));
     }
     if let Some(path) = url.strip_prefix("file://") {
-        return Ok(normal(Path::new(path)));
+        return Ok(named(Path::new(""), path));
     }
     if url.contains("://") {
         return Err(format!(
@@ -302,7 +308,16 @@ fn target_path(
         ));
     }
     let folder = from.parent().unwrap_or(Path::new(""));
-    Ok(normal(&folder.join(url)))
+    Ok(named(folder, url))
+}
+
+/// The file that a path of a URL names. What is percent-encoded there may be called so on the disk, too.
+fn named(folder: &Path, path: &str) -> PathBuf {
+    let literal = normal(&folder.join(path));
+    if path.contains('%') && !literal.exists() {
+        return normal(&folder.join(decoded(path)));
+    }
+    literal
 }
 
 /// The path without `.` and, where a name precedes it, without `..`.

@@ -3,6 +3,7 @@
 use std::{
     fs, io, mem,
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 use super::ROOTS;
@@ -74,6 +75,15 @@ impl Drop for Prepared {
             let _ = fs::remove_file(&self.temporary);
         }
     }
+}
+
+/// Says when a file was written.
+///
+/// # Errors
+///
+/// It cannot be said.
+pub(super) fn date(path: &Path, time: SystemTime) -> io::Result<()> {
+    fs::File::options().write(true).open(path)?.set_modified(time)
 }
 
 /// Removes the folders that a deleted file leaves empty.
