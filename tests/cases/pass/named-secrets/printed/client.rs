@@ -1,9 +1,9 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c9b94c9ad1558021
+// Printed by arazzo-codegen; changes are lost. Seal: 5fd10a82462f0266
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::KeepRequest;
 
 /// Names of properties whose values are never shown.
-const SECRETS: &[&str] = &["note"];
+const SECRETS: &[&str] = &["labels", "note"];
 /// Client of Things.
 #[derive(Clone, Debug)]
 pub struct Client {

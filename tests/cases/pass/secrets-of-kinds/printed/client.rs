@@ -1,9 +1,20 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e6f16707f642d165
+// Printed by arazzo-codegen; changes are lost. Seal: 15f021bcf8abae0a
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent, Secret};
 use super::types::{LoginRequest, LoginResponse, NextRequest};
 
 /// Names of properties whose values are never shown.
-const SECRETS: &[&str] = &["cookie", "first", "pin", "puk"];
+const SECRETS: &[&str] = &[
+    "cookie",
+    "either",
+    "first",
+    "keys",
+    "lines",
+    "passwords",
+    "pin",
+    "puk",
+    "refreshTokens",
+    "tokens",
+];
 /// Client of Things.
 #[derive(Clone, Debug)]
 pub struct Client {

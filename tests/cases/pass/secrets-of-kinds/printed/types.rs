@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 459fe962d3da81d5
+// Printed by arazzo-codegen; changes are lost. Seal: b28c2890064d6e8f
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -17,6 +17,44 @@ pub struct LoginRequest {
     pub any: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first: Option<Secret<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub either: Option<LoginRequestEither>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lines: Option<LoginRequestLines>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum LoginRequestEither {
+    Text(Secret<String>),
+    Object(LoginRequestEither2),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    LoginRequestEither { Text(Secret < String >) = Text, Object(LoginRequestEither2) =
+    Object[] ["number"] {}, }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct LoginRequestEither2 {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+}
+
+arazzo_runtime::object! {
+    LoginRequestEither2 : Default { number = "number", }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct LoginRequestLines {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// The other properties.
+    #[serde(flatten)]
+    pub rest: BTreeMap<String, Secret<String>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

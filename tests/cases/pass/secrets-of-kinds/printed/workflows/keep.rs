@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f81934ffc57e896b
+// Printed by arazzo-codegen; changes are lost. Seal: afe7bc198dcc393a
 use arazzo_runtime::{Run, Secret, Value, WorkflowError};
 use std::collections::BTreeMap;
 use super::super::client::Client;
@@ -6,7 +6,7 @@ use super::super::types::{LoginRequest, LoginResponse, NextRequest};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "keep",
-    6960004838749101453,
+    1291686743509078513,
 );
 
 /// The workflow `keep`.
@@ -47,6 +47,8 @@ pub async fn keep(
                             passwords: inputs.passwords.clone(),
                             any: inputs.secret.clone(),
                             first: inputs.api_keys.first().cloned(),
+                            either: None,
+                            lines: None,
                         },
                     ),
             )
