@@ -1,5 +1,6 @@
 //! The types of all expressions, and whether they fit where they go.
 
+mod again;
 mod call;
 mod common;
 mod compatible;
@@ -178,6 +179,7 @@ pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
     let mut json_parameters = BTreeSet::new();
     for index in 0..api.workflows.len() {
         let scope = Scope::new(&api, WorkflowId(index), &workflows);
+        again::check(&scope, diagnostics);
         let json = workflow::check(&scope, diagnostics);
         json_bodies.extend(json.bodies);
         json_parameters.extend(json.parameters);

@@ -18,6 +18,7 @@ mod payload;
 mod reusable;
 mod schema;
 mod sent;
+mod several;
 mod step;
 mod target;
 mod unique;
@@ -44,6 +45,7 @@ use crate::{
 
 pub(crate) use offered::Selection;
 use schema::Schemas;
+pub(crate) use several::several_runs;
 use xml::Xml;
 
 /// Resolves every reference of the descriptions, and the operations that are offered besides. Of those that the caller did not name, only what is called is read.

@@ -43,7 +43,6 @@ fn replaced(api: &Api, workflow: WorkflowId, types: &mut [WorkflowTypes]) {
             let given = theirs.map(|theirs| types[called.workflow.0].outputs[theirs].clone());
             let ours = &mut types[workflow.0].outputs[index];
             ours.optional |= given.as_ref().is_none_or(|given| given.optional);
-            ours.secret |= given.as_ref().is_some_and(|given| given.secret);
         }
     }
 }

@@ -171,6 +171,9 @@ codes! {
     /// There are several sources, and the id of an operation does not say which of them has it. By the specification it has to:
     /// `$sourceDescriptions.NAME.ID`. Here only one has such an operation, and that is called.
     UnqualifiedOperation = "W0316", "an operation without its source", "Arazzo, Step Object, operationId";
+    /// An expression reads a workflow that may run several times, and the way to the expression decides which run is the last. Read an
+    /// output of the step that is meant.
+    SeveralRuns = "E0317", "one of several runs", "Arazzo, Runtime Expressions";
     /// A path parameter of the operation is not supplied, so that there is no path to send to.
     MissingPathParameter = "E0401", "a path parameter is missing", "Arazzo, Parameter Object";
     /// A value has another type than the place it goes to: the input of a workflow, the output of a workflow whose place another one

@@ -132,7 +132,10 @@ fn attempt(item: &Step, after: &TokenStream, in_loop: bool) -> TokenStream {
             }
             _ => answered(id, &expr(call), criteria, reads),
         },
-        Call::Workflow { call, timeout } => called(id, &expr(call), *timeout, criteria, reads),
+        Call::Workflow { call, timeout, renews } => {
+            let call = within(id, &expr(call), *timeout);
+            called(id, &call, renews.as_ref(), criteria, reads)
+        }
     };
     let sets = sets.iter().map(|Set { name, declare, value }| {
         let (name, value) = (ident(name), expr(value));
@@ -209,33 +212,39 @@ fn decoded(Decoded { variable, ty: of, or_default, .. }: &Decoded) -> (Ident, To
     (ident(variable), quote!(#method::<#of>))
 }
 
+/// The outputs of a workflow that a step calls, in the time that the step has.
+fn within(id: &str, call: &TokenStream, timeout: Option<u64>) -> TokenStream {
+    let Some(timeout) = timeout else { return quote!(run.workflow(#id, #call.await)?) };
+    let timeout = number(timeout);
+    quote! {
+        {
+            let called = run
+                .within(#id, std::time::Duration::from_millis(#timeout), #call)
+                .await;
+            run.workflow(#id, called)?
+        }
+    }
+}
+
 fn called(
     id: &str,
     call: &TokenStream,
-    timeout: Option<u64>,
+    renews: Option<&Renewed>,
     criteria: &[Criterion],
     reads: &Reads,
 ) -> TokenStream {
-    let binding = match reads {
-        Reads::Outputs(Some(variable)) => {
-            let variable = ident(variable);
-            Some(quote!(let #variable =))
-        }
+    let variable = match reads {
+        Reads::Outputs(variable) => variable.as_ref().map(|name| ident(name)),
         _ => None,
     };
-    let call = match timeout {
-        Some(timeout) => {
-            let timeout = number(timeout);
-            quote! {
-                #binding {
-                    let called = run
-                        .within(#id, std::time::Duration::from_millis(#timeout), #call)
-                        .await;
-                    run.workflow(#id, called)?
-                };
-            }
+    let call = match (variable, renews) {
+        (None, None) => quote!(#call;),
+        (Some(variable), None) => quote!(let #variable = #call;),
+        (None, Some(renewed)) => self::renewed(renewed, &quote!(#call;)),
+        (Some(variable), Some(renewed)) => {
+            let renewed = self::renewed(renewed, &quote!(#variable.clone();));
+            quote!(let #variable = #call; #renewed)
         }
-        None => quote!(#binding run.workflow(#id, #call.await)?;),
     };
     let criteria = criteria.iter().map(|Criterion { text, condition: holds }| {
         let holds = condition(holds);

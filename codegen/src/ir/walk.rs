@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::{
-    ActionKind, Call, Called, Condition, Criterion, Expression, Goal, Operand, Payload, Piece,
-    Step, Value, ValueKind, Workflow,
+    Action, ActionKind, Call, Called, Condition, Criterion, Expression, Goal, Operand, Payload,
+    Piece, Step, Value, ValueKind, Workflow,
 };
 use crate::diagnostic::Place;
 
@@ -42,16 +42,21 @@ impl Workflow {
         all.filter(move |(index, _)| read.contains(index))
     }
 
-    /// Whether a workflow that runs first runs again before a retry, so that its outputs are others from then on.
+    /// Whether a workflow that runs first may run again, before a retry or by a step, so that its outputs are others from then on.
     pub(crate) fn renews(&self, dependency: usize) -> bool {
         let again = self.dependencies[dependency].workflow;
-        let actions =
-            self.steps.iter().flat_map(|step| step.on_success.iter().chain(&step.on_failure));
-        let mut retried = actions.filter_map(|action| match &action.kind {
-            ActionKind::Retry { goal: Some(Goal::Workflow(called)), .. } => Some(called.workflow),
-            _ => None,
-        });
-        retried.any(|workflow| workflow == again)
+        let retried = |action: &Action| match &action.kind {
+            ActionKind::Retry { goal: Some(Goal::Workflow(called)), .. } => {
+                called.workflow == again
+            }
+            _ => false,
+        };
+        // Where steps run one after another, what comes after such a step reads that.
+        let is_linear = self.steps.iter().all(|step| step.actions().next().is_none());
+        let runs = |step: &Step| {
+            step.workflow() == Some(again) && !is_linear || step.actions().any(retried)
+        };
+        self.steps.iter().filter(|step| step.reached).any(runs)
             && self.read_dependencies().any(|(read, _)| read == dependency)
     }
 

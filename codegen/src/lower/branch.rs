@@ -157,7 +157,7 @@ impl Values<'_> {
     }
 
     /// The variable of a workflow that has run first, if something reads it.
-    fn renewed(&self, called: &Called) -> Option<Renewed> {
+    pub(super) fn renewed(&self, called: &Called) -> Option<Renewed> {
         let workflow = self.scope.workflow;
         let first = workflow.dependencies.iter().position(|d| d.workflow == called.workflow);
         let first = first.filter(|first| workflow.renews(*first))?;

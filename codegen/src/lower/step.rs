@@ -27,7 +27,8 @@ impl Values<'_> {
         let call = match &step.call {
             Called::Operation(request) => Call::Operation(self.operation(request, step.timeout)),
             Called::Workflow(called) => {
-                Call::Workflow { call: self.workflow(called), timeout: step.timeout }
+                let (call, renews) = (self.workflow(called), self.renewed(called));
+                Call::Workflow { call, timeout: step.timeout, renews }
             }
         };
         self.at = Point::After(index);

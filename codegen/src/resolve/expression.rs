@@ -5,12 +5,13 @@ mod way;
 use crate::{
     arazzo::{self, Fragment, Word, WorkflowPart},
     diagnostic::{Code, Place},
-    ir::{Expression, Output, Rest, ValueKind, WorkflowId},
+    ir::{Expression, Output, Rest, Sent, Value, ValueKind, WorkflowId},
     suggest,
 };
 
 use super::{
     Resolver,
+    several::several_runs,
     value::{Reads, Scope, with_rest},
 };
 
@@ -181,7 +182,9 @@ impl<'a> Resolver<'a> {
         let id = arazzo::At { value: workflow.text.clone(), place: place.clone() };
         let called = self.workflow_within(scope.description, &id, workflow.at.start)?;
         match part {
-            WorkflowPart::Inputs => self.given_input(called, name, pointer, place, scope),
+            WorkflowPart::Inputs => {
+                self.given_input((workflow, called), name, pointer, place, scope, reads)
+            }
             WorkflowPart::Outputs => self.called_output(called, name, pointer, place, scope, reads),
         }
     }
@@ -204,6 +207,11 @@ impl<'a> Resolver<'a> {
             self.report(Code::UnknownOutput, place.within(name.at.clone()), message, help);
             return None;
         };
+        if let Reads::Answer(step) = reads
+            && scope.called.get(step).copied().flatten() == Some(called)
+        {
+            return Some(Expression::CalledOutput { step, output, rest });
+        }
         let step = scope.caller(called, reads);
         let first = scope.dependencies.iter().position(|other| *other == called);
         if let Some(dependency) = first.filter(|_| step.is_none() || !scope.is_linear()) {
@@ -217,9 +225,6 @@ impl<'a> Resolver<'a> {
             self.report(Code::NotYetRun, place.clone(), message, help);
             return None;
         };
-        if reads == Reads::Answer(step) {
-            return Some(Expression::CalledOutput { step, output, rest });
-        }
         // A step keeps what is read of it later.
         let hidden = format!("$workflows.outputs.{}", names[output]);
         let declared = scope.steps[step].outputs.len();
@@ -242,11 +247,12 @@ impl<'a> Resolver<'a> {
     /// The value that a workflow was given for an input.
     fn given_input(
         &mut self,
-        called: WorkflowId,
+        (workflow, called): (&Word, WorkflowId),
         name: &Word,
         pointer: &Option<Fragment>,
         place: &Place,
         scope: &Scope<'a>,
+        reads: Reads,
     ) -> Option<Expression> {
         let inputs = self.known[called.0].inputs.clone();
         let names = || inputs.iter().map(|input| input.name.as_str());
@@ -256,26 +262,33 @@ impl<'a> Resolver<'a> {
             self.report(Code::UnknownInput, place.within(name.at.clone()), message, help);
             return None;
         };
-        let given = scope.calls.iter().filter(|(workflow, _)| *workflow == called);
-        let mut values = given.flat_map(|(_, values)| values).filter(|(input, _)| *input == index);
-        let value = if scope.is_linear() { values.next_back() } else { values.next() };
-        if scope.dependencies.contains(&called) && (value.is_none() || !scope.is_linear()) {
-            let ours = scope.inputs.iter().position(|ours| ours.name == inputs[index].name);
-            if let Some(input) = ours {
-                return Some(Expression::Input { input, rest });
-            }
+        let runs_first = scope.dependencies.contains(&called);
+        let step = scope.caller(called, reads);
+        if !scope.is_linear() && scope.callers(called).count() + usize::from(runs_first) > 1 {
+            let help = "read what the step that is meant is given, where that comes from";
+            several_runs(&workflow.text, place.clone(), help, self.diagnostics);
+            return None;
         }
-        match value.map(|(_, value)| &value.kind) {
-            Some(ValueKind::Expression(expression, _)) => {
-                Some(with_rest(expression.clone(), &rest))
+        let calls = scope.calls.iter();
+        let given = calls.filter(|call| Some(call.step) == step).flat_map(|call| &call.inputs);
+        let mut given = given.filter(|(input, _)| *input == index).map(|(_, value)| value.clone());
+        let value = match (step, given.next()) {
+            (Some(step), value) => {
+                let default = inputs[index].default.as_ref();
+                let value = value.or_else(|| Some(Value::literal(default?, &inputs[index].place)));
+                value.map(|value| sent(step, value))
             }
-            Some(ValueKind::Text(text)) => Some(Expression::Constant(text.clone())),
-            _ => {
-                let message = format!("the workflow was given no input '{}'", name.text);
-                self.report(Code::UnknownName, place.within(name.at.clone()), message, None);
-                None
+            (None, _) if runs_first => {
+                let ours = scope.inputs.iter().position(|ours| ours.name == inputs[index].name);
+                ours.map(|input| Expression::Input { input, rest: Rest::whole(place.clone()) })
             }
+            (None, _) => None,
+        };
+        if value.is_none() {
+            let message = format!("the workflow was given no input '{}'", name.text);
+            self.report(Code::UnknownName, place.within(name.at.clone()), message, None);
         }
+        Some(with_rest(value?, &rest))
     }
 
     /// The names of the outputs of a workflow.
@@ -324,6 +337,20 @@ impl<'a> Resolver<'a> {
                 None
             }
         }
+    }
+}
+
+/// A value that a workflow was given by a step.
+fn sent(step: usize, value: Value) -> Expression {
+    match value.kind {
+        ValueKind::Expression(expression, _) => expression,
+        ValueKind::Text(text) => Expression::Constant(text),
+        _ => Expression::Sent(Box::new(Sent {
+            step,
+            value,
+            in_body: false,
+            replacements: Vec::new(),
+        })),
     }
 }
 

@@ -12,7 +12,7 @@ use super::{
     Resolver,
     asyncapi::MESSAGES,
     unique::is_same,
-    value::{Reads, Scope, Sent},
+    value::{Given, Reads, Scope, Sent},
 };
 
 impl<'a> Resolver<'a> {
@@ -33,7 +33,7 @@ impl<'a> Resolver<'a> {
             }
             arazzo::Target::WorkflowId(id) => {
                 let called = self.call(scope, index, id)?;
-                scope.calls.push((called.workflow, called.inputs.clone()));
+                scope.calls.push(Given { step: index, inputs: called.inputs.clone() });
                 Some(Call::Workflow(called))
             }
             arazzo::Target::AsyncApi(place) => {

@@ -24,11 +24,17 @@ pub(super) struct Scope<'a> {
     /// The workflows that run first.
     pub(super) dependencies: Vec<WorkflowId>,
     /// The inputs that workflows were given so far.
-    pub(super) calls: Vec<(WorkflowId, Vec<(usize, Value)>)>,
+    pub(super) calls: Vec<Given>,
     /// What the steps so far send.
     pub(super) sent: Vec<Sent>,
     /// Outputs that no step names: what is read of the workflows that steps have called.
     pub(super) hidden: Vec<Vec<Output>>,
+}
+
+/// The inputs that a step gives to the workflow that it calls.
+pub(super) struct Given {
+    pub(super) step: usize,
+    pub(super) inputs: Vec<(usize, Value)>,
 }
 
 /// What a step sends: `$request` reads it.

@@ -293,6 +293,7 @@ pub(crate) enum Call {
         call: Expr,
         /// In milliseconds.
         timeout: Option<u64>,
+        renews: Option<Renewed>,
     },
 }
 

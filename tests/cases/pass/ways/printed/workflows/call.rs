@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 158493d0edf8c7b8
+// Printed by arazzo-codegen; changes are lost. Seal: 59ba67845157d734
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -6,7 +6,7 @@ use super::super::workflows::put_first::PutFirstInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "call",
-    5485072652841570290,
+    8565507208159999420,
 );
 
 /// The workflow `call`.
@@ -25,7 +25,7 @@ pub async fn call(
     )?;
 
     // put-first runs first
-    let put_first = if run.is_due("$workflows.put-first") {
+    let mut put_first = if run.is_due("$workflows.put-first") {
         let id = run.need("put-first", "$inputs.id", inputs.id.clone())?;
         let put_first = run
             .workflow(
@@ -65,6 +65,8 @@ pub async fn call(
                                 )
                                 .await,
                         )?;
+                    put_first = look.clone();
+                    run.record("$workflows.put-first", &[("name", &put_first.name)]);
                     outputs_name = Some(look.name);
                     run.record("look", &[("$0", &outputs_name)]);
                     Ok::<_, WorkflowError>(())
