@@ -9,10 +9,11 @@ use crate::{
         ServiceId, Value, ValueKind,
     },
     openapi::{self, MediaType},
-    parse::openapi::{find, is_json},
+    parse::openapi::{find, is_json, quietly},
+    value,
 };
 
-use super::Resolver;
+use super::{Resolver, schema::says_binary};
 
 /// The media type of a body of which nothing is said.
 const JSON: &str = "application/json";
@@ -114,7 +115,7 @@ impl Resolver<'_> {
 
     /// What a body of a media type is, also by what the step has for it: text for anything but text is the body as it is.
     fn body_kind(&self, operation: OperationId, chosen: &MediaType, payload: &Value) -> BodyKind {
-        let kind = kind(&chosen.name);
+        let kind = self.kind_of(chosen);
         let structured = matches!(
             payload.kind,
             ValueKind::Null
@@ -135,6 +136,27 @@ impl Resolver<'_> {
             }
             kind => kind,
         }
+    }
+
+    /// What a body of a media type is. A range is JSON, unless its schema says that it is bytes; and a text is no form.
+    pub(super) fn kind_of(&self, media_type: &MediaType) -> BodyKind {
+        let schema = self.described(media_type);
+        match kind(&media_type.name) {
+            BodyKind::Json if media_type.name.contains('*') && schema.is_some_and(says_binary) => {
+                BodyKind::Bytes
+            }
+            BodyKind::Form
+                if schema.is_some_and(|schema| schema.text("type") == Some("string")) =>
+            {
+                BodyKind::Text
+            }
+            kind => kind,
+        }
+    }
+
+    /// The schema of a media type, where references lead.
+    pub(super) fn described(&self, media_type: &MediaType) -> Option<&value::Value> {
+        find(self.sources, &quietly(self.sources, media_type.schema.as_ref()?)?)
     }
 
     /// Whether the text for a JSON body is JSON already: where it has to be an object or a list, and where it looks like one.
@@ -162,7 +184,7 @@ impl Resolver<'_> {
         read: &openapi::RequestBody,
     ) -> Option<Body> {
         let chosen = default(&read.content);
-        let kind = kind(&chosen.name);
+        let kind = self.kind_of(&chosen);
         self.body_of(service, id, read.required, &chosen, kind)
     }
 
@@ -201,7 +223,11 @@ impl Resolver<'_> {
             _ => Vec::new(),
         };
         let root = (kind == BodyKind::Xml).then(|| self.xml_root(chosen.schema.as_ref()));
-        let content_type = sent_as(&chosen.name).to_owned();
+        let content_type = match kind {
+            // A file says itself which it is.
+            BodyKind::Bytes => chosen.name.clone(),
+            _ => sent_as(&chosen.name).to_owned(),
+        };
         Some(Body { required, content_type, kind, schema, encoding, root, secret: false })
     }
 
@@ -283,10 +309,11 @@ impl Resolver<'_> {
     }
 }
 
-/// The media type as which one is sent: JSON for a range that it is in.
+/// The media type as which one is sent: JSON for a range that it is in, and plain text for one of texts.
 pub(super) fn sent_as(name: &str) -> &str {
     match name {
         "*/*" | "application/*" => JSON,
+        "text/*" => "text/plain",
         name => name,
     }
 }

@@ -8,12 +8,12 @@ use crate::{
         Scheme, ServiceId,
     },
     openapi::{self, Location, SchemeKind, Status, Style, sent_method},
-    parse::openapi::{Reader, find, is_token},
+    parse::openapi::{Reader, is_token},
     source::FileId,
     suggest,
 };
 
-use super::{Resolver, asyncapi::MESSAGES, body};
+use super::{Resolver, asyncapi::MESSAGES};
 
 /// How an id begins that names its source.
 const PREFIX: &str = "$sourceDescriptions.";
@@ -314,7 +314,13 @@ impl Resolver<'_> {
         if is_failure {
             name[1] = "failure".to_owned();
         }
-        let content = read.content.iter().map(|it| (it.name.clone(), kind(it))).collect();
+        // What has another schema is not what is decoded.
+        let is_other = |it: &openapi::MediaType| {
+            let both = json.and_then(|json| self.described(json)).zip(self.described(it));
+            kind(it) == BodyKind::Json && both.is_some_and(|(ours, theirs)| ours != theirs)
+        };
+        let content = read.content.iter().filter(|it| !is_other(it));
+        let content = content.map(|it| (it.name.clone(), kind(it))).collect();
         let schema = json.and_then(|media_type| media_type.schema.clone());
         let body = schema.and_then(|place| self.schema(owner, &place, &name));
         let headers = read.headers.iter().filter_map(|header| {
@@ -326,10 +332,10 @@ impl Resolver<'_> {
 
     /// What an answer of a media type is: a form is a text, and parts are bytes. Of any type, text is a text and not JSON.
     fn answer_kind(&self, media_type: &openapi::MediaType) -> BodyKind {
-        let schema = media_type.schema.as_ref().and_then(|place| find(self.sources, place));
+        let schema = self.described(media_type);
         let is_text = schema.is_some_and(|schema| schema.text("type") == Some("string"));
-        match body::kind(&media_type.name) {
-            _ if media_type.name == "*/*" && is_text => BodyKind::Text,
+        match self.kind_of(media_type) {
+            BodyKind::Json if media_type.name == "*/*" && is_text => BodyKind::Text,
             BodyKind::Form => BodyKind::Text,
             BodyKind::Multipart => BodyKind::Bytes,
             kind => kind,

@@ -24,6 +24,7 @@ use crate::{
 };
 
 use super::Resolver;
+pub(super) use file::says_binary;
 pub(super) use keyword::types_of;
 use part::{Flat, Part};
 pub(super) use part::{NODES, choice};

@@ -86,12 +86,14 @@ impl Resolver<'_> {
                 Owner::Workflow(_) => body::kind(name) == BodyKind::Bytes,
             })
         };
-        let says = |node: &Value| {
-            node.text("format") == Some("binary") || node.text("type") == Some("file")
-        };
-        nodes().any(says)
+        nodes().any(says_binary)
             || nodes().any(is_bytes) && nodes().all(|node| node.get("contentEncoding").is_none())
     }
+}
+
+/// Whether a node says that a text holds bytes.
+pub(in crate::resolve) fn says_binary(node: &Value) -> bool {
+    node.text("format") == Some("binary") || node.text("type") == Some("file")
 }
 
 /// How deep a file may be in a property: in a list that is one of several types.
