@@ -279,6 +279,11 @@ impl Api {
         false
     }
 
+    /// Whether what stands under the name of a property is not shown.
+    pub(crate) fn hides_property(&self, property: &Property) -> bool {
+        property.secret || self.has_nameless_secrets(property.schema)
+    }
+
     /// A copy of a list or a map in which what it holds are secrets; `None` of one that holds no text or number, or hides it already.
     pub(crate) fn hidden(&mut self, schema: SchemaId) -> Option<SchemaId> {
         let (SchemaKind::List(entry) | SchemaKind::Map(entry)) = self[schema].kind else {

@@ -151,6 +151,17 @@ pub(crate) struct Union {
     /// The property by which a service knows objects that do not have it themselves.
     pub(crate) tag: Option<String>,
     pub(crate) variants: Vec<Choice>,
+    pub(crate) secrets: Secrets,
+}
+
+/// What must not be shown of a value that fits no variant of a choice.
+#[derive(Debug)]
+pub(crate) enum Secrets {
+    None,
+    /// What is under these names.
+    Named(Vec<String>),
+    /// Anything: a secret may stand there without a name.
+    All,
 }
 
 /// A variant of a choice.

@@ -241,7 +241,7 @@ pub use union::Union;
 #[doc(hidden)]
 pub use union::{
     Choice, Kind, Reading, Shape, parameter_text, read_choice, read_union, read_variant,
-    write_tagged,
+    shown_value, write_tagged,
 };
 #[doc(hidden)]
 pub use workflow::{Base64, Binary};

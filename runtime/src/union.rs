@@ -1,6 +1,7 @@
 //! Choices between types that stay open: what fits none is kept as a JSON value.
 
 mod shape;
+mod shown;
 mod tagged;
 
 use std::fmt;
@@ -13,6 +14,7 @@ use serde::{
 use crate::{Value, lenient::Lenient};
 
 pub use shape::{Kind, Shape};
+pub use shown::shown_value;
 pub use tagged::write_tagged;
 
 /// A printed enum of a choice between schemas (`oneOf`, `anyOf`, several types).

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, ident};
-use crate::rust::{Choice, Enum, Field, Struct, Type, Union};
+use crate::rust::{Choice, Enum, Field, Secrets, Struct, Type, Union};
 
 pub(super) fn structure(item: &Struct) -> TokenStream {
     let docs = docs(&item.docs);
@@ -98,9 +98,10 @@ pub(super) fn union(item: &Union) -> TokenStream {
     let shapes = item.variants.iter().map(shape);
     let read =
         item.reads.then(|| quote!(arazzo_runtime::union! { #name #parameter { #(#shapes,)* } }));
+    let (debug, shown) = shown(item);
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq #serialize)]
+        #[derive(Clone #debug, PartialEq #serialize)]
         #untagged
         #[non_exhaustive]
         pub enum #name {
@@ -108,9 +109,22 @@ pub(super) fn union(item: &Union) -> TokenStream {
             /// A value of none of these types, as it came.
             Other(Value),
         }
+        #shown
         #(#tagged)*
         #read
     }
+}
+
+/// `Debug` of a choice: derived, or by what must not be shown.
+fn shown(item: &Union) -> (Option<TokenStream>, Option<TokenStream>) {
+    let names = match &item.secrets {
+        Secrets::None => return (Some(quote!(, Debug)), None),
+        Secrets::Named(names) => Some(quote!([#(#names),*])),
+        Secrets::All => None,
+    };
+    let name = ident(&item.name);
+    let variants = item.variants.iter().map(|variant| ident(&variant.name));
+    (None, Some(quote!(arazzo_runtime::union_debug! { #name { #(#variants),* } #names })))
 }
 
 fn shape(variant: &Choice) -> TokenStream {

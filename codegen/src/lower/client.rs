@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check::Checked,
-    ir::{self, BodyKind, Operation, OperationId, Property, SchemaKind, ServiceId},
+    ir::{self, BodyKind, Operation, OperationId, SchemaKind, ServiceId},
     lower::{
         accept::accept,
         builder::BuilderNames,
@@ -226,14 +226,13 @@ fn argument(ty: Type) -> Type {
 
 /// The names of the properties of a service that are secrets or have some, in the description's spelling.
 fn secret_names(api: &Checked, service: ServiceId) -> Vec<String> {
-    let is_hidden =
-        |property: &&Property| property.secret || api.has_nameless_secrets(property.schema);
     let mut names = BTreeSet::new();
     for schema in &api.schemas {
         if let (true, SchemaKind::Object(properties)) =
             (schema.owner == ir::Owner::Service(service), &schema.kind)
         {
-            names.extend(properties.iter().filter(is_hidden).map(|p| p.name.clone()));
+            let hidden = properties.iter().filter(|property| api.hides_property(property));
+            names.extend(hidden.map(|property| property.name.clone()));
         }
     }
     names.into_iter().collect()

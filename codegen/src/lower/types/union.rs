@@ -1,11 +1,13 @@
 //! Choices between schemas as enums.
 
+use std::collections::BTreeSet;
+
 use crate::{
     check::Checked,
     ir::{self, SchemaId, SchemaKind},
     lower::docs,
     names::{Taken, pascal},
-    rust::{Choice, Shape, Type, Union},
+    rust::{Choice, Secrets, Shape, Type, Union},
 };
 
 use super::{Types, is_optional, shape};
@@ -56,6 +58,7 @@ impl Types {
             serialize: request || self.recorded.contains(&schema),
             reads: self.answers.contains(&schema),
             parameter: request && is_scalar(api, union),
+            secrets: secrets(api, schema),
         }
     }
 
@@ -88,6 +91,25 @@ impl Types {
             }
         }
         size > LARGE
+    }
+}
+
+/// The secrets that are described of the variants.
+fn secrets(api: &Checked, schema: SchemaId) -> Secrets {
+    if api.has_nameless_secrets(schema) {
+        return Secrets::All;
+    }
+    let mut within = BTreeSet::new();
+    api.reach(schema, &mut within);
+    let mut names = BTreeSet::new();
+    for schema in within {
+        let SchemaKind::Object(properties) = &api[schema].kind else { continue };
+        let secret = properties.iter().filter(|property| api.hides_property(property));
+        names.extend(secret.map(|property| property.name.clone()));
+    }
+    match names.is_empty() {
+        true => Secrets::None,
+        false => Secrets::Named(names.into_iter().collect()),
     }
 }
 

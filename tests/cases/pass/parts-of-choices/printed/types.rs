@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 98cbbd2a0bf22a2c
+// Printed by arazzo-codegen; changes are lost. Seal: b88b9ec2b9b92c4f
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 
@@ -114,7 +114,7 @@ arazzo_runtime::object! {
     Owner2 : Default { name = "name", }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
     Cat(Box<Cat>),
@@ -122,6 +122,10 @@ pub enum Pet {
     Text(String),
     /// A value of none of these types, as it came.
     Other(Value),
+}
+
+arazzo_runtime::union_debug! {
+    Pet { Cat, Dogs, Text } ["code"]
 }
 
 arazzo_runtime::union! {

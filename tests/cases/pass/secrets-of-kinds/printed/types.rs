@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b28c2890064d6e8f
+// Printed by arazzo-codegen; changes are lost. Seal: 9fe8012aa1ce9e1f
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ pub struct LoginRequest {
     pub lines: Option<LoginRequestLines>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum LoginRequestEither {
@@ -31,6 +31,10 @@ pub enum LoginRequestEither {
     Object(LoginRequestEither2),
     /// A value of none of these types, as it came.
     Other(Value),
+}
+
+arazzo_runtime::union_debug! {
+    LoginRequestEither { Text, Object }
 }
 
 arazzo_runtime::union! {
