@@ -365,7 +365,14 @@ pub(crate) enum Content {
 #[derive(Debug)]
 pub(crate) struct Part {
     pub(crate) name: String,
-    pub(crate) content_type: String,
-    /// The constructor of the runtime's `Part`.
-    pub(crate) constructor: &'static str,
+    pub(crate) written: PartWritten,
+}
+
+/// How a part of a multipart body is written.
+#[derive(Debug)]
+pub(crate) enum PartWritten {
+    /// With a content type, by a constructor of the runtime's `Part`.
+    Typed { content_type: String, constructor: &'static str },
+    /// As in a form.
+    Styled(Style),
 }

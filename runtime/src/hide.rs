@@ -46,7 +46,7 @@ fn links(text: &str, mask: &Mask) -> String {
 /// A query, or a form, without secrets.
 pub(crate) fn query(text: &str, mask: &Mask) -> String {
     let part = |part: &str| match part.split_once('=') {
-        Some((name, _)) if is_secret(&decoded(name), mask) => {
+        Some((name, _)) if is_secret(&path::decode(name), mask) => {
             format!("{}={MASK}", hidden(name, mask))
         }
         Some((name, value)) => format!("{}={}", hidden(name, mask), hidden(value, mask)),
@@ -63,10 +63,10 @@ pub(crate) fn pairs(text: &str, mask: &Mask) -> Vec<Value> {
     let parts = text.split('&').filter(|part| !part.is_empty());
     let pairs = parts.map(|part| {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
-        let name = decoded(name);
+        let name = path::decode(name);
         let value = match is_secret(&name, mask) {
             true => MASK.to_owned(),
-            false => mask.text(&decoded(value)),
+            false => mask.text(&path::decode(value)),
         };
         json!({ "name": mask.text(&name), "value": value })
     });
@@ -122,37 +122,12 @@ fn is_secret(name: &str, mask: &Mask) -> bool {
 
 /// A part of a URL; as it is, unless there is a secret in what it means.
 fn hidden<'a>(part: &'a str, mask: &Mask) -> Cow<'a, str> {
-    let meant = decoded(part);
+    let meant = path::decode(part);
     let shown = mask.text(&meant);
     match shown == meant {
         true => Cow::Borrowed(part),
         false => Cow::Owned(path::encode_some(&shown, b"*:@")),
     }
-}
-
-/// Percent-decoded, `+` as a space.
-fn decoded(part: &str) -> String {
-    let mut bytes = Vec::with_capacity(part.len());
-    let mut rest = part.as_bytes();
-    while let Some((&byte, after)) = rest.split_first() {
-        rest = after;
-        let escaped = || {
-            let digits = std::str::from_utf8(after.get(..2)?).ok()?;
-            u8::from_str_radix(digits, 16).ok()
-        };
-        match byte {
-            b'+' => bytes.push(b' '),
-            b'%' => match escaped() {
-                Some(byte) => {
-                    bytes.push(byte);
-                    rest = &after[2..];
-                }
-                None => bytes.push(b'%'),
-            },
-            other => bytes.push(other),
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]

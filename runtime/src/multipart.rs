@@ -3,7 +3,7 @@
 use reqwest::header::HeaderValue;
 
 use crate::{
-    File,
+    File, Style,
     carry::{NOT_TEXT, random},
     payload::{Payload, Piece},
     tree::Tree,
@@ -26,6 +26,8 @@ pub struct Part {
     file: bool,
     /// Whether the file's own content type comes first.
     open: bool,
+    /// How a list or an object is written, which is one part otherwise, or one for each item.
+    style: Option<Style>,
 }
 
 impl Part {
@@ -38,7 +40,7 @@ impl Part {
     /// let meta = Part::new("meta", "application/vnd.pets+json");
     /// ```
     pub const fn new(name: &'static str, content_type: &'static str) -> Self {
-        Self { name, content_type, file: false, open: false }
+        Self { name, content_type, file: false, open: false, style: None }
     }
 
     /// A part that is a file: it has a file name, without which many services take it for a text.
@@ -51,7 +53,7 @@ impl Part {
     /// assert_ne!(photo, Part::new("photo", "image/png"));
     /// ```
     pub const fn file(name: &'static str, content_type: &'static str) -> Self {
-        Self { name, content_type, file: true, open: false }
+        Self { name, content_type, file: true, open: false, style: None }
     }
 
     /// The same of a file that may have another content type: its own, if it has one.
@@ -65,7 +67,19 @@ impl Part {
     /// assert_ne!(photo, Part::file("photo", "image/png"));
     /// ```
     pub const fn any_file(name: &'static str, content_type: &'static str) -> Self {
-        Self { name, content_type, file: true, open: true }
+        Self { name, content_type, file: true, open: true, style: None }
+    }
+
+    /// A list or an object that is written as in a form (OpenAPI 3.1, Encoding Object).
+    ///
+    /// ```
+    /// use arazzo_runtime::{Part, Style};
+    ///
+    /// // {"tags": ["a", "b"]} is a part `tags` with the text a,b; it would be two parts.
+    /// let tags = Part::styled("tags", Style::FORM);
+    /// ```
+    pub const fn styled(name: &'static str, style: Style) -> Self {
+        Self { name, content_type: "", file: false, open: false, style: Some(style) }
     }
 }
 
@@ -82,6 +96,10 @@ pub(crate) fn multipart(value: Tree, parts: &[Part]) -> Result<(Payload, String)
     for (name, value) in entries {
         let part = parts.iter().find(|part| part.name == name);
         let is_json = part.is_some_and(|part| part.content_type.ends_with("json"));
+        if let Some(style) = part.and_then(|part| part.style) {
+            sections.extend(styled(&name, value, style)?);
+            continue;
+        }
         match value {
             Tree::Null => {}
             // Each item is a part of the same name (RFC 7578, 4.3).
@@ -102,6 +120,18 @@ pub(crate) fn multipart(value: Tree, parts: &[Part]) -> Result<(Payload, String)
     }
     body.write(format!("--{boundary}--\r\n").as_bytes());
     Ok((body.settled(), boundary))
+}
+
+/// The parts of a list or an object that is written as in a form.
+fn styled(name: &str, mut value: Tree, style: Style) -> Result<Vec<Section>, &'static str> {
+    if !value.as_text() {
+        return Err(NOT_TEXT);
+    }
+    let section = |(name, text): (String, String)| Section {
+        head: head(&name, None, None),
+        content: Piece::Bytes(text.into_bytes().into()),
+    };
+    Ok(style.fields(name, &value).into_iter().map(section).collect())
 }
 
 fn section(name: &str, mut value: Tree, part: Option<&Part>) -> Result<Section, &'static str> {
@@ -230,6 +260,26 @@ mod tests {
             "--B--\r\n".to_owned(),
         ];
         assert_eq!(body, expected.concat());
+    }
+
+    #[test]
+    fn parts_as_in_a_form() {
+        let json = r#"{"a":["x y","2,%20+"],"b":["x","y"],"c":{"k":{"l":1}},"d":["é=&"],"e":[]}"#;
+        let tree = serde_json::from_str(json).expect("it is JSON");
+        let styles = [
+            Part::styled("a", Style::FORM),
+            Part::styled("b", Style::PIPE_DELIMITED),
+            Part::styled("c", Style::DEEP_OBJECT),
+            Part::styled("d", Style::FORM.explode().allow_reserved()),
+            Part::styled("e", Style::FORM),
+        ];
+        let body = String::from_utf8(sent(tree, &styles)).expect("it is text");
+        let part = |name: &str, content: &str| {
+            format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{content}\r\n")
+        };
+        let expected = [("a", "x y,2,%20+"), ("b", "x|y"), ("c[k][l]", "1"), ("d", "é=&")];
+        let expected = expected.map(|(name, content)| part(name, content)).concat();
+        assert_eq!(body, format!("{expected}--B--\r\n"));
     }
 
     #[test]

@@ -41,6 +41,31 @@ pub(crate) fn encode_some(text: &str, kept: &[u8]) -> String {
     encoded
 }
 
+/// Percent-decoded, `+` as a space.
+pub(crate) fn decode(part: &str) -> String {
+    let mut bytes = Vec::with_capacity(part.len());
+    let mut rest = part.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        rest = after;
+        let escaped = || {
+            let digits = std::str::from_utf8(after.get(..2)?).ok()?;
+            u8::from_str_radix(digits, 16).ok()
+        };
+        match byte {
+            b'+' => bytes.push(b' '),
+            b'%' => match escaped() {
+                Some(byte) => {
+                    bytes.push(byte);
+                    rest = &after[2..];
+                }
+                None => bytes.push(b'%'),
+            },
+            other => bytes.push(other),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// Puts a text that is percent-encoded where the template of a path says `{name}`; the template is what follows the root of the URL.
 pub(crate) fn fill(
     url: &mut String,

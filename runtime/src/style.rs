@@ -3,7 +3,7 @@
 //! [Style Values]: https://spec.openapis.org/oas/v3.1.1.html#style-values
 
 use crate::{
-    path::{encode, encode_some},
+    path::{decode, encode, encode_some},
     tree::Tree,
 };
 
@@ -117,6 +117,16 @@ impl Style {
         }
         let rule = Rule { named: true, empty: "=" };
         self.expand(name, value, rule, &|text| self.encode(text)).unwrap_or_default()
+    }
+
+    /// The names and the texts of a form where nothing has to be encoded.
+    pub(crate) fn fields(self, name: &str, value: &Tree) -> Vec<(String, String)> {
+        let pairs = Self { reserved: false, ..self.in_query() }.pairs(name, value);
+        let pair = |pair: &String| {
+            let (name, text) = pair.split_once('=').unwrap_or((pair, ""));
+            (decode(name), decode(text))
+        };
+        pairs.iter().map(pair).collect()
     }
 
     /// The same in a query, where nothing is sent as it is.

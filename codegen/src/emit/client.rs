@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{docs, ident, types::ty, xml};
 use crate::rust::{
-    Body, Client, Content, Method, Parameter, ParameterPlace, Scheme, SchemePlace, Servers, Style,
-    Type, Variable, Verb,
+    Body, Client, Content, Method, Parameter, ParameterPlace, PartWritten, Scheme, SchemePlace,
+    Servers, Style, Type, Variable, Verb,
 };
 
 pub(super) fn client(item: &Client) -> TokenStream {
@@ -191,9 +191,17 @@ fn content(item: &Body) -> TokenStream {
         }
         Content::Multipart(parts) => {
             let parts = parts.iter().map(|part| {
-                let (name, content_type) = (&part.name, &part.content_type);
-                let constructor = ident(part.constructor);
-                quote!(arazzo_runtime::Part::#constructor(#name, #content_type))
+                let name = &part.name;
+                match &part.written {
+                    PartWritten::Typed { content_type, constructor } => {
+                        let constructor = ident(constructor);
+                        quote!(arazzo_runtime::Part::#constructor(#name, #content_type))
+                    }
+                    PartWritten::Styled(style) => {
+                        let style = self::style(style);
+                        quote!(arazzo_runtime::Part::styled(#name, #style))
+                    }
+                }
             });
             quote!(.multipart(#content_type, #value, &[#(#parts),*]))
         }

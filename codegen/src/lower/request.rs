@@ -2,11 +2,11 @@
 
 use crate::{
     check::Checked,
-    ir::{Body, BodyKind, OperationId, SchemaKind},
+    ir::{Body, BodyKind, Encoding, OperationId, SchemaKind},
     lower::xml::Tables,
     openapi::{Location, Style as Described, StyleKind},
     parse::openapi::is_json,
-    rust::{Content, Part, Style},
+    rust::{Content, Part, PartWritten, Style},
 };
 
 /// The style of a parameter; none for a scalar that is written as scalars usually are.
@@ -55,20 +55,27 @@ pub(super) fn content(body: &Body, xml: &Tables<'_>) -> Content {
         }
         BodyKind::Multipart => {
             let parts = body.encoding.iter().filter_map(|encoding| {
-                let file = encoding.file.then(|| "application/octet-stream".to_owned());
-                Some(Part {
-                    name: encoding.property.clone(),
-                    content_type: encoding.content_type.clone().or(file)?,
-                    constructor: match (encoding.file, encoding.open) {
-                        (false, _) => "new",
-                        (true, false) => "file",
-                        (true, true) => "any_file",
-                    },
-                })
+                Some(Part { name: encoding.property.clone(), written: part(encoding)? })
             });
             Content::Multipart(parts.collect())
         }
     }
+}
+
+/// How a part is written; none where its value says it.
+fn part(encoding: &Encoding) -> Option<PartWritten> {
+    // OpenAPI, Encoding Object: with a style, the content type is ignored. A file is no list of texts.
+    if let Some(style) = encoding.style.filter(|_| !encoding.file) {
+        return Some(PartWritten::Styled(of(style)));
+    }
+    let file = encoding.file.then(|| "application/octet-stream".to_owned());
+    let constructor = match (encoding.file, encoding.open) {
+        (false, _) => "new",
+        (true, false) => "file",
+        (true, true) => "any_file",
+    };
+    let content_type = encoding.content_type.clone().or(file)?;
+    Some(PartWritten::Typed { content_type, constructor })
 }
 
 fn of(style: Described) -> Style {
