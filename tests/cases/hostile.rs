@@ -267,3 +267,20 @@ fn many_findings_in_one_line() {
     let column = description.chars().count() - "\"field3999\":".len() - text.chars().count() - 2;
     assert_eq!(found[3_999].location().column(), column);
 }
+
+/// Each holds the one before and the one behind it, so that every schema is in circles of its own.
+#[test]
+fn circles_in_circles() {
+    let last: usize = 5_999;
+    let schema = |it: usize| format!("{{$ref: '#/components/schemas/S{it}'}}");
+    let schemas: String = (0..=last)
+        .map(|it| {
+            let (before, next) = (schema(it.saturating_sub(1)), schema(last.min(it + 1)));
+            format!("    S{it}: {{type: object, properties: {{before: {before}, next: {next}}}}}\n")
+        })
+        .collect();
+    let components = format!("components:\n  schemas:\n{schemas}");
+    let found =
+        findings(&description("$statusCode == 200", BODY), &openapi(&schema(0), &components));
+    assert!(found.is_empty(), "{:?}", said(&found));
+}
