@@ -66,6 +66,7 @@ printed! {
     json_body_missing in "pass/json-body-missing/printed/mod.rs";
     json_body_optional in "pass/json-body-optional/printed/mod.rs";
     json_body_undeclared in "pass/json-body-undeclared/printed/mod.rs";
+    later_openapi in "pass/later-openapi/printed/mod.rs";
     linear in "pass/linear/printed/mod.rs";
     literals in "pass/literals/printed/mod.rs";
     methods in "pass/methods/printed/mod.rs";

@@ -54,7 +54,8 @@ impl Reader<'_> {
     }
 
     fn server(&mut self, value: &Value, place: &Place, help: &str) -> Option<Server> {
-        let mut typed: v3::Server = self.read(value, place, &[])?;
+        let mut typed: v3::Server =
+            self.read(value, place, &["url", "description", "variables"])?;
         if !typed.url.contains("://") && !typed.url.starts_with('{') {
             let absolute = place.file().and_then(|file| self.absolute(&typed.url, file));
             typed.url = absolute.unwrap_or(typed.url);
