@@ -116,6 +116,7 @@ printed! {
     step_order in "pass/step-order/printed/mod.rs";
     steps_and_locals in "pass/steps-and-locals/printed/mod.rs";
     swagger in "pass/swagger/printed/mod.rs";
+    swagger_answers in "pass/swagger-answers/printed/mod.rs";
     taken_up in "pass/taken-up/printed/mod.rs";
     templates in "pass/templates/printed/mod.rs";
     text_bodies in "pass/text-bodies/printed/mod.rs";

@@ -198,3 +198,17 @@ pub(crate) async fn later_openapi() {
     let sent = String::from_utf8_lossy(&server.received()[0].body).into_owned();
     assert!(sent.contains("name=\"part\"\r\nContent-Type: text/css\r\n\r\np {}"), "{sent}");
 }
+
+pub(crate) async fn swagger_answers() {
+    let file = |media_type: &str| Reaction::with_type(200, Some(media_type), b"{\"a\": \xff}");
+    let types = ["application/json", "application/pdf", "image/png"];
+    let server = answering(types.map(file).into_iter().chain([json(r#"{"name":"n"}"#)])).await;
+    let client = client!(swagger_answers, server);
+    let bytes = b"{\"a\": \xff}";
+    assert_eq!(client.json_file().send().await.expect("a file").body, bytes);
+    assert_eq!(client.pdf_file().send().await.expect("a file").body, bytes);
+    assert_eq!(client.any_file().send().await.expect("a file").body, bytes);
+    assert_eq!(client.lists().send().await.expect("it is there").name.as_deref(), Some("n"));
+    let accepted = server.received()[1].header("accept").map(str::to_owned);
+    assert_eq!(accepted.as_deref(), Some("application/pdf"));
+}
