@@ -32,12 +32,19 @@ impl<'a> Reader<'a> {
 
     /// The entries of a value that has to be an object.
     pub(super) fn object<'v>(&mut self, value: &'v Value, place: &Place) -> Option<&'v Map> {
-        if value.as_map().is_none() {
-            let (version, kind) = (self.version(), value.kind());
-            let message = format!("not what OpenAPI {version} says: {kind} in place of an object");
-            self.diagnostics.report(Code::InvalidOpenApi, place.clone(), message);
-        }
-        value.as_map()
+        value.as_map().or_else(|| self.misplaced(value, place, "an object"))
+    }
+
+    /// The items of a value that has to be a list.
+    pub(super) fn list<'v>(&mut self, value: &'v Value, place: &Place) -> Option<&'v [Value]> {
+        value.as_list().or_else(|| self.misplaced(value, place, "a list"))
+    }
+
+    fn misplaced<T>(&mut self, value: &Value, place: &Place, expected: &str) -> Option<T> {
+        let (version, kind) = (self.version(), value.kind());
+        let message = format!("not what OpenAPI {version} says: {kind} in place of {expected}");
+        self.diagnostics.report(Code::InvalidOpenApi, place.clone(), message);
+        None
     }
 
     /// A value by its openapiv3 type.
