@@ -38,6 +38,7 @@ impl Reader<'_> {
         };
         let boolean = |key| value.get(key).and_then(Value::as_bool).unwrap_or(false);
         Some(Parameter {
+            place,
             name: value.text("name").unwrap_or_default().to_owned(),
             location,
             required: boolean("required"),
