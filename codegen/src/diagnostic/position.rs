@@ -126,7 +126,8 @@ impl<'s> Positions<'s> {
     pub(super) fn locate(&self, place: &Place) -> (Location, Option<(usize, String)>) {
         let (id, span) = match place {
             Place::Path(path) => {
-                let file = path.clone();
+                // The root of the project has no name below itself.
+                let file = if path.is_empty() { "." } else { path }.to_owned();
                 return (Location { file, line: 0, column: 0, end: (0, 0), span: 0..0 }, None);
             }
             Place::Text { file, range } => (*file, range.clone()),
