@@ -9,6 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 pub(crate) fn command() -> Command {
     let arazzo = Command::new("arazzo")
         .about("Checks Arazzo workflows, and generates typed Rust clients from them")
+        .display_name("cargo-arazzo")
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
         .arg_required_else_help(true)

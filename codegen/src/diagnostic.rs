@@ -169,14 +169,13 @@ impl Diagnostics {
             .findings
             .iter()
             .map(|finding| {
-                let location = positions.locate(&finding.place);
-                let file = finding.place.file().map(|file| sources.file(file));
+                let (location, line) = positions.locate(&finding.place);
                 Diagnostic {
                     code: finding.code,
                     severity: self.severity(finding.code),
                     message: in_one_line(&finding.message).into_owned(),
                     help: finding.help.as_deref().map(|help| in_one_line(help).into_owned()),
-                    line: file.map(|file| position::line(&file.text, location.span().start)),
+                    line,
                     location,
                 }
             })
@@ -197,7 +196,7 @@ pub struct Diagnostic {
     message: String,
     help: Option<String>,
     location: Location,
-    /// The line that it begins in, and where that begins in the text.
+    /// The line that it begins in, or a part of a long one, and where that begins in the text.
     #[cfg_attr(not(feature = "render"), expect(dead_code, reason = "drawn with feature render"))]
     line: Option<(usize, String)>,
 }

@@ -61,6 +61,7 @@ pub(crate) struct Operation {
 /// Parameter Object.
 #[derive(Debug)]
 pub(crate) struct Parameter {
+    pub(crate) place: Place,
     pub(crate) name: String,
     pub(crate) location: Location,
     pub(crate) required: bool,

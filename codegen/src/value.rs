@@ -54,6 +54,16 @@ impl Value {
         if let Self::Bool(value) = self { Some(*value) } else { None }
     }
 
+    /// The text that a number or a truth value is where a text is meant.
+    pub(crate) fn unquoted(&self) -> Option<String> {
+        match self {
+            Self::Bool(value) => Some(value.to_string()),
+            Self::Integer(number) => Some(number.to_string()),
+            Self::Float(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
+
     /// The text of a property such as `description`.
     pub(crate) fn text(&self, key: &str) -> Option<&str> {
         self.get(key)?.as_text()

@@ -251,3 +251,36 @@ fn many_findings() {
     let found = findings(&text.expect("there is a first step"), &openapi(TEXT, ""));
     assert_eq!(found.len(), 2_000);
 }
+
+/// The place of each is counted from somewhere near, and no finding keeps the whole line.
+#[test]
+fn many_findings_in_one_line() {
+    let text = "ü".repeat(50);
+    let fields: String = (0..4_000).map(|i| format!(",\"field{i}\":\"{text}\"")).collect();
+    let workflow =
+        r#"{"workflowId":"example","steps":[{"stepId":"list","operationId":"listThings"}]}"#;
+    let description = format!(
+        r#"{{"arazzo":"1.0.1","info":{{"title":"T","version":"1"}},"sourceDescriptions":[{{"name":"things","url":"openapi.yml"}}],"workflows":[{workflow}]{fields}}}"#
+    );
+    let found = findings(&description, &openapi(TEXT, ""));
+    assert_eq!(found.len(), 4_000);
+    let column = description.chars().count() - "\"field3999\":".len() - text.chars().count() - 2;
+    assert_eq!(found[3_999].location().column(), column);
+}
+
+/// Each holds the one before and the one behind it, so that every schema is in circles of its own.
+#[test]
+fn circles_in_circles() {
+    let last: usize = 5_999;
+    let schema = |it: usize| format!("{{$ref: '#/components/schemas/S{it}'}}");
+    let schemas: String = (0..=last)
+        .map(|it| {
+            let (before, next) = (schema(it.saturating_sub(1)), schema(last.min(it + 1)));
+            format!("    S{it}: {{type: object, properties: {{before: {before}, next: {next}}}}}\n")
+        })
+        .collect();
+    let components = format!("components:\n  schemas:\n{schemas}");
+    let found =
+        findings(&description("$statusCode == 200", BODY), &openapi(&schema(0), &components));
+    assert!(found.is_empty(), "{:?}", said(&found));
+}

@@ -66,6 +66,7 @@ printed! {
     json_body_missing in "pass/json-body-missing/printed/mod.rs";
     json_body_optional in "pass/json-body-optional/printed/mod.rs";
     json_body_undeclared in "pass/json-body-undeclared/printed/mod.rs";
+    later_openapi in "pass/later-openapi/printed/mod.rs";
     linear in "pass/linear/printed/mod.rs";
     literals in "pass/literals/printed/mod.rs";
     methods in "pass/methods/printed/mod.rs";
@@ -115,6 +116,7 @@ printed! {
     step_order in "pass/step-order/printed/mod.rs";
     steps_and_locals in "pass/steps-and-locals/printed/mod.rs";
     swagger in "pass/swagger/printed/mod.rs";
+    swagger_answers in "pass/swagger-answers/printed/mod.rs";
     taken_up in "pass/taken-up/printed/mod.rs";
     templates in "pass/templates/printed/mod.rs";
     text_bodies in "pass/text-bodies/printed/mod.rs";

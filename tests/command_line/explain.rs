@@ -1,4 +1,4 @@
-//! What codes mean.
+//! What codes mean, and which version this is.
 
 use super::*;
 
@@ -25,4 +25,10 @@ fn an_explanation_may_be_cut() {
         let finished = command.output().expect("it runs");
         assert_eq!(String::from_utf8_lossy(&finished.stderr), "");
     }
+}
+
+#[test]
+fn the_version_has_the_name_of_the_program() {
+    let finished = arazzo(&folder("version"), &["--version"]).exits(0);
+    assert_eq!(finished.stdout, concat!("cargo-arazzo ", env!("CARGO_PKG_VERSION"), "\n"));
 }

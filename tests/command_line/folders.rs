@@ -33,3 +33,15 @@ fn a_folder_may_have_other_files() {
     let finished = arazzo(&folder, &["check", "mixed"]).exits(1);
     finished.error_line("error[E0002]");
 }
+
+/// One OpenAPI description is offered at a time; the folder that the program runs in has a name, too.
+#[test]
+fn a_folder_is_no_openapi_description() {
+    let folder = folder("offered_folder");
+    for name in [".", "specs"] {
+        let arguments = ["check", "--format", "short", "--openapi", name];
+        let finished = arazzo(&folder, &arguments).exits(1);
+        let expected = format!("{name}: E0001 the file cannot be read: it is a folder\n");
+        assert_eq!(finished.stdout, expected);
+    }
+}

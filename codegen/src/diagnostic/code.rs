@@ -115,6 +115,9 @@ codes! {
     /// The path has a place, `{id}`, and no parameter of the operation says what goes there. It is filled with a text, so that each
     /// request has to have one: describe it as a parameter `in: path`.
     UndescribedPlace = "W0205", "a part of a path that nothing describes", "OpenAPI, Paths Object, Path Templating";
+    /// A variable of a server is a text, and what is written here is a number or a truth value. It is read as the text that is written;
+    /// other tools may refuse it. Put it in quotes.
+    UnquotedText = "W0206", "a text without quotes", "OpenAPI, Server Variable Object";
     /// A keyword of a schema narrows what is valid in a way that no Rust type has, such as `not` or `if`. Values
     /// have the type without it, and are not checked against it.
     UncheckedKeyword = "W0211", "a keyword that is not checked", "JSON Schema, Applicator and Validation";

@@ -1,6 +1,7 @@
 //! From a node to line and column, by scanning the text once more.
 
 mod json;
+mod lines;
 mod yaml;
 
 use std::{
@@ -16,6 +17,8 @@ use crate::{
     pointer::Pointer,
     source::{FileId, SourceFile, Sources},
 };
+
+use lines::Lines;
 
 /// Where something is: file, line and column from 1, and the bytes of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,13 +96,18 @@ type Wanted = BTreeSet<Vec<String>>;
 /// Finds places: each file is scanned once for all that are in it.
 pub(super) struct Positions<'s> {
     sources: &'s Sources,
+    lines: BTreeMap<FileId, Lines<'s>>,
     spans: BTreeMap<FileId, Spans>,
 }
 
 impl<'s> Positions<'s> {
     pub(super) fn of<'p>(sources: &'s Sources, places: impl Iterator<Item = &'p Place>) -> Self {
+        let mut lines = BTreeMap::new();
         let mut wanted: BTreeMap<FileId, Wanted> = BTreeMap::new();
         for place in places {
+            if let Some(file) = place.file() {
+                lines.entry(file).or_insert_with(|| Lines::of(&sources.file(file).text));
+            }
             if let Place::Node { file, pointer, .. } = place {
                 let keys = pointer.keys();
                 let wanted = wanted.entry(*file).or_default();
@@ -111,23 +119,25 @@ impl<'s> Positions<'s> {
             let scan = if is_json(text) { json::spans } else { yaml::spans };
             (file, scan(text, &wanted))
         };
-        Self { sources, spans: wanted.into_iter().map(scan).collect() }
+        Self { sources, lines, spans: wanted.into_iter().map(scan).collect() }
     }
 
-    /// Where a place is.
-    pub(super) fn locate(&self, place: &Place) -> Location {
-        let (file, span) = match place {
+    /// Where a place is, and the line that it begins in with where that begins in the text.
+    pub(super) fn locate(&self, place: &Place) -> (Location, Option<(usize, String)>) {
+        let (id, span) = match place {
             Place::Path(path) => {
-                let file = path.clone();
-                return Location { file, line: 0, column: 0, end: (0, 0), span: 0..0 };
+                // The root of the project has no name below itself.
+                let file = if path.is_empty() { "." } else { path }.to_owned();
+                return (Location { file, line: 0, column: 0, end: (0, 0), span: 0..0 }, None);
             }
             Place::Text { file, range } => (*file, range.clone()),
             Place::Node { file, pointer, part } => (*file, self.node(*file, pointer, part)),
         };
-        let file = self.sources.file(file);
-        let (line, column) = line_and_column(&file.text, span.start);
-        let end = line_and_column(&file.text, span.end);
-        Location { file: file.name.clone(), line, column, end, span }
+        let (file, lines) = (self.sources.file(id).name.clone(), &self.lines[&id]);
+        let (line, column) = lines.line_and_column(span.start);
+        let end = lines.line_and_column(span.end);
+        let text = lines.around(&span);
+        (Location { file, line, column, end, span }, Some(text))
     }
 
     /// The bytes of a node. Where it is not in the text (it came by an alias or a merge), its nearest parent stands for it.
@@ -176,12 +186,6 @@ fn within(
     }
 }
 
-fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = &text[..offset];
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
-}
-
 /// The bytes of the values at these pointers, as far as they are in the text.
 pub(crate) fn values(
     text: &str,
@@ -198,13 +202,6 @@ pub(crate) fn values(
 /// The second of two equal keys of one object, the first such in the text.
 pub(crate) fn second_key(text: &str) -> Option<Range<usize>> {
     if is_json(text) { json::second_key(text) } else { yaml::second_key(text) }
-}
-
-/// The line around a byte, and where it begins.
-pub(super) fn line(text: &str, offset: usize) -> (usize, String) {
-    let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[offset..].find('\n').map_or(text.len(), |at| offset + at);
-    (start, text[start..end].trim_end_matches('\r').to_owned())
 }
 
 /// The byte at a line and column, or the end of the line.

@@ -1,6 +1,6 @@
 //! Drawing a diagnostic with the lines that it is about.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::Diagnostic;
 
@@ -10,18 +10,25 @@ impl Diagnostic {
         let level = if self.is_error() { Level::ERROR } else { Level::WARNING };
         let title = level.primary_title(self.message.as_str()).id(self.code.as_str());
         let mut group = Group::with_title(title);
+        let origin = Origin::path(self.location.file());
         match &self.line {
             Some((start, line)) if self.location.line() > 0 => {
                 // Of a node that spans many lines, the first is enough to see what is meant.
                 let span = self.location.span();
                 let span = span.start - start..(span.end - start).min(line.len());
+                let column = line[..span.start].chars().count() + 1;
                 let snippet = Snippet::source(line.as_str())
                     .line_start(self.location.line())
-                    .path(self.location.file())
                     .annotation(AnnotationKind::Primary.span(span));
-                group = group.element(snippet);
+                // A part of a long line does not know its column.
+                group = if column == self.location.column() {
+                    group.element(snippet.path(self.location.file()))
+                } else {
+                    let (line, column) = (self.location.line(), self.location.column());
+                    group.element(origin.line(line).char_column(column)).element(snippet)
+                };
             }
-            _ => group = group.element(annotate_snippets::Origin::path(self.location.file())),
+            _ => group = group.element(origin),
         }
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.as_str()));

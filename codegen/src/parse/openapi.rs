@@ -18,8 +18,10 @@ use crate::{
         Status, is_of_connection,
     },
     source::{FileId, SourceFile, Sources},
-    value::Value,
+    value::{Map, Value},
 };
+
+use piece::only;
 
 pub(crate) use parameter::is_json;
 pub(crate) use reference::{decoded, find, follow, join, quietly, target};
@@ -82,15 +84,9 @@ pub(crate) fn is_token(text: &str) -> bool {
 
 /// Whether the document is one of the versions that are read: 2.0, 3.0, 3.1 and 3.2.
 fn check_version(root: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Option<()> {
-    // An unquoted `3.1` is a number.
-    let text = |value: &Value| match value {
-        Value::Float(number) => number.to_string(),
-        Value::Integer(number) => format!("{number}.0"),
-        other => other.as_text().unwrap_or("?").to_owned(),
-    };
     let (key, version) = match (root.get("openapi"), root.get("swagger"), root.get("asyncapi")) {
-        (Some(version), _, _) => ("openapi", text(version)),
-        (_, Some(version), _) => ("swagger", text(version)),
+        (Some(version), _, _) => ("openapi", version_text(version)),
+        (_, Some(version), _) => ("swagger", version_text(version)),
         (_, _, Some(_)) => ("asyncapi", "AsyncAPI".to_owned()),
         _ => {
             let message = "the source is no OpenAPI document: it has no 'openapi' field";
@@ -115,6 +111,21 @@ fn check_version(root: &Value, file: FileId, diagnostics: &mut Diagnostics) -> O
     Some(())
 }
 
+/// A version as it is meant: an unquoted `3.1` is a number.
+fn version_text(value: &Value) -> String {
+    match value {
+        Value::Float(number) => number.to_string(),
+        Value::Integer(number) => format!("{number}.0"),
+        other => other.as_text().unwrap_or("?").to_owned(),
+    }
+}
+
+/// A Response Object that says nothing.
+fn described() -> Value {
+    let description = ("description".to_owned(), Value::Text(String::new()));
+    Value::map(Map::from_iter([description]))
+}
+
 /// A document whose pieces are being read.
 pub(crate) struct Reader<'a> {
     sources: &'a Sources,
@@ -132,7 +143,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn operation(&mut self, at: &OperationPlace) -> Option<Operation> {
         let place = at.operation.clone();
         let (value, _) = self.node(&place)?;
-        let typed: v3::Operation = self.read(value, &place, &["parameters", "requestBody"])?;
+        let typed = self.own_fields(value, &place)?;
         let servers = self.own_servers(&place, &at.path_item);
         Some(Operation {
             parameters: self.parameters(at, &place),
@@ -148,6 +159,24 @@ impl<'a> Reader<'a> {
             description: typed.description,
             deprecated: typed.deprecated,
         })
+    }
+
+    /// What an operation says in itself: what a client never needs, such as callbacks, is left out, and answers are read one by one.
+    fn own_fields(&mut self, value: &Value, place: &Place) -> Option<v3::Operation> {
+        const FIELDS: &[&str] =
+            &["operationId", "summary", "description", "deprecated", "security", "responses"];
+        let Value::Map(written) = value else { return self.typed(value, place) };
+        let mut fields = only(written, FIELDS);
+        match fields.get_mut("responses") {
+            Some(Value::Map(responses)) => {
+                responses.values_mut().for_each(|response| *response = described());
+            }
+            None if self.is_since(1) => {
+                fields.insert("responses".to_owned(), Value::map(Map::default()));
+            }
+            _ => {}
+        }
+        self.typed(&Value::map(fields), place)
     }
 
     /// The parameters of the operation, then those of the path item that it does not override.
@@ -194,7 +223,7 @@ impl<'a> Reader<'a> {
 
     fn request_body(&mut self, operation: &Place) -> Option<RequestBody> {
         let (value, place) = self.node(&operation.key("requestBody"))?;
-        let typed: v3::RequestBody = self.read(value, &place, &["content"])?;
+        let typed: v3::RequestBody = self.read(value, &place, &["required"])?;
         Some(RequestBody { required: typed.required, content: self.media_types(value, &place) })
     }
 
@@ -211,8 +240,7 @@ impl<'a> Reader<'a> {
             let Some((value, place)) = at.iter().find_map(|place| self.node(place)) else {
                 continue;
             };
-            if self.read::<v3::Response>(value, &place, &["headers", "links", "content"]).is_some()
-            {
+            if self.is_response(value, &place) {
                 let content = self.media_types(value, &place);
                 let headers = self.headers(value, &place);
                 read.push(Response { status, content, headers });
@@ -221,10 +249,25 @@ impl<'a> Reader<'a> {
         read
     }
 
+    /// Whether it is a Response Object. Since OpenAPI 3.2 it needs no description.
+    fn is_response(&mut self, value: &Value, place: &Place) -> bool {
+        let needs_none = self.is_since(2)
+            && value.as_map().is_some_and(|fields| !fields.contains_key("description"));
+        needs_none || self.read::<v3::Response>(value, place, &["description"]).is_some()
+    }
+
     /// The version of OpenAPI that the document follows.
-    fn version(&self) -> &str {
+    fn version(&self) -> String {
         let root = &self.file.value;
-        root.text("openapi").or_else(|| root.text("swagger")).unwrap_or("3")
+        let version = root.get("openapi").or_else(|| root.get("swagger"));
+        version.map_or_else(|| "3".to_owned(), version_text)
+    }
+
+    /// Whether the document follows OpenAPI 3 in this minor version or a later one.
+    fn is_since(&self, minor: u32) -> bool {
+        let version = self.version();
+        let written = version.strip_prefix("3.").and_then(|rest| rest.split('.').next());
+        written.and_then(|written| written.parse().ok()).is_some_and(|own: u32| own >= minor)
     }
 
     /// The title and description of the document.

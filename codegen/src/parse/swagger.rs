@@ -3,7 +3,10 @@
 //! Comes from `source`, before anything is read. What moves leaves its node in place and is reached by a `$ref`, so that
 //! diagnostics show what is written.
 
+mod document;
+
 use crate::{
+    parse::openapi::is_json,
     pointer::Pointer,
     value::{Map, Value},
 };
@@ -40,10 +43,11 @@ pub(crate) fn adapt(mut root: Value) -> Value {
         consumes: texts(document.get("consumes")),
         produces: texts(document.get("produces")),
     };
-    let servers = servers(document);
+    let servers = document::servers(document);
     document.insert("servers".to_owned(), servers);
     if let Some(Value::Map(definitions)) = document.get("securityDefinitions") {
-        let schemes = definitions.iter().map(|(name, value)| (name.clone(), scheme(value)));
+        let schemes =
+            definitions.iter().map(|(name, value)| (name.clone(), document::scheme(value)));
         let schemes = Value::map(schemes.collect());
         document.insert("components".to_owned(), map([("securitySchemes", schemes)]));
     }
@@ -196,14 +200,18 @@ fn form(fields: &[&Written], consumes: &[String]) -> Value {
     map([("required", is_required), ("content", Value::map(content))])
 }
 
-/// Moves what is said about the value into `schema`, and says how lists are written.
 fn parameter(parameter: &mut Value) {
-    if parameter.get("schema").is_some() || parameter.get("$ref").is_some() {
+    let location = parameter.text("in").unwrap_or_default().to_owned();
+    move_schema(parameter, &location);
+}
+
+/// Moves what a parameter or a header says about its value into `schema`, and says how lists are written.
+fn move_schema(owner: &mut Value, location: &str) {
+    if owner.get("schema").is_some() || owner.get("$ref").is_some() {
         return;
     }
-    let location = parameter.text("in").unwrap_or_default().to_owned();
-    let style = style(parameter, &location);
-    let Value::Map(entries) = parameter else { return };
+    let style = style(owner, location);
+    let Value::Map(entries) = owner else { return };
     let mut schema = Map::default();
     for key in OF_SCHEMA {
         if let Some(value) = entries.shift_remove(*key) {
@@ -252,67 +260,26 @@ fn style(parameter: &Value, location: &str) -> Option<(&'static str, bool)> {
 fn response(response: &mut Value, at: &Pointer, produces: &[String]) {
     let Value::Map(entries) = response else { return };
     if let Some(Value::Map(headers)) = entries.get_mut("headers") {
-        headers.values_mut().for_each(parameter);
+        headers.values_mut().for_each(|header| move_schema(header, "header"));
     }
     // They have another form.
     entries.shift_remove("examples");
     let Some(schema) = entries.get("schema") else { return };
     let is_file = schema.text("type") == Some("file");
     let usual = if is_file { "application/octet-stream" } else { "application/json" };
-    let types = if produces.is_empty() { vec![usual.to_owned()] } else { produces.to_vec() };
+    let mut types = produces.to_vec();
+    types.retain(|name| !is_file || !is_of_json(name));
+    if types.is_empty() {
+        types.push(usual.to_owned());
+    }
     let schema = reference(&at.key("schema"));
     let content = types.into_iter().map(|name| (name, map([("schema", schema.clone())])));
     entries.insert("content".to_owned(), Value::map(content.collect()));
 }
 
-/// `schemes`, `host` and `basePath` as servers.
-fn servers(document: &Map) -> Value {
-    let text = |key: &str| document.get(key).and_then(Value::as_text);
-    let path = text("basePath").unwrap_or_default().trim_end_matches('/');
-    let path =
-        if path.is_empty() || path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
-    let server = |url: String| map([("url", Value::Text(url))]);
-    let Some(host) = text("host").filter(|host| !host.is_empty()) else {
-        let url = if path.is_empty() { "/".to_owned() } else { path };
-        return Value::List(vec![server(url)]);
-    };
-    let mut schemes = texts(document.get("schemes"));
-    schemes.retain(|scheme| scheme == "https" || scheme == "http");
-    schemes.sort_by_key(|scheme| scheme != "https");
-    if schemes.is_empty() {
-        schemes.push("https".to_owned());
-    }
-    let url = |scheme: String| server(format!("{scheme}://{host}{path}"));
-    Value::List(schemes.into_iter().map(url).collect())
-}
-
-fn scheme(definition: &Value) -> Value {
-    let Value::Map(entries) = definition else { return definition.clone() };
-    let mut scheme = entries.clone();
-    match definition.text("type") {
-        Some("basic") => {
-            scheme.insert("type".to_owned(), Value::Text("http".to_owned()));
-            scheme.insert("scheme".to_owned(), Value::Text("basic".to_owned()));
-        }
-        Some("oauth2") => {
-            let name = match definition.text("flow") {
-                Some("application") => "clientCredentials",
-                Some("accessCode") => "authorizationCode",
-                Some(other) => other,
-                None => "implicit",
-            };
-            let parts = ["authorizationUrl", "tokenUrl", "scopes"];
-            let mut flow: Map = parts
-                .into_iter()
-                .filter_map(|key| scheme.shift_remove(key).map(|value| (key.to_owned(), value)))
-                .collect();
-            flow.entry("scopes".to_owned()).or_insert_with(|| Value::map(Map::default()));
-            scheme.shift_remove("flow");
-            scheme.insert("flows".to_owned(), map([(name, Value::map(flow))]));
-        }
-        _ => {}
-    }
-    Value::Map(scheme)
+/// Whether what comes as a media type is decoded as JSON, which a file is not. Who takes anything gets JSON.
+fn is_of_json(media_type: &str) -> bool {
+    is_json(media_type) || matches!(media_type, "*/*" | "application/*" | "text/json")
 }
 
 fn map<'k>(entries: impl IntoIterator<Item = (&'k str, Value)>) -> Value {

@@ -9,7 +9,7 @@ use crate::{
     value::Value,
 };
 
-/// The text of a value of an `enum` or a `const`, as the file has it. `None` for what came there by an alias or a merge.
+/// The text of a value of an `enum`, a `const` or a `default`, as the file has it. `None` for what came there by an alias or a merge.
 pub(crate) fn written<'s>(sources: &'s Sources, place: &Place) -> Option<&'s str> {
     let file = sources.file(place.file()?);
     let all = file.written.get_or_init(|| {
@@ -27,7 +27,7 @@ pub(crate) fn written<'s>(sources: &'s Sources, place: &Place) -> Option<&'s str
     is_plain.then_some(text.as_str())
 }
 
-/// The values of each `enum` and `const` that are no texts.
+/// The values of each `enum`, `const` and `default` that are no texts.
 fn listed(value: &Value, at: &Pointer, into: &mut BTreeSet<Pointer>) {
     let is_scalar =
         |value: &Value| matches!(value, Value::Bool(_) | Value::Integer(_) | Value::Float(_));
@@ -36,7 +36,7 @@ fn listed(value: &Value, at: &Pointer, into: &mut BTreeSet<Pointer>) {
             for (key, entry) in entries.iter() {
                 let at = at.key(key);
                 match (key.as_str(), entry) {
-                    ("const", value) if is_scalar(value) => drop(into.insert(at)),
+                    ("const" | "default", value) if is_scalar(value) => drop(into.insert(at)),
                     ("enum", Value::List(items)) => {
                         let scalars = items.iter().enumerate().filter(|(_, item)| is_scalar(item));
                         into.extend(scalars.map(|(index, _)| at.key(index)));

@@ -228,8 +228,13 @@ impl Resolver<'_> {
             if parameter.location == Location::Path && !at.path.contains(&format!("{{{name}}}")) {
                 wrong(format!("the path '{}' has no place for the parameter '{name}'", at.path));
             }
+        }
+        for parameter in &read.parameters {
+            let name = &parameter.name;
             if parameter.location == Location::Header && !is_token(name) {
-                wrong(format!("'{name}' cannot be the name of a header"));
+                let message = format!("'{name}' cannot be the name of a header");
+                let place = parameter.place.key("name");
+                self.diagnostics.report(Code::InvalidOpenApi, place, message);
             }
         }
     }

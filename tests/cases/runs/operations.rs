@@ -175,3 +175,40 @@ pub(crate) async fn redirects() {
     assert_eq!((cookie.as_deref(), outputs.id.as_deref()), (Some("sid=1"), Some("7")));
     assert_eq!(outputs.job.as_deref(), Some("/v1/jobs/7"));
 }
+
+pub(crate) async fn later_openapi() {
+    use printed::later_openapi::{
+        client::{offered_newer, offered_older},
+        types::offered_newer::{PutNewerFilter, PutNewerRequest},
+    };
+    let server = answering([json(r#"{"name":"bolt"}"#), status(204), status(204)]).await;
+    let newer = offered_newer::Client::builder().base_url(server.base_url());
+    let older = offered_older::Client::builder().base_url(server.base_url());
+    let newer = newer.build().expect("the address is one");
+    let older = older.build().expect("the address is one");
+    let filter = PutNewerFilter { name: Some("a".into()) };
+    let request = PutNewerRequest { part: "p {}".into() };
+    let put = newer.put_newer(Some(&filter), &request).send().await.expect("it is done");
+    assert_eq!(put.name.as_deref(), Some("bolt"));
+    newer.remove_newer().send().await.expect("it is done");
+    older.remove_older().send().await.expect("it is done");
+    let expected =
+        ["PUT /newer?filter=%7B%22name%22%3A%22a%22%7D", "DELETE /newer", "DELETE /older"];
+    assert_eq!(lines(&server), expected);
+    let sent = String::from_utf8_lossy(&server.received()[0].body).into_owned();
+    assert!(sent.contains("name=\"part\"\r\nContent-Type: text/css\r\n\r\np {}"), "{sent}");
+}
+
+pub(crate) async fn swagger_answers() {
+    let file = |media_type: &str| Reaction::with_type(200, Some(media_type), b"{\"a\": \xff}");
+    let types = ["application/json", "application/pdf", "image/png"];
+    let server = answering(types.map(file).into_iter().chain([json(r#"{"name":"n"}"#)])).await;
+    let client = client!(swagger_answers, server);
+    let bytes = b"{\"a\": \xff}";
+    assert_eq!(client.json_file().send().await.expect("a file").body, bytes);
+    assert_eq!(client.pdf_file().send().await.expect("a file").body, bytes);
+    assert_eq!(client.any_file().send().await.expect("a file").body, bytes);
+    assert_eq!(client.lists().send().await.expect("it is there").name.as_deref(), Some("n"));
+    let accepted = server.received()[1].header("accept").map(str::to_owned);
+    assert_eq!(accepted.as_deref(), Some("application/pdf"));
+}

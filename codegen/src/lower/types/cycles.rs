@@ -11,18 +11,17 @@ use super::Types;
 
 impl Types {
     /// Finds properties and variants through which a type would contain itself. One box in a circle is enough: it is in the first
-    /// of its types.
+    /// of its types, and where the others contain themselves without it, in the one that the search left last.
     pub(super) fn find_cycles(&mut self, api: &Checked) {
         let named = self.names.keys().copied().filter(|schema| api[*schema].alias.is_none());
-        let mut open = vec![named.collect::<BTreeSet<_>>()];
-        while let Some(schemas) = open.pop() {
-            for mut circle in circles(api, &schemas) {
-                let Some(first) = circle.pop_first() else { continue };
-                let inside = inside(api, first).into_iter().enumerate();
-                let through = inside.filter(|(_, inner)| *inner == first || circle.contains(inner));
-                self.boxed.extend(through.map(|(index, _)| (first, index)));
-                // The others may contain themselves without it.
-                open.push(circle);
+        for circle in circles(api, &named.collect()) {
+            let order = circle.iter().enumerate().map(|(order, schema)| (*schema, order));
+            let order: BTreeMap<SchemaId, usize> = order.collect();
+            for (schema, own) in &order {
+                let inside = inside(api, *schema).into_iter().enumerate();
+                let through =
+                    inside.filter(|(_, inner)| order.get(inner).is_some_and(|it| it <= own));
+                self.boxed.extend(through.map(|(index, _)| (*schema, index)));
             }
         }
         for schema in self.names.keys() {
@@ -50,7 +49,9 @@ fn inside(api: &Checked, schema: SchemaId) -> Vec<SchemaId> {
 }
 
 /// The schemas that contain each other, or themselves, among these: the strongly connected components, by Kosaraju's algorithm.
-fn circles(api: &Checked, among: &BTreeSet<SchemaId>) -> Vec<BTreeSet<SchemaId>> {
+/// Each is in the order in which a search from its first schema through containers leaves them, so that a schema which contains
+/// one before it closes a circle.
+fn circles(api: &Checked, among: &BTreeSet<SchemaId>) -> Vec<Vec<SchemaId>> {
     let mut containers: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
     let mut contents: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
     for schema in among {
@@ -67,12 +68,16 @@ fn circles(api: &Checked, among: &BTreeSet<SchemaId>) -> Vec<BTreeSet<SchemaId>>
         left.extend(reached(*schema, &contents, &mut seen));
     }
     seen.clear();
-    let circles = left.into_iter().rev().map(|schema| reached(schema, &containers, &mut seen));
-    let circles = circles.map(BTreeSet::from_iter);
-    let holds_itself = |schema: &SchemaId| contents[schema].contains(schema);
+    let mut circles = Vec::new();
+    for schema in left.into_iter().rev() {
+        let circle = reached(schema, &containers, &mut seen);
+        let Some(first) = circle.iter().min() else { continue };
+        for schema in &circle {
+            seen.remove(schema);
+        }
+        circles.push(reached(*first, &containers, &mut seen));
+    }
     circles
-        .filter(|circle: &BTreeSet<_>| circle.len() > 1 || circle.iter().any(holds_itself))
-        .collect()
 }
 
 /// The schemas that one leads to and that have not been seen, each after those that it leads to.

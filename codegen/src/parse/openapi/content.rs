@@ -7,18 +7,29 @@ use crate::{
     value::Value,
 };
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// The media types of a `content` map.
     pub(super) fn media_types(&mut self, value: &Value, place: &Place) -> Vec<MediaType> {
-        let content = value.get("content").and_then(Value::as_map).into_iter().flatten();
+        let Some(content) = value.get("content") else { return Vec::new() };
+        let place = place.key("content");
+        let Some(content) = self.object(content, &place) else { return Vec::new() };
         let mut read = Vec::new();
-        for (name, media_type) in content {
-            let place = place.key("content").key(name);
+        for name in content.keys() {
+            let Some((media_type, place)) = self.media_type(&place.key(name)) else { continue };
             let schema = media_type.get("schema").map(|_| place.key("schema"));
             let encoding = self.encoding(media_type, &place.key("encoding"));
             read.push(MediaType { name: name.clone(), schema, encoding });
         }
         read
+    }
+
+    /// A Media Type Object, which may be a reference since OpenAPI 3.2; with nothing behind its name it says nothing.
+    pub(super) fn media_type(&mut self, place: &Place) -> Option<(&'a Value, Place)> {
+        let (value, place) = self.node(place)?;
+        if *value != Value::Null {
+            self.object(value, &place)?;
+        }
+        Some((value, place))
     }
 
     fn encoding(&mut self, media_type: &Value, place: &Place) -> Vec<Encoding> {

@@ -2,7 +2,7 @@
 
 use openapiv3 as v3;
 
-use super::Reader;
+use super::{Reader, piece::only};
 use crate::{
     diagnostic::{Code, Place},
     openapi::{Location, Parameter, Style, StyleKind},
@@ -22,9 +22,9 @@ impl Reader<'_> {
         }
         let location = self.location(value, &place)?;
         let (media_type, schema) = match content {
-            Some((name, media_type)) => {
-                let schema = place.key("content").key(name).key("schema");
-                (Some(name.as_str()), media_type.get("schema").map(|_| schema))
+            Some((name, _)) => {
+                let (media_type, place) = self.media_type(&place.key("content").key(name))?;
+                (Some(name.as_str()), media_type.get("schema").map(|_| place.key("schema")))
             }
             None => (None, Some(place.key("schema"))),
         };
@@ -38,6 +38,7 @@ impl Reader<'_> {
         };
         let boolean = |key| value.get(key).and_then(Value::as_bool).unwrap_or(false);
         Some(Parameter {
+            place,
             name: value.text("name").unwrap_or_default().to_owned(),
             location,
             required: boolean("required"),
@@ -49,20 +50,15 @@ impl Reader<'_> {
 
     /// Where the parameter goes. Its fields are typed by openapiv3, but for what later versions add to them.
     fn location(&mut self, value: &Value, place: &Place) -> Option<Location> {
+        const FIELDS: &[&str] =
+            &["name", "in", "required", "description", "deprecated", "explode", "allowReserved"];
         let written = value.text("in");
-        let mut plain: Map = Map::default();
-        for key in
-            ["name", "in", "required", "description", "deprecated", "explode", "allowReserved"]
-        {
-            if let Some(field) = value.get(key) {
-                plain.insert(key.to_owned(), field.clone());
-            }
-        }
+        let mut plain = value.as_map().map(|fields| only(fields, FIELDS)).unwrap_or_default();
         if written == Some("querystring") {
             plain.insert("in".to_owned(), Value::Text("query".to_owned()));
         }
         plain.insert("schema".to_owned(), Value::map(Map::default()));
-        Some(match self.read(&Value::map(plain), place, &[])? {
+        Some(match self.typed(&Value::map(plain), place)? {
             v3::Parameter::Path { .. } => Location::Path,
             v3::Parameter::Query { .. } if written == Some("querystring") => Location::Querystring,
             v3::Parameter::Query { .. } => Location::Query,

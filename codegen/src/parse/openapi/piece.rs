@@ -17,16 +17,40 @@ impl<'a> Reader<'a> {
         Some((value, place))
     }
 
-    /// Reads a piece by its openapiv3 type, without schemas, examples and the fields `without`.
+    /// Reads these fields of a piece by its openapiv3 type: a mistake in others, which no client needs, refuses nothing.
     pub(super) fn read<T: DeserializeOwned>(
         &mut self,
         value: &Value,
         place: &Place,
-        without: &[&str],
+        fields: &[&str],
     ) -> Option<T> {
-        let plain = without_schemas(value, without);
+        match value {
+            Value::Map(entries) => self.typed(&Value::map(only(entries, fields)), place),
+            other => self.typed(other, place),
+        }
+    }
+
+    /// The entries of a value that has to be an object.
+    pub(super) fn object<'v>(&mut self, value: &'v Value, place: &Place) -> Option<&'v Map> {
+        value.as_map().or_else(|| self.misplaced(value, place, "an object"))
+    }
+
+    /// The items of a value that has to be a list.
+    pub(super) fn list<'v>(&mut self, value: &'v Value, place: &Place) -> Option<&'v [Value]> {
+        value.as_list().or_else(|| self.misplaced(value, place, "a list"))
+    }
+
+    fn misplaced<T>(&mut self, value: &Value, place: &Place, expected: &str) -> Option<T> {
+        let (version, kind) = (self.version(), value.kind());
+        let message = format!("not what OpenAPI {version} says: {kind} in place of {expected}");
+        self.diagnostics.report(Code::InvalidOpenApi, place.clone(), message);
+        None
+    }
+
+    /// A value by its openapiv3 type.
+    pub(super) fn typed<T: DeserializeOwned>(&mut self, value: &Value, place: &Place) -> Option<T> {
         let mut track = serde_path_to_error::Track::new();
-        let tracked = serde_path_to_error::Deserializer::new(&plain, &mut track);
+        let tracked = serde_path_to_error::Deserializer::new(value, &mut track);
         match T::deserialize(tracked) {
             Ok(piece) => Some(piece),
             Err(error) => {
@@ -36,9 +60,9 @@ impl<'a> Reader<'a> {
                     serde_path_to_error::Segment::Seq { index } => place.key(index),
                     _ => place,
                 });
-                // serde names the Rust type that it wanted.
-                let reason =
-                    error.to_string().replace("expected struct ", "expected ").replace('`', "'");
+                // serde names the Rust type that it wanted, and has another word for null.
+                let reason = error.to_string().replace("expected struct ", "expected ");
+                let reason = reason.replace("unit value", "null").replace('`', "'");
                 let message = format!("not what OpenAPI {} says: {reason}", self.version());
                 self.diagnostics.report(Code::InvalidOpenApi, place, message);
                 None
@@ -47,25 +71,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The value without what is not read through openapiv3.
-fn without_schemas(value: &Value, without: &[&str]) -> Value {
-    match value {
-        Value::Map(entries) => {
-            let kept = entries.iter().filter(|(key, _)| {
-                !without.contains(&key.as_str()) && !matches!(key.as_str(), "example" | "examples")
-            });
-            let entry = |(key, value): (&String, &Value)| {
-                let value = match key.as_str() {
-                    "schema" => Value::map(Map::default()),
-                    _ => without_schemas(value, without),
-                };
-                (key.clone(), value)
-            };
-            Value::map(kept.map(entry).collect())
-        }
-        Value::List(items) => {
-            Value::List(items.iter().map(|item| without_schemas(item, without)).collect())
-        }
-        other => other.clone(),
-    }
+/// The entries of these keys.
+pub(super) fn only(entries: &Map, keys: &[&str]) -> Map {
+    let entry = |key: &&str| Some(((*key).to_owned(), entries.get(*key)?.clone()));
+    keys.iter().filter_map(entry).collect()
 }

@@ -38,7 +38,11 @@ impl Reader<'_> {
             // Since OpenAPI 3.1; the flows of the others say nothing that a client here needs.
             Some("mutualTLS") => SchemeKind::MutualTls,
             Some("oauth2" | "openIdConnect") => SchemeKind::Token,
-            _ => match self.read::<v3::SecurityScheme>(value, &place, &[])? {
+            _ => match self.read::<v3::SecurityScheme>(
+                value,
+                &place,
+                &["type", "scheme", "in", "name"],
+            )? {
                 v3::SecurityScheme::APIKey { location, name, .. } => match location {
                     v3::APIKeyLocation::Header => SchemeKind::Header(name),
                     v3::APIKeyLocation::Query => SchemeKind::Query(name),

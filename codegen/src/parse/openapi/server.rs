@@ -6,6 +6,7 @@ use super::{Reader, join};
 use crate::{
     diagnostic::{Code, Place},
     openapi::{Server, ServerVariable},
+    parse::written::written,
     source::FileId,
     value::Value,
 };
@@ -31,8 +32,11 @@ impl Reader<'_> {
 
     fn says_servers(&mut self, owner: &Place) -> bool {
         let node = self.node(owner);
-        let servers = node.and_then(|(value, _)| value.get("servers")?.as_list());
-        servers.is_some_and(|servers| !servers.is_empty())
+        match node.and_then(|(value, _)| value.get("servers")) {
+            None | Some(Value::Null) => false,
+            Some(Value::List(servers)) => !servers.is_empty(),
+            Some(_) => true,
+        }
     }
 
     /// A server that is relative to where its document was found (OpenAPI, Server Object, `url`), if that is known.
@@ -44,8 +48,9 @@ impl Reader<'_> {
     /// The servers that an object of a file says. The help is for those that cannot be offered.
     fn servers_at(&mut self, owner: &Place, help: &str) -> Vec<Server> {
         let Some((value, owner)) = self.node(owner) else { return Vec::new() };
-        let list = value.get("servers").and_then(Value::as_list).unwrap_or_default();
         let place = owner.key("servers");
+        let servers = value.get("servers").filter(|servers| **servers != Value::Null);
+        let list = servers.and_then(|servers| self.list(servers, &place)).unwrap_or_default();
         let mut servers = Vec::new();
         for (index, value) in list.iter().enumerate() {
             servers.extend(self.server(value, &place.key(index), help));
@@ -53,8 +58,39 @@ impl Reader<'_> {
         servers
     }
 
+    /// The server with texts where its variables have numbers or truth values.
+    fn with_quotes(&mut self, value: &Value, place: &Place) -> Value {
+        let mut value = value.clone();
+        let Value::Map(server) = &mut value else { return value };
+        let Some(Value::Map(variables)) = server.get_mut("variables") else { return value };
+        for (name, variable) in variables.iter_mut() {
+            let Value::Map(variable) = variable else { continue };
+            let place = place.key("variables").key(name);
+            if let Some(default) = variable.get_mut("default") {
+                self.quote(default, &place.key("default"));
+            }
+            if let Some(Value::List(values)) = variable.get_mut("enum") {
+                let place = place.key("enum");
+                values.iter_mut().enumerate().for_each(|(at, it)| self.quote(it, &place.key(at)));
+            }
+        }
+        value
+    }
+
+    /// Makes a text of what is written as none.
+    fn quote(&mut self, value: &mut Value, place: &Place) {
+        let Some(plain) = value.unquoted() else { return };
+        let text = written(self.sources, place).map_or(plain, str::to_owned);
+        let message = format!("{} in place of a text; it is read as '{text}'", value.kind());
+        let help = format!("write \"{text}\"");
+        self.diagnostics.report_with_help(Code::UnquotedText, place.clone(), message, help);
+        *value = Value::Text(text);
+    }
+
     fn server(&mut self, value: &Value, place: &Place, help: &str) -> Option<Server> {
-        let mut typed: v3::Server = self.read(value, place, &[])?;
+        let value = self.with_quotes(value, place);
+        let mut typed: v3::Server =
+            self.read(&value, place, &["url", "description", "variables"])?;
         if !typed.url.contains("://") && !typed.url.starts_with('{') {
             let absolute = place.file().and_then(|file| self.absolute(&typed.url, file));
             typed.url = absolute.unwrap_or(typed.url);

@@ -34,7 +34,7 @@ impl<'a> Resolver<'a> {
         self.api.schemas[id.0].rest = rest;
         let required = self.required(key, &properties, rest.is_some());
         let read = properties.into_iter().filter_map(|(name, parts)| {
-            let required = required.contains(&name.as_str());
+            let required = required.contains(&name);
             self.property(id, name, &parts, required)
         });
         SchemaKind::Object(read.collect())
@@ -80,24 +80,30 @@ impl<'a> Resolver<'a> {
     }
 
     /// The names of required properties.
-    fn required(&mut self, key: &Key, properties: &Properties, open: bool) -> Vec<&'a str> {
+    fn required(&mut self, key: &Key, properties: &Properties, open: bool) -> Vec<String> {
         let mut names = Vec::new();
-        let mut unknown: Vec<(Place, &str)> = Vec::new();
+        let mut unknown: Vec<(Place, String, Option<String>)> = Vec::new();
         for (part, node) in self.nodes(key) {
             let list = node.get("required").and_then(Value::as_list).unwrap_or_default();
             for (index, name) in list.iter().enumerate() {
-                let named = name.as_text().unwrap_or_default();
-                if properties.contains_key(named) {
-                    names.push(named);
-                } else if !open {
-                    unknown.push((part.place.key("required").key(index), named));
+                let place = part.place.key("required").key(index);
+                match name.as_text().map(str::to_owned).or_else(|| name.unquoted()) {
+                    Some(named) if properties.contains_key(&named) => names.push(named),
+                    _ if open => {}
+                    Some(named) => {
+                        let message = format!("'required' names '{named}', which is no property");
+                        let help = suggest::help(&named, properties.keys().map(String::as_str));
+                        unknown.push((place, message, help));
+                    }
+                    None => {
+                        let message = format!("{} in 'required' is no name", name.kind());
+                        unknown.push((place, message, None));
+                    }
                 }
             }
         }
-        for (place, named) in unknown {
+        for (place, message, help) in unknown {
             if self.schemas.checked.insert(place.clone()) {
-                let message = format!("'required' names '{named}', which is no property");
-                let help = suggest::help(named, properties.keys().map(String::as_str));
                 self.report(Code::UnknownProperty, place, message, help);
             }
         }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fd4f6876a4597636
+// Printed by arazzo-codegen; changes are lost. Seal: aaf30ca9615a26f3
 use arazzo_runtime::Value;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -27,13 +27,27 @@ arazzo_runtime::union! {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Label {
+pub struct First {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub of: Option<Tree>,
+    pub second: Option<Box<Second>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub third: Option<Box<Third>>,
 }
 
 arazzo_runtime::object! {
-    Label : Default { of = "of", }
+    First : Default { second = "second", third = "third", }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Label {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<Tree>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trio: Option<First>,
+}
+
+arazzo_runtime::object! {
+    Label : Default { of = "of", trio = "trio", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -46,6 +60,30 @@ pub struct Owner {
 
 arazzo_runtime::object! {
     Owner : Default { name = "name", before = "before", }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Second {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first: Option<First>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub third: Option<Box<Third>>,
+}
+
+arazzo_runtime::object! {
+    Second : Default { first = "first", third = "third", }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Third {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first: Option<First>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<Second>,
+}
+
+arazzo_runtime::object! {
+    Third : Default { first = "first", second = "second", }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2d287bfa3db2bb4c
+// Printed by arazzo-codegen; changes are lost. Seal: 80525c28571c2809
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 
 /// Names of properties whose values are never shown.
@@ -13,6 +13,18 @@ const SERVER_VERSION: arazzo_runtime::Variable = arazzo_runtime::Variable::new(
     "version",
     "v1",
     &["v1", "v2"],
+);
+
+const SERVER_PORT: arazzo_runtime::Variable = arazzo_runtime::Variable::new(
+    "port",
+    "8080",
+    &["8080", "443"],
+);
+
+const SERVER_RELEASE: arazzo_runtime::Variable = arazzo_runtime::Variable::new(
+    "release",
+    "1.10",
+    &[],
 );
 
 const SERVER_HOST_VARIABLE: arazzo_runtime::Variable = arazzo_runtime::Variable::new(
@@ -32,7 +44,15 @@ impl Client {
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             http: HttpBuilder::new(Server::default().url(), SECRETS)
-                .variables(&[SERVER_HOST, SERVER_VERSION, SERVER_HOST_VARIABLE]),
+                .variables(
+                    &[
+                        SERVER_HOST,
+                        SERVER_VERSION,
+                        SERVER_PORT,
+                        SERVER_RELEASE,
+                        SERVER_HOST_VARIABLE,
+                    ],
+                ),
         }
     }
 
@@ -86,6 +106,18 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets `port` in the server's URL: `8080`, `443`. The default is `8080`.
+    pub fn server_port(mut self, value: impl Into<String>) -> Self {
+        self.http = self.http.variable(SERVER_PORT, value);
+        self
+    }
+
+    /// Sets `release` in the server's URL, which is `1.10` by default.
+    pub fn server_release(mut self, value: impl Into<String>) -> Self {
+        self.http = self.http.variable(SERVER_RELEASE, value);
+        self
+    }
+
     /// Sets `host` in the server's URL, which is `sandbox.example` by default.
     pub fn server_host_variable(mut self, value: impl Into<String>) -> Self {
         self.http = self.http.variable(SERVER_HOST_VARIABLE, value);
@@ -101,6 +133,8 @@ pub enum Server {
     /// Production: `http://{host}/{version}`
     #[default]
     Production,
+    /// Numbers: `http://{host}:{port}/{release}`
+    Numbers,
     /// Sandbox: `http://{host}/sandbox`
     Sandbox,
 }
@@ -110,6 +144,7 @@ impl Server {
     pub const fn url(self) -> &'static str {
         match self {
             Self::Production => "http://{host}/{version}",
+            Self::Numbers => "http://{host}:{port}/{release}",
             Self::Sandbox => "http://{server_host_variable}/sandbox",
         }
     }

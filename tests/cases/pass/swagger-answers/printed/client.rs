@@ -1,0 +1,52 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 02759a503146afdf
+use arazzo_runtime::{Call, Http, HttpBuilder, Method};
+use super::types::ListsResponse;
+
+/// Names of properties whose values are never shown.
+const SECRETS: &[&str] = &[];
+/// Client of Answers.
+#[derive(Clone, Debug)]
+pub struct Client {
+    http: Http,
+}
+
+impl Client {
+    /// A builder for the first server of the description.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            http: HttpBuilder::new("https://answers.example", SECRETS),
+        }
+    }
+
+    /// `GET /files/any`
+    pub fn any_file(&self) -> Call<arazzo_runtime::Bytes> {
+        self.http
+            .call("anyFile", Method::GET, "/files/any")
+            .accept("application/octet-stream")
+    }
+
+    /// `GET /files/json`
+    pub fn json_file(&self) -> Call<arazzo_runtime::Bytes> {
+        self.http
+            .call("jsonFile", Method::GET, "/files/json")
+            .accept("application/octet-stream")
+    }
+
+    /// `GET /files/pdf`
+    pub fn pdf_file(&self) -> Call<arazzo_runtime::Bytes> {
+        self.http.call("pdfFile", Method::GET, "/files/pdf").accept("application/pdf")
+    }
+
+    /// `GET /lists`
+    pub fn lists(&self) -> Call<ListsResponse> {
+        self.http.call("lists", Method::GET, "/lists").accept("application/json")
+    }
+}
+
+/// Builds a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    http: HttpBuilder,
+}
+
+arazzo_runtime::client_builder!(ClientBuilder => Client);
