@@ -263,6 +263,11 @@ impl<'a> Reader<'a> {
         version.map_or_else(|| "3".to_owned(), version_text)
     }
 
+    /// Whether a style says how a part of a multipart body is written. OpenAPI 3.0 has it for forms alone (Encoding Object).
+    fn styles_parts(&self) -> bool {
+        self.file.value.get("swagger").is_some() || self.is_since(1)
+    }
+
     /// Whether the document follows OpenAPI 3 in this minor version or a later one.
     fn is_since(&self, minor: u32) -> bool {
         let version = self.version();

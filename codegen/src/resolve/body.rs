@@ -210,7 +210,7 @@ impl Resolver<'_> {
             (BodyKind::Bytes, _) => self.plain(owner, name, SchemaKind::File),
             (BodyKind::Multipart, Some(place)) => {
                 let schema = self.schema(owner, place, &name)?;
-                self.with_files(schema)
+                self.with_files(schema, &chosen.encoding)
             }
             (_, Some(place)) => self.schema(owner, place, &name)?,
             (_, None) => self.plain(owner, name, SchemaKind::Any),
@@ -284,9 +284,18 @@ impl Resolver<'_> {
         encoding
     }
 
-    /// The properties of a body that are files, or hold some.
+    /// The properties of a body, or of the bodies that it is a choice between, that are files, or hold some.
     fn files(&self, schema: SchemaId) -> Vec<String> {
-        let SchemaKind::Object(properties) = &self.api[schema].kind else { return Vec::new() };
+        let properties = match &self.api[schema].kind {
+            SchemaKind::Object(properties) => properties,
+            SchemaKind::Union(union) => {
+                let variants = union.variants.iter().map(|variant| variant.schema);
+                let objects =
+                    variants.filter(|it| matches!(self.api[*it].kind, SchemaKind::Object(_)));
+                return objects.flat_map(|object| self.files(object)).collect();
+            }
+            _ => return Vec::new(),
+        };
         let files = properties.iter().filter(|property| self.api.has_files(property.schema));
         files.map(|property| property.name.clone()).collect()
     }

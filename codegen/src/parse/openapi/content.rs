@@ -17,7 +17,8 @@ impl<'a> Reader<'a> {
         for name in content.keys() {
             let Some((media_type, place)) = self.media_type(&place.key(name)) else { continue };
             let schema = media_type.get("schema").map(|_| place.key("schema"));
-            let encoding = self.encoding(media_type, &place.key("encoding"));
+            let is_styled = !name.starts_with("multipart/") || self.styles_parts();
+            let encoding = self.encoding(media_type, &place.key("encoding"), is_styled);
             read.push(MediaType { name: name.clone(), schema, encoding });
         }
         read
@@ -32,13 +33,14 @@ impl<'a> Reader<'a> {
         Some((value, place))
     }
 
-    fn encoding(&mut self, media_type: &Value, place: &Place) -> Vec<Encoding> {
+    /// What is said of properties. Styles count where `is_styled`.
+    fn encoding(&mut self, media_type: &Value, place: &Place, is_styled: bool) -> Vec<Encoding> {
         let written = media_type.get("encoding").and_then(Value::as_map).into_iter().flatten();
         let mut read = Vec::new();
         for (property, encoding) in written {
             let place = place.key(property);
-            let styled =
-                ["style", "explode", "allowReserved"].iter().any(|key| encoding.get(key).is_some());
+            let mut keys = ["style", "explode", "allowReserved"].iter();
+            let styled = is_styled && keys.any(|key| encoding.get(key).is_some());
             let style = styled.then(|| self.style(encoding, &place, Location::Query));
             let content_type = encoding.text("contentType").map(str::to_owned);
             read.push(Encoding { property: property.clone(), content_type, place, style });

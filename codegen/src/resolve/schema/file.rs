@@ -2,6 +2,7 @@
 
 use crate::{
     ir::{BodyKind, Owner, Property, Rule, Schema, SchemaId, SchemaKind, Union, Variant},
+    openapi::Encoding,
     parse::openapi::find,
     value::Value,
 };
@@ -13,14 +14,29 @@ use super::{
 
 impl Resolver<'_> {
     /// The schema of a body that is made of parts, with its files; the schema itself if there are none. One that JSON has, too, is
-    /// another one here.
-    pub(in crate::resolve) fn with_files(&mut self, schema: SchemaId) -> SchemaId {
+    /// another one here. What is of no type is a file where its content type says that it is bytes.
+    pub(in crate::resolve) fn with_files(
+        &mut self,
+        schema: SchemaId,
+        encoding: &[Encoding],
+    ) -> SchemaId {
         let kind = match self.api[schema].kind.clone() {
             SchemaKind::Object(mut properties) => {
                 self.files_of(&mut properties);
+                let is_bytes = |one: &&Encoding| {
+                    let content_type = one.content_type.as_deref();
+                    content_type.is_some_and(|name| body::kind(first(name)) == BodyKind::Bytes)
+                };
+                for named in encoding.iter().filter(is_bytes) {
+                    let found = properties.iter_mut().find(|one| one.name == named.property);
+                    if let Some(property) = found {
+                        property.schema = self.untyped_file(property.schema);
+                    }
+                }
                 SchemaKind::Object(properties)
             }
             SchemaKind::Map(entry) => SchemaKind::Map(self.file(entry, WITHIN).unwrap_or(entry)),
+            SchemaKind::Union(union) => SchemaKind::Union(self.with_files_in(union, encoding)),
             _ => return schema,
         };
         let rest = self.api[schema].rest.map(|rest| self.file(rest, WITHIN).unwrap_or(rest));
@@ -28,6 +44,30 @@ impl Resolver<'_> {
             true => schema,
             false => self.like(schema, kind, rest),
         }
+    }
+
+    /// The same of a choice between bodies. Choices inside of it are left as they are.
+    fn with_files_in(&mut self, union: Union, encoding: &[Encoding]) -> Union {
+        let variants = union.variants.into_iter().map(|variant| {
+            let schema = match self.api[variant.schema].kind {
+                SchemaKind::Union(_) => variant.schema,
+                _ => self.with_files(variant.schema, encoding),
+            };
+            Variant { schema, ..variant }
+        });
+        Union { variants: variants.collect(), tag: union.tag }
+    }
+
+    /// A file, or a list of files, in the place of what has no type.
+    fn untyped_file(&mut self, schema: SchemaId) -> SchemaId {
+        let kind = match self.api[schema].kind {
+            SchemaKind::Any => SchemaKind::File,
+            SchemaKind::List(item) if self.api[item].kind == SchemaKind::Any => {
+                SchemaKind::List(self.like(item, SchemaKind::File, None))
+            }
+            _ => return schema,
+        };
+        self.like(schema, kind, None)
     }
 
     /// Makes files of the properties that are binary, or lists of such. Secrets stay text.
@@ -89,6 +129,11 @@ impl Resolver<'_> {
         nodes().any(says_binary)
             || nodes().any(is_bytes) && nodes().all(|node| node.get("contentEncoding").is_none())
     }
+}
+
+/// The first of several media types.
+fn first(content_types: &str) -> &str {
+    content_types.split(',').next().unwrap_or_default().trim()
 }
 
 /// Whether a node says that a text holds bytes.

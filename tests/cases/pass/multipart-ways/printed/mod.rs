@@ -1,0 +1,35 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 57e372a358b88567
+/// Modules of client.
+pub mod client {
+    /// The client: where the service is, its credentials, its operations.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod old;
+    /// The client: where the service is, its credentials, its operations.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod things;
+}
+
+/// Modules of types.
+pub mod types {
+    /// The types of the service, as far as they are used.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod old;
+    /// The types of the service, as far as they are used.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod things;
+}
+
+/// Modules of workflows.
+pub mod workflows {
+    /// The workflow `send`.
+    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[rustfmt::skip]
+    pub mod send;
+}
+
+pub use self::workflows::send::*;
+pub use arazzo_runtime as runtime;
