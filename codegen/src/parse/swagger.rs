@@ -266,7 +266,8 @@ fn response(response: &mut Value, at: &Pointer, produces: &[String]) {
     entries.shift_remove("examples");
     let Some(schema) = entries.get("schema") else { return };
     let is_file = schema.text("type") == Some("file");
-    let usual = if is_file { "application/octet-stream" } else { "application/json" };
+    // What a file is called is not known: nothing is asked for.
+    let usual = if is_file { "*/*" } else { "application/json" };
     let mut types = produces.to_vec();
     types.retain(|name| !is_file || !is_of_json(name));
     if types.is_empty() {
@@ -277,9 +278,9 @@ fn response(response: &mut Value, at: &Pointer, produces: &[String]) {
     entries.insert("content".to_owned(), Value::map(content.collect()));
 }
 
-/// Whether what comes as a media type is decoded as JSON, which a file is not. Who takes anything gets JSON.
+/// Whether what comes as a media type is decoded as JSON, which a file is not.
 fn is_of_json(media_type: &str) -> bool {
-    is_json(media_type) || matches!(media_type, "*/*" | "application/*" | "text/json")
+    is_json(media_type) || media_type == "text/json"
 }
 
 fn map<'k>(entries: impl IntoIterator<Item = (&'k str, Value)>) -> Value {
@@ -351,7 +352,7 @@ mod tests {
         assert_eq!(
             at("/paths/~1a%b/post/responses/200/content"),
             read(
-                "{application/octet-stream: {schema: {$ref: '#/paths/~1a%25b/post/responses/200/schema'}}}"
+                "{'*/*': {schema: {$ref: '#/paths/~1a%25b/post/responses/200/schema'}}}"
             )
         );
     }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 02759a503146afdf
+// Printed by arazzo-codegen; changes are lost. Seal: 26ab3d649b4d39d7
 use arazzo_runtime::{Call, Http, HttpBuilder, Method};
 use super::types::ListsResponse;
 
@@ -20,16 +20,12 @@ impl Client {
 
     /// `GET /files/any`
     pub fn any_file(&self) -> Call<arazzo_runtime::Bytes> {
-        self.http
-            .call("anyFile", Method::GET, "/files/any")
-            .accept("application/octet-stream")
+        self.http.call("anyFile", Method::GET, "/files/any")
     }
 
     /// `GET /files/json`
     pub fn json_file(&self) -> Call<arazzo_runtime::Bytes> {
-        self.http
-            .call("jsonFile", Method::GET, "/files/json")
-            .accept("application/octet-stream")
+        self.http.call("jsonFile", Method::GET, "/files/json")
     }
 
     /// `GET /files/pdf`
