@@ -8,6 +8,7 @@ mod calls;
 mod common;
 mod condition;
 mod expression;
+mod first;
 mod json_text;
 mod misspelt;
 mod named;
@@ -65,6 +66,8 @@ pub(crate) fn resolve(
         schemas: Schemas::default(),
         printed: IndexMap::new(),
         known: IndexMap::new(),
+        places: places(descriptions),
+        named_first: BTreeMap::new(),
         bodies: Bodies::default(),
         xml: Xml::default(),
         diagnostics,
@@ -105,6 +108,10 @@ struct Resolver<'a> {
     printed: IndexMap<FileId, DocumentId>,
     /// The workflows that are printed, by description and place in it. Their indexes are their ids.
     known: IndexMap<(usize, usize), Known>,
+    /// The places of the workflows in their descriptions, by their ids.
+    places: BTreeMap<(usize, &'a str), usize>,
+    /// What those that were asked about name in `dependsOn`.
+    named_first: BTreeMap<WorkflowId, Vec<WorkflowId>>,
     bodies: Bodies,
     xml: Xml,
     diagnostics: &'a mut Diagnostics,
@@ -205,6 +212,17 @@ impl Resolver<'_> {
             None => self.diagnostics.report(code, place, message),
         }
     }
+}
+
+/// Where the workflows of some descriptions are, by description and id. Of several of an id, the first counts.
+fn places(descriptions: &[Description]) -> BTreeMap<(usize, &str), usize> {
+    let mut places = BTreeMap::new();
+    for (of, description) in descriptions.iter().enumerate() {
+        for (index, workflow) in description.workflows.iter().enumerate() {
+            places.entry((of, workflow.workflow_id.value.as_str())).or_insert(index);
+        }
+    }
+    places
 }
 
 /// The name of a file without folder and endings: `specs/a.arazzo.yml` is `a`.
