@@ -164,6 +164,16 @@ impl Resolver<'_> {
         }
     }
 
+    /// The type of a source: as it is written, else by the document itself.
+    fn type_of(&self, description: &Description, source: &SourceDescription) -> SourceKind {
+        match (&source.kind, self.sources.target(description.file, &source.url.value)) {
+            (Some(kind), _) => kind.value,
+            (None, Some(file)) if self.is_arazzo(source, file) => SourceKind::Arazzo,
+            (None, Some(file)) if self.is_asyncapi(source, file) => SourceKind::AsyncApi,
+            (None, _) => SourceKind::OpenApi,
+        }
+    }
+
     /// The description that a source leads to, by its index.
     fn description_of(
         &self,
