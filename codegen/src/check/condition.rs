@@ -125,7 +125,8 @@ fn chain(
     let ordered = !matches!(operator, Comparison::Equal | Comparison::NotEqual);
     if ordered || is_number(scope, other, at) {
         let holds = if operator == Comparison::NotEqual { "always" } else { "never" };
-        let message = format!("this {holds} holds: one side is a condition, which is true or false");
+        let message =
+            format!("this {holds} holds: one side is a condition, which is true or false");
         let help = "write each comparison by itself: a <= x && x < b";
         diagnostics.report_with_help(Code::Impossible, place.clone(), message, help);
     }
