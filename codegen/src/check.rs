@@ -1,5 +1,6 @@
 //! The types of all expressions, and whether they fit where they go.
 
+mod absent;
 mod call;
 mod common;
 mod compatible;
@@ -169,6 +170,7 @@ pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
     direction::relax(&mut api);
     status::settle(&mut api, diagnostics);
     xml::check(&api, diagnostics);
+    absent::leave_out(&mut api, diagnostics);
     let mut workflows = workflow::types(&api, diagnostics);
     // What a secret goes into is a secret, and so is what is read from there.
     while secret::spread(&mut api, &workflows) {
