@@ -45,12 +45,20 @@ pub(crate) fn text(text: &str) -> Result<Read<Text>, SyntaxError> {
 }
 
 /// Whether a text has several expressions, though it could be one with a name such as `a/$inputs.b`.
-fn has_several(text: &str) -> bool {
+pub(crate) fn has_several(text: &str) -> bool {
     text[1..].contains('$')
         && parse(text, Unbraced::Read).is_ok_and(|read| {
             let pieces = read.value.pieces.iter();
             pieces.filter(|piece| matches!(piece, Piece::Expression(..))).nth(1).is_some()
         })
+}
+
+/// Whether a text that is no expression has some in it, beside other text.
+pub(crate) fn is_mixed(text: &str) -> bool {
+    parse(text, Unbraced::Read).is_ok_and(|read| {
+        let pieces = &read.value.pieces;
+        pieces.len() > 1 && pieces.iter().any(|piece| matches!(piece, Piece::Expression(..)))
+    })
 }
 
 /// What to do with expressions that have no braces.
