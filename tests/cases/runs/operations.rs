@@ -175,3 +175,12 @@ pub(crate) async fn redirects() {
     assert_eq!((cookie.as_deref(), outputs.id.as_deref()), (Some("sid=1"), Some("7")));
     assert_eq!(outputs.job.as_deref(), Some("/v1/jobs/7"));
 }
+
+pub(crate) async fn whole_query() {
+    use printed::whole_query::{ExampleInputs, example};
+    let server = silent().await;
+    let inputs = ExampleInputs { word: "a&b".into(), query: "word=c".into() };
+    example(&client!(whole_query, server), inputs).await.expect("it runs");
+    let expected = ["word=a&limit=3", "word=a%26b&limit=3", "word=c", "word=a%26b"];
+    assert_eq!(lines(&server), expected.map(|query| format!("GET /find?{query}")));
+}

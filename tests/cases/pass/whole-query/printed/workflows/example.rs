@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fb6fec9ddd8a4680
+// Printed by arazzo-codegen; changes are lost. Seal: c940e719e4258b69
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "example",
-    11137026802803301705,
+    202360297136742231,
 );
 
 /// The workflow `example`.
@@ -101,18 +101,6 @@ pub async fn example(
             .require_success()?
             .finish();
         run.done("object", &[]).await?;
-    }
-
-    // number: GET /find
-    if run.is_due("number") {
-        run.step(
-                "number",
-                client.find(Some(&Json::new(|| arazzo_runtime::serde_json::json!(3)))),
-            )
-            .await?
-            .require_success()?
-            .finish();
-        run.done("number", &[]).await?;
     }
 
     run.finish();
