@@ -43,6 +43,17 @@ pub(crate) enum SourceKind {
     AsyncApi,
 }
 
+impl SourceKind {
+    /// As it is written.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::OpenApi => "openapi",
+            Self::Arazzo => "arazzo",
+            Self::AsyncApi => "asyncapi",
+        }
+    }
+}
+
 /// Components Object. Its inputs are JSON Schemas, which are reached by `$ref`.
 #[derive(Debug, Default)]
 pub(crate) struct Components {

@@ -1,11 +1,13 @@
 //! The types of all expressions, and whether they fit where they go.
 
+mod absent;
 mod again;
 mod call;
 mod common;
 mod compatible;
 mod condition;
 mod convert;
+mod defaults;
 mod descend;
 mod direction;
 pub(crate) mod flow;
@@ -170,6 +172,8 @@ pub(crate) fn check(mut api: Api, diagnostics: &mut Diagnostics) -> Checked {
     direction::relax(&mut api);
     status::settle(&mut api, diagnostics);
     xml::check(&api, diagnostics);
+    defaults::report_inner(&api, diagnostics);
+    absent::leave_out(&mut api, diagnostics);
     let mut workflows = workflow::types(&api, diagnostics);
     // What a secret goes into is a secret, and so is what is read from there.
     while secret::spread(&mut api, &workflows) {

@@ -8,6 +8,7 @@ mod calls;
 mod common;
 mod condition;
 mod expression;
+mod first;
 mod json_text;
 mod misspelt;
 mod named;
@@ -67,6 +68,8 @@ pub(crate) fn resolve(
         schemas: Schemas::default(),
         printed: IndexMap::new(),
         known: IndexMap::new(),
+        places: places(descriptions),
+        named_first: BTreeMap::new(),
         bodies: Bodies::default(),
         xml: Xml::default(),
         diagnostics,
@@ -107,6 +110,10 @@ struct Resolver<'a> {
     printed: IndexMap<FileId, DocumentId>,
     /// The workflows that are printed, by description and place in it. Their indexes are their ids.
     known: IndexMap<(usize, usize), Known>,
+    /// The places of the workflows in their descriptions, by their ids.
+    places: BTreeMap<(usize, &'a str), usize>,
+    /// What those that were asked about name in `dependsOn`.
+    named_first: BTreeMap<WorkflowId, Vec<WorkflowId>>,
     bodies: Bodies,
     xml: Xml,
     diagnostics: &'a mut Diagnostics,
@@ -159,6 +166,16 @@ impl Resolver<'_> {
         }
     }
 
+    /// The type of a source: as it is written, else by the document itself.
+    fn type_of(&self, description: &Description, source: &SourceDescription) -> SourceKind {
+        match (&source.kind, self.sources.target(description.file, &source.url.value)) {
+            (Some(kind), _) => kind.value,
+            (None, Some(file)) if self.is_arazzo(source, file) => SourceKind::Arazzo,
+            (None, Some(file)) if self.is_asyncapi(source, file) => SourceKind::AsyncApi,
+            (None, _) => SourceKind::OpenApi,
+        }
+    }
+
     /// The description that a source leads to, by its index.
     fn description_of(
         &self,
@@ -207,6 +224,17 @@ impl Resolver<'_> {
             None => self.diagnostics.report(code, place, message),
         }
     }
+}
+
+/// Where the workflows of some descriptions are, by description and id. Of several of an id, the first counts.
+fn places(descriptions: &[Description]) -> BTreeMap<(usize, &str), usize> {
+    let mut places = BTreeMap::new();
+    for (of, description) in descriptions.iter().enumerate() {
+        for (index, workflow) in description.workflows.iter().enumerate() {
+            places.entry((of, workflow.workflow_id.value.as_str())).or_insert(index);
+        }
+    }
+    places
 }
 
 /// The name of a file without folder and endings: `specs/a.arazzo.yml` is `a`.

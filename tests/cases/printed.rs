@@ -134,6 +134,7 @@ printed! {
     ways in "pass/ways/printed/mod.rs";
     what_is_read in "pass/what-is-read/printed/mod.rs";
     whole_object in "pass/whole-object/printed/mod.rs";
+    whole_query in "pass/whole-query/printed/mod.rs";
     wider_types in "pass/wider-types/printed/mod.rs";
     workflows_of_one_name in "pass/workflows-of-one-name/printed/mod.rs";
     xml_annotations in "pass/xml-annotations/printed/mod.rs";

@@ -7,7 +7,7 @@ use crate::{
         workflow,
     },
     diagnostic::{Code, Diagnostics},
-    ir::{Called, Property, SchemaKind, Value, ValueKind},
+    ir::{Called, Property, Value},
 };
 
 /// Whether the default of an input fits its type.
@@ -34,11 +34,8 @@ pub(super) fn check(
         let input = &target.inputs[*index];
         workflow::reads_in(scope, value, at, diagnostics);
         let place = Target { schema: input.schema, secret: input.secret, open: false, at };
-        let open = matches!(scope.api[input.schema].kind, SchemaKind::Any)
-            || value.kind == ValueKind::Null && scope.api[input.schema].nullable;
         let before = diagnostics.len();
-        if !payload::value(scope, value, place, diagnostics) && !open && diagnostics.len() == before
-        {
+        if !payload::value(scope, value, place, diagnostics) && diagnostics.len() == before {
             let message = format!("the input '{}' cannot hold this value", input.name);
             diagnostics.report(Code::TypeMismatch, value.place.clone(), message);
         }

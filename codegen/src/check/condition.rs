@@ -31,11 +31,13 @@ fn condition(
             self::condition(scope, a, at, place, diagnostics);
             self::condition(scope, b, at, place, diagnostics);
         }
-        Condition::Compare { left, operator, right, at: [left_at, right_at] } => {
+        Condition::Compare { left, operator, right, at: [left_written, right_written] } => {
             let (left_at, right_at) =
-                (place.within(left_at.clone()), place.within(right_at.clone()));
+                (place.within(left_written.clone()), place.within(right_written.clone()));
             operand(scope, left, at, (place, &left_at), diagnostics);
             operand(scope, right, at, (place, &right_at), diagnostics);
+            let whole = place.within(left_written.start..right_written.end);
+            chain(scope, (left, right), *operator, at, &whole, diagnostics);
             literal(scope, (left, right), *operator, at, &right_at, diagnostics);
             literal(scope, (right, left), *operator, at, &left_at, diagnostics);
         }
@@ -104,6 +106,42 @@ fn own_outputs(
             own_outputs(scope, context, at, place, diagnostics);
         }
         _ => {}
+    }
+}
+
+/// A comparison of a comparison, such as `200 <= $statusCode < 300`: the inner one is true or false, which no order and no number fits to.
+fn chain(
+    scope: &Scope<'_>,
+    (left, right): (&Operand, &Operand),
+    operator: Comparison,
+    at: Point,
+    place: &Place,
+    diagnostics: &mut Diagnostics,
+) {
+    let other = match (left, right) {
+        (Operand::Condition(_), other) | (other, Operand::Condition(_)) => other,
+        _ => return,
+    };
+    let ordered = !matches!(operator, Comparison::Equal | Comparison::NotEqual);
+    if ordered || is_number(scope, other, at) {
+        let holds = if operator == Comparison::NotEqual { "always" } else { "never" };
+        let message =
+            format!("this {holds} holds: one side is a condition, which is true or false");
+        let help = "write each comparison by itself: a <= x && x < b";
+        diagnostics.report_with_help(Code::Impossible, place.clone(), message, help);
+    }
+}
+
+fn is_number(scope: &Scope<'_>, operand: &Operand, at: Point) -> bool {
+    use SchemaKind::{Int32, Int64, Number, UInt32, UInt64};
+    match operand {
+        Operand::Number(_) | Operand::Length(_) => true,
+        Operand::Expression(expression, _) => {
+            let schema = scope.typed(expression, at).schema;
+            let kind = schema.map(|schema| &scope.api[schema].kind);
+            matches!(kind, Some(Int32 | Int64 | UInt32 | UInt64 | Number))
+        }
+        _ => false,
     }
 }
 

@@ -130,9 +130,12 @@ pub(super) fn value(
                 diagnostics.report(Code::Impossible, value.place.clone(), message);
             }
         }
-        (ValueKind::Null, _) if api[schema].nullable => return false,
+        (ValueKind::Null, _) if api[schema].nullable => return !target.open,
         // A JSON value of its own: what the description does not say is sent as it is written.
-        (_, SchemaKind::Any | SchemaKind::Union(_)) => return false,
+        (_, SchemaKind::Any | SchemaKind::Union(_)) if target.open => return false,
+        (_, SchemaKind::Any | SchemaKind::Union(_)) => {
+            return anything(scope, value, target, diagnostics);
+        }
         (kind, _) if literal_fits(kind, &api[schema].kind) => {}
         (
             ValueKind::Integer(number),
@@ -149,6 +152,33 @@ pub(super) fn value(
         }
     }
     true
+}
+
+/// The same where an input may be anything: what its expressions give is a JSON value there.
+fn anything(
+    scope: &Scope<'_>,
+    value: &Value,
+    target: Target,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    match &value.kind {
+        ValueKind::Expression(expression, text) => {
+            self::expression(scope, expression, text, &value.place, target, diagnostics)
+        }
+        ValueKind::Template(pieces) if is_secret(scope, pieces, target.at) => {
+            exposed("this text", &value.place, target, diagnostics)
+        }
+        ValueKind::List(items) => {
+            let misfits = items.iter().filter(|item| !anything(scope, item, target, diagnostics));
+            misfits.count() == 0
+        }
+        ValueKind::Object(entries) => {
+            let entries = entries.iter().map(|(_, entry)| entry);
+            let misfits = entries.filter(|entry| !anything(scope, entry, target, diagnostics));
+            misfits.count() == 0
+        }
+        _ => true,
+    }
 }
 
 /// The same of the entries of a list or a map. All are looked at, also after one that does not fit.

@@ -20,6 +20,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) outputs: &'a [Typed],
     /// The types of the workflows that are called.
     pub(crate) called: &'a [WorkflowTypes],
+    /// Whether an action of the workflow reads, which stands also where what it reads has not run.
+    pub(crate) common: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -32,6 +34,7 @@ impl<'a> Scope<'a> {
             steps: &types.steps,
             outputs: &types.outputs,
             called: all,
+            common: false,
         }
     }
 

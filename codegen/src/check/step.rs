@@ -78,6 +78,9 @@ fn argument(
         diagnostics.report(Code::OneForList, argument.value.place.clone(), message);
         return false;
     }
+    if is_whole_query(scope, argument, parameter.schema, at) {
+        return false;
+    }
     let target =
         payload::Target { schema: parameter.schema, secret: parameter.secret, open: true, at };
     payload::value(scope, &argument.value, target, diagnostics)
@@ -105,6 +108,21 @@ fn is_one_for_list(scope: &Scope<'_>, argument: &Argument, schema: SchemaId, at:
         }
         _ => false,
     }
+}
+
+/// Whether a text is the whole query as it is sent, where what it is made of is described (Arazzo 1.1.0, Parameter Object, `in`).
+fn is_whole_query(scope: &Scope<'_>, argument: &Argument, schema: SchemaId, at: Point) -> bool {
+    let is_described = argument.location == Location::Querystring
+        && matches!(scope.api[schema].kind, SchemaKind::Object(_) | SchemaKind::Map(_));
+    is_described
+        && match &argument.value.kind {
+            ValueKind::Text(_) | ValueKind::Template(_) => true,
+            ValueKind::Expression(expression, _) => {
+                let typed = scope.typed(expression, at);
+                typed.schema.is_some_and(|schema| scope.api[schema].kind == SchemaKind::Text)
+            }
+            _ => false,
+        }
 }
 
 fn undeclared(

@@ -206,6 +206,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Json {
 }
 
 fn action(scope: &Scope<'_>, action: &Action, at: Point, diagnostics: &mut Diagnostics) {
+    let scope = &Scope { common: action.common, ..*scope };
     for criterion in &action.criteria {
         condition::check(scope, criterion, at, diagnostics);
     }
@@ -307,16 +308,46 @@ pub(super) fn reads(
     match expression {
         Expression::StepOutput { step, rest, .. } if scope.flow.run(*step, at) == Run::Never => {
             let place = if rest.pointer.keys().is_empty() { &rest.place } else { place };
-            let name = &scope.workflow.steps[*step].id.value;
-            let message = format!("step '{name}' has not run at this point");
-            let help = "name it in dependsOn, if it is to run before";
-            let later = matches!(at, Point::Before(here) | Point::After(here) if *step > here);
-            match later {
-                true => diagnostics.report_with_help(Code::NotYetRun, place.clone(), message, help),
-                false => diagnostics.report(Code::NotYetRun, place.clone(), message),
-            }
+            not_run(scope, *step, at, place, diagnostics);
         }
         Expression::Selected { context, .. } => reads(scope, context, at, place, diagnostics),
         _ => {}
+    }
+}
+
+/// Reports a step that cannot have run. An action of the workflow stands at other steps as well, where its output is there.
+fn not_run(
+    scope: &Scope<'_>,
+    step: usize,
+    at: Point,
+    place: &Place,
+    diagnostics: &mut Diagnostics,
+) {
+    let name = |step: usize| &scope.workflow.steps[step].id.value;
+    match at {
+        Point::Before(here) | Point::After(here) if scope.common => {
+            let (there, here) = (step == here, name(here));
+            let message = match there {
+                true => {
+                    format!("step '{here}' has no outputs where it fails: this is missing there")
+                }
+                false => {
+                    format!(
+                        "step '{}' has not run at step '{here}': this is missing there",
+                        name(step)
+                    )
+                }
+            };
+            diagnostics.report(Code::Impossible, place.clone(), message);
+        }
+        Point::Before(here) | Point::After(here) if step > here => {
+            let message = format!("step '{}' has not run at this point", name(step));
+            let help = "name it in dependsOn, if it is to run before";
+            diagnostics.report_with_help(Code::NotYetRun, place.clone(), message, help);
+        }
+        _ => {
+            let message = format!("step '{}' has not run at this point", name(step));
+            diagnostics.report(Code::NotYetRun, place.clone(), message);
+        }
     }
 }

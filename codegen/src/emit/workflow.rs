@@ -11,9 +11,7 @@ use super::{
     fingerprint::fingerprint,
     ident, imports, resume, steps, types,
 };
-use crate::rust::{
-    Arm, Borrowed, Expr, Function, Local, Loop, Recorded, Statement, Step, Steps, Then,
-};
+use crate::rust::{Borrowed, Expr, Function, Local, Loop, Recorded, Statement, Step, Steps};
 
 pub(super) fn function(item: &Function) -> TokenStream {
     let docs = docs(&item.docs);
@@ -45,8 +43,8 @@ pub(super) fn function(item: &Function) -> TokenStream {
     };
     // The end of the function is a branch of its only step.
     let returns = leaves.then(|| quote!(clippy::needless_return));
-    // What another workflow is given may be read in the step alone that has set it.
-    let assigned = hands_over(&item.steps).then(|| quote!(unused_assignments));
+    // What the state has may be read only after the step has set it anew.
+    let assigned = restores(&item.steps).then(|| quote!(unused_assignments));
     let allowed: Vec<TokenStream> = returns.into_iter().chain(assigned).collect();
     let allow = (!allowed.is_empty()).then(|| quote!(#[allow(#(#allowed),*)]));
     // How the end is told is not what the workflow does.
@@ -282,11 +280,9 @@ fn in_loop(item: &Loop, result: &Expr) -> TokenStream {
     }
 }
 
-/// Whether another workflow may take the place of the rest of a loop.
-fn hands_over(steps: &Steps) -> bool {
-    let Steps::Loop(body) = steps else { return false };
-    let mut branches = body.arms.iter().flat_map(Arm::branches);
-    branches.any(|branch| matches!(branch.then, Then::Workflow { .. }))
+/// Whether a loop has variables that begin with what the state has.
+fn restores(steps: &Steps) -> bool {
+    matches!(steps, Steps::Loop(body) if body.variables.iter().any(|variable| variable.set.is_some()))
 }
 
 /// A count or a limit.

@@ -96,6 +96,8 @@ pub(crate) struct Action {
     pub(crate) name: At<String>,
     pub(crate) criteria: Vec<Criterion>,
     pub(crate) kind: ActionKind,
+    /// Whether it is one of the workflow, which stands at every step.
+    pub(crate) common: bool,
 }
 
 /// What an action does.

@@ -80,6 +80,9 @@ impl Values<'_> {
                 let typed = self.typed(expression);
                 return self.converted(&typed, text, target);
             }
+            ValueKind::Null if target.optional && !matches!(kind, SchemaKind::Any) => {
+                return Expr::name("None");
+            }
             _ if matches!(kind, SchemaKind::Any) => Expr::Value(Box::new(self.json(value, None))),
             // It finds the variant that the value fits.
             _ if matches!(kind, SchemaKind::Union(_)) => {

@@ -134,7 +134,7 @@ fn judge_kind(
     };
     if kind.value != found.kind {
         let message = format!("the source '{}' is {}", source.name.value, found.name);
-        let help = format!("write 'type: {}'", found.word);
+        let help = format!("write 'type: {}'", found.kind.name());
         reading.report_with_help(Code::WrongKind, kind.place.clone(), message, help);
         kind.value = found.kind;
     }
@@ -143,23 +143,19 @@ fn judge_kind(
 /// What a document is by itself.
 struct Identity {
     kind: SourceKind,
-    /// The `type` of such a source.
-    word: &'static str,
     name: &'static str,
 }
 
 fn identity(document: &Value) -> Option<Identity> {
     use SourceKind::{Arazzo, AsyncApi, OpenApi};
     [
-        ("arazzo", Arazzo, "arazzo", "an Arazzo description"),
-        ("openapi", OpenApi, "openapi", "an OpenAPI document"),
-        ("swagger", OpenApi, "openapi", "a Swagger document"),
-        ("asyncapi", AsyncApi, "asyncapi", "an AsyncAPI document"),
+        ("arazzo", Arazzo, "an Arazzo description"),
+        ("openapi", OpenApi, "an OpenAPI document"),
+        ("swagger", OpenApi, "a Swagger document"),
+        ("asyncapi", AsyncApi, "an AsyncAPI document"),
     ]
     .into_iter()
-    .find_map(|(key, kind, word, name)| {
-        document.get(key).is_some().then_some(Identity { kind, word, name })
-    })
+    .find_map(|(key, kind, name)| document.get(key).is_some().then_some(Identity { kind, name }))
 }
 
 fn check_version(version: &Value, place: Place, reading: &Reading<'_>) {

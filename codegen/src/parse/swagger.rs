@@ -351,9 +351,7 @@ mod tests {
         );
         assert_eq!(
             at("/paths/~1a%b/post/responses/200/content"),
-            read(
-                "{'*/*': {schema: {$ref: '#/paths/~1a%25b/post/responses/200/schema'}}}"
-            )
+            read("{'*/*': {schema: {$ref: '#/paths/~1a%25b/post/responses/200/schema'}}}")
         );
     }
 }

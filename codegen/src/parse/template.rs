@@ -28,7 +28,7 @@ pub(crate) fn text(text: &str) -> Result<Read<Text>, SyntaxError> {
     // `$inputs.a, $inputs.b` begins like an expression, but is a text with two.
     let alone = !text.contains(char::is_whitespace);
     match expression::parse(text, 0) {
-        Some(Ok(read)) => return Ok(read.map(Text::Expression)),
+        Some(Ok(read)) if !has_several(text) => return Ok(read.map(Text::Expression)),
         Some(Err(error)) if alone && !text[1..].contains("$") => return Err(error),
         _ => {}
     }
@@ -42,6 +42,23 @@ pub(crate) fn text(text: &str) -> Result<Read<Text>, SyntaxError> {
         };
     }
     Ok(template.map(Text::Template))
+}
+
+/// Whether a text has several expressions, though it could be one with a name such as `a/$inputs.b`.
+pub(crate) fn has_several(text: &str) -> bool {
+    text[1..].contains('$')
+        && parse(text, Unbraced::Read).is_ok_and(|read| {
+            let pieces = read.value.pieces.iter();
+            pieces.filter(|piece| matches!(piece, Piece::Expression(..))).nth(1).is_some()
+        })
+}
+
+/// Whether a text that is no expression has some in it, beside other text.
+pub(crate) fn is_mixed(text: &str) -> bool {
+    parse(text, Unbraced::Read).is_ok_and(|read| {
+        let pieces = &read.value.pieces;
+        pieces.len() > 1 && pieces.iter().any(|piece| matches!(piece, Piece::Expression(..)))
+    })
 }
 
 /// What to do with expressions that have no braces.
@@ -186,7 +203,14 @@ mod tests {
         let kind = |text_: &str| text(text_).map(|read| read.value);
         assert_eq!(kind("$top"), Ok(Text::Plain));
         assert!(matches!(kind("$inputs.a"), Ok(Text::Expression(_))));
-        assert!(matches!(kind("$inputs.a $inputs.b"), Ok(Text::Template(_))));
+        for several in
+            ["$inputs.a $inputs.b", "$inputs.a/$inputs.b", "$steps.s.outputs.o,$inputs.b"]
+        {
+            assert!(matches!(kind(several), Ok(Text::Template(_))), "{several}");
+        }
+        for one in ["$inputs.a$b", "$response.body#/a/$ref", "$steps.s.outputs.o#/$inputs.b"] {
+            assert!(matches!(kind(one), Ok(Text::Expression(_))), "{one}");
+        }
         assert!(matches!(kind("{$inputs.a}"), Ok(Text::Template(_))));
         for wrong in ["$inputs.", "$response.bod", "{$statusCode == 401}", "$statusCode x"] {
             assert!(kind(wrong).is_err(), "{wrong}");

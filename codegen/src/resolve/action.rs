@@ -35,17 +35,19 @@ impl<'a> Resolver<'a> {
             false => (&step.on_success, &workflow.success_actions),
             true => (&step.on_failure, &workflow.failure_actions),
         };
-        let mut chosen: Vec<&arazzo::Action> = Vec::new();
+        let mut chosen: Vec<(&arazzo::Action, bool)> = Vec::new();
         for (place, action) in own.iter().chain(common).enumerate() {
             let written = self.action_of(&scope.description.components, action, failure);
             let Some(written) = written else { continue };
-            let is_known = chosen.iter().any(|other| other.name.value == written.name.value);
+            let is_known = chosen.iter().any(|(other, _)| other.name.value == written.name.value);
             let is_own = place < own.len();
             if !is_known && (is_own || self.can_be_met(scope, index, written, failure)) {
-                chosen.push(written);
+                chosen.push((written, !is_own));
             }
         }
-        let read = |action| self.action(scope, index, action, failure);
+        let read = |(action, common)| {
+            Some(Action { common, ..self.action(scope, index, action, failure)? })
+        };
         chosen.into_iter().filter_map(read).collect()
     }
 
@@ -80,7 +82,7 @@ impl<'a> Resolver<'a> {
                 },
             },
         };
-        Some(Action { name: action.name.clone(), criteria, kind })
+        Some(Action { name: action.name.clone(), criteria, kind, common: false })
     }
 
     fn goal(

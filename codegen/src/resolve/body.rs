@@ -5,15 +5,15 @@ use crate::{
     arazzo::At,
     diagnostic::Code,
     ir::{
-        Body, BodyKind, Encoding, Operation, OperationId, Owner, Schema, SchemaId, SchemaKind,
-        ServiceId, Value, ValueKind,
+        Body, BodyKind, Encoding, Operation, OperationId, Owner, Piece, Schema, SchemaId,
+        SchemaKind, ServiceId, Value, ValueKind,
     },
     openapi::{self, MediaType},
     parse::openapi::{find, is_json, quietly},
     value,
 };
 
-use super::{Resolver, schema::says_binary};
+use super::{Resolver, json_text, schema::says_binary};
 
 /// The media type of a body of which nothing is said.
 const JSON: &str = "application/json";
@@ -38,7 +38,7 @@ impl Resolver<'_> {
             return operation;
         };
         let chosen = self.chosen(operation, sent);
-        let kind = self.body_kind(operation, &chosen, sent.payload);
+        let kind = self.body_kind(&chosen, sent.payload);
         let key = (operation, chosen.name.to_ascii_lowercase(), kind);
         if let Some(known) = self.bodies.known.get(&key) {
             return *known;
@@ -114,7 +114,7 @@ impl Resolver<'_> {
     }
 
     /// What a body of a media type is, also by what the step has for it: text for anything but text is the body as it is.
-    fn body_kind(&self, operation: OperationId, chosen: &MediaType, payload: &Value) -> BodyKind {
+    fn body_kind(&self, chosen: &MediaType, payload: &Value) -> BodyKind {
         let kind = self.kind_of(chosen);
         let structured = matches!(
             payload.kind,
@@ -131,9 +131,7 @@ impl Resolver<'_> {
             structured && (kind != BodyKind::Xml || matches!(payload.kind, ValueKind::Object(_)));
         match kind {
             BodyKind::Form | BodyKind::Multipart | BodyKind::Xml if !is_made => BodyKind::Text,
-            BodyKind::Json if !structured && self.is_json_text(operation, chosen, payload) => {
-                BodyKind::Text
-            }
+            BodyKind::Json if !structured && self.is_json_text(chosen, payload) => BodyKind::Text,
             kind => kind,
         }
     }
@@ -159,21 +157,18 @@ impl Resolver<'_> {
         find(self.sources, &quietly(self.sources, media_type.schema.as_ref()?)?)
     }
 
-    /// Whether the text for a JSON body is JSON already: where it has to be an object or a list, and where it looks like one.
-    fn is_json_text(&self, operation: OperationId, chosen: &MediaType, payload: &Value) -> bool {
-        let looks = match &payload.kind {
-            ValueKind::Text(text) => text.trim_start().starts_with(['{', '[']),
-            _ => true,
+    /// Whether the text for a JSON body is JSON already: an object, a list or what expressions make of it, and no text is asked for.
+    fn is_json_text(&self, chosen: &MediaType, payload: &Value) -> bool {
+        let is_json = match &payload.kind {
+            ValueKind::Text(text) => {
+                let begins = text.trim_start().starts_with(['{', '[']);
+                begins && json_text::is_json(&[Piece::Text(text.clone())])
+            }
+            ValueKind::Template(pieces) => json_text::is_json(pieces),
+            _ => false,
         };
         let schema = chosen.schema.as_ref().and_then(|place| find(self.sources, place));
-        let ty = schema.and_then(|schema| schema.text("type"));
-        let known = self.api[operation].body.as_ref().map(|body| &self.api[body.schema].kind);
-        let composed = matches!(ty, Some("object" | "array"))
-            || matches!(
-                known,
-                Some(SchemaKind::Object(_) | SchemaKind::Map(_) | SchemaKind::List(_))
-            );
-        looks && ty != Some("string") || composed
+        is_json && schema.and_then(|schema| schema.text("type")) != Some("string")
     }
 
     /// The body that an operation is read with, before a step says which it sends.

@@ -1,5 +1,7 @@
 //! Workflows that call workflows: functions that call themselves, also under a criterion that would end it, are not printed.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::{
     diagnostic::{Code, Diagnostics},
     ir::{Api, WorkflowId},
@@ -7,32 +9,41 @@ use crate::{
 
 /// Reports every call that closes a circle.
 pub(super) fn refuse_cycles(api: &Api, diagnostics: &mut Diagnostics) {
+    let callers = callers(api);
     for (index, workflow) in api.workflows.iter().enumerate() {
-        for called in workflow.called() {
-            if reaches(api, called.workflow, WorkflowId(index)) {
-                let message = format!(
-                    "this leads back to the workflow '{}'; a workflow that runs inside of itself is not supported",
-                    workflow.id.value
-                );
-                let help = "a loop of steps within one workflow can be written with goto";
-                diagnostics.report_with_help(Code::CallCycle, called.place.clone(), message, help);
-            }
+        let leads_here = leading_to(WorkflowId(index), &callers);
+        for called in workflow.called().filter(|called| leads_here.contains(&called.workflow)) {
+            let message = format!(
+                "this leads back to the workflow '{}'; a workflow that runs inside of itself is not supported",
+                workflow.id.value
+            );
+            let help = "a loop of steps within one workflow can be written with goto";
+            diagnostics.report_with_help(Code::CallCycle, called.place.clone(), message, help);
         }
     }
 }
 
-/// Whether a workflow calls another, by way of others or not; each reaches itself.
-fn reaches(api: &Api, from: WorkflowId, to: WorkflowId) -> bool {
-    let (mut open, mut seen) = (vec![from], vec![false; api.workflows.len()]);
-    while let Some(workflow) = open.pop() {
-        if workflow == to {
-            return true;
-        }
-        // A workflow that could not be read is not there; that has been reported.
-        let Some(node) = api.workflows.get(workflow.0) else { continue };
-        if !std::mem::replace(&mut seen[workflow.0], true) {
-            open.extend(node.called().map(|called| called.workflow));
+/// The workflows that call each.
+fn callers(api: &Api) -> BTreeMap<WorkflowId, BTreeSet<WorkflowId>> {
+    let mut callers: BTreeMap<WorkflowId, BTreeSet<WorkflowId>> = BTreeMap::new();
+    for (index, workflow) in api.workflows.iter().enumerate() {
+        for called in workflow.called() {
+            callers.entry(called.workflow).or_default().insert(WorkflowId(index));
         }
     }
-    false
+    callers
+}
+
+/// The workflows that call another, by way of others or not; each leads to itself.
+fn leading_to(
+    workflow: WorkflowId,
+    callers: &BTreeMap<WorkflowId, BTreeSet<WorkflowId>>,
+) -> BTreeSet<WorkflowId> {
+    let (mut open, mut leading) = (vec![workflow], BTreeSet::new());
+    while let Some(next) = open.pop() {
+        if leading.insert(next) {
+            open.extend(callers.get(&next).into_iter().flatten());
+        }
+    }
+    leading
 }

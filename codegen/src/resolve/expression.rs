@@ -322,13 +322,8 @@ impl<'a> Resolver<'a> {
             "url" => Some(Expression::Constant(found.url.value.clone())),
             "name" => Some(Expression::Constant(found.name.value.clone())),
             "type" => {
-                let kind = found.kind.as_ref().map(|kind| kind.value);
-                let name = match kind {
-                    Some(arazzo::SourceKind::Arazzo) => "arazzo",
-                    Some(arazzo::SourceKind::AsyncApi) => "asyncapi",
-                    _ => "openapi",
-                };
-                Some(Expression::Constant(name.to_owned()))
+                let kind = self.type_of(scope.description, found);
+                Some(Expression::Constant(kind.name().to_owned()))
             }
             other => {
                 let message = format!("a source has no '{other}' that could be a value");

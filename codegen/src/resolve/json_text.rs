@@ -13,6 +13,22 @@ const VALUE: [char; 2] = ['\u{E002}', '\u{E003}'];
 
 /// The value; `None` if the text is no JSON, whatever its expressions are.
 pub(super) fn read(pieces: &[Piece], place: &Place) -> Option<Value> {
+    let text = marked(pieces, |index| format!("\"{}{index}{}\"", VALUE[0], VALUE[1]))?;
+    let value = serde_json::from_str(&text).ok()?;
+    let composed = matches!(value, value::Value::Map(_) | value::Value::List(_));
+    (composed && !has_signs_in_names(&value)).then(|| lowered(&value, pieces, place))
+}
+
+/// Whether a text is JSON, if its expressions are: a value each, or digits within an object or a list.
+pub(super) fn is_json(pieces: &[Piece]) -> bool {
+    let reads = |text: String| serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok();
+    let composed = |text: &String| text.trim_start().starts_with(['{', '[']);
+    marked(pieces, |_| "\"\"".to_owned()).is_some_and(reads)
+        || marked(pieces, |_| "1".to_owned()).filter(composed).is_some_and(reads)
+}
+
+/// The text with signs in the places of its expressions; `None` if it has such signs itself.
+fn marked(pieces: &[Piece], value: impl Fn(usize) -> String) -> Option<String> {
     let mut text = String::new();
     let (mut quoted, mut escaped) = (false, false);
     for (index, piece) in pieces.iter().enumerate() {
@@ -34,14 +50,10 @@ pub(super) fn read(pieces: &[Piece], place: &Place) -> Option<Value> {
             Piece::Expression(..) if quoted => {
                 text.push_str(&format!("{}{index}{}", TEXT[0], TEXT[1]));
             }
-            Piece::Expression(..) => {
-                text.push_str(&format!("\"{}{index}{}\"", VALUE[0], VALUE[1]));
-            }
+            Piece::Expression(..) => text.push_str(&value(index)),
         }
     }
-    let value = serde_json::from_str(&text).ok()?;
-    let composed = matches!(value, value::Value::Map(_) | value::Value::List(_));
-    (composed && !has_signs_in_names(&value)).then(|| lowered(&value, pieces, place))
+    Some(text)
 }
 
 /// Whether the name of an entry has an expression in it, which no object that is known before has.

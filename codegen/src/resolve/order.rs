@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    arazzo::{At, Step},
+    arazzo::{At, Step, Workflow},
     diagnostic::{Code, Diagnostics},
     suggest,
 };
@@ -13,7 +13,8 @@ use crate::{
 const SHOWN: usize = 8;
 
 /// The steps in running order.
-pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> Vec<&'s Step> {
+pub(super) fn running<'s>(workflow: &'s Workflow, diagnostics: &mut Diagnostics) -> Vec<&'s Step> {
+    let steps = &workflow.steps;
     let index: BTreeMap<&str, usize> = steps
         .iter()
         .enumerate()
@@ -22,7 +23,9 @@ pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> V
     let mut needs: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); steps.len()];
     for (step, needs) in steps.iter().zip(&mut needs) {
         for id in &step.depends_on {
-            needs.extend(local(id, steps, &index, diagnostics));
+            if let Some(name) = local(id, workflow) {
+                needs.extend(known(id, name, &index, diagnostics));
+            }
         }
     }
     let mut order: Vec<usize> = Vec::new();
@@ -67,26 +70,42 @@ pub(super) fn running<'s>(steps: &'s [Step], diagnostics: &mut Diagnostics) -> V
     order.into_iter().map(|index| &steps[index]).collect()
 }
 
-/// The step of this workflow that a prerequisite names. One of another workflow has run when that workflow has.
-fn local(
+/// The step of this workflow that a prerequisite names, with its workflow or without. Those of others are judged where it is known
+/// what runs them.
+pub(super) fn local<'t>(id: &'t At<String>, workflow: &Workflow) -> Option<&'t str> {
+    let text = id.value.as_str();
+    if !text.starts_with('$') {
+        return Some(text);
+    }
+    let after = text.strip_prefix("$workflows.")?.strip_prefix(&workflow.workflow_id.value)?;
+    after.strip_prefix(".steps.")
+}
+
+/// The place of a step that a prerequisite names, if there is such a step.
+fn known(
     id: &At<String>,
-    steps: &[Step],
+    name: &str,
     index: &BTreeMap<&str, usize>,
     diagnostics: &mut Diagnostics,
 ) -> Option<usize> {
-    if id.value.starts_with('$') {
-        return None;
-    }
-    let found = index.get(id.value.as_str()).copied();
+    let found = index.get(name).copied();
     if found.is_none() {
-        let message = format!("unknown step '{}'", id.value);
-        let names = steps.iter().map(|step| step.step_id.value.as_str());
-        match suggest::help(&id.value, names) {
-            Some(help) => {
-                diagnostics.report_with_help(Code::UnknownStep, id.place.clone(), message, help);
-            }
-            None => diagnostics.report(Code::UnknownStep, id.place.clone(), message),
-        }
+        unknown(id, name, index.keys().copied(), diagnostics);
     }
     found
+}
+
+/// Reports a prerequisite that ends with the name of no step.
+pub(super) fn unknown<'s>(
+    id: &At<String>,
+    name: &str,
+    names: impl Iterator<Item = &'s str> + Clone,
+    diagnostics: &mut Diagnostics,
+) {
+    let place = id.place.within(id.value.len() - name.len()..id.value.len());
+    let message = format!("unknown step '{name}'");
+    match suggest::help(name, names) {
+        Some(help) => diagnostics.report_with_help(Code::UnknownStep, place, message, help),
+        None => diagnostics.report(Code::UnknownStep, place, message),
+    }
 }

@@ -98,8 +98,11 @@ impl<'a> Resolver<'a> {
         match placed {
             Placed::Here => {}
             Placed::Nowhere => {
-                let message =
-                    format!("'{text}' is not in the payload, so that nothing is replaced");
+                let why = match is_unread(language, &payload.value.kind, content_type) {
+                    true => "the payload cannot be read as JSON".to_owned(),
+                    false => format!("'{text}' is not in the payload"),
+                };
+                let message = format!("{why}, so that nothing is replaced");
                 self.report(Code::NoTarget, place, message, None);
             }
             Placed::Later => {
@@ -172,6 +175,13 @@ fn leads_into(language: Language, payload: &ValueKind, content_type: Option<&str
         _ => false,
     };
     is_text == (language == Language::XPath)
+}
+
+/// Whether a payload is JSON that cannot be read before the run: an expression in it is the name of a property, or it is none.
+fn is_unread(language: Language, payload: &ValueKind, content_type: Option<&str>) -> bool {
+    language != Language::XPath
+        && content_type.is_none_or(is_json)
+        && matches!(payload, ValueKind::Text(_) | ValueKind::Template(_))
 }
 
 /// `application/json`, with parameters or not, and `application/…+json`.

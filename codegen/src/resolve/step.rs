@@ -15,6 +15,15 @@ use super::{
     value::{Given, Reads, Scope, Sent},
 };
 
+/// A parameter that a step passes, with the value that counts.
+#[derive(Clone, Copy)]
+struct Passed<'a> {
+    parameter: &'a Parameter,
+    value: &'a At<value::Value>,
+    /// Whether it is one of the workflow.
+    common: bool,
+}
+
 impl<'a> Resolver<'a> {
     /// A step by its place in running order, or `None` with diagnostics if there is nothing to call.
     pub(super) fn step(&mut self, scope: &mut Scope<'a>, index: usize) -> Option<Step> {
@@ -69,8 +78,8 @@ impl<'a> Resolver<'a> {
     ) -> Option<Call> {
         let (step, reads) = (scope.steps[index], Reads::Before(index));
         let mut arguments: Vec<Argument> = Vec::new();
-        for (parameter, value) in self.parameters(scope, index) {
-            arguments.extend(self.argument(operation, parameter, value, scope, reads));
+        for passed in self.parameters(scope, index) {
+            arguments.extend(self.argument(operation, passed, scope, reads));
         }
         let body =
             step.request_body.as_ref().and_then(|body| self.payload(body, operation, scope, reads));
@@ -87,19 +96,16 @@ impl<'a> Resolver<'a> {
     }
 
     /// The parameters of a step, and those of the workflow that it does not override, with the values that count.
-    fn parameters(
-        &mut self,
-        scope: &Scope<'a>,
-        index: usize,
-    ) -> Vec<(&'a Parameter, &'a At<value::Value>)> {
+    fn parameters(&mut self, scope: &Scope<'a>, index: usize) -> Vec<Passed<'a>> {
         let components = &scope.description.components;
-        let mut chosen: Vec<(&Parameter, &At<value::Value>)> = Vec::new();
-        for written in scope.steps[index].parameters.iter().chain(&scope.workflow.parameters) {
+        let (own, common) = (&scope.steps[index].parameters, &scope.workflow.parameters);
+        let mut chosen: Vec<Passed<'_>> = Vec::new();
+        for (place, written) in own.iter().chain(common).enumerate() {
             let Some((parameter, value)) = self.parameter_of(components, written) else {
                 continue;
             };
-            if !chosen.iter().any(|(other, _)| is_same(other, parameter)) {
-                chosen.push((parameter, value));
+            if !chosen.iter().any(|other| is_same(other.parameter, parameter)) {
+                chosen.push(Passed { parameter, value, common: place >= own.len() });
             }
         }
         chosen
@@ -108,8 +114,7 @@ impl<'a> Resolver<'a> {
     fn argument(
         &mut self,
         operation: Option<OperationId>,
-        parameter: &Parameter,
-        value: &At<value::Value>,
+        Passed { parameter, value, common }: Passed<'a>,
         scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<Argument> {
@@ -132,17 +137,34 @@ impl<'a> Resolver<'a> {
             self.report(Code::ConnectionHeader, parameter.name.place.clone(), message, None);
             return None;
         }
+        let declared = operation.and_then(|operation| self.declared(operation, location, name));
+        if common && location == Location::Path && declared.is_none() {
+            self.without_place(operation?, parameter);
+            return None;
+        }
         let value = self.value(&value.value, &value.place, scope, reads)?;
-        let declared = operation.and_then(|operation| {
-            self.api[operation].parameters.iter().position(|declared| {
-                let same = match location {
-                    Location::Header => declared.name.eq_ignore_ascii_case(name),
-                    _ => declared.name == *name,
-                };
-                declared.location == location && same
-            })
-        });
         Some(Argument { name: parameter.name.clone(), location, parameter: declared, value })
+    }
+
+    /// The parameter of an operation that has this name there.
+    fn declared(&self, operation: OperationId, location: Location, name: &str) -> Option<usize> {
+        self.api[operation].parameters.iter().position(|declared| {
+            let same = match location {
+                Location::Header => declared.name.eq_ignore_ascii_case(name),
+                _ => declared.name == *name,
+            };
+            declared.location == location && same
+        })
+    }
+
+    /// Reports a parameter of the workflow that the path of an operation has no place for.
+    fn without_place(&mut self, operation: OperationId, parameter: &Parameter) {
+        let name = &parameter.name;
+        let message = format!(
+            "operation '{}' declares no path parameter '{}'; that of the workflow is left out",
+            self.api[operation].id, name.value
+        );
+        self.report(Code::UndeclaredParameter, name.place.clone(), message, None);
     }
 
     /// The call of a workflow by a step. Parameters of the workflow count where they have the name of an input.

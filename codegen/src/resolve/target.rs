@@ -133,9 +133,8 @@ impl Resolver<'_> {
                 (of, local)
             }
         };
-        let workflows = &self.descriptions[of].workflows;
-        let found = workflows.iter().position(|workflow| workflow.workflow_id.value == name);
-        let Some(found) = found else {
+        let Some(found) = self.places.get(&(of, name)).copied() else {
+            let workflows = &self.descriptions[of].workflows;
             let names = workflows.iter().map(|workflow| workflow.workflow_id.value.as_str());
             let help = suggest::help(name, names);
             let end = offset + id.value.len();

@@ -1,9 +1,7 @@
 //! Workflows: their inputs, steps in running order, outputs, and the workflows that run first.
 
-use std::collections::BTreeSet;
-
 use crate::{
-    arazzo::{self, Description},
+    arazzo,
     diagnostic::{Code, Place},
     ir::{
         Called, Docs, Output, Owner, Property, SchemaKind, Value, ValueKind, Workflow, WorkflowId,
@@ -73,7 +71,7 @@ impl<'a> Resolver<'a> {
         let description = &descriptions[of];
         let workflow = &description.workflows[index];
         self.unique(&description.components, workflow);
-        let steps = order::running(&workflow.steps, self.diagnostics);
+        let steps = order::running(workflow, self.diagnostics);
         let mut scope = Scope::new(description, workflow, &known.inputs, steps);
         let dependencies = self.dependencies(&mut scope);
         for index in 0..scope.steps.len() {
@@ -82,6 +80,7 @@ impl<'a> Resolver<'a> {
         }
         let mut resolved = Vec::new();
         for index in 0..scope.steps.len() {
+            self.prerequisites(&scope, id, index);
             resolved.extend(self.step(&mut scope, index));
         }
         let outputs = self.outputs(&workflow.outputs, &mut scope, Reads::End);
@@ -101,48 +100,6 @@ impl<'a> Resolver<'a> {
             steps: resolved,
             outputs,
         });
-    }
-
-    /// The workflows that run first (`dependsOn`), and before them those that they depend on: each once, with the inputs of
-    /// the same names.
-    fn dependencies(&mut self, scope: &mut Scope<'a>) -> Vec<Called> {
-        let mut dependencies = Vec::new();
-        for id in &scope.workflow.depends_on {
-            let Some(workflow) = self.workflow_of(scope.description, id) else { continue };
-            for first in self.first(workflow) {
-                if !scope.dependencies.contains(&first) {
-                    scope.dependencies.push(first);
-                    dependencies.push(self.same_names(scope, first, &id.place));
-                }
-            }
-        }
-        dependencies
-    }
-
-    /// A workflow after all that it depends on, each once. One that leads back to itself is refused later.
-    fn first(&mut self, workflow: WorkflowId) -> Vec<WorkflowId> {
-        let (mut order, mut entered) = (Vec::new(), BTreeSet::new());
-        let mut open = vec![(workflow, false)];
-        while let Some((workflow, ready)) = open.pop() {
-            if ready {
-                order.push(workflow);
-            } else if entered.insert(workflow) {
-                open.push((workflow, true));
-                open.extend(self.named_first(workflow).into_iter().rev().map(|id| (id, false)));
-            }
-        }
-        order
-    }
-
-    /// The workflows that a workflow itself names in `dependsOn`. What is wrong there is told when it is read.
-    fn named_first(&mut self, workflow: WorkflowId) -> Vec<WorkflowId> {
-        let Some((&(of, index), _)) = self.known.get_index(workflow.0) else { return Vec::new() };
-        let description = &self.descriptions[of];
-        let told = self.diagnostics.len();
-        let named = description.workflows[index].depends_on.iter();
-        let found = named.filter_map(|id| self.workflow_of(description, id)).collect();
-        self.diagnostics.truncate(told);
-        found
     }
 
     /// The call of a workflow with those of our inputs that have the names of its own.
@@ -198,13 +155,5 @@ impl<'a> Resolver<'a> {
         let file = place.file().map(|file| &self.sources.file(file).value);
         let value = file.and_then(|root| place.pointer()?.find(root));
         value.and_then(|value| value.as_text()).unwrap_or_default().to_owned()
-    }
-
-    /// The workflow that a step calls, if it calls one.
-    fn called_by(&mut self, description: &Description, step: &arazzo::Step) -> Option<WorkflowId> {
-        match &step.target {
-            arazzo::Target::WorkflowId(id) => self.workflow_of(description, id),
-            _ => None,
-        }
     }
 }

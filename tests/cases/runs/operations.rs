@@ -212,3 +212,12 @@ pub(crate) async fn swagger_answers() {
     let accepted = server.received()[1].header("accept").map(str::to_owned);
     assert_eq!(accepted.as_deref(), Some("application/pdf"));
 }
+
+pub(crate) async fn whole_query() {
+    use printed::whole_query::{ExampleInputs, example};
+    let server = silent().await;
+    let inputs = ExampleInputs { word: "a&b".into(), query: "word=c".into() };
+    example(&client!(whole_query, server), inputs).await.expect("it runs");
+    let expected = ["word=a&limit=3", "word=a%26b&limit=3", "word=c", "word=a%26b"];
+    assert_eq!(lines(&server), expected.map(|query| format!("GET /find?{query}")));
+}

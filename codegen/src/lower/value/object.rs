@@ -26,6 +26,7 @@ impl Values<'_> {
             let value = entries.iter().find(|(entry, _)| *entry == property.name);
             let value = match value.map(|(_, value)| self.owned(value, target)) {
                 None => Expr::name("None"),
+                Some(none) if none == Expr::name("None") => none,
                 Some(value) if !self.types.is_boxed(schema, index) => value,
                 Some(Expr::Call(some, values)) if *some == Expr::name("Some") => Expr::Call(
                     some,

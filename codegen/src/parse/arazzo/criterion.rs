@@ -8,7 +8,7 @@ use crate::{
         fields::{Fields, Known, Reading},
         lookalike,
         notes::{Read, SyntaxError},
-        query,
+        query, template,
     },
     value::Value,
 };
@@ -107,12 +107,20 @@ fn test(condition: &At<String>, kind: Kind, raw: bool, reading: &Reading<'_>) ->
 /// An expression that has to be one.
 pub(super) fn context(written: &At<String>, reading: &Reading<'_>) -> Option<At<Expression>> {
     let (text, place) = (&written.value, &written.place);
+    let mixed = || {
+        let message =
+            format!("'{text}' is text with expressions in it; here stands one expression");
+        reading.report(Code::InvalidExpression, place.clone(), message);
+        None
+    };
     match expression::parse(text, 0) {
+        Some(Ok(_)) if template::has_several(text) => mixed(),
         Some(Ok(read)) => Some(At { value: reading.accept(read, place), place: place.clone() }),
         Some(Err(error)) => {
             reading.report(Code::InvalidExpression, place.within(error.at), error.message);
             None
         }
+        None if template::is_mixed(text) => mixed(),
         None => {
             let message = format!("'{text}' is no runtime expression");
             match lookalike::near(text) {

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: aa71da6edeb61d11
+// Printed by arazzo-codegen; changes are lost. Seal: 7f10225459d3ccb1
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -13,6 +13,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn wait_until_active(
     client: &Client,
     inputs: WaitUntilActiveInputs,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a2cfa305190b52c6
+// Printed by arazzo-codegen; changes are lost. Seal: b790487a3775bc74
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -13,6 +13,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn list(
     client: &Client,
     inputs: ListInputs,

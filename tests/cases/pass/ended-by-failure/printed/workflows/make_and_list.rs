@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dab8338f679ba00c
+// Printed by arazzo-codegen; changes are lost. Seal: b31589f91419416c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -13,6 +13,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn make_and_list(
     client: &Client,
     inputs: MakeAndListInputs,

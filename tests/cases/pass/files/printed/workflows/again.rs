@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a17493ec4467c8fa
+// Printed by arazzo-codegen; changes are lost. Seal: a5e2b9399ddc534a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -12,6 +12,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn again(client: &Client) -> Result<AgainOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
     arazzo_runtime::steps! {

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9e862bafa4abd321
+// Printed by arazzo-codegen; changes are lost. Seal: 60510debe52f3a9b
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -13,6 +13,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn wait(client: &Client) -> Result<WaitOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
     arazzo_runtime::steps! {

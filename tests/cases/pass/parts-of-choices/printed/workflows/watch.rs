@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9f3010bf06545a3b
+// Printed by arazzo-codegen; changes are lost. Seal: 0c70953fb20ca76d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -12,6 +12,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn watch(
     client: &Client,
     inputs: WatchInputs,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 624a1b443528c4c5
+// Printed by arazzo-codegen; changes are lost. Seal: e633c89585ceb3df
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -12,6 +12,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn in_a_loop(
     client: &Client,
     inputs: InALoopInputs,

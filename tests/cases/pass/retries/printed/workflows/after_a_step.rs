@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b08d1a510ce93fee
+// Printed by arazzo-codegen; changes are lost. Seal: 9e50b5c4b855b02a
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -13,6 +13,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn after_a_step(
     client: &Client,
     inputs: AfterAStepInputs,

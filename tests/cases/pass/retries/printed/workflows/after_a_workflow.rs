@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 58bfadc6740dd338
+// Printed by arazzo-codegen; changes are lost. Seal: 27a4b06f3732083c
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::workflows::make::MakeInputs;
@@ -13,6 +13,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn after_a_workflow(
     client: &Client,
     inputs: AfterAWorkflowInputs,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e013360885abfa2d
+// Printed by arazzo-codegen; changes are lost. Seal: 93e8089fcbae6131
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -50,6 +50,7 @@ pub async fn resume_after_latest(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn after_latest_after(
     client: &Client,
     latest: &super::latest::LatestOutputs,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 752223751bde59ac
+// Printed by arazzo-codegen; changes are lost. Seal: d7ea1ca5e68c2298
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -13,6 +13,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn busy(
     client: &Client,
     inputs: BusyInputs,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4429ece328a6e77f
+// Printed by arazzo-codegen; changes are lost. Seal: 80233e0793dfdafb
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -13,6 +13,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn patient(client: &Client) -> Result<PatientOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
     arazzo_runtime::steps! {

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c7cbef4d6b1a932d
+// Printed by arazzo-codegen; changes are lost. Seal: a937e4dd5b731d51
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{LoginRequest, OrderState, PlaceOrderRequest};
@@ -13,6 +13,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn order(
     client: &Client,
     inputs: OrderInputs,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1c46538b4665e870
+// Printed by arazzo-codegen; changes are lost. Seal: 7bb10c845b7bd257
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -12,7 +12,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
-#[allow(clippy::needless_return, unused_assignments)]
+#[allow(clippy::needless_return)]
 pub async fn always_other(client: &Client) -> Result<AlwaysOtherOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
     if let Some(inner) = run.handed_over("$workflows.last") {

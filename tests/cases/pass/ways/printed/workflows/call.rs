@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 59ba67845157d734
+// Printed by arazzo-codegen; changes are lost. Seal: cc2a53be52aa6a94
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::Thing;
@@ -14,6 +14,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn call(
     client: &Client,
     inputs: CallInputs,

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 668aaaf817b50bba
+// Printed by arazzo-codegen; changes are lost. Seal: ebf04b4e937fe73d
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -12,7 +12,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
-#[allow(clippy::needless_return, unused_assignments)]
+#[allow(clippy::needless_return)]
 pub async fn leaves(client: &Client) -> Result<LeavesOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
     if let Some(inner) = run.handed_over("$workflows.named") {

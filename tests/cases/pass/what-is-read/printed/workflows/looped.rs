@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8999976edef972aa
+// Printed by arazzo-codegen; changes are lost. Seal: 2a7c21f9dc5a77c6
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::client::Client;
 
@@ -12,6 +12,7 @@ const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
 /// # Errors
 ///
 /// What failed in which step, and which steps had succeeded before.
+#[allow(unused_assignments)]
 pub async fn looped(client: &Client) -> Result<LoopedOutputs, WorkflowError> {
     let mut run = Run::new(&WORKFLOW, client.http(), &[])?;
     arazzo_runtime::steps! {
