@@ -69,8 +69,10 @@ printed! {
     later_openapi in "pass/later-openapi/printed/mod.rs";
     linear in "pass/linear/printed/mod.rs";
     literals in "pass/literals/printed/mod.rs";
+    media_types in "pass/media-types/printed/mod.rs";
     methods in "pass/methods/printed/mod.rs";
     multipart_bodies in "pass/multipart-bodies/printed/mod.rs";
+    multipart_ways in "pass/multipart-ways/printed/mod.rs";
     named_secrets in "pass/named-secrets/printed/mod.rs";
     names in "pass/names/printed/mod.rs";
     names_not_ascii in "pass/names-not-ascii/printed/mod.rs";

@@ -1,10 +1,11 @@
 //! What is sent as a body.
 
-use arazzo_runtime::ErrorKind;
+use arazzo_runtime::{ErrorKind, File};
 use serde_json::json as value;
 
 use super::{answering, body, client, json, lines, only, silent, status};
 use crate::printed;
+use support::scripted::{Reaction, Received};
 
 pub(crate) async fn null_literal() {
     use printed::null_literal::{ClearInputs, clear};
@@ -216,29 +217,33 @@ pub(crate) async fn form_bodies() {
     assert!(!format!("{error} {error:?}").contains("c0de"), "{error}");
 }
 
+/// The parts of a multipart body.
+fn parts(sent: &Received) -> Vec<String> {
+    let content_type = sent.header("content-type").expect("there is one");
+    let boundary =
+        content_type.strip_prefix("multipart/form-data; boundary=").expect("the boundary is told");
+    let text = String::from_utf8_lossy(&sent.body).into_owned();
+    let text = text.strip_suffix(&format!("--{boundary}--\r\n")).expect("it has its end");
+    text.split(&format!("--{boundary}\r\n")).skip(1).map(str::to_owned).collect()
+}
+
+fn part(head: &str, content: &str) -> String {
+    format!("Content-Disposition: form-data; {head}\r\n\r\n{content}\r\n")
+}
+
 pub(crate) async fn multipart_bodies() {
     use printed::multipart_bodies::{UploadInputs, upload};
     let server = silent().await;
     let content = "line 1\r\nline 2\r\n".to_owned();
     upload(&client!(multipart_bodies, server), UploadInputs { content }).await.expect("it runs");
-    let sent = only(&server);
-    let content_type = sent.header("content-type").expect("there is one");
-    let boundary =
-        content_type.strip_prefix("multipart/form-data; boundary=").expect("the boundary is told");
-    let text = String::from_utf8_lossy(&sent.body);
-    let parts: Vec<&str> = text.split(&format!("--{boundary}\r\n")).skip(1).collect();
-    let end = format!("--{boundary}--\r\n");
-    let part = |head: &str, content: &str| {
-        format!("Content-Disposition: form-data; {head}\r\n\r\n{content}\r\n")
-    };
     let file = "name=\"file\"; filename=\"file\"\r\nContent-Type: application/octet-stream";
     assert_eq!(
-        parts,
+        parts(&only(&server)),
         [
             part(file, "line 1\r\nline 2\r\n"),
             part("name=\"purpose\"", "batch"),
             part("name=\"meta\"\r\nContent-Type: application/json", "{\"size\":3}"),
-            part("name=\"note\"\r\nContent-Type: text/markdown", "plain") + &end,
+            part("name=\"note\"\r\nContent-Type: text/markdown", "plain"),
         ]
     );
 }
@@ -277,4 +282,41 @@ pub(crate) async fn text_bodies() {
         ]
     );
     assert!(!format!("{inputs:?}").contains("p4ss"));
+}
+
+pub(crate) async fn multipart_ways() {
+    use printed::multipart_ways::{SendInputs, client, workflows::send::send};
+    let server = silent().await;
+    let base = || server.base_url();
+    let things = client::things::Client::builder().base_url(base()).build();
+    let old = client::old::Client::builder().base_url(base()).build();
+    let (things, old) = (things.expect("it is a URL"), old.expect("it is a URL"));
+    let picture = File::from(b"\xff".to_vec()).content_type("image/png");
+    send(&things, &old, SendInputs { image: picture }).await.expect("it runs");
+    let sent = server.received();
+    let file =
+        |name: &str| format!("name=\"{name}\"; filename=\"{name}\"\r\nContent-Type: image/png");
+    assert_eq!(parts(&sent[0]), [part("name=\"tags\"", "a,b"), part("name=\"deep[k]\"", "v")]);
+    let chosen = [part(&file("file"), "\u{fffd}"), part("name=\"note\"", "A picture.")];
+    assert_eq!(parts(&sent[1]), chosen);
+    assert_eq!(parts(&sent[2]), [part(&file("image"), "\u{fffd}")]);
+    let lists = [("usual", "a,b"), ("pipes", "c|d"), ("multi", "e"), ("multi", "f")];
+    let lists = lists.map(|(name, text)| part(&format!("name=\"{name}\""), text));
+    assert_eq!(parts(&sent[3]), lists);
+}
+
+pub(crate) async fn media_types() {
+    use printed::media_types::{ConvertInputs, convert};
+    let answers =
+        [Reaction::with_type(200, Some("image/png"), b"\xfe"), json(r#"{"a":"one"}"#), status(204)];
+    let server = answering(answers).await;
+    let picture = File::from(b"\xff".to_vec()).content_type("image/webp");
+    let inputs = ConvertInputs { picture, form: "a=b&c".into() };
+    let outputs = convert(&client!(media_types, server), inputs).await.expect("it runs");
+    assert_eq!((outputs.picture, outputs.a.as_deref()), (b"\xfe".to_vec(), Some("one")));
+    let sent = server.received();
+    let types: Vec<_> = sent.iter().map(|sent| sent.header("content-type")).collect();
+    let form = "application/x-www-form-urlencoded";
+    assert_eq!(types, [Some("image/webp"), Some("text/plain"), Some(form)]);
+    assert_eq!((&*sent[0].body, &*sent[2].body), (&b"\xff"[..], &b"a=b&c"[..]));
 }
