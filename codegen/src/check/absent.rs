@@ -4,18 +4,28 @@ use crate::{
     arazzo::Comparison,
     check::{Flow, Point, flow::Run},
     diagnostic::{Code, Diagnostics, Place},
-    ir::{Action, Api, Condition, Expression, Operand, Piece, Workflow},
+    ir::{Action, Api, Condition, Expression, Goal, Operand, Piece, Value, ValueKind, Workflow},
 };
 
-/// Leaves actions of workflows out of the steps at which one of their criteria cannot hold without such a value.
+/// Leaves actions of workflows out of the steps at which one of their criteria cannot hold without such a value, or at which the workflow
+/// that they call would lack a required input: the failure itself is told there.
 pub(super) fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let required = |workflow: &Workflow| {
+        let inputs = workflow.inputs.iter();
+        inputs.map(|input| input.required && input.default.is_none()).collect()
+    };
+    let required: Vec<Vec<bool>> = api.workflows.iter().map(required).collect();
     for workflow in &mut api.workflows {
         // Without the one, others may have fewer steps before them.
-        while leave_out_of(workflow, diagnostics) {}
+        while leave_out_of(workflow, &required, diagnostics) {}
     }
 }
 
-fn leave_out_of(workflow: &mut Workflow, diagnostics: &mut Diagnostics) -> bool {
+fn leave_out_of(
+    workflow: &mut Workflow,
+    required: &[Vec<bool>],
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let has_common = workflow.steps.iter().any(|step| step.actions().any(|action| action.common));
     if !has_common {
         return false;
@@ -30,13 +40,13 @@ fn leave_out_of(workflow: &mut Workflow, diagnostics: &mut Diagnostics) -> bool 
         ];
         for (actions, at) in lists {
             let before = actions.len();
-            actions.retain(|action| match unmet(action, &flow, at) {
-                Some((place, missing)) => {
+            actions.retain(|action| match unmet(action, required, &Absent { flow: &flow, at }) {
+                Some(Unmet { place, what, missing }) => {
                     let why = match missing == index {
                         true => "it has no outputs where it fails".to_owned(),
                         false => format!("step '{}' has not run there", names[missing]),
                     };
-                    let message = format!("this is never met by step '{}': {why}", names[index]);
+                    let message = format!("{what} step '{}': {why}", names[index]);
                     diagnostics.report(Code::Impossible, place.clone(), message);
                     false
                 }
@@ -48,12 +58,35 @@ fn leave_out_of(workflow: &mut Workflow, diagnostics: &mut Diagnostics) -> bool 
     changed
 }
 
-/// Where the criterion of an action of the workflow is that cannot hold at a point, and the step that has not run there.
-fn unmet<'a>(action: &'a Action, flow: &Flow, at: Point) -> Option<(&'a Place, usize)> {
-    let criteria = action.criteria.iter().filter(|_| action.common);
-    let absent = Absent { flow, at };
-    let mut unmet = criteria.filter(|criterion| absent.holds(&criterion.condition) == Some(false));
-    unmet.find_map(|criterion| Some((&criterion.place, absent.step_in(&criterion.condition)?)))
+/// Why an action of the workflow is left out.
+struct Unmet<'a> {
+    place: &'a Place,
+    what: &'static str,
+    /// The step that has not run.
+    missing: usize,
+}
+
+/// The criterion of an action of the workflow that cannot hold, or the input that is required and missing.
+fn unmet<'a>(action: &'a Action, required: &[Vec<bool>], absent: &Absent<'_>) -> Option<Unmet<'a>> {
+    if !action.common {
+        return None;
+    }
+    let criteria = action.criteria.iter();
+    let mut never = criteria.filter(|criterion| absent.holds(&criterion.condition) == Some(false));
+    let never = never.find_map(|criterion| {
+        let missing = absent.step_in(&criterion.condition)?;
+        Some(Unmet { place: &criterion.place, what: "this is never met by", missing })
+    });
+    never.or_else(|| {
+        let Goal::Workflow(called) = action.goal()? else { return None };
+        let required = &required[called.workflow.0];
+        let mut given = called.inputs.iter().filter(|(input, _)| required[*input]);
+        given.find_map(|(_, value)| {
+            let missing = absent.step_of(value)?;
+            let what = "the workflow requires this, and is not run after";
+            Some(Unmet { place: &value.place, what, missing })
+        })
+    })
 }
 
 /// What is missing at a point.
@@ -70,6 +103,18 @@ impl Absent<'_> {
                 (self.flow.run(*step, self.at) == Run::Never).then_some(*step)
             }
             Expression::Selected { context, .. } => self.step(context),
+            _ => None,
+        }
+    }
+
+    /// The first such step of a value that is missing without it.
+    fn step_of(&self, value: &Value) -> Option<usize> {
+        match &value.kind {
+            ValueKind::Expression(expression, _) => self.step(expression),
+            ValueKind::Template(pieces) => pieces.iter().find_map(|piece| match piece {
+                Piece::Expression(expression, _) => self.step(expression),
+                Piece::Text(_) => None,
+            }),
             _ => None,
         }
     }

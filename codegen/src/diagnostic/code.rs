@@ -95,7 +95,7 @@ codes! {
     UnusualName = "W0116", "an unusual name", "Arazzo, Workflow Object, Step Object, Source Description Object";
     /// The text is no JSONPath query, no regular expression or no XPath expression, or it is nested too deep.
     InvalidQuery = "E0117", "not a query or pattern", "Arazzo, Criterion Object and Selector Object";
-    /// The specification has this field, but not for an object of this kind. It is left out.
+    /// The specification has this field, but not for an object of this kind, or not in this place. It is left out.
     NoEffect = "W0118", "a field without effect", "Arazzo, Parameter Object, Reusable Object, Failure Action Object";
     /// A group of a regular expression is repeated without a limit, and what is in it as well: `(a+)+$`. A text that nearly fits can be cut
     /// in so many ways that looking for a match takes longer than anybody waits. Leave one of the two out: `a+$`.
@@ -190,7 +190,8 @@ codes! {
     /// A parameter or a body property that the operation requires is not supplied. Services often
     /// require less than their descriptions say; the request is sent without it.
     MissingRequired = "W0405", "a required value is missing", "OpenAPI, Parameter Object and Schema Object";
-    /// The step passes a parameter that the operation does not declare. It is sent all the same.
+    /// The step passes a parameter that the operation does not declare. It is sent all the same, but for a path parameter of the
+    /// workflow: the path has no place for it.
     UndeclaredParameter = "W0406", "an undeclared parameter", "Arazzo, Parameter Object";
     /// The step has a request body, and the operation declares none. It is sent all the same; with GET, HEAD and DELETE
     /// a service may well ignore it.
