@@ -29,7 +29,7 @@ impl Config {
     ///
     /// Without [`into`](Self::into) the files go to `arazzo` in `OUT_DIR`. With it they go to a folder of the package, to be committed; there
     /// nothing is written, and a stale file is an error, under CI (`CI` is set), on docs.rs, below `CARGO_HOME`
-    /// (a git dependency), and where the folder cannot be written.
+    /// (a git dependency), and where the folder cannot be written. A folder below `OUT_DIR` is written everywhere.
     pub fn build(&self) -> Build {
         let out_dir = env::var_os("OUT_DIR").map(PathBuf::from);
         let folder = match (&self.into, &out_dir) {
