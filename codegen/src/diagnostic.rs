@@ -182,8 +182,24 @@ impl Diagnostics {
             .collect();
         diagnostics.sort_by(|a, b| a.location.cmp(&b.location).then(a.code.cmp(&b.code)));
         diagnostics.dedup_by(|a, b| a.location == b.location && a.message == b.message);
-        diagnostics
+        few(diagnostics)
     }
+}
+
+/// How many findings of a code are told at one place. What stands there once may be read for each of a thousand steps.
+const FEW: usize = 3;
+
+/// The first findings of each code at each place; the last one says how many more there are.
+fn few(all: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told: Vec<Diagnostic> = Vec::new();
+    for alike in all.chunk_by(|a, b| a.location == b.location && a.code == b.code) {
+        told.extend(alike.iter().take(FEW).cloned());
+        let more = alike.len().saturating_sub(FEW);
+        if let (Some(last), 1..) = (told.last_mut(), more) {
+            last.message.push_str(&format!("; there are {more} more such findings here"));
+        }
+    }
+    told
 }
 
 /// Something the compiler found: an error or a warning, with its place.

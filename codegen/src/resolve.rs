@@ -46,7 +46,7 @@ use crate::{
 
 pub(crate) use offered::Selection;
 use schema::Schemas;
-pub(crate) use several::several_runs;
+pub(crate) use several::{GIVEN, several_runs};
 use xml::Xml;
 
 /// Resolves every reference of the descriptions, and the operations that are offered besides. Of those that the caller did not name, only what is called is read.

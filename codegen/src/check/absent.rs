@@ -4,26 +4,36 @@ use crate::{
     arazzo::Comparison,
     check::{Flow, Point, flow::Run},
     diagnostic::{Code, Diagnostics, Place},
-    ir::{Action, Api, Condition, Expression, Goal, Operand, Piece, Value, ValueKind, Workflow},
+    ir::{
+        Action, Api, Condition, Expression, Goal, Operand, Piece, Property, Schema, SchemaId,
+        SchemaKind, Value, ValueKind, Workflow,
+    },
 };
 
 /// Leaves actions of workflows out of the steps at which one of their criteria cannot hold without such a value, or at which the workflow
 /// that they call would lack a required input: the failure itself is told there.
 pub(super) fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let required = |workflow: &Workflow| {
-        let inputs = workflow.inputs.iter();
-        inputs.map(|input| input.required && input.default.is_none()).collect()
+    let taken = |workflow: &Workflow| {
+        let required = |input: &Property| input.required && input.default.is_none();
+        workflow.inputs.iter().map(|input| (required(input), input.schema)).collect()
     };
-    let required: Vec<Vec<bool>> = api.workflows.iter().map(required).collect();
+    let taken = api.workflows.iter().map(taken).collect();
+    let takers = Takers { taken, schemas: &api.schemas };
     for workflow in &mut api.workflows {
         // Without the one, others may have fewer steps before them.
-        while leave_out_of(workflow, &required, diagnostics) {}
+        while leave_out_of(workflow, &takers, diagnostics) {}
     }
+}
+
+/// What workflows take: whether each input is required, and its schema.
+struct Takers<'a> {
+    taken: Vec<Vec<(bool, SchemaId)>>,
+    schemas: &'a [Schema],
 }
 
 fn leave_out_of(
     workflow: &mut Workflow,
-    required: &[Vec<bool>],
+    takers: &Takers<'_>,
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let has_common = workflow.steps.iter().any(|step| step.actions().any(|action| action.common));
@@ -40,7 +50,7 @@ fn leave_out_of(
         ];
         for (actions, at) in lists {
             let before = actions.len();
-            actions.retain(|action| match unmet(action, required, &Absent { flow: &flow, at }) {
+            actions.retain(|action| match unmet(action, takers, &Absent { flow: &flow, at }) {
                 Some(Unmet { place, what, missing }) => {
                     let why = match missing == index {
                         true => "it has no outputs where it fails".to_owned(),
@@ -67,7 +77,7 @@ struct Unmet<'a> {
 }
 
 /// The criterion of an action of the workflow that cannot hold, or the input that is required and missing.
-fn unmet<'a>(action: &'a Action, required: &[Vec<bool>], absent: &Absent<'_>) -> Option<Unmet<'a>> {
+fn unmet<'a>(action: &'a Action, takers: &Takers<'_>, absent: &Absent<'_>) -> Option<Unmet<'a>> {
     if !action.common {
         return None;
     }
@@ -79,10 +89,9 @@ fn unmet<'a>(action: &'a Action, required: &[Vec<bool>], absent: &Absent<'_>) ->
     });
     never.or_else(|| {
         let Goal::Workflow(called) = action.goal()? else { return None };
-        let required = &required[called.workflow.0];
-        let mut given = called.inputs.iter().filter(|(input, _)| required[*input]);
-        given.find_map(|(_, value)| {
-            let missing = absent.step_of(value)?;
+        let taken = &takers.taken[called.workflow.0];
+        called.inputs.iter().find_map(|(input, value)| {
+            let missing = absent.lacking(value, taken[*input], takers.schemas)?;
             let what = "the workflow requires this, and is not run after";
             Some(Unmet { place: &value.place, what, missing })
         })
@@ -107,14 +116,28 @@ impl Absent<'_> {
         }
     }
 
-    /// The first such step of a value that is missing without it.
-    fn step_of(&self, value: &Value) -> Option<usize> {
-        match &value.kind {
-            ValueKind::Expression(expression, _) => self.step(expression),
-            ValueKind::Template(pieces) => pieces.iter().find_map(|piece| match piece {
-                Piece::Expression(expression, _) => self.step(expression),
-                Piece::Text(_) => None,
+    /// The first such step without which a value is missing that is required, or a part of it that is.
+    fn lacking(
+        &self,
+        value: &Value,
+        (required, schema): (bool, SchemaId),
+        schemas: &[Schema],
+    ) -> Option<usize> {
+        match (&value.kind, &schemas[schema.0].kind) {
+            (ValueKind::Expression(expression, _), _) if required => self.step(expression),
+            (ValueKind::Template(pieces), _) if required => pieces.iter().find_map(|piece| {
+                let Piece::Expression(expression, _) = piece else { return None };
+                self.step(expression)
             }),
+            (ValueKind::List(items), SchemaKind::List(entry)) => {
+                items.iter().find_map(|item| self.lacking(item, (true, *entry), schemas))
+            }
+            (ValueKind::Object(entries), SchemaKind::Object(properties)) => {
+                entries.iter().find_map(|(name, entry)| {
+                    let property = properties.iter().find(|property| property.name == *name)?;
+                    self.lacking(entry, (property.required, property.schema), schemas)
+                })
+            }
             _ => None,
         }
     }

@@ -3,23 +3,30 @@
 use crate::{
     check::{
         Point, Scope,
-        flow::{Run, leading_to},
+        flow::{Run, leading_without},
     },
     diagnostic::{Diagnostics, Place},
-    ir::{ActionKind, Expression, Goal, Step, WorkflowId},
-    resolve::several_runs,
+    ir::{ActionKind, Expression, Goal, Output, Step, WorkflowId},
+    resolve::{GIVEN, several_runs},
 };
 
 const HELP: &str = "give the step that calls it an output, and read that: $steps.ID.outputs.NAME; or name the workflow in dependsOn: what runs it again renews those outputs";
 
+const HELP_GIVEN: &str = "read what the step that is meant is given, where that comes from";
+
 /// Reports what is read of a workflow of which the way decides which run was the last. The outputs of a step are always those of its own
 /// last call, and those of a workflow that runs first are renewed by whatever runs it again.
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
-    if scope.flow.linear {
+    if scope.workflow.linear {
         return;
     }
-    let mut found: Vec<(Place, WorkflowId)> = Vec::new();
-    let steps = scope.workflow.steps.iter().enumerate().filter(|(_, node)| node.reached);
+    let mut found: Vec<Several<'_>> = Vec::new();
+    let steps = scope
+        .workflow
+        .steps
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| scope.flow.is_reachable(*index));
     for (index, node) in steps {
         let at = Point::Before(index);
         // Its own outputs are those of its own call.
@@ -31,29 +38,48 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     for output in &scope.workflow.outputs {
         output.expression.walk(&mut |read| found.extend(several(scope, read, Point::End)));
     }
-    for (place, workflow) in found {
-        several_runs(&scope.api[workflow].id.value, place, HELP, diagnostics);
+    for Several { output, place, workflow } in found {
+        let help = if output.name.value.starts_with(GIVEN) { HELP_GIVEN } else { HELP };
+        several_runs(&scope.api[workflow].id.value, place, help, diagnostics);
     }
 }
 
+/// What is read of one of several runs.
+struct Several<'a> {
+    output: &'a Output,
+    place: Place,
+    workflow: WorkflowId,
+}
+
 /// The workflow that an expression reads of one step, if something else may have run it since.
-fn several(scope: &Scope<'_>, read: &Expression, at: Point) -> Option<(Place, WorkflowId)> {
+fn several<'a>(scope: &Scope<'a>, read: &Expression, at: Point) -> Option<Several<'a>> {
     let Expression::StepOutput { step: caller, output, rest } = read else { return None };
     let steps = &scope.workflow.steps;
-    let called = steps[*caller].workflow().filter(|_| steps[*caller].outputs[*output].hidden)?;
-    let calls = |(index, step): (usize, &Step)| {
-        index != *caller
-            && step.workflow() == Some(called)
-            && scope.flow.run(index, at) != Run::Never
+    let output = &steps[*caller].outputs[*output];
+    let called = steps[*caller].workflow().filter(|_| output.hidden)?;
+    let target = match at {
+        Point::Before(here) | Point::After(here) => Some(here),
+        Point::End => None,
     };
-    let leading = match at {
-        Point::Before(here) | Point::After(here) => leading_to(scope.workflow, &[here]),
-        Point::End => vec![true; steps.len()],
-    };
-    let mut retrying = steps.iter().zip(leading).filter(|(step, leads)| *leads && step.reached);
-    let is_again = steps.iter().enumerate().any(calls)
-        || retrying.any(|(step, _)| retries_after(step, called));
-    is_again.then(|| (rest.place.clone(), called))
+    let leading = leading_without(scope.workflow, target, *caller);
+    let is_again = steps.iter().enumerate().any(|(index, step)| {
+        let may_run = index != *caller && leading[index] && scope.flow.is_reachable(index);
+        may_run && (step.workflow() == Some(called) || retries_after(step, called))
+    });
+    // Where the last one before has not run, it is another one.
+    let is_other = scope.has_other_calls(*caller) && scope.flow.run(*caller, at) == Run::Never;
+    (is_again || is_other).then(|| Several { output, place: rest.place.clone(), workflow: called })
+}
+
+impl Scope<'_> {
+    /// Whether the workflow that a step calls is called by others, and not all steps run one after another.
+    pub(super) fn has_other_calls(&self, caller: usize) -> bool {
+        let steps = &self.workflow.steps;
+        let called = steps[caller].workflow();
+        let mut others = steps.iter().enumerate().filter(|(index, _)| *index != caller);
+        let is_called = called.is_some() && others.any(|(_, step)| step.workflow() == called);
+        is_called && !self.workflow.linear
+    }
 }
 
 /// Whether a step has a workflow run before it is tried again.

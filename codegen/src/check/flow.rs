@@ -125,12 +125,33 @@ impl Flow {
 
 /// The steps from which some way leads to one of these, and these themselves.
 pub(crate) fn leading_to(workflow: &Workflow, targets: &[usize]) -> Vec<bool> {
-    let mut leading: Vec<bool> =
-        (0..workflow.steps.len()).map(|step| targets.contains(&step)).collect();
+    let leading = (0..workflow.steps.len()).map(|step| targets.contains(&step)).collect();
+    leading_on(workflow, leading, |to, leading| to.is_some_and(|to| leading[to]))
+}
+
+/// The steps from which some way leads to another one, or to the end, on which a third one does not run after them.
+pub(crate) fn leading_without(
+    workflow: &Workflow,
+    target: Option<usize>,
+    third: usize,
+) -> Vec<bool> {
+    let leading = (0..workflow.steps.len()).map(|step| Some(step) == target).collect();
+    leading_on(workflow, leading, |to, leading| match to {
+        Some(to) => leading[to] && to != third,
+        None => target.is_none(),
+    })
+}
+
+/// The steps that lead on to others of which it is known that they lead there.
+fn leading_on(
+    workflow: &Workflow,
+    mut leading: Vec<bool>,
+    leads: impl Fn(Option<usize>, &[bool]) -> bool,
+) -> Vec<bool> {
     settle(&edges(workflow), |edge| {
-        let leads = edge.to.is_some_and(|to| leading[to]) && !leading[edge.from];
-        leading[edge.from] |= leads;
-        leads
+        let is_new = !leading[edge.from] && leads(edge.to, &leading);
+        leading[edge.from] |= is_new;
+        is_new
     });
     leading
 }

@@ -306,7 +306,13 @@ pub(super) fn reads(
     diagnostics: &mut Diagnostics,
 ) {
     match expression {
-        Expression::StepOutput { step, rest, .. } if scope.flow.run(*step, at) == Run::Never => {
+        Expression::StepOutput { step, output, rest }
+            if scope.flow.run(*step, at) == Run::Never =>
+        {
+            // Which of several calls is meant is judged apart.
+            if scope.workflow.steps[*step].outputs[*output].hidden && scope.has_other_calls(*step) {
+                return;
+            }
             let place = if rest.pointer.keys().is_empty() { &rest.place } else { place };
             not_run(scope, *step, at, place, diagnostics);
         }

@@ -95,7 +95,8 @@ codes! {
     UnusualName = "W0116", "an unusual name", "Arazzo, Workflow Object, Step Object, Source Description Object";
     /// The text is no JSONPath query, no regular expression or no XPath expression, or it is nested too deep.
     InvalidQuery = "E0117", "not a query or pattern", "Arazzo, Criterion Object and Selector Object";
-    /// The specification has this field, but not for an object of this kind, or not in this place. It is left out.
+    /// The specification has this field, but not for an object of this kind, or not in this place, or nothing runs what a step is to wait
+    /// for. It is left out.
     NoEffect = "W0118", "a field without effect", "Arazzo, Parameter Object, Reusable Object, Failure Action Object";
     /// A group of a regular expression is repeated without a limit, and what is in it as well: `(a+)+$`. A text that nearly fits can be cut
     /// in so many ways that looking for a match takes longer than anybody waits. Leave one of the two out: `a+$`.
@@ -198,7 +199,8 @@ codes! {
     UnexpectedBody = "W0407", "an unexpected request body", "OpenAPI, Request Body Object";
     /// The payload has a property that the schema of the body does not have. It is sent all the same.
     UndeclaredProperty = "W0408", "an undeclared property", "OpenAPI, Schema Object";
-    /// A criterion can never hold, or a literal is not a value of the enum.
+    /// A criterion can never hold, or a literal is not a value of the enum; or an action of the workflow stands at a step where what it
+    /// reads of others is missing. It is left out there if a criterion or a required input needs that.
     Impossible = "W0409", "a value that cannot occur", "OpenAPI, Schema Object";
     /// No way through the workflow leads to this step: an action that is always taken goes elsewhere.
     Unreachable = "W0410", "a step that is never reached", "Arazzo, Success Action Object";

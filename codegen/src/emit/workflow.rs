@@ -210,12 +210,15 @@ fn renewable(
     name: &str,
     id: &str,
     structure: &[String],
-    fields: &[(String, Option<Recorded>)],
+    fields: &[(String, (Recorded, bool))],
 ) -> TokenStream {
     let (name, step) = (ident(name), format!("$workflows.{id}"));
-    let value = |field: &Ident, output: &Option<Recorded>| match output {
-        Some(output) => steps::restored(&step, output),
-        None => quote!(#name.#field.clone()),
+    let value = |field: &Ident, (output, is_secret): &(Recorded, bool)| match is_secret {
+        false => steps::restored(&step, output),
+        true => {
+            let output = &output.name;
+            quote!(run.given(#step, #output)?.unwrap_or_else(|| #name.#field.clone()))
+        }
     };
     let restored = outputs_struct(structure, fields, value);
     quote! {

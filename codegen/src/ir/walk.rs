@@ -52,9 +52,8 @@ impl Workflow {
             _ => false,
         };
         // Where steps run one after another, what comes after such a step reads that.
-        let is_linear = self.steps.iter().all(|step| step.actions().next().is_none());
         let runs = |step: &Step| {
-            step.workflow() == Some(again) && !is_linear || step.actions().any(retried)
+            step.workflow() == Some(again) && !self.linear || step.actions().any(retried)
         };
         self.steps.iter().filter(|step| step.reached).any(runs)
             && self.read_dependencies().any(|(read, _)| read == dependency)

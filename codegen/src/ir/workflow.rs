@@ -21,6 +21,8 @@ pub(crate) struct Workflow {
     /// In the order in which they run where no action leads elsewhere.
     pub(crate) steps: Vec<Step>,
     pub(crate) outputs: Vec<Output>,
+    /// Whether it is written without actions, so that steps run one after another. One whose actions are all left out is not.
+    pub(crate) linear: bool,
 }
 
 /// A step.

@@ -241,7 +241,7 @@ fn renewable(values: &Values<'_>, dependency: usize) -> Statement {
     let fields = recorded_outputs(api, called).into_iter().zip(typed);
     let fields = fields.map(|((field, recorded), typed)| {
         let is_secret = typed.secret || typed.schema.is_some_and(|schema| has_secret(api, schema));
-        (field, (!is_secret).then_some(recorded))
+        (field, (recorded, is_secret))
     });
     let [_, outputs] = layout::workflow_structs(&values.types.workflows[called.0]);
     Statement::Renewable {

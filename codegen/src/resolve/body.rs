@@ -167,7 +167,7 @@ impl Resolver<'_> {
             ValueKind::Template(pieces) => json_text::is_json(pieces),
             _ => false,
         };
-        let schema = chosen.schema.as_ref().and_then(|place| find(self.sources, place));
+        let schema = self.described(chosen);
         is_json && schema.and_then(|schema| schema.text("type")) != Some("string")
     }
 

@@ -5,13 +5,13 @@ mod way;
 use crate::{
     arazzo::{self, Fragment, Word, WorkflowPart},
     diagnostic::{Code, Place},
-    ir::{Expression, Output, Rest, Sent, Value, ValueKind, WorkflowId},
+    ir::{Expression, Rest, WorkflowId},
     suggest,
 };
 
 use super::{
     Resolver,
-    several::several_runs,
+    several::{GIVEN, several_runs},
     value::{Reads, Scope, with_rest},
 };
 
@@ -225,23 +225,11 @@ impl<'a> Resolver<'a> {
             self.report(Code::NotYetRun, place.clone(), message, help);
             return None;
         };
-        // A step keeps what is read of it later.
-        let hidden = format!("$workflows.outputs.{}", names[output]);
-        let declared = scope.steps[step].outputs.len();
-        let known = scope.hidden[step].iter().position(|other| other.name.value == hidden);
-        let position = known.unwrap_or_else(|| {
-            let expression =
-                Expression::CalledOutput { step, output, rest: Rest::whole(place.clone()) };
-            scope.hidden[step].push(Output {
-                name: arazzo::At { value: hidden.clone(), place: place.clone() },
-                expression,
-                text: hidden,
-                place: place.clone(),
-                hidden: true,
-            });
-            scope.hidden[step].len() - 1
-        });
-        Some(Expression::StepOutput { step, output: declared + position, rest })
+        let expression =
+            Expression::CalledOutput { step, output, rest: Rest::whole(place.clone()) };
+        let name = format!("$workflows.outputs.{}", names[output]);
+        let output = scope.keep(step, name, expression, place);
+        Some(Expression::StepOutput { step, output, rest })
     }
 
     /// The value that a workflow was given for an input.
@@ -251,7 +239,7 @@ impl<'a> Resolver<'a> {
         name: &Word,
         pointer: &Option<Fragment>,
         place: &Place,
-        scope: &Scope<'a>,
+        scope: &mut Scope<'a>,
         reads: Reads,
     ) -> Option<Expression> {
         let inputs = self.known[called.0].inputs.clone();
@@ -262,33 +250,35 @@ impl<'a> Resolver<'a> {
             self.report(Code::UnknownInput, place.within(name.at.clone()), message, help);
             return None;
         };
+        let own = reads.answered().filter(|step| scope.called[*step] == Some(called));
+        let step = own.or_else(|| scope.caller(called, reads));
         let runs_first = scope.dependencies.contains(&called);
-        let step = scope.caller(called, reads);
-        if !scope.is_linear() && scope.callers(called).count() + usize::from(runs_first) > 1 {
+        if runs_first && own.is_none() && step.is_some() && !scope.is_linear() {
             let help = "read what the step that is meant is given, where that comes from";
             several_runs(&workflow.text, place.clone(), help, self.diagnostics);
             return None;
         }
-        let calls = scope.calls.iter();
-        let given = calls.filter(|call| Some(call.step) == step).flat_map(|call| &call.inputs);
-        let mut given = given.filter(|(input, _)| *input == index).map(|(_, value)| value.clone());
-        let value = match (step, given.next()) {
-            (Some(step), value) => {
-                let default = inputs[index].default.as_ref();
-                let value = value.or_else(|| Some(Value::literal(default?, &inputs[index].place)));
-                value.map(|value| sent(step, value))
-            }
-            (None, _) if runs_first => {
+        let given = match step {
+            Some(step) => scope.given(step, index, &inputs[index]).map(|value| {
+                if own.is_some() || scope.is_linear() {
+                    return value;
+                }
+                // What it is made of may be other things by then.
+                let name = format!("{GIVEN}{}", inputs[index].name);
+                let output = scope.keep(step, name, value, place);
+                Expression::StepOutput { step, output, rest: Rest::whole(place.clone()) }
+            }),
+            None => {
                 let ours = scope.inputs.iter().position(|ours| ours.name == inputs[index].name);
-                ours.map(|input| Expression::Input { input, rest: Rest::whole(place.clone()) })
+                ours.filter(|_| runs_first)
+                    .map(|input| Expression::Input { input, rest: Rest::whole(place.clone()) })
             }
-            (None, _) => None,
         };
-        if value.is_none() {
+        if given.is_none() {
             let message = format!("the workflow was given no input '{}'", name.text);
             self.report(Code::UnknownName, place.within(name.at.clone()), message, None);
         }
-        Some(with_rest(value?, &rest))
+        Some(with_rest(given?, &rest))
     }
 
     /// The names of the outputs of a workflow.
@@ -332,20 +322,6 @@ impl<'a> Resolver<'a> {
                 None
             }
         }
-    }
-}
-
-/// A value that a workflow was given by a step.
-fn sent(step: usize, value: Value) -> Expression {
-    match value.kind {
-        ValueKind::Expression(expression, _) => expression,
-        ValueKind::Text(text) => Expression::Constant(text),
-        _ => Expression::Sent(Box::new(Sent {
-            step,
-            value,
-            in_body: false,
-            replacements: Vec::new(),
-        })),
     }
 }
 

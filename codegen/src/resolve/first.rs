@@ -41,7 +41,7 @@ impl<'a> Resolver<'a> {
         &self.named_first[&workflow]
     }
 
-    /// Judges what a step depends on in other workflows: it has to be there, and something has to run it before.
+    /// Judges what a step depends on in other workflows: it has to be there, and something should run it before.
     pub(super) fn prerequisites(&mut self, scope: &Scope<'a>, own: WorkflowId, index: usize) {
         let step = scope.steps[index];
         let others = step.depends_on.iter().filter(|id| order::local(id, scope.workflow).is_none());
@@ -54,16 +54,19 @@ impl<'a> Resolver<'a> {
             if !names.clone().any(|known| known == name) {
                 order::unknown(id, name, names, self.diagnostics);
             } else if called == own || !self.has_run(scope, index, called) {
-                let message = "neither 'dependsOn' nor a step before runs this workflow".to_owned();
-                let help = "name it in dependsOn of this workflow, or call it by a step before";
-                self.report(Code::NotYetRun, id.place.clone(), message, Some(help.to_owned()));
+                let message =
+                    "nothing here runs this workflow before, so that the step does not wait for it";
+                let help = "name it in dependsOn of this workflow, or call it by a step before, unless who calls this one has run it";
+                let (message, help) = (message.to_owned(), Some(help.to_owned()));
+                self.report(Code::NoEffect, id.place.clone(), message, help);
             }
         }
     }
 
-    /// Whether a workflow runs before a step: first of all, or by way of a step before.
+    /// Whether a workflow runs before a step: first of all, or by way of a step before; where actions lead elsewhere, that may be any.
     fn has_run(&mut self, scope: &Scope<'a>, index: usize, workflow: WorkflowId) -> bool {
-        let mut open: Vec<WorkflowId> = scope.called[..index].iter().flatten().copied().collect();
+        let before = if scope.is_linear() { index } else { scope.called.len() };
+        let mut open: Vec<WorkflowId> = scope.called[..before].iter().flatten().copied().collect();
         open.extend(&scope.dependencies);
         let mut entered = BTreeSet::new();
         while let Some(next) = open.pop() {
@@ -80,10 +83,7 @@ impl<'a> Resolver<'a> {
     /// The workflows that a workflow runs itself.
     fn runs(&mut self, workflow: WorkflowId) -> Vec<WorkflowId> {
         let (description, written) = self.written(workflow);
-        let called = written.steps.iter().filter_map(|step| match &step.target {
-            arazzo::Target::WorkflowId(id) => Some(id),
-            _ => None,
-        });
+        let called = written.steps.iter().filter_map(called);
         self.untold(description, written.depends_on.iter().chain(called))
     }
 
@@ -94,9 +94,11 @@ impl<'a> Resolver<'a> {
         ids: impl Iterator<Item = &'a At<String>>,
     ) -> Vec<WorkflowId> {
         let told = self.diagnostics.len();
-        let found = ids.filter_map(|id| self.workflow_of(description, id)).collect();
+        let found = ids.filter_map(|id| self.workflow_at(description, id, 0));
+        let found: Vec<(usize, usize)> = found.collect();
         self.diagnostics.truncate(told);
-        found
+        // What is wrong with their inputs is told here if they are met here first.
+        found.into_iter().map(|(of, index)| self.workflow_id(of, index)).collect()
     }
 
     /// A workflow as written, and its description.
@@ -111,9 +113,14 @@ impl<'a> Resolver<'a> {
         description: &Description,
         step: &arazzo::Step,
     ) -> Option<WorkflowId> {
-        match &step.target {
-            arazzo::Target::WorkflowId(id) => self.workflow_of(description, id),
-            _ => None,
-        }
+        self.workflow_of(description, called(step)?)
+    }
+}
+
+/// The id of the workflow that a step calls, if it calls one.
+fn called(step: &arazzo::Step) -> Option<&At<String>> {
+    match &step.target {
+        arazzo::Target::WorkflowId(id) => Some(id),
+        _ => None,
     }
 }

@@ -2,6 +2,9 @@
 
 use crate::diagnostic::{Code, Diagnostics, Place};
 
+/// What the name of an output begins with that keeps an input which a step has given to a workflow.
+pub(crate) const GIVEN: &str = "$workflows.inputs.";
+
 /// Reports that a workflow may run several times, and an expression does not say which one it means.
 pub(crate) fn several_runs(
     workflow: &str,

@@ -125,6 +125,17 @@ impl Resolver<'_> {
         id: &At<String>,
         offset: usize,
     ) -> Option<WorkflowId> {
+        let (of, found) = self.workflow_at(description, id, offset)?;
+        Some(self.workflow_id(of, found))
+    }
+
+    /// Where a workflow of this id is: its description, and its place there. Nothing of it is read.
+    pub(super) fn workflow_at(
+        &mut self,
+        description: &Description,
+        id: &At<String>,
+        offset: usize,
+    ) -> Option<(usize, usize)> {
         let (of, name) = match id.value.strip_prefix(SOURCES) {
             Some(rest) => self.workflow_source(description, id, rest)?,
             None => {
@@ -142,7 +153,7 @@ impl Resolver<'_> {
             self.report(Code::UnknownWorkflow, place, format!("unknown workflow '{name}'"), help);
             return None;
         };
-        Some(self.workflow_id(of, found))
+        Some((of, found))
     }
 
     /// The description of a source, and the workflow's id in it.

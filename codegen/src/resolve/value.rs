@@ -3,7 +3,9 @@
 use crate::{
     arazzo::{self, At, Description, OutputValue, Selector},
     diagnostic::{Code, Place},
-    ir::{Expression, Output, Piece, Property, Replacement, Rest, Value, ValueKind, WorkflowId},
+    ir::{
+        self, Expression, Output, Piece, Property, Replacement, Rest, Value, ValueKind, WorkflowId,
+    },
     openapi::Location,
     parse::{query, selector, template},
     pointer::Pointer,
@@ -77,17 +79,58 @@ impl Scope<'_> {
             && !self.steps.iter().any(acts)
     }
 
+    /// An output of a step that nobody names, for what is read of it later: its index.
+    pub(super) fn keep(
+        &mut self,
+        step: usize,
+        name: String,
+        expression: Expression,
+        place: &Place,
+    ) -> usize {
+        let declared = self.steps[step].outputs.len();
+        let hidden = &mut self.hidden[step];
+        let known = hidden.iter().position(|other| other.name.value == name);
+        let position = known.unwrap_or_else(|| {
+            hidden.push(Output {
+                name: At { value: name.clone(), place: place.clone() },
+                expression,
+                text: name,
+                place: place.clone(),
+                hidden: true,
+            });
+            hidden.len() - 1
+        });
+        declared + position
+    }
+
+    /// The value that a step has given to the workflow that it calls for an input. One that comes later has given nothing yet.
+    pub(super) fn given(&self, step: usize, index: usize, input: &Property) -> Option<Expression> {
+        let call = self.calls.iter().find(|call| call.step == step)?;
+        let given = call.inputs.iter().find(|(given, _)| *given == index);
+        let value = match given {
+            Some((_, value)) => value.clone(),
+            None => Value::literal(input.default.as_ref()?, &input.place),
+        };
+        Some(match value.kind {
+            ValueKind::Expression(expression, _) => expression,
+            ValueKind::Text(text) => Expression::Constant(text),
+            _ => Expression::Sent(Box::new(ir::Sent {
+                step,
+                value,
+                in_body: false,
+                replacements: Vec::new(),
+            })),
+        })
+    }
+
     /// The steps that call a workflow.
     pub(super) fn callers(&self, called: WorkflowId) -> impl DoubleEndedIterator<Item = usize> {
         (0..self.called.len()).filter(move |step| self.called[*step] == Some(called))
     }
 
-    /// The step that has called a workflow when something is read: the last one. Where steps do not run one after another, the first
-    /// of all is meant.
+    /// The step that has called a workflow when something is read: the last one before. Whether the way there leads by others is judged
+    /// when the ways are known.
     pub(super) fn caller(&self, called: WorkflowId, reads: Reads) -> Option<usize> {
-        if !self.is_linear() {
-            return self.callers(called).next();
-        }
         let here = match reads {
             Reads::Answer(step) => step + 1,
             Reads::Before(step) | Reads::Failure(step) => step,

@@ -84,6 +84,7 @@ impl<'a> Resolver<'a> {
             resolved.extend(self.step(&mut scope, index));
         }
         let outputs = self.outputs(&workflow.outputs, &mut scope, Reads::End);
+        let linear = scope.is_linear();
         for (step, hidden) in resolved.iter_mut().zip(scope.hidden) {
             step.outputs.extend(hidden);
         }
@@ -99,6 +100,7 @@ impl<'a> Resolver<'a> {
             dependencies,
             steps: resolved,
             outputs,
+            linear,
         });
     }
 

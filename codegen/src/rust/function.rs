@@ -114,8 +114,8 @@ pub(crate) enum Statement {
         name: String,
         id: String,
         structure: Vec<String>,
-        /// What the state has; none for a secret, of which the run has what it was given.
-        fields: Vec<(String, Option<Recorded>)>,
+        /// What the state has, and whether it is a secret: of that the run has what it was given.
+        fields: Vec<(String, (Recorded, bool))>,
     },
     /// `run.check(input, rule, holds)?;`
     Check { input: String, rule: String, holds: Condition },

@@ -97,6 +97,20 @@ impl Run {
         restored.map_err(|refusal| self.refused(refusal))
     }
 
+    /// What was given in the place of an output that the state leaves out, because it is a secret; `None` where nothing was.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::State`] if something else was given.
+    pub fn given<T: DeserializeOwned>(
+        &mut self,
+        step: &'static str,
+        output: &'static str,
+    ) -> Result<Option<T>, WorkflowError> {
+        let is_given = self.taken.as_ref().is_some_and(|taken| taken.is_given(step, output));
+        is_given.then(|| self.restored(step, output)).transpose()
+    }
+
     /// Where a run of a workflow that branches begins: at the first step, or where it was taken up. None at the end.
     ///
     /// Where the state that was taken up names no step of the workflow, it is the first one, which cannot be [entered](Self::enter).

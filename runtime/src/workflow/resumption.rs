@@ -259,6 +259,11 @@ impl Resumption {
         }
     }
 
+    /// Whether an output was given.
+    pub(super) fn is_given(&self, step: &'static str, output: &'static str) -> bool {
+        matches!(self.given.get(&(step, output)), Some(Some(_)))
+    }
+
     /// The step with which a workflow that branches goes on; none at the end.
     ///
     /// # Errors
