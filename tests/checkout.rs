@@ -102,6 +102,7 @@ fn a_reference_that_a_workflow_reaches_is_checked_and_watched() {
     checkout.edit(OPENAPI, &reference.replace("TagSet", "TagSets"), there);
     let finished = checkout.build(&[]).exits(0);
     finished.error_line(&format!("warning: soracom-sim@0.1.0: {OPENAPI}:"));
+    checkout.build(&[]).exits(0).error_line("       Fresh soracom-sim v0.1.0");
     let file = checkout.path(OPENAPI).with_file_name("more tags.yml");
     files::write(&file, "TagSet: {type: object, additionalProperties: {type: string}}\n");
     checkout.build(&[]).exits(0).without_warnings();

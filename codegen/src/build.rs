@@ -49,13 +49,26 @@ impl Config {
             output::date(&folder, &written, out_dir.as_deref().and_then(begun));
         }
         let folders = self.folders.iter().map(|folder| self.root.join(folder));
-        let mut watched: Vec<PathBuf> = folders.chain(compilation.read().iter().cloned()).collect();
+        let read = compilation.read().iter().filter_map(|path| watch(path, out_dir.as_deref()));
+        let mut watched: Vec<PathBuf> = folders.chain(read).collect();
         if let Some(output) = compilation.output().filter(|_| is_committed) {
             watched.extend(output.files().keys().map(|path| folder.join(path)));
         }
         watched.sort();
+        watched.dedup();
         Build { compilation, watched, stale }
     }
+}
+
+/// What is watched for a file: itself, or the folder in which it may be the next time, unless Cargo writes below that. A file that is not
+/// there counts as changed each time.
+fn watch(path: &Path, out_dir: Option<&Path>) -> Option<PathBuf> {
+    if path.exists() {
+        return Some(path.to_owned());
+    }
+    let folder = path.parent().filter(|folder| folder.is_dir())?;
+    let is_ours = out_dir.is_none_or(|out_dir| !out_dir.starts_with(folder));
+    is_ours.then(|| folder.to_owned())
 }
 
 /// When Cargo has begun to run the build script, by which it judges whether a file has changed since.

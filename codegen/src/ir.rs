@@ -260,30 +260,6 @@ impl Api {
         false
     }
 
-    /// Whether a value that is no secret itself has some that no property names: in lists, maps and choices, and among other properties.
-    pub(crate) fn has_nameless_secrets(&self, schema: SchemaId) -> bool {
-        let (mut open, mut seen) = (vec![schema], BTreeSet::new());
-        while let Some(schema) = open.pop() {
-            let inner: Vec<SchemaId> = match &self[schema].kind {
-                _ if !seen.insert(schema) => continue,
-                SchemaKind::List(entry) | SchemaKind::Map(entry) => vec![*entry],
-                SchemaKind::Union(union) => union.variants.iter().map(|v| v.schema).collect(),
-                SchemaKind::Object(_) => self[schema].rest.into_iter().collect(),
-                _ => continue,
-            };
-            if inner.iter().any(|inner| self.is_secret_entry(*inner)) {
-                return true;
-            }
-            open.extend(inner);
-        }
-        false
-    }
-
-    /// Whether what stands under the name of a property is not shown.
-    pub(crate) fn hides_property(&self, property: &Property) -> bool {
-        property.secret || self.has_nameless_secrets(property.schema)
-    }
-
     /// A copy of a list or a map in which what it holds are secrets; `None` of one that holds no text or number, or hides it already.
     pub(crate) fn hidden(&mut self, schema: SchemaId) -> Option<SchemaId> {
         let (SchemaKind::List(entry) | SchemaKind::Map(entry)) = self[schema].kind else {

@@ -284,3 +284,30 @@ fn circles_in_circles() {
         findings(&description("$statusCode == 200", BODY), &openapi(&schema(0), &components));
     assert!(found.is_empty(), "{:?}", said(&found));
 }
+
+/// Choices that all lead to each other, and to no secret, are not each looked through for one.
+#[test]
+fn choices_in_a_ring() {
+    let last: usize = 299;
+    let schema = |it: usize| format!("{{$ref: '#/components/schemas/S{it}'}}");
+    let schemas: String = (0..=last)
+        .map(|it| {
+            let (next, other) = (schema((it + 1) % (last + 1)), schema((it + 7) % (last + 1)));
+            let choice = format!("{{oneOf: [{{type: string}}, {next}]}}");
+            format!(
+                "    S{it}: {{type: object, properties: {{a: {choice}, b: {choice}}}, additionalProperties: {other}}}\n"
+            )
+        })
+        .collect();
+    let components = format!("components:\n  schemas:\n{schemas}");
+    let found =
+        findings(&description("$statusCode == 200", BODY), &openapi(&schema(0), &components));
+    assert!(found.is_empty(), "{:?}", said(&found));
+}
+
+/// Line ends of every kind before a mistake.
+#[test]
+fn line_ends_of_every_kind() {
+    let found = findings("a\ro:\n\r\r\nl", &openapi(TEXT, ""));
+    assert!(said(&found)[0].starts_with("E0002"), "{:?}", said(&found));
+}

@@ -88,6 +88,27 @@ fn other_roots_are_left_alone() {
     }
 }
 
+/// Files that are beside each other do not meet on their way, and a workflow may be called as a root is.
+#[test]
+fn names_that_are_alike() {
+    let folder = of_linear();
+    let mut compilation = folder.config().compile();
+    let output = compilation.output_mut().expect("there is no error");
+    output.insert("README.md", "# Read me\n");
+    output.insert("README.txt", "Read me\n");
+    assert!(compilation.write("printed").changed.len() > 2 && !compilation.failed());
+    let read = |name: &str| fs::read_to_string(folder.path().join("printed").join(name)).ok();
+    assert_eq!(read("README.md").as_deref(), Some("# Read me\n"));
+    assert_eq!(read("README.txt").as_deref(), Some("Read me\n"));
+
+    let printed = folder.path().join("printed/workflows");
+    for name in ["lib.rs", "mod.rs"] {
+        fs::copy(printed.join("make_and_get.rs"), printed.join(name)).expect("it was printed");
+    }
+    let written = folder.config().compile().write("printed");
+    assert_eq!(written.deleted, ["workflows/lib.rs", "workflows/mod.rs"]);
+}
+
 /// What is there and is no text was not printed. Nothing is touched where one file cannot be written, and nothing is left beside them.
 #[test]
 fn what_cannot_be_replaced_is_kept() {

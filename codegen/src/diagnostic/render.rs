@@ -15,7 +15,8 @@ impl Diagnostic {
             Some((start, line)) if self.location.line() > 0 => {
                 // Of a node that spans many lines, the first is enough to see what is meant.
                 let span = self.location.span();
-                let span = span.start - start..(span.end - start).min(line.len());
+                let at = |offset: usize| (offset - start).min(line.len());
+                let span = at(span.start)..at(span.end);
                 let column = line[..span.start].chars().count() + 1;
                 let snippet = Snippet::source(line.as_str())
                     .line_start(self.location.line())

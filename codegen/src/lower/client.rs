@@ -54,7 +54,7 @@ pub(super) fn client(api: &Checked, types: &Types, service: ServiceId) -> Client
     Client {
         docs: docs::paragraphs(&[Some(&title), node.description.as_deref(), certificate]),
         builder: builder(&servers),
-        secret_names: secret_names(api, service),
+        secret_names: secret_names(api, types, service),
         servers,
         variables: variables.into_items(),
         schemes,
@@ -225,13 +225,13 @@ fn argument(ty: Type) -> Type {
 }
 
 /// The names of the properties of a service that are secrets or have some, in the description's spelling.
-fn secret_names(api: &Checked, service: ServiceId) -> Vec<String> {
+fn secret_names(api: &Checked, types: &Types, service: ServiceId) -> Vec<String> {
     let mut names = BTreeSet::new();
     for schema in &api.schemas {
         if let (true, SchemaKind::Object(properties)) =
             (schema.owner == ir::Owner::Service(service), &schema.kind)
         {
-            let hidden = properties.iter().filter(|property| api.hides_property(property));
+            let hidden = properties.iter().filter(|property| types.hidden.hides(property));
             names.extend(hidden.map(|property| property.name.clone()));
         }
     }

@@ -1,6 +1,7 @@
 //! The types that are printed: which, under which names, with which derives.
 
 mod cycles;
+mod hidden;
 mod shape;
 mod structure;
 mod union;
@@ -20,6 +21,8 @@ use crate::{
     names::{Taken, pascal, words},
     rust::{Enum, Item, Type, Variant},
 };
+
+use hidden::Hidden;
 
 /// The printed types of all schemas.
 pub(super) struct Types {
@@ -44,6 +47,8 @@ pub(super) struct Types {
     pub(super) asks_inside: Vec<bool>,
     /// The names of the methods of all operations.
     pub(super) methods: Vec<String>,
+    /// Which schemas have secrets.
+    pub(super) hidden: Hidden,
     /// Where everything goes.
     pub(super) layout: Layout,
 }
@@ -52,6 +57,7 @@ impl Types {
     pub(super) fn of(api: &Checked) -> Self {
         let workflows = workflow_names(api);
         let mut types = Self {
+            hidden: Hidden::of(api),
             layout: Layout::of(api, &workflows),
             methods: method_names(api),
             resumes: resume_names(&workflows),

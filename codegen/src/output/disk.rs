@@ -50,7 +50,9 @@ impl Prepared {
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
         }
-        let temporary = path.with_extension(format!("tmp{}", std::process::id()));
+        let mut temporary = path.clone().into_os_string();
+        temporary.push(format!(".tmp{}", std::process::id()));
+        let temporary = PathBuf::from(temporary);
         let new = Self { temporary, path };
         fs::write(&new.temporary, text)?;
         Ok(new)
@@ -121,6 +123,8 @@ pub(super) fn rust_files(folder: &Path) -> Vec<String> {
     found
 }
 
+/// Whether it is the folder of a crate or a module, each of which has a client: a workflow may be called `lib` or `mod`.
 fn has_root(folder: &Path) -> bool {
-    ROOTS.iter().any(|root| folder.join(root).exists())
+    let has = |names: &[&str]| names.iter().any(|name| folder.join(name).exists());
+    has(ROOTS) && has(&["client.rs", "client"])
 }

@@ -1,12 +1,14 @@
 //! Bodies: which of the media types that an operation declares a step sends (DECISIONS, Requests), and
 //! what is described of each.
 
+mod parts;
+
 use crate::{
     arazzo::At,
     diagnostic::Code,
     ir::{
-        Body, BodyKind, Encoding, Operation, OperationId, Owner, Piece, Schema, SchemaId,
-        SchemaKind, ServiceId, Value, ValueKind,
+        Body, BodyKind, Operation, OperationId, Owner, Piece, Schema, SchemaId, SchemaKind,
+        ServiceId, Value, ValueKind,
     },
     openapi::{self, MediaType},
     parse::openapi::{find, is_json, quietly},
@@ -115,7 +117,17 @@ impl Resolver<'_> {
 
     /// What a body of a media type is, also by what the step has for it: text for anything but text is the body as it is.
     fn body_kind(&self, chosen: &MediaType, payload: &Value) -> BodyKind {
-        let kind = self.kind_of(chosen);
+        let is_object = matches!(payload.kind, ValueKind::Object(_));
+        let kind = match (self.kind_of(chosen), kind(&chosen.name)) {
+            // What is written as an object or a list is neither the text of a form nor bytes.
+            (BodyKind::Text, BodyKind::Form) if is_object => BodyKind::Form,
+            (BodyKind::Bytes, BodyKind::Json)
+                if is_object || matches!(payload.kind, ValueKind::List(_)) =>
+            {
+                BodyKind::Json
+            }
+            (kind, _) => kind,
+        };
         let structured = matches!(
             payload.kind,
             ValueKind::Null
@@ -226,75 +238,6 @@ impl Resolver<'_> {
         Some(Body { required, content_type, kind, schema, encoding, root, secret: false })
     }
 
-    /// Reports objects in parts that are not called JSON, which they are written as.
-    fn check_parts(&mut self, chosen: &MediaType, schema: SchemaId) {
-        let SchemaKind::Object(properties) = &self.api[schema].kind else { return };
-        let mut found = Vec::new();
-        for encoding in &chosen.encoding {
-            let Some(content_type) = encoding.content_type.as_deref() else { continue };
-            let named = properties.iter().find(|property| property.name == encoding.property);
-            // Each item of a list is a part.
-            let is_object = |schema: SchemaId| match &self.api[schema].kind {
-                SchemaKind::List(item) => {
-                    matches!(self.api[*item].kind, SchemaKind::Object(_) | SchemaKind::Map(_))
-                }
-                kind => matches!(kind, SchemaKind::Object(_) | SchemaKind::Map(_)),
-            };
-            let is_json = is_open(content_type) || is_json(content_type);
-            if !is_json && named.is_some_and(|property| is_object(property.schema)) {
-                found.push((encoding.place.key("contentType"), content_type.to_owned()));
-            }
-        }
-        for (place, content_type) in found {
-            let message = format!("an object is sent as JSON, and this calls it {content_type}");
-            self.diagnostics.report(Code::PartContentType, place, message);
-        }
-    }
-
-    /// How properties are sent: what the description says, and which are files.
-    fn encoding(&self, chosen: &MediaType, schema: SchemaId) -> Vec<Encoding> {
-        let mut encoding: Vec<Encoding> = chosen
-            .encoding
-            .iter()
-            .map(|written| Encoding {
-                property: written.property.clone(),
-                style: written.style,
-                content_type: written.content_type.as_deref().map(one_type),
-                open: written.content_type.as_deref().is_none_or(is_open),
-                file: false,
-            })
-            .collect();
-        for property in self.files(schema) {
-            match encoding.iter_mut().find(|known| known.property == property) {
-                Some(known) => known.file = true,
-                None => encoding.push(Encoding {
-                    property,
-                    style: None,
-                    content_type: None,
-                    open: true,
-                    file: true,
-                }),
-            }
-        }
-        encoding
-    }
-
-    /// The properties of a body, or of the bodies that it is a choice between, that are files, or hold some.
-    fn files(&self, schema: SchemaId) -> Vec<String> {
-        let properties = match &self.api[schema].kind {
-            SchemaKind::Object(properties) => properties,
-            SchemaKind::Union(union) => {
-                let variants = union.variants.iter().map(|variant| variant.schema);
-                let objects =
-                    variants.filter(|it| matches!(self.api[*it].kind, SchemaKind::Object(_)));
-                return objects.flat_map(|object| self.files(object)).collect();
-            }
-            _ => return Vec::new(),
-        };
-        let files = properties.iter().filter(|property| self.api.has_files(property.schema));
-        files.map(|property| property.name.clone()).collect()
-    }
-
     /// A schema that no description has.
     pub(super) fn plain(&mut self, owner: Owner, name: Vec<String>, kind: SchemaKind) -> SchemaId {
         self.api.schemas.push(Schema {
@@ -365,15 +308,4 @@ fn is_in(name: &str, range: &str) -> bool {
         || range
             .strip_suffix('*')
             .is_some_and(|begin| begin.ends_with('/') && name.starts_with(begin))
-}
-
-/// The first of several media types; of a range, what every service takes.
-fn one_type(written: &str) -> String {
-    let first = written.split(',').next().unwrap_or_default().trim();
-    if first.contains('*') { "application/octet-stream".to_owned() } else { first.to_owned() }
-}
-
-/// Whether a content type leaves open which it is: a range, or several.
-fn is_open(written: &str) -> bool {
-    written.contains(['*', ','])
 }

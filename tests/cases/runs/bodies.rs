@@ -299,16 +299,18 @@ pub(crate) async fn multipart_ways() {
     assert_eq!(parts(&sent[0]), [part("name=\"tags\"", "a,b"), part("name=\"deep[k]\"", "v")]);
     let chosen = [part(&file("file"), "\u{fffd}"), part("name=\"note\"", "A picture.")];
     assert_eq!(parts(&sent[1]), chosen);
-    assert_eq!(parts(&sent[2]), [part(&file("image"), "\u{fffd}")]);
+    let link = [part("name=\"thumb\"", "none"), part("name=\"url\"", "https://a.example")];
+    assert_eq!(parts(&sent[2]), link);
+    assert_eq!(parts(&sent[3]), [part(&file("image"), "\u{fffd}")]);
     let lists = [("usual", "a,b"), ("pipes", "c|d"), ("multi", "e"), ("multi", "f")];
     let lists = lists.map(|(name, text)| part(&format!("name=\"{name}\""), text));
-    assert_eq!(parts(&sent[3]), lists);
+    assert_eq!(parts(&sent[4]), lists);
 }
 
 pub(crate) async fn media_types() {
     use printed::media_types::{ConvertInputs, convert};
-    let answers =
-        [Reaction::with_type(200, Some("image/png"), b"\xfe"), json(r#"{"a":"one"}"#), status(204)];
+    let picture = || Reaction::with_type(200, Some("image/png"), b"\xfe");
+    let answers = [picture(), json(r#"{"a":"one"}"#), status(204), status(204), picture()];
     let server = answering(answers).await;
     let picture = File::from(b"\xff".to_vec()).content_type("image/webp");
     let inputs = ConvertInputs { picture, form: "a=b&c".into() };
@@ -317,6 +319,9 @@ pub(crate) async fn media_types() {
     let sent = server.received();
     let types: Vec<_> = sent.iter().map(|sent| sent.header("content-type")).collect();
     let form = "application/x-www-form-urlencoded";
-    assert_eq!(types, [Some("image/webp"), Some("text/plain"), Some(form)]);
-    assert_eq!((&*sent[0].body, &*sent[2].body), (&b"\xff"[..], &b"a=b&c"[..]));
+    let json = "application/json";
+    assert_eq!(types, ["image/webp", "text/plain", form, form, json].map(Some));
+    let bodies: Vec<_> = sent.iter().map(|sent| String::from_utf8_lossy(&sent.body)).collect();
+    let expected = ["\u{fffd}", "It is converted.", "a=b&c", "a=x%20y&b=c", r#"{"a":"x"}"#];
+    assert_eq!(bodies, expected);
 }

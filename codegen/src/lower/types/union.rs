@@ -10,7 +10,7 @@ use crate::{
     rust::{Choice, Secrets, Shape, Type, Union},
 };
 
-use super::{Types, is_optional, shape};
+use super::{Types, hidden::Hidden, is_optional, shape};
 
 /// The largest variant in bytes that is not boxed: all values of an enum have the size of its largest.
 const LARGE: usize = 160;
@@ -58,7 +58,7 @@ impl Types {
             serialize: request || self.recorded.contains(&schema),
             reads: self.answers.contains(&schema),
             parameter: request && is_scalar(api, union),
-            secrets: secrets(api, schema),
+            secrets: secrets(api, &self.hidden, schema),
         }
     }
 
@@ -95,16 +95,19 @@ impl Types {
 }
 
 /// The secrets that are described of the variants.
-fn secrets(api: &Checked, schema: SchemaId) -> Secrets {
-    if api.has_nameless_secrets(schema) {
+fn secrets(api: &Checked, hidden: &Hidden, schema: SchemaId) -> Secrets {
+    if hidden.is_nameless(schema) {
         return Secrets::All;
+    }
+    if !hidden.is_named(schema) {
+        return Secrets::None;
     }
     let mut within = BTreeSet::new();
     api.reach(schema, &mut within);
     let mut names = BTreeSet::new();
     for schema in within {
         let SchemaKind::Object(properties) = &api[schema].kind else { continue };
-        let secret = properties.iter().filter(|property| api.hides_property(property));
+        let secret = properties.iter().filter(|property| hidden.hides(property));
         names.extend(secret.map(|property| property.name.clone()));
     }
     match names.is_empty() {

@@ -1,5 +1,5 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9d9946a33f004a01
-use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
+// Printed by arazzo-codegen; changes are lost. Seal: b8119ebbcfca408d
+use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::NoteResponse;
 
 /// Names of properties whose values are never shown.
@@ -39,6 +39,24 @@ impl Client {
         self.http
             .call("send", Method::POST, "/forms")
             .text("application/x-www-form-urlencoded", Some(body))
+    }
+
+    /// `POST /forms`
+    pub fn send_operation(&self, body: &Json<impl Fn() -> Value>) -> Call<NoContent> {
+        self.http
+            .call("send", Method::POST, "/forms")
+            .form("application/x-www-form-urlencoded", Some(body), &[])
+    }
+
+    /// `POST /pictures`
+    pub fn convert_operation(
+        &self,
+        body: &Json<impl Fn() -> Value>,
+    ) -> Call<arazzo_runtime::Bytes> {
+        self.http
+            .call("convert", Method::POST, "/pictures")
+            .accept("application/*")
+            .json("application/json", body)
     }
 }
 

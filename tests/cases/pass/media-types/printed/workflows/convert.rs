@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4863b2ea767d0b27
-use arazzo_runtime::{Run, WorkflowError};
+// Printed by arazzo-codegen; changes are lost. Seal: d4182f28f3612045
+use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::client::Client;
 use super::super::types::NoteResponse;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "convert",
-    10324120822218398780,
+    12629212086436710752,
 );
 
 /// The workflow `convert`.
@@ -54,6 +54,38 @@ pub async fn convert(
     if run.is_due("send") {
         run.step("send", client.send(&inputs.form)).await?.require_success()?.finish();
         run.done("send", &[]).await?;
+    }
+
+    // sendObject: POST /forms
+    if run.is_due("sendObject") {
+        run.step(
+                "sendObject",
+                client
+                    .send_operation(
+                        &Json::new(|| {
+                            arazzo_runtime::serde_json::json!({ "a" : "x y", "b" : "c" })
+                        }),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("sendObject", &[]).await?;
+    }
+
+    // convertObject: POST /pictures
+    if run.is_due("convertObject") {
+        run.step(
+                "convertObject",
+                client
+                    .convert_operation(
+                        &Json::new(|| arazzo_runtime::serde_json::json!({ "a" : "x" })),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("convertObject", &[]).await?;
     }
 
     run.finish();

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9e8a129583ff1c13
+// Printed by arazzo-codegen; changes are lost. Seal: df6f158c58586342
 use arazzo_runtime::{Json, Run, WorkflowError};
 use super::super::types::things::{StyledRequest, StyledRequestDeep, UntypedRequest};
 use super::super::types::old::ListsRequest;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "send",
-    15926235072725101508,
+    6084859768821059656,
 );
 
 /// The workflow `send`.
@@ -57,6 +57,25 @@ pub async fn send(
             .require_success()?
             .finish();
         run.done("choose", &[]).await?;
+    }
+
+    // link: POST /chosen
+    if run.is_due("link") {
+        run.step(
+                "link",
+                things
+                    .choose(
+                        &Json::new(|| {
+                            arazzo_runtime::serde_json::json!(
+                                { "url" : "https://a.example", "thumb" : "none" }
+                            )
+                        }),
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("link", &[]).await?;
     }
 
     // untyped: POST /untyped
