@@ -100,6 +100,7 @@ printed! {
     recursive_schema in "pass/recursive-schema/printed/mod.rs";
     redirects in "pass/redirects/printed/mod.rs";
     references in "pass/references/printed/mod.rs";
+    renewed_secrets in "pass/renewed-secrets/printed/mod.rs";
     replacements in "pass/replacements/printed/mod.rs";
     relative_servers in "pass/relative-servers/printed/mod.rs";
     required_outputs in "pass/required-outputs/printed/mod.rs";

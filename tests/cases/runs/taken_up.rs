@@ -206,3 +206,31 @@ async fn a_called_workflow_that_is_late() {
     let asked = ["POST /orders", "GET /orders/7", "PUT /orders/7", "GET /orders/last"];
     assert_eq!(lines(&server), asked);
 }
+
+/// A secret of what has run again is not that of the first run, though both are asked for.
+pub(crate) async fn renewed_secrets() {
+    use printed::renewed_secrets::{LastSecrets, last, resume_last};
+    let session =
+        |id: u8| Reaction::json(201, &format!(r#"{{"id":"t{id}","password":"k3y-{id}"}}"#));
+    let server = answering([session(1), status(404), session(2), status(500)]).await;
+    let error = last(&client!(renewed_secrets, server)).await.expect_err("500");
+    let state = serde_json::to_string(error.state().expect("it can go on")).expect("it is JSON");
+    assert!(!state.contains("k3y"), "{state}");
+    let state: State = serde_json::from_str(&state).expect("it is a state");
+    let secrets = LastSecrets {
+        workflows_login_key: Some("k3y-1".into()),
+        read_workflows_login_key: Some("k3y-2".into()),
+        ..LastSecrets::default()
+    };
+    let server = answering([status(204), status(204)]).await;
+    let client = client!(renewed_secrets, server);
+    let outputs = resume_last(&client, state, secrets).await.expect("it goes on");
+    assert_eq!(outputs.id, "t2");
+    let sent = server.received();
+    let sent: Vec<_> = sent.iter().map(|sent| (&*sent.line, sent.header("x-key"))).collect();
+    let expected = [
+        ("GET /v1/things/t2 HTTP/1.1", Some("k3y-2")),
+        ("GET /v1/things/t1 HTTP/1.1", Some("k3y-1")),
+    ];
+    assert_eq!(sent, expected);
+}
