@@ -10,6 +10,7 @@ use crate::{
         condition::Answered,
         layout,
         output::converted,
+        reserved::RESERVED,
         step::{kept_type, recorded},
         value::Values,
         workflow::{recorded_outputs, recorded_place},
@@ -22,7 +23,7 @@ impl Values<'_> {
     /// The loop over all steps.
     pub(super) fn in_loop(&mut self) -> Loop {
         let workflow = self.scope.workflow;
-        let mut taken = Taken::of(["Self"]);
+        let mut taken = Taken::of(RESERVED.iter().copied());
         let variants: Vec<String> = workflow
             .steps
             .iter()
