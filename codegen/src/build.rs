@@ -37,7 +37,8 @@ impl Config {
             (None, out_dir) => out_dir.clone().unwrap_or_default().join("arazzo"),
         };
         // Below OUT_DIR nothing is committed, and nobody changes anything.
-        let is_committed = out_dir.as_ref().is_none_or(|out_dir| !folder.starts_with(out_dir));
+        let is_below = out_dir.as_ref().is_some_and(|out_dir| folder.starts_with(out_dir));
+        let is_committed = self.into.is_some() && !is_below;
         let mut compilation = self.compile();
         let mut stale = Vec::new();
         if is_committed && is_check_only(&self.root, &folder) {
