@@ -1,6 +1,6 @@
 //! What `cargo build` does in a checkout when a description changes, and what is published from it.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 use arazzo_codegen::{Config, Output};
 use support::{
@@ -15,6 +15,9 @@ const PRINTED: &str = "workflows/register_and_activate_sim.rs";
 /// The generator and what only it needs: none of it is for users of the client.
 const GENERATOR: [&str; 5] =
     ["arazzo-codegen", "prettyplease", "openapiv3", "yaml_serde", "saphyr-parser"];
+
+/// WebAssembly in JavaScript.
+const WASM: &str = "wasm32-unknown-unknown";
 
 /// Gives the workflow another id.
 fn rename_workflow(checkout: &Checkout) {
@@ -261,6 +264,36 @@ fn the_runtime_compiles_with_each_feature_alone() {
         let check = [&check[..], &[feature]].concat();
         inner::run(inner::cargo(&folder, &check)).exits(0).without_warnings();
     }
+}
+
+/// Whether there is what compiling for WebAssembly takes. Where it is not there, it is installed.
+fn has_web_assembly(folder: &Path) -> bool {
+    let run = |program: &str, arguments: &[&str]| {
+        let mut command = inner::program(program, folder);
+        command.args(arguments).arg(WASM);
+        inner::run(command)
+    };
+    if Command::new("rustup").arg("--version").output().is_ok() {
+        let _ = run("rustup", &["target", "add"]);
+    }
+    let library = run("rustc", &["--print=target-libdir", "--target"]).stdout;
+    Path::new(library.trim()).is_dir()
+        && run("cargo", &["fetch", "--locked", "--target"]).code == Some(0)
+}
+
+#[test]
+fn the_client_compiles_for_web_assembly() {
+    let folder = support::root();
+    let _turn = inner::turn();
+    if !has_web_assembly(&folder) {
+        println!("not checked: {WASM}, or what it needs, cannot be installed");
+        return;
+    }
+    let check = ["check", "--locked", "--target", WASM];
+    let client = ["--package=soracom-sim", "--no-default-features", "--features=tls,har,tracing"];
+    inner::run(inner::cargo(&folder, &[&check[..], &client].concat())).exits(0).without_warnings();
+    let runtime = ["--package=arazzo-runtime", "--features=http2,jsonpath,regex,har"];
+    inner::run(inner::cargo(&folder, &[&check[..], &runtime].concat())).exits(0).without_warnings();
 }
 
 #[test]

@@ -3,9 +3,10 @@
 use std::{
     future::Future,
     pin::Pin,
-    sync::OnceLock,
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, SystemTime},
 };
+
+use crate::host;
 
 /// What ends after some time.
 pub(crate) type Wait = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -50,8 +51,7 @@ pub trait Clock: Send + Sync {
     ///
     /// As it is provided it is real time. A clock overrides this and [`timeout`](Self::timeout) together, or neither.
     fn elapsed(&self) -> Duration {
-        static BEGINNING: OnceLock<Instant> = OnceLock::new();
-        BEGINNING.get_or_init(Instant::now).elapsed()
+        host::elapsed()
     }
 
     /// Ends after this time: a pause before something is sent again.
@@ -62,8 +62,7 @@ pub trait Clock: Send + Sync {
     ///
     /// As it is provided it is real time, by the timer of the tokio runtime that polls it.
     fn timeout(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        // Made inside the future: the timer needs the runtime that polls it.
-        Box::pin(async move { tokio::time::sleep(duration).await })
+        Box::pin(host::sleep(duration))
     }
 }
 
@@ -72,7 +71,7 @@ pub(crate) struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> SystemTime {
-        SystemTime::now()
+        host::now()
     }
 
     fn sleep(&self, duration: Duration) -> Wait {

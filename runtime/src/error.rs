@@ -7,6 +7,7 @@ use std::{error::Error as StdError, fmt};
 use crate::{
     Response,
     decode::{DEPTH, Mismatch},
+    host,
     token::SourceError,
 };
 
@@ -71,7 +72,8 @@ impl Error {
         let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
         let mut new = Self::new(kind, operation);
         // Without a connection nothing was sent, and repeating a safe request changes nothing.
-        new.0.unknown = !error.is_connect() && !error.is_builder() && !operation.method.is_safe();
+        new.0.unknown =
+            !host::has_no_connection(&error) && !error.is_builder() && !operation.method.is_safe();
         new.0.source = Some(Box::new(error.without_url()));
         new
     }
@@ -267,8 +269,11 @@ impl fmt::Display for Error {
             _ if *unknown && operation.id.is_empty() => {
                 f.write_str("; what was sent before, the service may have done")
             }
-            // Time may be over before there is a connection.
-            _ if *unknown && matches!(kind, ErrorKind::Timeout | ErrorKind::Deadline) => {
+            // Time may be over before there is a connection, or nobody tells whether there was one.
+            None if *unknown
+                && (matches!(kind, ErrorKind::Timeout | ErrorKind::Deadline)
+                    || !host::TELLS_CONNECTIONS) =>
+            {
                 f.write_str("; it may have been sent, and the service may have done it")
             }
             _ if *unknown => f.write_str("; it was sent, and the service may have done it"),

@@ -4,6 +4,7 @@
 use crate::{
     Error, Response,
     call::{Header, Request},
+    host,
 };
 
 /// A request that is being sent.
@@ -27,7 +28,7 @@ impl Exchange {
         Self { status: None }
     }
 
-    pub(crate) fn answered(&mut self, answer: &reqwest::Response) {
+    pub(crate) fn answered(&mut self, answer: &host::Response) {
         self.status = Some(answer.status().as_u16());
     }
 
@@ -46,7 +47,7 @@ impl Exchange {
     }
 
     /// The status and the headers have come.
-    pub(crate) fn answered(&mut self, answer: &reqwest::Response) {
+    pub(crate) fn answered(&mut self, answer: &host::Response) {
         self.status = Some(answer.status().as_u16());
         if let Some(open) = &mut self.open {
             open.answered(answer);

@@ -1,9 +1,7 @@
 //! The connection to one service: where it is, what opens it, how long to wait.
 
 mod builder;
-mod client;
 mod retries;
-mod version;
 
 use std::{borrow::Cow, collections::BTreeMap, fmt, sync::Arc, time::Duration};
 
@@ -29,6 +27,10 @@ pub use builder::HttpBuilder;
 /// The headers of the W3C's trace context.
 const TRACEPARENT: &str = "traceparent";
 const TRACESTATE: &str = "tracestate";
+
+/// What the caller changes of a client before it is built.
+pub(crate) type Configure =
+    Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
 
 /// What gives the trace context of a request.
 type CurrentContext = Box<dyn Fn() -> Option<TraceContext> + Send + Sync>;

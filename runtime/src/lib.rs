@@ -148,10 +148,20 @@
 //!
 //! # WebAssembly
 //!
-//! `wasm32-unknown-unknown` is not supported, and this crate does not compile for it. What is missing there: futures of
-//! reqwest that are `Send`, as steps and token sources have to be; a redirect policy, without which a browser carries
-//! credential headers to other origins; bodies that are read or sent piece by piece; and clocks, since those of the standard library
-//! and tokio's timer panic.
+//! On `wasm32-unknown-unknown` requests go by JavaScript's `fetch`, in a browser and wherever else there is one. It follows redirects, to
+//! whatever origin, with headers and body, and reqwest cannot change that. So no client is built there: building says so, and whoever
+//! trusts the services with that gives it one, `.http_client(reqwest::Client::new())`, or [`HttpBuilder::client`].
+//!
+//! Workflows, states, limits, timeouts and deadlines are the same. What `fetch` does not tell, or do, is different:
+//!
+//! - Whether there was a connection is not known: of every request that may change something and gets no answer, the outcome is
+//!   [unknown](Error::is_outcome_unknown), and none is [sent again](HttpBuilder::connection_retries) by itself.
+//! - A redirect is followed, also where a step would have it as its answer. Headers that the host keeps for itself, such as cookies in
+//!   a browser, do not leave it; answers have those headers that it lets through.
+//! - Bodies are decompressed by the host: what comes out counts for [`HttpBuilder::body_limit`]. They are sent whole, a
+//!   [`File`] that is a stream too, which has to be made of bytes.
+//! - What is run stays on its thread: it panics if another one polls it. `blocking` fails, and `xpath` needs what
+//!   [getrandom](https://docs.rs/getrandom/0.3/getrandom/#webassembly-support) says of this target.
 
 mod base;
 #[cfg(feature = "blocking")]
@@ -172,6 +182,7 @@ mod form;
 #[cfg(feature = "har")]
 mod har;
 mod hide;
+mod host;
 mod http;
 mod json;
 #[cfg(feature = "jsonpath")]
@@ -187,7 +198,6 @@ mod parameter;
 mod path;
 mod payload;
 mod problem;
-mod redirect;
 #[cfg(feature = "regex")]
 pub mod regex;
 pub mod replace;
@@ -200,7 +210,6 @@ mod server;
 mod style;
 mod text_enum;
 mod timer;
-mod tls;
 mod token;
 mod trace;
 mod trace_context;

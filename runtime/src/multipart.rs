@@ -226,7 +226,7 @@ mod tests {
     /// What is sent, the boundary being `B`.
     fn sent(value: Tree, parts: &[Part]) -> Vec<u8> {
         let (payload, boundary) = multipart(value, parts).expect("it is an object");
-        let body = payload.body();
+        let body = payload.body().expect("it can be sent");
         let bytes = body.as_bytes().expect("it is in memory");
         let shown = String::from_utf8_lossy(bytes).matches(&boundary).count();
         let mut out = bytes.to_vec();
@@ -323,7 +323,8 @@ mod tests {
                 None => File::stream(open),
             };
             let body = Tree::Object(vec![("photo".to_owned(), Tree::File(file))]);
-            multipart(body, &[]).expect("it is an object").0.body()
+            let (payload, _) = multipart(body, &[]).expect("it is an object");
+            payload.body().expect("it can be sent")
         };
         let hint = |body: &Body| http_body::Body::size_hint(body).exact();
         assert_eq!(hint(&stream(None)), None);

@@ -1,16 +1,11 @@
 //! The body of a request, which can be sent more than once.
 
-use std::{
-    collections::VecDeque,
-    fmt, mem,
-    pin::Pin,
-    sync::Arc,
-    task::{Context, Poll, ready},
-};
+use std::{fmt, mem, sync::Arc};
 
 use bytes::Bytes;
-use http_body::{Frame, SizeHint};
 use reqwest::Body;
+
+use crate::host;
 
 /// The body of a request: what is sent one after another.
 #[derive(Debug, Default)]
@@ -79,16 +74,16 @@ impl Payload {
     }
 
     /// The body for one sending.
-    pub(crate) fn body(&self) -> Body {
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be sent.
+    pub(crate) fn body(&self) -> Result<Body, &'static str> {
         match self.pieces.as_slice() {
-            [] => Body::from(Bytes::new()),
+            [] => Ok(Body::from(Bytes::new())),
             // reqwest can repeat it by itself.
-            [Piece::Bytes(bytes)] => Body::from(bytes.clone()),
-            pieces => Body::wrap(Chain {
-                left: pieces.iter().map(Piece::length).sum(),
-                pieces: pieces.iter().cloned().collect(),
-                current: None,
-            }),
+            [Piece::Bytes(bytes)] => Ok(Body::from(bytes.clone())),
+            pieces => host::body(pieces, self.length()),
         }
     }
 }
@@ -102,7 +97,7 @@ impl Piece {
         }
     }
 
-    fn open(&self) -> Body {
+    pub(crate) fn open(&self) -> Body {
         match self {
             Self::Bytes(bytes) => Body::from(bytes.clone()),
             Self::Stream(stream) => (stream.open)(),
@@ -125,45 +120,5 @@ impl From<Piece> for Payload {
 impl fmt::Debug for Stream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Stream({:?})", self.length)
-    }
-}
-
-/// Pieces as one body; a stream is opened when its turn comes.
-struct Chain {
-    pieces: VecDeque<Piece>,
-    current: Option<Body>,
-    /// How many bytes are left, if that is known.
-    left: Option<u64>,
-}
-
-impl http_body::Body for Chain {
-    type Data = Bytes;
-    type Error = reqwest::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, reqwest::Error>>> {
-        loop {
-            let Some(current) = &mut self.current else {
-                let Some(piece) = self.pieces.pop_front() else { return Poll::Ready(None) };
-                self.current = Some(piece.open());
-                continue;
-            };
-            match ready!(Pin::new(current).poll_frame(context)?) {
-                Some(frame) => {
-                    // Trailers of one piece are not those of the whole.
-                    let Some(data) = frame.data_ref() else { continue };
-                    let length = data.len() as u64;
-                    self.left = self.left.map(|left| left.saturating_sub(length));
-                    return Poll::Ready(Some(Ok(frame)));
-                }
-                None => self.current = None,
-            }
-        }
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }

@@ -6,9 +6,7 @@ use bytes::Bytes;
 use reqwest::header::HeaderMap;
 
 use super::{Header, Request};
-use crate::{
-    Body, Error, ErrorKind, Response, exchange::Exchange, redirect::Watched, response::Answer,
-};
+use crate::{Body, Error, ErrorKind, Response, exchange::Exchange, host, response::Answer};
 
 /// How many headers an answer may have. It is hyper's limit for HTTP/1, which cannot be changed through reqwest.
 pub(super) const COUNT: usize = 100;
@@ -35,7 +33,7 @@ impl From<Error> for Broken {
 /// What has come of an answer. It is kept apart from what waits for more, which is dropped when there is no time left.
 pub(super) struct Incoming {
     /// The status and the headers. Apart, since they are kept while the body comes.
-    head: Option<Box<reqwest::Response>>,
+    head: Option<Box<host::Response>>,
     body: Pieces,
     /// Whether something may have been done before it.
     is_later: bool,
@@ -58,8 +56,8 @@ impl Request {
     ) -> Result<Response, Broken> {
         let Incoming { head, body, is_later } = incoming;
         let answer = {
-            let sending = pin!(self.http.0.client.execute(self.request(url, headers)?));
-            let mut sending = Watched::new(sending, !self.keeps_redirects);
+            let sending = pin!(host::send(&self.http.0.client, self.request(url, headers)?));
+            let mut sending = host::Watched::new(sending, !self.keeps_redirects);
             let answered = (&mut sending).await;
             let redirected = sending.followed;
             match answered {
@@ -102,7 +100,7 @@ impl Request {
     /// The answer of what has come; it takes the headers and the URL.
     fn made(
         &self,
-        answer: &mut reqwest::Response,
+        answer: &mut host::Response,
         body: Pieces,
         url: &mut String,
         is_later: bool,

@@ -284,7 +284,13 @@ impl Request {
             Error::new(ErrorKind::Transport, &self.operation).with_detail(error.to_string())
         })?;
         let mut request = reqwest::Request::new(self.operation.method.clone(), url);
-        *request.body_mut() = self.body.as_ref().map(Payload::body);
+        if let Some(body) = &self.body {
+            let body = body.body().map_err(|reason| {
+                let kind = ErrorKind::RefusedValue { name: "body".to_owned(), reason };
+                Error::new(kind, &self.operation)
+            })?;
+            *request.body_mut() = Some(body);
+        }
         for (name, value) in headers {
             request.headers_mut().append(name.clone(), value.clone());
         }

@@ -4,10 +4,7 @@
 //! is sent again once a part of an answer can be seen, after a timeout, or where the time of the request is not enough. That is told apart from the retries that a description
 //! asks for: those are of steps, and follow answers too.
 
-use std::{
-    collections::hash_map::RandomState, error::Error as StdError, hash::BuildHasher, io, sync::Arc,
-    time::Duration,
-};
+use std::{collections::hash_map::RandomState, hash::BuildHasher, sync::Arc, time::Duration};
 
 use reqwest::Method;
 
@@ -15,7 +12,7 @@ use super::{
     Request,
     receive::{COUNT, Unanswered},
 };
-use crate::{Error, ErrorKind, Event, timer::Timer};
+use crate::{Error, ErrorKind, Event, host, timer::Timer};
 
 /// How long the first wait is at most; each one that follows may be twice as long.
 const FIRST: Duration = Duration::from_millis(100);
@@ -77,59 +74,15 @@ impl Failure {
     fn of(error: &reqwest::Error, redirected: bool, blind: bool) -> Self {
         if redirected || error.is_timeout() || error.is_builder() || error.is_redirect() {
             Self::Final
-        } else if error.is_connect() {
+        } else if host::has_no_connection(error) {
             // Where redirects are not seen, it may be the second request that found no connection.
             if blind { Self::Lost } else { Self::Unsent }
-        } else if is_broken(error) {
+        } else if host::is_broken(error) {
             Self::Lost
         } else {
             Self::Final
         }
     }
-}
-
-/// Whether the connection ended. An answer that is no HTTP, and a body that cannot be read, are something else.
-fn is_broken(error: &reqwest::Error) -> bool {
-    use io::ErrorKind as Kind;
-    if let Some(error) = hyper_error(error) {
-        if error.is_user() || error.is_parse() {
-            return false;
-        }
-        if error.is_incomplete_message() || error.is_canceled() || error.is_closed() {
-            return true;
-        }
-    }
-    cause::<io::Error>(error).is_some_and(|error| {
-        matches!(
-            error.kind(),
-            Kind::ConnectionReset
-                | Kind::ConnectionAborted
-                | Kind::BrokenPipe
-                | Kind::NotConnected
-                | Kind::UnexpectedEof
-        )
-    })
-}
-
-fn hyper_error(error: &reqwest::Error) -> Option<&hyper::Error> {
-    cause(error)
-}
-
-/// Whether the head of the answer was more than hyper reads. It tells so by a method in servers only.
-fn is_too_large(error: &hyper::Error) -> bool {
-    error.is_parse() && error.to_string().contains("head is too large")
-}
-
-/// The first of the causes that is of this type.
-fn cause<E: StdError + 'static>(error: &reqwest::Error) -> Option<&E> {
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        if let Some(found) = error.downcast_ref() {
-            return Some(found);
-        }
-        cause = error.source();
-    }
-    None
 }
 
 /// Whether doing it twice is as good as once (RFC 9110, 9.2.2).
@@ -177,9 +130,10 @@ impl Request {
         let is_late = may_retry && self.is_over_after(pause);
         if !may_retry || is_late {
             let (count, limit) = (COUNT, http.header_limit);
-            let too_large = hyper_error(&error).is_some_and(is_too_large);
+            let too_large = host::is_too_large(&error);
             // Where redirects are not seen, it may be the second request that found no connection.
-            let is_doubtful = failure == Failure::Lost || http.retries.blind && error.is_connect();
+            let is_doubtful =
+                failure == Failure::Lost || http.retries.blind && host::has_no_connection(&error);
             let mut error = Error::sending(error, &self.operation);
             if too_large {
                 error = error.of_kind(ErrorKind::HeadersTooLarge { count, limit });

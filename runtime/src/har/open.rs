@@ -12,7 +12,7 @@ use super::{
 use crate::{
     Body, Clock, Error, ErrorKind, Response,
     call::{Header, Request},
-    mask,
+    host, mask,
     mask::Mask,
 };
 
@@ -55,10 +55,10 @@ impl Open {
     }
 
     /// The status and the headers have come.
-    pub(crate) fn answered(&mut self, answer: &reqwest::Response) {
+    pub(crate) fn answered(&mut self, answer: &host::Response) {
         if let Some(entry) = &mut self.entry {
             entry.answered = Some(self.clock.now());
-            entry.version = Some(answer.version());
+            entry.version = host::version(answer);
             entry.answer = Some(Answer {
                 status: answer.status(),
                 headers: answer.headers().clone(),

@@ -43,7 +43,7 @@ impl Clock for Still {
 async fn collecting(har: &Har) -> (TcpListener, Http) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
     let address = listener.local_addr().expect("it is bound");
-    let client = crate::tls::prepare(reqwest::Client::builder().no_proxy());
+    let client = crate::host::prepare(reqwest::Client::builder().no_proxy());
     let builder = HttpBuilder::new(&format!("http://{address}/v1"), &["mine"])
         .clock(Still)
         .connection_retries(0);

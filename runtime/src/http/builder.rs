@@ -2,16 +2,14 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use super::{
-    CurrentContext, Http, Inner,
-    client::{self, Configure},
-};
+use super::{Configure, CurrentContext, Http, Inner};
 use crate::{
     Clock, Error, Observer, Scheme, Secret, TokenSource, TraceContext, Variable,
     base::Base,
     call::retry::Retries,
     clock::SystemClock,
     credential::Credential,
+    host,
     mask::Mask,
     server::{self, Values},
     token::Tokens,
@@ -367,7 +365,7 @@ impl HttpBuilder {
         };
         let client = match (self.client, self.configure) {
             (Some(client), _) => client,
-            (None, configure) => client::build(configure, base_url.is_plain_here(), self.timeout)?,
+            (None, configure) => host::build(configure, base_url.is_plain_here(), self.timeout)?,
         };
         Ok(Http(
             Arc::new(Inner {

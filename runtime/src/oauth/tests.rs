@@ -122,7 +122,7 @@ async fn the_client_of_the_endpoint_is_the_callers_to_configure() {
     let proxy = || Proxy::http(&url).expect("it is a URL");
     let proxied = proxy();
     let configured = elsewhere().configure(|client| client.proxy(proxied));
-    let client = crate::tls::prepare(reqwest::Client::builder()).proxy(proxy()).build();
+    let client = crate::host::prepare(reqwest::Client::builder()).proxy(proxy()).build();
     let brought = elsewhere().client(client.expect("it is a client"));
     for source in [configured, brought] {
         let (token, received) = tokio::join!(source.token(), granting(&listener, "a", "r"));

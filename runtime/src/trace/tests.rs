@@ -107,7 +107,7 @@ impl Subscriber for Collected {
 }
 
 fn builder(base_url: &str) -> HttpBuilder {
-    let client = crate::tls::prepare(reqwest::Client::builder().no_proxy());
+    let client = crate::host::prepare(reqwest::Client::builder().no_proxy());
     HttpBuilder::new(base_url, &[]).client(client.build().expect("a plain client"))
 }
 

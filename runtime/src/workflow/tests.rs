@@ -61,7 +61,7 @@ fn builder(told: &Told) -> HttpBuilder {
         told.lock().expect("no test panics with it").push(text);
     };
     let client = reqwest::Client::builder().no_proxy();
-    let client = crate::tls::prepare(client).build().expect("a plain client");
+    let client = crate::host::prepare(client).build().expect("a plain client");
     HttpBuilder::new("http://127.0.0.1:9", &[]).observer(tell).client(client)
 }
 

@@ -2,16 +2,13 @@
 
 use std::time::Duration;
 
-use reqwest::{ClientBuilder, redirect::Policy};
+use reqwest::redirect::Policy;
 
-use super::version;
-use crate::{Error, redirect::same_origin};
+use super::{redirect::same_origin, tls, version};
+use crate::{Error, http::Configure};
 
 /// How long it may take to connect unless the caller says otherwise, TLS included.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-
-/// What the caller changes before it is built.
-pub(super) type Configure = Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>;
 
 /// A client as the caller wants it. What is plain HTTP to this machine needs no permission, so that no proxy of the system may carry it
 /// elsewhere. No request says from which one it was redirected, since a credential may be in its URL. It decompresses nothing, also where something else has turned that on in reqwest: what a few bytes become is known too late.
@@ -20,12 +17,12 @@ pub(super) type Configure = Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Sen
 /// # Errors
 ///
 /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when reqwest cannot be set up.
-pub(super) fn build(
+pub(crate) fn build(
     configure: Option<Configure>,
     is_plain_here: bool,
     timeout: Duration,
 ) -> Result<reqwest::Client, Error> {
-    let builder = version::choose(crate::tls::prepare(reqwest::Client::builder()));
+    let builder = version::choose(tls::prepare(reqwest::Client::builder()));
     let builder = builder.no_gzip().no_brotli().no_deflate().no_zstd().referer(false);
     let builder = if is_plain_here { builder.no_proxy() } else { builder };
     let builder = builder.connect_timeout(CONNECT_TIMEOUT.min(timeout / 10 * 9));
@@ -82,7 +79,7 @@ mod tests {
         for name in ["no_proxy", "NO_PROXY", "REQUEST_METHOD"] {
             child.env_remove(name);
         }
-        let child = child.args(["--exact", "http::client::tests::in_that_process"]);
+        let child = child.args(["--exact", "host::system::client::tests::in_that_process"]);
         let output = child.env(PROXIED, "1").output().expect("it can be started");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
         assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"));
