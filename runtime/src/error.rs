@@ -262,7 +262,7 @@ impl fmt::Display for Error {
             cause = error.source();
         }
         match response {
-            Some(response) if *unknown && response.is_success() => {
+            Some(response) if *unknown && (response.is_success() || kind.is_of_accepted()) => {
                 f.write_str("; it was accepted, and the service may do it twice if it is repeated")
             }
             // It is not of a request.

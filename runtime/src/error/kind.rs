@@ -141,6 +141,11 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
+    /// Whether the answer was accepted before, where it is not known what it has come to.
+    pub(super) fn is_of_accepted(&self) -> bool {
+        matches!(self, Self::Decode { .. } | Self::TooDeep { .. } | Self::NoBody)
+    }
+
     /// Whether the answer came and could not be read, or judged.
     pub(super) fn is_of_body(&self) -> bool {
         matches!(

@@ -162,7 +162,7 @@ impl Run {
         step: &'static str,
         response: &Response,
     ) -> Result<T, WorkflowError> {
-        response.read().map_err(|error| self.failed(step, error))
+        response.read().map_err(|error| self.unread(step, error))
     }
 
     /// Decodes the body, or takes every property as absent; see [`Response::json_or_default`].
@@ -176,7 +176,7 @@ impl Run {
         step: &'static str,
         response: &Response,
     ) -> Result<T, WorkflowError> {
-        response.read_or_default().map_err(|error| self.failed(step, error))
+        response.read_or_default().map_err(|error| self.unread(step, error))
     }
 
     /// Decodes a part of the body by its JSON Pointer ([RFC 6901]), where only that part has a type of its own. `None` if it is
@@ -213,7 +213,12 @@ impl Run {
         response: &Response,
         pointer: &str,
     ) -> Result<Option<T>, WorkflowError> {
-        response.read_at(pointer).map_err(|error| self.failed(step, error))
+        response.read_at(pointer).map_err(|error| self.unread(step, error))
+    }
+
+    /// The failure of a step whose answer was accepted, whatever its status, and cannot be read.
+    fn unread(&mut self, step: &'static str, error: Error) -> WorkflowError {
+        self.failed(step, error.of_unknown_outcome())
     }
 }
 

@@ -34,6 +34,7 @@ impl Clock for Still {
     }
 }
 
+mod accepted;
 mod budget;
 mod context;
 mod events;
