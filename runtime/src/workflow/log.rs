@@ -6,7 +6,6 @@ use zeroize::Zeroizing;
 
 use super::{CompletedStep, Output, State, recorded::Recorded, state::Inputs};
 use crate::{
-    Secret,
     mask::{Mark, Mask},
     secret::MASK,
     sending::{hiding, learning},
@@ -29,20 +28,14 @@ pub(super) struct Record {
 }
 
 impl Log {
-    /// That of a run which begins, and the secrets in its inputs.
-    pub(super) fn begin(
-        inputs: &[(&'static str, &dyn Output)],
-        mask: &Mask,
-    ) -> (Self, Vec<Secret<String>>) {
+    /// That of a run which begins. The mask learns the secrets in its inputs.
+    pub(super) fn begin(inputs: &[(&'static str, &dyn Output)], mask: &mut Mask) -> Self {
         let mut log = Self { record: Record::default(), notes: Notes::default() };
-        if inputs.is_empty() {
-            return (log, Vec::new());
-        }
-        let noted = log.notes.add(None, inputs, mask);
-        if noted == Noted::Nothing {
+        if !inputs.is_empty() && !log.notes.add(None, inputs, mask) {
+            learn(inputs, mask);
             log.record.set_inputs(Recorded::of(inputs, mask));
         }
-        (log, noted.secrets(inputs))
+        log
     }
 
     /// That of a run which is taken up.
@@ -55,18 +48,17 @@ impl Log {
         Self { record, notes: Notes::default() }
     }
 
-    /// Adds a step that is done; gives the secrets in its outputs.
+    /// Adds a step that is done. The mask learns the secrets in its outputs, so that none is in what is beside it.
     pub(super) fn add(
         &mut self,
         step: &'static str,
         outputs: &[(&'static str, &dyn Output)],
-        mask: &Mask,
-    ) -> Vec<Secret<String>> {
-        let noted = self.notes.add(Some(step), outputs, mask);
-        if noted == Noted::Nothing {
+        mask: &mut Mask,
+    ) {
+        if !self.notes.add(Some(step), outputs, mask) {
+            learn(outputs, mask);
             self.settle(mask).add(CompletedStep::new(step, Recorded::of(outputs, mask)));
         }
-        noted.secrets(outputs)
     }
 
     /// Makes values of all. The mask is that of the run, as it has become.
@@ -107,72 +99,54 @@ struct Notes {
 
 /// What is noted, in its order.
 enum Entry {
-    /// The values that follow are the outputs of this step, or the inputs. That must not be shown which was known then.
-    Of(Option<&'static str>, Mark),
     /// A value; its JSON ends there.
     Value { name: &'static str, end: usize, hidden: bool },
+    /// The values before were the outputs of this step, or the inputs. That must not be shown which was known then.
+    Of(Option<&'static str>, Mark),
 }
 
-/// What became of values that were to be noted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Noted {
-    /// All of them.
-    Whole,
-    /// All but the secrets in them.
-    Masked,
-    /// There are bytes among them.
-    Nothing,
-}
-
-impl Noted {
-    /// The secrets in the values. They may be in answers before they are in a request.
-    fn secrets(self, values: &[(&'static str, &dyn Output)]) -> Vec<Secret<String>> {
-        match self {
-            Self::Whole => Vec::new(),
-            Self::Masked | Self::Nothing => {
-                learning(|| values.iter().for_each(|(_, value)| drop(value.value())))
-            }
-        }
-    }
+/// Has the mask learn the secrets in values. They may be in answers before they are in a request.
+fn learn(values: &[(&'static str, &dyn Output)], mask: &mut Mask) {
+    mask.learn_distinct(learning(|| values.iter().for_each(|(_, value)| drop(value.value()))));
 }
 
 impl Notes {
-    /// Notes values, unless there are bytes among them.
+    /// Notes values, and learns the secrets in them; or does nothing, if there are bytes among them.
     fn add(
         &mut self,
         step: Option<&'static str>,
         values: &[(&'static str, &dyn Output)],
-        mask: &Mask,
-    ) -> Noted {
+        mask: &mut Mask,
+    ) -> bool {
         if values.iter().any(|(_, value)| value.bytes().is_some()) {
-            return Noted::Nothing;
+            return false;
         }
         if self.json.capacity() == 0 {
             // Most runs need no more.
             self.json.reserve(512);
             self.entries.reserve(16);
         }
-        self.entries.push(Entry::Of(step, mask.mark()));
-        let mut noted = Noted::Whole;
+        let mut hides = false;
         for (name, value) in values {
             let ((), hidden) = hiding(|| value.write(&mut self.json));
-            if hidden {
-                noted = Noted::Masked;
-            }
+            hides |= hidden;
             self.entries.push(Entry::Value { name, end: self.json.len(), hidden });
         }
-        noted
+        if hides {
+            learn(values, mask);
+        }
+        self.entries.push(Entry::Of(step, mask.mark()));
+        true
     }
 
     fn settle(&self, record: &mut Record, mask: &Mask) {
         let mut start = 0;
-        let mut entries = self.entries.iter().peekable();
-        while let Some(Entry::Of(step, mark)) = entries.next() {
+        for entries in self.entries.split_inclusive(|entry| matches!(entry, Entry::Of(..))) {
+            let Some((Entry::Of(step, mark), values)) = entries.split_last() else { continue };
             let mask = mask.at(*mark);
             let mut recorded = Recorded::default();
-            while let Some(Entry::Value { name, end, hidden }) =
-                entries.next_if(|entry| matches!(entry, Entry::Value { .. }))
-            {
+            for value in values {
+                let Entry::Value { name, end, hidden } = value else { continue };
                 let (value, hidden) = match serde_json::from_slice(&self.json[start..*end]) {
                     Ok(value) => mask.recorded(value, *hidden),
                     // It is nested too deep to be read.
@@ -194,6 +168,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::Secret;
 
     /// What is noted first is what is made into values at once, whatever has to be masked.
     #[test]
@@ -233,9 +208,9 @@ mod tests {
             secret.into_iter().for_each(|secret| mask.learn(secret.into()));
             for output in &outputs {
                 let both = [*output, ("after", &"text" as &dyn Output)];
-                let (mut log, _) = Log::begin(&both, &mask);
-                log.add("first", &[], &mask);
-                log.add("second", &both, &mask);
+                let mut log = Log::begin(&both, &mut mask);
+                log.add("first", &[], &mut mask);
+                log.add("second", &both, &mut mask);
                 let expected = || Recorded::of(&both, &mask);
                 let record = log.record(&mask).into_owned();
                 let inputs = (&record.inputs.0, &record.verbatim);
@@ -255,10 +230,10 @@ mod tests {
     fn notes_keep_to_their_time() {
         let mut mask = Mask::new(&["pin"], vec!["k3y".into()]);
         let values: [(&'static str, &dyn Output); 1] = [("value", &"k3y and later")];
-        let (mut log, _) = Log::begin(&values, &mask);
-        log.add("first", &values, &mask);
+        let mut log = Log::begin(&values, &mut mask);
+        log.add("first", &values, &mut mask);
         mask.learn("later".into());
-        log.add("second", &values, &mask);
+        log.add("second", &values, &mut mask);
         let record = log.record(&mask).into_owned();
         let recorded = record.done.iter().map(|step| step.output("value").cloned());
         let recorded = [Some(record.inputs.0[0].1.clone())].into_iter().chain(recorded);
@@ -266,15 +241,37 @@ mod tests {
         assert_eq!(recorded.collect::<Vec<_>>(), shown.map(|text| Some(json!(text))));
     }
 
+    /// A secret is not in what comes with it, before or after.
+    #[test]
+    fn notes_are_without_the_secrets_beside_them() {
+        let token = Secret::from("t0ken");
+        let values: [(&'static str, &dyn Output); 3] =
+            [("link", &"/x?k=t0ken"), ("token", &token), ("note", &"t0ken!")];
+        let bytes: (&'static str, &dyn Output) = ("bytes", &crate::Base64(&vec![0xFF]));
+        for more in [&[][..], &[bytes]] {
+            let values = [&values[..], more].concat();
+            let mut mask = Mask::default();
+            let mut log = Log::begin(&values, &mut mask);
+            log.add("first", &values, &mut mask);
+            let record = log.record(&mask).into_owned();
+            let shown = ["/x?k=***", "***", "***!"].map(|text| json!(text));
+            let inputs: Vec<_> = record.inputs.0.iter().map(|(_, value)| value.clone()).collect();
+            assert_eq!(inputs[..3], shown);
+            let outputs =
+                ["link", "token", "note"].map(|name| record.done[0].output(name).cloned());
+            assert_eq!(outputs, shown.map(Some));
+        }
+    }
+
     /// Bytes are values at once, and so is what came before them.
     #[test]
     fn steps_stay_in_order() {
-        let mask = Mask::default();
+        let mut mask = Mask::default();
         let text: (&'static str, &dyn Output) = ("value", &"text");
-        let (mut log, _) = Log::begin(&[text], &mask);
-        log.add("first", &[text], &mask);
-        log.add("second", &[text, ("bytes", &crate::Base64(&vec![0xFF]))], &mask);
-        log.add("third", &[text], &mask);
+        let mut log = Log::begin(&[text], &mut mask);
+        log.add("first", &[text], &mut mask);
+        log.add("second", &[text, ("bytes", &crate::Base64(&vec![0xFF]))], &mut mask);
+        log.add("third", &[text], &mut mask);
         let record = log.record(&mask).into_owned();
         let steps: Vec<&str> = record.done.iter().map(|step| &*step.step_id).collect();
         assert_eq!((record.inputs.0.len(), steps), (1, vec!["first", "second", "third"]));
@@ -282,13 +279,13 @@ mod tests {
 
     #[test]
     fn what_is_nested_too_deep_is_missed() {
-        let mask = Mask::default();
+        let mut mask = Mask::default();
         let mut deep = json!("text");
         for _ in 0..200 {
             deep = json!([deep]);
         }
-        let (mut log, _) = Log::begin(&[], &mask);
-        log.add("first", &[("value", &deep)], &mask);
+        let mut log = Log::begin(&[], &mut mask);
+        log.add("first", &[("value", &deep)], &mut mask);
         let done = &log.settle(&mask).done[0];
         assert_eq!((done.output("value"), done.verbatim.len()), (Some(&json!(MASK)), 0));
     }

@@ -114,8 +114,7 @@ impl Run {
         let mut taken = taken.map(Box::new);
         let inner = taken.as_mut().and_then(|taken| taken.inner.take());
         let mut mask = http.0.mask.apart();
-        let (mut log, secrets) = Log::begin(inputs, &mask);
-        mask.learn_distinct(secrets);
+        let mut log = Log::begin(inputs, &mut mask);
         if let Some(taken) = &mut taken {
             log = Log::of(&taken.state);
             mask.learn_distinct(taken.secrets());
