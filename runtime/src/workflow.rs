@@ -26,6 +26,7 @@ mod tell;
 #[cfg(test)]
 mod tests;
 mod time;
+mod unread;
 mod values;
 
 pub use binary::{Base64, Binary};

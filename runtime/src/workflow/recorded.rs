@@ -63,21 +63,3 @@ fn holds_mask(value: &Value) -> bool {
 fn has_mask(text: &[u8]) -> bool {
     text.windows(MASK.len()).any(|part| part == MASK.as_bytes())
 }
-
-/// What stands for a value that nothing reads any more: where it is without something, of the type that is wanted there.
-pub(super) fn stand_ins(value: &Value) -> impl Iterator<Item = Value> {
-    [Value::from(0), Value::from(false), Value::Null].into_iter().map(|stand_in| {
-        let mut value = value.clone();
-        replace(&mut value, &stand_in);
-        value
-    })
-}
-
-fn replace(value: &mut Value, stand_in: &Value) {
-    match value {
-        Value::String(text) if text.contains(MASK) => *value = stand_in.clone(),
-        Value::Array(items) => items.iter_mut().for_each(|item| replace(item, stand_in)),
-        Value::Object(entries) => entries.values_mut().for_each(|entry| replace(entry, stand_in)),
-        _ => {}
-    }
-}

@@ -11,10 +11,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use super::{
-    CompletedStep, State, StepName, Workflow, WorkflowError,
-    completed::named,
-    recorded::{lacks, stand_ins},
-    state::Position,
+    CompletedStep, State, StepName, Workflow, WorkflowError, completed::named, recorded::lacks,
+    state::Position, unread::unread,
 };
 use crate::{Error, ErrorKind, Secret, decode, error::Operation, sending::Sending};
 
@@ -186,7 +184,7 @@ impl Resumption {
                 read(self.workflow, name, recorded)
             }
             _ if self.is_needed(readers) => Err(self.missing(name)),
-            _ => unread(self.workflow, name, recorded),
+            _ => read_unread(self.workflow, name, recorded),
         }
     }
 
@@ -254,7 +252,7 @@ impl Resumption {
             }
             _ if !self.lacks(step, output) => read(self.workflow, output, value),
             // Nothing reads it any more.
-            Some(None) => unread(self.workflow, output, value),
+            Some(None) => read_unread(self.workflow, output, value),
             _ => Err(self.missing(output)),
         }
     }
@@ -345,13 +343,13 @@ pub(super) fn read<T: DeserializeOwned>(
 }
 
 /// A part of a state which is without something, and which nothing reads any more.
-fn unread<T: DeserializeOwned>(
+fn read_unread<T: DeserializeOwned>(
     workflow: &'static str,
     name: &str,
     value: &Value,
 ) -> Result<T, WorkflowError> {
     let read = read(workflow, name, value);
-    read.or_else(|error| stand_ins(value).find_map(|value| decode::value(&value).ok()).ok_or(error))
+    read.or_else(|error| unread(value).ok_or(error))
 }
 
 /// The failure of a part that is something else.
