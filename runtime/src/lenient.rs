@@ -19,6 +19,7 @@ use crate::{
 };
 
 mod entry;
+pub(crate) mod mode;
 mod scalar;
 
 /// The lenient wrapper of a deserializer, a visitor, a seed or an access.
@@ -125,8 +126,8 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Newtype<V> {
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
         match self.is_choice {
-            true => self.inner.visit_some(inner),
-            false => self.inner.visit_newtype_struct(inner),
+            true if !mode::is_exact() => self.inner.visit_some(inner),
+            _ => self.inner.visit_newtype_struct(inner),
         }
     }
 }

@@ -249,8 +249,8 @@ pub use trace_context::TraceContext;
 pub use union::Union;
 #[doc(hidden)]
 pub use union::{
-    Choice, Kind, Reading, Shape, parameter_text, read_choice, read_union, read_variant,
-    shown_value, write_tagged,
+    Choice, Kind, Shape, has_variant, is_choice, is_variant, parameter_text, read_choice,
+    read_union, read_variant, shown_value, write_tagged,
 };
 #[doc(hidden)]
 pub use workflow::{Base64, Binary};

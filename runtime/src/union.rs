@@ -8,10 +8,16 @@ use std::fmt;
 
 use serde::{
     Deserialize,
-    de::{DeserializeOwned, Deserializer, Error, Unexpected, Visitor},
+    de::{DeserializeOwned, Deserializer, Error, IgnoredAny, Unexpected, Visitor},
 };
 
-use crate::{Value, lenient::Lenient};
+use crate::{
+    Value,
+    lenient::{
+        Lenient,
+        mode::{self, Mode},
+    },
+};
 
 pub use shape::{Kind, Shape};
 pub use shown::shown_value;
@@ -41,9 +47,13 @@ pub trait Union: Sized + 'static {
     #[doc(hidden)]
     const SHAPES: &'static [Shape];
 
-    /// The variant of this index with the value, if it fits.
+    /// Whether a value fits the variant of this index.
     #[doc(hidden)]
-    fn read(index: usize, value: &Value, reading: Reading) -> Option<Self>;
+    fn looks_like(index: usize, value: &mut Value) -> bool;
+
+    /// The variant of this index with a value that fits it.
+    #[doc(hidden)]
+    fn read(index: usize, value: Value) -> Option<Self>;
 
     /// What keeps a value that fits no variant.
     fn other(value: Value) -> Self;
@@ -52,31 +62,49 @@ pub trait Union: Sized + 'static {
     ///
     /// An object with properties that several variants describe, and that no variant has all of, fits none, unless its tag
     /// says which one it is: nothing that is described is lost.
-    fn from_value(value: Value) -> Self {
-        let mut ranked: Vec<_> = Self::SHAPES
-            .iter()
-            .enumerate()
-            .filter_map(|(index, shape)| Some((shape.rank(&value)?, index)))
-            .collect();
-        // The first of equal ones wins.
-        ranked.sort_by(|(a, _), (b, _)| b.cmp(a));
-        let is_decided = ranked.iter().filter(|(rank, _)| rank.is_tagged()).count() == 1;
-        ranked.retain(|(rank, index)| {
-            is_decided && rank.is_tagged() || Self::SHAPES[*index].keeps(&value, Self::SHAPES)
-        });
-        let found = ranked.chunk_by(|(a, _), (b, _)| a.is_like(b)).find_map(|alike| {
-            let first = |reading| {
-                alike.iter().find_map(|(_, index)| {
-                    let rest = Self::SHAPES[*index].without_tag(&value);
-                    Self::read(*index, rest.as_ref().unwrap_or(&value), reading)
-                })
-            };
-            // Of those that fit as well, one that takes the value as it is.
-            let exact = if alike.len() > 1 { first(Reading::Exact) } else { None };
-            exact.or_else(|| first(Reading::Lenient))
-        });
-        found.unwrap_or_else(|| Self::other(value))
+    fn from_value(mut value: Value) -> Self {
+        if mode::looks() {
+            return Self::other(value);
+        }
+        let Some((index, is_exact)) = choose::<Self>(&mut value) else { return Self::other(value) };
+        Self::SHAPES[index].take_tags(&mut value);
+        let read = Mode { is_exact, looks: false }.read(|| Self::read(index, value));
+        // What fits can be read.
+        read.unwrap_or_else(|| Self::other(Value::Null))
     }
+}
+
+/// The index of the variant that a value fits best, if it fits one, and whether it takes the value as it is.
+fn choose<U: Union>(value: &mut Value) -> Option<(usize, bool)> {
+    let ranks = U::SHAPES.iter().enumerate();
+    let ranks = ranks.filter_map(|(index, shape)| Some((shape.rank(value)?, index)));
+    let mut ranked: Vec<_> = ranks.collect();
+    // The first of equal ones wins.
+    ranked.sort_by(|(a, _), (b, _)| b.cmp(a));
+    let is_decided = ranked.iter().filter(|(rank, _)| rank.is_tagged()).count() == 1;
+    ranked.retain(|(rank, index)| {
+        is_decided && rank.is_tagged() || U::SHAPES[*index].keeps(value, U::SHAPES)
+    });
+    ranked.chunk_by(|(a, _), (b, _)| a.is_like(b)).find_map(|alike| {
+        let mut first = |is_exact| {
+            let mut indexes = alike.iter().map(|(_, index)| *index);
+            let index = indexes.find(|index| fits::<U>(*index, value, is_exact))?;
+            Some((index, is_exact))
+        };
+        // Of those that fit as well, one that takes the value as it is.
+        let exact = if alike.len() > 1 { first(true) } else { None };
+        exact.or_else(|| first(false))
+    })
+}
+
+/// Whether a value without its tag fits a variant.
+fn fits<U: Union>(index: usize, value: &mut Value, is_exact: bool) -> bool {
+    let tags = U::SHAPES[index].take_tags(value);
+    let fits = Mode { is_exact, looks: true }.read(|| U::looks_like(index, value));
+    if let Value::Object(object) = value {
+        object.extend(tags);
+    }
+    fits
 }
 
 /// The name by which a lenient deserializer knows that a choice is read.
@@ -95,42 +123,58 @@ pub fn read_union<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D
         }
 
         fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Value, D::Error> {
-            match Value::deserialize(inner)? {
+            match read_whole(inner)? {
                 Value::Null => Err(D::Error::invalid_type(Unexpected::Unit, &self)),
                 value => Ok(value),
             }
         }
 
         fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Value, D::Error> {
-            Value::deserialize(inner)
+            read_whole(inner)
         }
     }
     deserializer.deserialize_newtype_struct(NAME, Inside)
 }
 
-/// How a variant is decoded.
+/// The value of a choice; where it is only looked at, whether it is `null`.
+fn read_whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
+    match mode::looks() {
+        true => {
+            let value = Option::<IgnoredAny>::deserialize(deserializer)?;
+            Ok(value.map_or(Value::Null, |_| Value::Bool(true)))
+        }
+        false => Value::deserialize(deserializer),
+    }
+}
+
+/// Whether a value fits a variant.
 #[doc(hidden)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reading {
-    /// A text is no number, and a number no text.
-    Exact,
-    /// As an answer is.
-    Lenient,
+pub fn is_variant<T: DeserializeOwned>(value: &mut Value) -> bool {
+    T::deserialize(Lenient::new(&*value)).is_ok()
 }
 
 /// Decodes a variant.
 #[doc(hidden)]
-pub fn read_variant<T: DeserializeOwned>(value: &Value, reading: Reading) -> Option<T> {
-    match reading {
-        Reading::Exact => T::deserialize(value).ok(),
-        Reading::Lenient => T::deserialize(Lenient::new(value)).ok(),
-    }
+pub fn read_variant<T: DeserializeOwned>(value: Value) -> Option<T> {
+    T::deserialize(Lenient::new(value)).ok()
+}
+
+/// Whether a value fits a variant that is a choice itself: one of its variants.
+#[doc(hidden)]
+pub fn is_choice<T: Choice>(value: &mut Value) -> bool {
+    T::has(value)
 }
 
 /// Decodes a variant that is a choice itself, if the value fits one of its variants.
 #[doc(hidden)]
-pub fn read_choice<T: Choice + DeserializeOwned>(value: &Value, reading: Reading) -> Option<T> {
-    read_variant(value, reading).filter(|choice: &T| !choice.is_other())
+pub fn read_choice<T: Choice + DeserializeOwned>(value: Value) -> Option<T> {
+    read_variant(value).filter(|choice: &T| !choice.is_other())
+}
+
+/// Whether a value fits a variant of a choice.
+#[doc(hidden)]
+pub fn has_variant<U: Union>(value: &mut Value) -> bool {
+    !(value.is_null() && mode::is_exact()) && choose::<U>(value).is_some()
 }
 
 /// A choice as a variant of another one, perhaps boxed or an option.
@@ -138,17 +182,28 @@ pub fn read_choice<T: Choice + DeserializeOwned>(value: &Value, reading: Reading
 pub trait Choice {
     /// Whether it is a value that fits none of its variants.
     fn is_other(&self) -> bool;
+
+    /// Whether a value fits one of its variants.
+    fn has(value: &mut Value) -> bool;
 }
 
 impl<T: Choice> Choice for Box<T> {
     fn is_other(&self) -> bool {
         T::is_other(self)
     }
+
+    fn has(value: &mut Value) -> bool {
+        T::has(value)
+    }
 }
 
 impl<T: Choice> Choice for Option<T> {
     fn is_other(&self) -> bool {
         self.as_ref().is_some_and(T::is_other)
+    }
+
+    fn has(value: &mut Value) -> bool {
+        value.is_null() || T::has(value)
     }
 }
 
@@ -184,6 +239,8 @@ pub fn parameter_text(value: &impl serde::Serialize) -> String {
 /// ```
 #[macro_export]
 macro_rules! union {
+    (@look Choice $ty:ty) => { $crate::is_choice::<$ty> };
+    (@look $kind:ident $ty:ty) => { $crate::is_variant::<$ty> };
     (@read Choice $ty:ty) => { $crate::read_choice::<$ty> };
     (@read $kind:ident $ty:ty) => { $crate::read_variant::<$ty> };
     ($name:ident: Parameter { $($variants:tt)* }) => {
@@ -207,14 +264,16 @@ macro_rules! union {
                 tags: &[$($(($tag, &[$($text),*])),*)?],
             }),*];
 
-            fn read(
-                index: usize,
-                value: &$crate::Value,
-                reading: $crate::Reading,
-            ) -> ::core::option::Option<Self> {
-                let read: &[fn(&$crate::Value, $crate::Reading) -> ::core::option::Option<Self>] =
-                    &[$(|value, reading| $crate::union!(@read $kind $ty)(value, reading).map(Self::$variant)),*];
-                read.get(index).and_then(|read| read(value, reading))
+            fn looks_like(index: usize, value: &mut $crate::Value) -> bool {
+                let looks: &[fn(&mut $crate::Value) -> bool] =
+                    &[$($crate::union!(@look $kind $ty)),*];
+                looks.get(index).is_some_and(|looks| looks(value))
+            }
+
+            fn read(index: usize, value: $crate::Value) -> ::core::option::Option<Self> {
+                let read: &[fn($crate::Value) -> ::core::option::Option<Self>] =
+                    &[$(|value| $crate::union!(@read $kind $ty)(value).map(Self::$variant)),*];
+                read.get(index).and_then(|read| read(value))
             }
 
             fn other(value: $crate::Value) -> Self {
@@ -225,6 +284,10 @@ macro_rules! union {
         impl $crate::Choice for $name {
             fn is_other(&self) -> bool {
                 ::core::matches!(self, Self::Other(_))
+            }
+
+            fn has(value: &mut $crate::Value) -> bool {
+                $crate::has_variant::<Self>(value)
             }
         }
 
@@ -243,3 +306,6 @@ macro_rules! union {
         }
     };
 }
+
+#[cfg(test)]
+mod tests;

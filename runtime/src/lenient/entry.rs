@@ -5,9 +5,9 @@
 
 use std::fmt;
 
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 
-use super::Lenient;
+use super::{Lenient, mode::is_exact};
 
 /// Where entries come from.
 pub(super) trait Entries<'de> {
@@ -163,11 +163,11 @@ impl<'de, M: Method, V: Visitor<'de>> Visitor<'de> for Entry<'_, M, V> {
     }
 
     fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
+        self.visit_unit()
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
+        if is_exact() { Err(E::invalid_type(Unexpected::Unit, &self)) } else { Ok(None) }
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {

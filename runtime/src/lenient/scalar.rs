@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::de::{Error, Unexpected, Visitor};
 
+use super::mode::is_exact;
+
 /// The largest integer below which every integer is a double, 2^53.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
@@ -32,7 +34,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        if value.fract() == 0.0 && value.abs() < EXACT {
+        if value.fract() == 0.0 && value.abs() < EXACT && !is_exact() {
             // Whole and in range, so the cast keeps the value.
             self.0.visit_i64(value as i64)
         } else {
@@ -41,7 +43,9 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        if let Ok(value) = text.parse() {
+        if is_exact() {
+            Err(E::invalid_type(Unexpected::Str(text), &self.0))
+        } else if let Ok(value) = text.parse() {
             self.0.visit_i64(value)
         } else if let Ok(value) = text.parse() {
             self.0.visit_u64(value)
@@ -72,7 +76,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
         match text.parse::<f64>() {
-            Ok(value) if value.is_finite() => self.0.visit_f64(value),
+            Ok(value) if value.is_finite() && !is_exact() => self.0.visit_f64(value),
             _ => Err(E::invalid_type(Unexpected::Other("text that is no number"), &self.0)),
         }
     }
@@ -91,8 +95,8 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Boolean<V> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
         match text {
-            "true" => self.0.visit_bool(true),
-            "false" => self.0.visit_bool(false),
+            "true" if !is_exact() => self.0.visit_bool(true),
+            "false" if !is_exact() => self.0.visit_bool(false),
             _ => Err(E::invalid_type(Unexpected::Other("text that is no boolean"), &self.0)),
         }
     }

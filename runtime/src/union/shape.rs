@@ -129,16 +129,14 @@ impl Shape {
         !object.iter().any(is_lost)
     }
 
-    /// An object without its tags that have no field, if the variant would keep these among its other properties.
-    pub(super) fn without_tag(&self, value: &Value) -> Option<Value> {
-        if !matches!(self.kind, Kind::Map | Kind::Open) || self.tags.is_empty() {
-            return None;
+    /// Takes the tags that have no field out of an object, if the variant would keep these among its other properties.
+    pub(super) fn take_tags(&self, value: &mut Value) -> Vec<(String, Value)> {
+        let Value::Object(object) = value else { return Vec::new() };
+        if !matches!(self.kind, Kind::Map | Kind::Open) {
+            return Vec::new();
         }
-        let mut object = value.as_object()?.clone();
-        object.retain(|name, _| {
-            self.describes(name) || !self.tags.iter().any(|(tag, _)| tag == name)
-        });
-        Some(Value::Object(object))
+        let tags = self.tags.iter().filter(|(tag, _)| !self.describes(tag));
+        tags.filter_map(|(tag, _)| object.remove_entry(*tag)).collect()
     }
 
     /// Whether it has a property of this name.
@@ -232,7 +230,11 @@ mod tests {
         assert!(keeps(&open, json!({"lives": 9})));
         let new = json!({"name": "a", "new": 1});
         assert!(open.rank(&new) > DOG.rank(&new));
-        assert_eq!(open.without_tag(&json!({"type": "dog", "a": 1})), Some(json!({"a": 1})));
-        assert_eq!(DOG.without_tag(&json!({"type": "dog"})), None);
+        let without = |shape: &Shape, mut value: Value| {
+            shape.take_tags(&mut value);
+            value
+        };
+        assert_eq!(without(&open, json!({"type": "dog", "a": 1})), json!({"a": 1}));
+        assert_eq!(without(&DOG, json!({"type": "dog"})), json!({"type": "dog"}));
     }
 }
