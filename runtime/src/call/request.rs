@@ -313,7 +313,10 @@ impl Request {
         &self.operation
     }
 
-    pub(super) fn take_text<'v>(&mut self, value: &'v impl Parameter) -> Cow<'v, str> {
+    pub(super) fn take_text<'v>(&mut self, name: &str, value: &'v impl Parameter) -> Cow<'v, str> {
+        if let Some(reason) = value.refusal() {
+            self.refuse(name, reason);
+        }
         let text = value.text();
         if value.is_secret() {
             self.learn(&text);
