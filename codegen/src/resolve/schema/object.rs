@@ -111,7 +111,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// A name as it is written: keys may be numbers and truth values, too.
-    fn as_name(&self, name: &Value, place: &Place) -> Option<String> {
+    pub(super) fn as_name(&self, name: &Value, place: &Place) -> Option<String> {
         match name {
             Value::Text(text) => Some(text.clone()),
             other => {
