@@ -3,7 +3,7 @@
 use std::{future::Future, time::Duration};
 
 use soracom_sim::runtime::{
-    Bytes, Call, ErrorKind, Http, HttpBuilder, Method, Scheme, Style, Value, json,
+    Bytes, Call, ErrorKind, Http, HttpBuilder, Method, Scheme, Secret, Style, Value, json,
 };
 use support::scripted::{Reaction, Received, Scripted};
 
@@ -201,6 +201,31 @@ async fn header_and_cookie_values_stay_in_their_line() {
     }
     let sent = sent(|http| get(&http).cookie("one", Style::COOKIE, Some("a; two=b"))).await;
     assert!(matches!(sent, Err(ErrorKind::RefusedValue { .. })), "{sent:?}");
+}
+
+/// What is no number in JSON is none in a parameter either.
+#[tokio::test]
+async fn numbers_that_json_does_not_have_are_refused() {
+    type Sets = fn(Call<Bytes>, f64) -> Call<Bytes>;
+    let sets: [(&str, Sets); 5] = [
+        ("limit", |call, number| call.query("limit", Some(number))),
+        ("limit", |call, number| call.query("limit", Some(Secret::from(number)))),
+        ("limit", |call, number| call.header("limit", Some(&(number as f32)))),
+        ("id", |call, number| call.path("id", number)),
+        ("body", |call, number| call.text("text/plain", Some(number))),
+    ];
+    for (name, set) in sets {
+        let path = if name == "id" { "/things/{id}" } else { "/things" };
+        for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            let sent = sent(|http| set(http.call("thing", Method::POST, path), number));
+            let kind = sent.await.expect_err("it is refused");
+            let of = matches!(&kind, ErrorKind::RefusedValue { name: of, .. } if of == name);
+            assert!(of, "{name}: {kind:?}");
+            assert!(kind.to_string().contains("NaN or infinite"), "{kind}");
+        }
+        let sent = sent(|http| set(http.call("thing", Method::POST, path), 0.5)).await;
+        assert!(sent.is_ok(), "{name}");
+    }
 }
 
 /// Names of headers that the description does not declare are those of the workflow.

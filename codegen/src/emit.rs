@@ -52,7 +52,9 @@ fn contents(file: &File) -> TokenStream {
         let names = import.names.iter().map(|name| ident(name));
         quote!(use #(#module)::*::{#(#names),*};)
     });
-    quote!(#known #(#own)* #(#items)*)
+    let names = &file.secrets;
+    let secrets = (!names.is_empty()).then(|| quote!(const SECRETS: &[&str] = &[#(#names),*];));
+    quote!(#known #(#own)* #secrets #(#items)*)
 }
 
 fn item(item: &Item) -> TokenStream {

@@ -50,9 +50,11 @@ pub(crate) fn lower(api: &Checked) -> Crate {
         let service = ServiceId(index);
         let client = client::client(api, &types, service);
         files.push(layout.client(service, client));
-        let items = types.items(api, Owner::Service(service));
+        let owner = Owner::Service(service);
+        let items = types.items(api, owner);
         if !items.is_empty() {
-            files.push(layout.types(service, items));
+            let secrets = types.secrets(api, owner);
+            files.push(File { secrets, ..layout.types(service, items) });
         }
     }
     for index in 0..api.workflows.len() {
@@ -63,8 +65,10 @@ pub(crate) fn lower(api: &Checked) -> Crate {
         items.push(Item::Struct(lowered.outputs));
         items.extend(lowered.secrets.map(Item::Struct));
         items.extend(lowered.parts.into_iter().map(Item::Struct));
-        items.extend(types.items(api, Owner::Workflow(workflow)));
-        files.push(layout.workflow(api, &declared, workflow, items));
+        let owner = Owner::Workflow(workflow);
+        items.extend(types.items(api, owner));
+        let secrets = types.secrets(api, owner);
+        files.push(File { secrets, ..layout.workflow(api, &declared, workflow, items) });
     }
     files.sort_by(|a: &File, b: &File| a.module.cmp(&b.module));
     let docs = docs::crate_docs(api);

@@ -29,6 +29,8 @@ pub(crate) struct File {
     pub(crate) module: Vec<String>,
     pub(crate) docs: String,
     pub(crate) imports: Vec<Import>,
+    /// The names of the secrets that its choices lead to.
+    pub(crate) secrets: Vec<String>,
     pub(crate) items: Vec<Item>,
     /// Whether the root offers its items as well.
     pub(crate) at_root: bool,
@@ -158,8 +160,8 @@ pub(crate) struct Union {
 #[derive(Debug)]
 pub(crate) enum Secrets {
     None,
-    /// What is under these names.
-    Named(Vec<String>),
+    /// What is under the names that its file says.
+    Named,
     /// Anything: a secret may stand there without a name.
     All,
 }

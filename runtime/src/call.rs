@@ -136,7 +136,7 @@ impl<T> Call<T> {
     ///
     /// An empty value, `.` and `..` are refused when the call is sent: they would reach another endpoint.
     pub fn path(mut self, name: &str, value: impl Parameter) -> Self {
-        let text = self.request.take_text(&value);
+        let text = self.request.take_text(name, &value);
         self.request.fill(name, &path::encoded(text));
         self
     }
@@ -144,7 +144,7 @@ impl<T> Call<T> {
     /// Adds `name=value` to the query, percent-encoded; nothing for `None`.
     pub fn query(mut self, name: &str, value: Option<impl Parameter>) -> Self {
         if let Some(value) = value {
-            let text = self.request.take_text(&value);
+            let text = self.request.take_text(name, &value);
             let pair = format!("{}={}", path::encode(name), path::encode(&text));
             self.request.places.query.push(pair);
         }
@@ -155,7 +155,7 @@ impl<T> Call<T> {
     /// the request: headers of the connection, such as `Transfer-Encoding`, and a `Content-Length` that is not that of the body, where that is known.
     pub fn header(mut self, name: &'static str, value: Option<impl Parameter>) -> Self {
         if let Some(value) = value {
-            let text = self.request.take_text(&value);
+            let text = self.request.take_text(name, &value);
             self.request.set_header(name, &text, value.is_secret());
         }
         self

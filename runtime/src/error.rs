@@ -84,8 +84,8 @@ impl Error {
     }
 
     /// The error of a request whose answer has not come in time; it may have begun.
-    pub(crate) fn late(operation: &Operation, begun: Option<Response>) -> Self {
-        let late = Self::new(ErrorKind::Timeout, operation).of_unknown_outcome();
+    pub(crate) fn late(kind: ErrorKind, operation: &Operation, begun: Option<Response>) -> Self {
+        let late = Self::new(kind, operation).of_unknown_outcome();
         match begun {
             Some(response) => late.with_part(response),
             None => late,
@@ -100,9 +100,9 @@ impl Error {
     }
 
     /// The error of a request that is not sent, since there is no time; it may have been sent before.
-    pub(crate) fn unsent(operation: &Operation, was_lost: bool) -> Self {
+    pub(crate) fn unsent(kind: ErrorKind, operation: &Operation, was_lost: bool) -> Self {
         let detail = "there was no time left to send it".to_owned();
-        let error = Self::new(ErrorKind::Timeout, operation).with_detail(detail);
+        let error = Self::new(kind, operation).with_detail(detail);
         if was_lost { error.of_unknown_outcome() } else { error }
     }
 
@@ -251,7 +251,8 @@ impl fmt::Display for Error {
                 ErrorKind::TooLarge { .. }
                 | ErrorKind::HeadersTooLarge { .. }
                 | ErrorKind::Transport
-                | ErrorKind::Timeout,
+                | ErrorKind::Timeout
+                | ErrorKind::Deadline,
             ) => write!(f, "; answered {}", response.0.status)?,
             (Some(response), _) => write!(f, "; answered {response}")?,
             (None, _) => {}

@@ -6,7 +6,8 @@ use crate::Secret;
 
 /// A scalar that can stand in a path, a query or a header.
 ///
-/// Numbers are written as in JSON, booleans as `true` and `false`.
+/// Numbers are written as in JSON, booleans as `true` and `false`. NaN and infinity, which JSON does not have, are refused when the call is
+/// sent; inside of lists, objects, choices and JSON bodies they are `null`, which is how serde_json writes them.
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -33,6 +34,18 @@ pub trait Parameter {
     fn is_secret(&self) -> bool {
         false
     }
+
+    /// Why the value cannot be sent, if it cannot: the call ends with [`ErrorKind::RefusedValue`](crate::ErrorKind::RefusedValue).
+    ///
+    /// ```
+    /// use arazzo_runtime::Parameter;
+    ///
+    /// assert!(0.5.refusal().is_none() && "NaN".refusal().is_none());
+    /// assert!(f64::NAN.refusal().is_some());
+    /// ```
+    fn refusal(&self) -> Option<&'static str> {
+        None
+    }
 }
 
 macro_rules! by_display {
@@ -45,7 +58,23 @@ macro_rules! by_display {
     )*};
 }
 
-by_display!(bool, i32, i64, u32, u64, f32, f64);
+by_display!(bool, i32, i64, u32, u64);
+
+macro_rules! finite {
+    ($($number:ty),*) => {$(
+        impl Parameter for $number {
+            fn text(&self) -> Cow<'_, str> {
+                Cow::Owned(self.to_string())
+            }
+
+            fn refusal(&self) -> Option<&'static str> {
+                (!self.is_finite()).then_some("it is NaN or infinite, which no JSON number is")
+            }
+        }
+    )*};
+}
+
+finite!(f32, f64);
 
 macro_rules! as_it_is {
     ($($text:ty),*) => {$(
@@ -67,6 +96,10 @@ impl<T: Parameter + ?Sized> Parameter for &T {
     fn is_secret(&self) -> bool {
         (**self).is_secret()
     }
+
+    fn refusal(&self) -> Option<&'static str> {
+        (**self).refusal()
+    }
 }
 
 impl<T: Parameter + zeroize::Zeroize> Parameter for Secret<T> {
@@ -76,5 +109,9 @@ impl<T: Parameter + zeroize::Zeroize> Parameter for Secret<T> {
 
     fn is_secret(&self) -> bool {
         true
+    }
+
+    fn refusal(&self) -> Option<&'static str> {
+        self.expose().refusal()
     }
 }

@@ -305,6 +305,23 @@ fn choices_in_a_ring() {
     assert!(found.is_empty(), "{:?}", said(&found));
 }
 
+/// Each choice leads to all after it, and to what is hidden in each.
+#[test]
+fn choices_that_lead_to_secrets() {
+    let last: usize = 2_000;
+    let schemas: String = (0..last)
+        .map(|it| {
+            let next = format!("{{$ref: '#/components/schemas/S{}'}}", it + 1);
+            format!("    S{it}: {{oneOf: [{{type: string}}, {{type: object, properties: {{next: {next}}}}}]}}\n")
+        })
+        .collect();
+    let secret = "{type: object, properties: {pin: {type: string, format: password}}}";
+    let components = format!("components:\n  schemas:\n{schemas}    S{last}: {secret}\n");
+    let first = "{$ref: '#/components/schemas/S0'}";
+    let found = findings(&description("$statusCode == 200", BODY), &openapi(first, &components));
+    assert!(found.is_empty(), "{:?}", said(&found));
+}
+
 /// Line ends of every kind before a mistake.
 #[test]
 fn line_ends_of_every_kind() {

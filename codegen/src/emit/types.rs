@@ -119,7 +119,7 @@ pub(super) fn union(item: &Union) -> TokenStream {
 fn shown(item: &Union) -> (Option<TokenStream>, Option<TokenStream>) {
     let names = match &item.secrets {
         Secrets::None => return (Some(quote!(, Debug)), None),
-        Secrets::Named(names) => Some(quote!([#(#names),*])),
+        Secrets::Named => Some(quote!(SECRETS)),
         Secrets::All => None,
     };
     let name = ident(&item.name);

@@ -92,6 +92,7 @@ impl Layout {
                 .for_each(|ty| names(ty, &mut named));
         }
         File {
+            secrets: Vec::new(),
             imports: import(&module, &self.types[service.0], named),
             docs: "The client: where the service is, its credentials, its operations.".to_owned(),
             at_root: self.one_service,
@@ -102,6 +103,7 @@ impl Layout {
 
     pub(super) fn types(&self, service: ServiceId, items: Vec<Item>) -> File {
         File {
+            secrets: Vec::new(),
             module: self.types[service.0].clone(),
             docs: "The types of the service, as far as they are used.".to_owned(),
             imports: Vec::new(),
@@ -162,6 +164,7 @@ impl Layout {
             imports.extend(import(&module, &self.workflows[other], names));
         }
         File {
+            secrets: Vec::new(),
             docs: format!("The workflow `{}`.", api[workflow].id.value),
             imports,
             items,

@@ -193,16 +193,21 @@ impl Types {
         Declared { services, workflows: workflows.into_iter().map(in_order).collect() }
     }
 
+    /// The schemas of an owner that become a struct or an enum of its own, and its name.
+    fn names_of<'t>(
+        &'t self,
+        api: &'t Checked,
+        owner: Owner,
+    ) -> impl Iterator<Item = (&'t SchemaId, &'t String)> {
+        self.names.iter().filter(move |(schema, _)| {
+            let schema = &api[**schema];
+            schema.owner == owner && schema.alias.is_none()
+        })
+    }
+
     /// The structs and enums of an owner, by name. The inputs of a workflow are no item: its file prints them.
     pub(super) fn items(&self, api: &Checked, owner: Owner) -> Vec<Item> {
-        let mut named: Vec<_> = self
-            .names
-            .iter()
-            .filter(|(schema, _)| {
-                let schema = &api[**schema];
-                schema.owner == owner && schema.alias.is_none()
-            })
-            .collect();
+        let mut named: Vec<_> = self.names_of(api, owner).collect();
         named.sort_by_key(|(_, name)| name.as_str());
         named
             .into_iter()
@@ -215,6 +220,24 @@ impl Types {
                 _ => unreachable!("only objects, enums and choices are named"),
             })
             .collect()
+    }
+
+    /// The names of the secrets that the choices of an owner lead to. They are said once for all: each may lead to those of all others.
+    pub(super) fn secrets(&self, api: &Checked, owner: Owner) -> Vec<String> {
+        let mut within = BTreeSet::new();
+        for (schema, _) in self.names_of(api, owner) {
+            let is_choice = matches!(api[*schema].kind, SchemaKind::Union(_));
+            if is_choice && self.hidden.is_named(*schema) && !self.hidden.is_nameless(*schema) {
+                api.reach(*schema, &mut within);
+            }
+        }
+        let mut names = BTreeSet::new();
+        for schema in within {
+            let SchemaKind::Object(properties) = &api[schema].kind else { continue };
+            let secret = properties.iter().filter(|property| self.hidden.hides(property));
+            names.extend(secret.map(|property| property.name.clone()));
+        }
+        names.into_iter().collect()
     }
 
     /// Whether the field of a property, or a variant, is boxed.

@@ -1,6 +1,6 @@
 //! Names of secrets: those that make the entries of a list secrets, and those that hide nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     diagnostic::{Code, Place},
@@ -65,16 +65,34 @@ impl Resolver<'_> {
         }
     }
 
-    /// The inputs and the properties whose names are those of secrets, and where they are described.
+    /// The inputs and the properties whose names are those of secrets, and where they are described. What is a file where it is sent is
+    /// not what was read first.
     fn named_secrets(&self) -> Vec<(SchemaId, Place)> {
         let inputs = self.api.workflows.iter().flat_map(|workflow| &workflow.inputs);
-        let properties = self.api.schemas.iter().filter_map(|schema| match &schema.kind {
+        let used = self.used_schemas();
+        let properties = used.iter().filter_map(|schema| match &self.api[*schema].kind {
             SchemaKind::Object(properties) => Some(properties),
             _ => None,
         });
         let all = inputs.chain(properties.flatten());
         let named = all.filter(|property| self.secrets.contain(&property.name));
         named.map(|property| (property.schema, property.place.clone())).collect()
+    }
+
+    /// The schemas of what is given, sent and answered.
+    fn used_schemas(&self) -> BTreeSet<SchemaId> {
+        let api = &self.api;
+        let inputs = api.workflows.iter().flat_map(|workflow| &workflow.inputs);
+        let operations = api.operations.iter().flat_map(|operation| {
+            let sent = operation.parameters.iter().map(|parameter| parameter.schema);
+            let answered = operation.responses.iter().flat_map(|response| {
+                response.body.into_iter().chain(response.headers.iter().map(|(_, schema)| *schema))
+            });
+            sent.chain(operation.body.iter().map(|body| body.schema)).chain(answered)
+        });
+        let mut used = BTreeSet::new();
+        inputs.map(|input| input.schema).chain(operations).for_each(|it| api.reach(it, &mut used));
+        used
     }
 
     /// Reports names that hide or show nothing: what the caller wanted hidden would be seen.

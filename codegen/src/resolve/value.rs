@@ -106,10 +106,13 @@ impl Scope<'_> {
     /// The value that a step has given to the workflow that it calls for an input. One that comes later has given nothing yet.
     pub(super) fn given(&self, step: usize, index: usize, input: &Property) -> Option<Expression> {
         let call = self.calls.iter().find(|call| call.step == step)?;
-        let given = call.inputs.iter().find(|(given, _)| *given == index);
-        let value = match given {
-            Some((_, value)) => value.clone(),
-            None => Value::literal(input.default.as_ref()?, &input.place),
+        let given = call.inputs.iter().find(|(given, _)| *given == index).map(|(_, given)| given);
+        let value = match (given, &input.default) {
+            // Where null is given, the workflow goes by the default.
+            (Some(Value { kind: ValueKind::Null, .. }) | None, Some(default)) => {
+                Value::literal(default, &input.place)
+            }
+            (given, _) => given?.clone(),
         };
         Some(match value.kind {
             ValueKind::Expression(expression, _) => expression,

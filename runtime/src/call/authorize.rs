@@ -49,13 +49,13 @@ impl Request {
         let clock = Arc::clone(&self.http.0.clock);
         let added = timer.limit(&*clock, pin!(self.add_tokens())).await;
         timer.resume(&*clock);
-        added.unwrap_or_else(|| Err(self.without_token()))
+        added.unwrap_or_else(|| Err(self.without_token(timer)))
     }
 
     /// The error of a request whose token has not come in time. It was not sent with it.
-    fn without_token(&self) -> Error {
+    fn without_token(&self, timer: &Timer) -> Error {
         let detail = "a token that it needs has not come".to_owned();
-        Error::new(ErrorKind::Timeout, &self.operation).with_detail(detail)
+        Error::new(timer.kind(), &self.operation).with_detail(detail)
     }
 
     /// Adds the tokens of the schemes that have a source.
@@ -81,7 +81,7 @@ impl Request {
         let clock = Arc::clone(&self.http.0.clock);
         let added = timer.limit(&*clock, pin!(self.add_new_tokens(refused))).await;
         timer.resume(&*clock);
-        let added = added.unwrap_or_else(|| Err(self.without_token()));
+        let added = added.unwrap_or_else(|| Err(self.without_token(timer)));
         self.resent += 1;
         if added.is_ok() {
             self.tell_resend(1, Duration::ZERO);

@@ -157,7 +157,7 @@ impl<T> Call<T> {
         self.cookie(name, Style::FORM.explode(), value)
     }
 
-    /// Sets a JSON body of the given content type.
+    /// Sets a JSON body of the given content type. NaN and infinity, which JSON does not have, are `null` in it.
     pub fn json(mut self, content_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
         let (written, secrets) = carry::written(body, self.request.mask.names(), Files::AsText);
         self.request.set_json(content_type, written, secrets);
@@ -297,7 +297,7 @@ impl<T> Call<T> {
     /// Sets a text as the body, if there is one: XML, plain text, JSON that is text already.
     pub fn text(mut self, content_type: &'static str, body: Option<impl Parameter>) -> Self {
         if let Some(body) = body {
-            let text = self.request.take_text(&body);
+            let text = self.request.take_text("body", &body);
             self.request.set_body(content_type, text.into_owned().into_bytes().into());
         }
         self

@@ -90,11 +90,11 @@ impl Request {
         }
     }
 
-    /// The error of an answer that has not come in time, with what has come of it.
-    pub(super) fn late(&self, incoming: Incoming, url: &mut String) -> Error {
+    /// The error of an answer that has not come in the time of the request or of its run, with what has come of it.
+    pub(super) fn late(&self, kind: ErrorKind, incoming: Incoming, url: &mut String) -> Error {
         let Incoming { head, body, is_later } = incoming;
         let answer = head.map(|mut head| self.made(&mut head, body, url, is_later));
-        Error::late(&self.operation, answer)
+        Error::late(kind, &self.operation, answer)
     }
 
     /// The answer of what has come; it takes the headers and the URL.

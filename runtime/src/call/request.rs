@@ -50,8 +50,6 @@ pub(crate) struct Request {
     pub(super) timeout: Option<Duration>,
     /// How often the same was sent before.
     pub(super) resent: u32,
-    /// When the run has to be over to which it belongs, by what has elapsed on the clock.
-    pub(super) until: Option<Duration>,
     /// The workflow and the step that it belongs to.
     pub(super) of: Option<(&'static str, &'static str)>,
 }
@@ -81,7 +79,6 @@ impl Request {
             was_lost: false,
             timeout: None,
             resent: 0,
-            until: None,
             of: None,
         }
     }
@@ -94,7 +91,7 @@ impl Request {
             return Err(error);
         }
         let mut timer = Timer::default();
-        timer.begin(self.clock(), self.time());
+        timer.begin(self.clock(), self.time(), None);
         self.response(&mut timer).await
     }
 
@@ -225,7 +222,7 @@ impl Request {
         let mut resends = self.resends();
         let result = loop {
             if timer.is_over() {
-                break Err(Error::unsent(&self.operation, resends.was_lost));
+                break Err(Error::unsent(timer.kind(), &self.operation, resends.was_lost));
             }
             // Each sending is one of its own to who traces it.
             let resent = self.resent + resends.count;
@@ -257,7 +254,7 @@ impl Request {
                         Err(error) => Err(error),
                     }
                 }
-                None => Err(self.late(incoming, &mut url)),
+                None => Err(self.late(timer.kind(), incoming, &mut url)),
             };
             span.end(&result, exchange.status());
             exchange.end(&result);
@@ -312,23 +309,20 @@ impl Request {
         self.authorize();
     }
 
-    /// It belongs to a step of a workflow, which has sent the same so often before, and must be over by then.
-    pub(crate) fn belongs_to(
-        &mut self,
-        workflow: &'static str,
-        step: &'static str,
-        resent: u32,
-        until: Option<Duration>,
-    ) {
+    /// It belongs to a step of a workflow, which has sent the same so often before.
+    pub(crate) fn belongs_to(&mut self, workflow: &'static str, step: &'static str, resent: u32) {
         self.of = Some((workflow, step));
-        (self.resent, self.until) = (resent, until);
+        self.resent = resent;
     }
 
     pub(crate) fn operation(&self) -> &Operation {
         &self.operation
     }
 
-    pub(super) fn take_text<'v>(&mut self, value: &'v impl Parameter) -> Cow<'v, str> {
+    pub(super) fn take_text<'v>(&mut self, name: &str, value: &'v impl Parameter) -> Cow<'v, str> {
+        if let Some(reason) = value.refusal() {
+            self.refuse(name, reason);
+        }
         let text = value.text();
         if value.is_secret() {
             self.learn(&text);

@@ -127,7 +127,7 @@ impl Request {
             && http.retries.allow(&self.operation.method, failure)
             // One that takes as long would have to be given up, and leave a doubt.
             && timer.has_time_for_another(self.clock(), pause);
-        let is_late = may_retry && self.is_over_after(pause);
+        let is_late = may_retry && timer.is_run_over_after(self.clock(), pause);
         if !may_retry || is_late {
             let (count, limit) = (COUNT, http.header_limit);
             let too_large = host::is_too_large(&error);
@@ -168,11 +168,6 @@ impl Request {
         if let (Some(observer), Some((workflow, step))) = (&self.http.0.observer, self.of) {
             observer.event(&Event::Resend { workflow, step, sent, after });
         }
-    }
-
-    /// Whether the run has no time left after this pause.
-    fn is_over_after(&self, pause: Duration) -> bool {
-        self.until.is_some_and(|until| self.clock().elapsed().saturating_add(pause) >= until)
     }
 }
 

@@ -90,7 +90,7 @@ pub enum ErrorKind {
         /// How many steps a run may execute.
         limit: usize,
     },
-    /// The run has not ended within the time of its [options](crate::RunOptions::deadline).
+    /// The run has not ended within the time of its [options](crate::RunOptions::deadline). If an answer has begun, the error has its status.
     Deadline,
     /// The state of the run could not be stored. The step that was to come has not been executed.
     Store,

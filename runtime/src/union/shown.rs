@@ -12,8 +12,8 @@ pub fn shown_value(value: &Value, names: &'static [&'static str]) -> impl fmt::D
 
 /// Implements `Debug` for a printed enum of a choice whose variants have secrets.
 ///
-/// Behind the variants are the names of their secrets: what is under these is hidden in a value that fits no variant. Without names,
-/// nothing is shown of such a value.
+/// Behind the variants is the constant with the names of their secrets: what is under these is hidden in a value that fits no variant.
+/// Without one, nothing is shown of such a value.
 ///
 /// ```
 /// use arazzo_runtime::{Secret, Value, json};
@@ -25,7 +25,8 @@ pub fn shown_value(value: &Value, names: &'static [&'static str]) -> impl fmt::D
 ///     Card(Card),
 ///     Other(Value),
 /// }
-/// arazzo_runtime::union_debug! { Means { Card } ["cvc"] }
+/// const SECRETS: &[&str] = &["cvc"];
+/// arazzo_runtime::union_debug! { Means { Card } SECRETS }
 ///
 /// let card = Means::Card(Card { cvc: "123".into() });
 /// assert_eq!(format!("{card:?}"), "Card(Card { cvc: Secret(***) })");
@@ -47,10 +48,10 @@ macro_rules! union_debug {
     (@other $f:ident $value:ident) => {
         $f.debug_tuple("Other").finish_non_exhaustive()
     };
-    (@other $f:ident $value:ident [$($name:literal),*]) => {
-        $f.debug_tuple("Other").field(&$crate::shown_value($value, &[$($name),*])).finish()
+    (@other $f:ident $value:ident $names:ident) => {
+        $f.debug_tuple("Other").field(&$crate::shown_value($value, $names)).finish()
     };
-    ($name:ident { $($variant:ident),* $(,)? } $($names:tt)?) => {
+    ($name:ident { $($variant:ident),* $(,)? } $($names:ident)?) => {
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {

@@ -7,7 +7,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use super::{Run, StepResponse, WorkflowError, steps::StepCall};
+use super::{Run, StepResponse, Steps, WorkflowError, steps::StepCall};
 use crate::{
     Call, Error, ErrorKind, Event, Response,
     call::Request,
@@ -43,7 +43,7 @@ impl Run {
         }
         request.share_mask(&mut self.mask);
         let workflow = self.workflow.id;
-        request.belongs_to(workflow, step, self.budget.attempts(step) - 1, self.context.until);
+        request.belongs_to(workflow, step, self.budget.attempts(step) - 1);
         request.was_lost = self.budget.is_lost(step);
         if let Some(error) = self.not_sent(&mut request) {
             return Err(self.failed(step, error));
@@ -114,39 +114,34 @@ impl Run {
         timer: &mut Timer,
     ) -> Result<Response, Error> {
         timer.rest();
-        timer.begin(request.clock(), request.time());
-        match self.context.options.steps.is_none() && self.context.until.is_none() {
-            true => request.response(timer).await,
-            // Apart: most runs have neither.
-            false => Box::pin(self.execute(step, request, timer)).await,
+        timer.begin(request.clock(), request.time(), self.time_left());
+        match &self.context.options.steps {
+            None => request.response(timer).await,
+            // Apart: most runs have none.
+            Some(steps) => Box::pin(self.execute(&**steps, step, request, timer)).await,
         }
     }
 
+    /// Has the request executed elsewhere. What is sent from here gives itself up in time, and tells what has come.
     async fn execute(
         &self,
+        steps: &dyn Steps,
         step: &'static str,
         request: Box<Request>,
         timer: &mut Timer,
     ) -> Result<Response, Error> {
         let operation = request.operation().clone();
         let (workflow, attempt) = (self.workflow.id, self.budget.attempts(step));
-        let steps = self.context.options.steps.as_ref();
-        // What is sent from here gives itself up in time.
-        let (kind, time) = self.ends_first(steps.map(|_| request.time()));
+        let (kind, time) = self.ends_first(request.time());
         let late = || Error::new(kind.clone(), &operation);
-        if time == Some(Duration::ZERO) {
+        if time == Duration::ZERO {
             return Err(late());
         }
         // It may be sent in a way that nothing sees here.
-        timer.goes_elsewhere(steps.is_some());
-        let wait = time.map(|time| self.http.clock.timeout(time));
-        let execution = match steps {
-            Some(steps) => {
-                steps.execute(StepCall::new(workflow, step, attempt, request, timer, &self.span))
-            }
-            None => Box::pin(request.response(timer)),
-        };
-        let answer = race(execution, wait).await;
+        timer.goes_elsewhere(true);
+        let wait = self.http.clock.timeout(time);
+        let call = StepCall::new(workflow, step, attempt, request, timer, &self.span);
+        let answer = race(steps.execute(call), wait).await;
         answer.unwrap_or_else(|| match timer.is_under_way() {
             true => Err(late().of_unknown_outcome()),
             false => Err(late()),

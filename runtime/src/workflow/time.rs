@@ -38,7 +38,7 @@ impl Run {
         workflow: impl Future<Output = Result<T, WorkflowError>>,
     ) -> Result<T, WorkflowError> {
         // One that is late has been dropped here, and said how far it is.
-        let result = race(pin!(workflow), Some(self.http.clock.timeout(timeout))).await;
+        let result = race(pin!(workflow), self.http.clock.timeout(timeout)).await;
         match result {
             Some(result) => result,
             None => Err(self.failed(step, Error::new(ErrorKind::Timeout, &Operation::default()))),
@@ -50,12 +50,11 @@ impl Run {
         Some(self.context.until?.saturating_sub(self.http.clock.elapsed()))
     }
 
-    /// What ends first, the time of the run or that of the step, and how long that is; `None` if neither has a limit.
-    pub(super) fn ends_first(&self, timeout: Option<Duration>) -> (ErrorKind, Option<Duration>) {
-        match (self.time_left(), timeout) {
-            (Some(left), Some(timeout)) if timeout < left => (ErrorKind::Timeout, Some(timeout)),
-            (None, timeout) => (ErrorKind::Timeout, timeout),
-            (left, _) => (ErrorKind::Deadline, left),
+    /// What ends first, the time of the run or that of the step, and how long that is.
+    pub(super) fn ends_first(&self, timeout: Duration) -> (ErrorKind, Duration) {
+        match self.time_left() {
+            Some(left) if left <= timeout => (ErrorKind::Deadline, left),
+            _ => (ErrorKind::Timeout, timeout),
         }
     }
 }

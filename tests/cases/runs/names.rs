@@ -42,6 +42,17 @@ pub(crate) async fn names() {
     ];
     assert_eq!(lines(&server), expected);
 
+    // Required names are those that are written, whatever number they are.
+    let error = case::types::Error {
+        code: None,
+        n1_10: "a".into(),
+        n1_1: None,
+        n0x1_f: "b".into(),
+        r#true: "c".into(),
+    };
+    let expected = value!({"1.10": "a", "0x1F": "b", "true": "c"});
+    assert_eq!(serde_json::to_value(&error).expect("it is JSON"), expected);
+
     case::type_workflow(&client).await.expect("it runs");
     case::n3(&client).await.expect("it runs");
     case::crate_(&client).await.expect("it runs");

@@ -1,7 +1,5 @@
 //! Choices between schemas as enums.
 
-use std::collections::BTreeSet;
-
 use crate::{
     check::Checked,
     ir::{self, SchemaId, SchemaKind},
@@ -58,7 +56,7 @@ impl Types {
             serialize: request || self.recorded.contains(&schema),
             reads: self.answers.contains(&schema),
             parameter: request && is_scalar(api, union),
-            secrets: secrets(api, &self.hidden, schema),
+            secrets: secrets(&self.hidden, schema),
         }
     }
 
@@ -95,24 +93,11 @@ impl Types {
 }
 
 /// The secrets that are described of the variants.
-fn secrets(api: &Checked, hidden: &Hidden, schema: SchemaId) -> Secrets {
-    if hidden.is_nameless(schema) {
-        return Secrets::All;
-    }
-    if !hidden.is_named(schema) {
-        return Secrets::None;
-    }
-    let mut within = BTreeSet::new();
-    api.reach(schema, &mut within);
-    let mut names = BTreeSet::new();
-    for schema in within {
-        let SchemaKind::Object(properties) = &api[schema].kind else { continue };
-        let secret = properties.iter().filter(|property| hidden.hides(property));
-        names.extend(secret.map(|property| property.name.clone()));
-    }
-    match names.is_empty() {
-        true => Secrets::None,
-        false => Secrets::Named(names.into_iter().collect()),
+fn secrets(hidden: &Hidden, schema: SchemaId) -> Secrets {
+    match (hidden.is_nameless(schema), hidden.is_named(schema)) {
+        (true, _) => Secrets::All,
+        (false, true) => Secrets::Named,
+        (false, false) => Secrets::None,
     }
 }
 

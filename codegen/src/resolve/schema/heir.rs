@@ -83,14 +83,14 @@ impl Resolver<'_> {
         let mapping = node.and_then(|node| node.get("mapping")).and_then(Value::as_map);
         let mut found = Vec::new();
         for (value, to) in mapping.into_iter().flatten() {
-            let Some(to) = to.as_text() else { continue };
+            let at = place.key("discriminator").key("mapping").key(value);
+            let Some(to) = self.as_name(to, &at) else { continue };
             // A plain name is that of a component.
             let is_name = !to.contains(['#', '/']) && !to.ends_with(".json") && !to.ends_with("ml");
             let reference = match is_name {
                 true => format!("#/components/schemas/{to}"),
-                false => to.to_owned(),
+                false => to,
             };
-            let at = place.key("discriminator").key("mapping").key(value);
             let report = Some((Code::UnresolvedSchema, &mut *self.diagnostics));
             let node = target(self.sources, place, &reference, &at, report);
             let node = node.and_then(|node| quietly(self.sources, &node));

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use crate::{
     diagnostic::{Code, Place},
     ir::{Property, SchemaId, SchemaKind},
-    parse::openapi::find,
+    parse::{openapi::find, written::written},
     suggest,
     value::Value,
 };
@@ -87,7 +87,7 @@ impl<'a> Resolver<'a> {
             let list = node.get("required").and_then(Value::as_list).unwrap_or_default();
             for (index, name) in list.iter().enumerate() {
                 let place = part.place.key("required").key(index);
-                match name.as_text().map(str::to_owned).or_else(|| name.unquoted()) {
+                match self.as_name(name, &place) {
                     Some(named) if properties.contains_key(&named) => names.push(named),
                     _ if open => {}
                     Some(named) => {
@@ -108,6 +108,17 @@ impl<'a> Resolver<'a> {
             }
         }
         names
+    }
+
+    /// A name as it is written: keys may be numbers and truth values, too.
+    pub(super) fn as_name(&self, name: &Value, place: &Place) -> Option<String> {
+        match name {
+            Value::Text(text) => Some(text.clone()),
+            other => {
+                let plain = other.unquoted()?;
+                Some(written(self.sources, place).map_or(plain, str::to_owned))
+            }
+        }
     }
 
     /// The schema of the properties that are not named, if one is described. Of an object that has `named` ones, there may be others that

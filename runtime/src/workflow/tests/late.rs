@@ -127,6 +127,45 @@ async fn what_was_sent_may_have_been_done() {
     assert_unknown(&error, true);
 }
 
+/// Hands on what it is given.
+struct Sends;
+
+impl Steps for Sends {
+    fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+        Box::pin(step.send())
+    }
+}
+
+/// A status that has come is told, as it is where the time of the request is over.
+#[tokio::test]
+async fn an_answer_that_had_begun_has_its_status() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let within = || RunOptions::new().deadline(DEADLINE);
+    for options in [within(), within().steps(Sends)] {
+        let builder = HttpBuilder::new(&url, &[]).timeout(DEADLINE * 2);
+        let http = builder.build().expect("the URL is one").with(options);
+        let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+        let call: Call<Value> = http.call("adopt", Method::POST, "/pets");
+        let answering = async {
+            let (mut stream, _) = listener.accept().await.expect("the request comes");
+            let _ = stream.read(&mut [0; 4096]).await.expect("it can be read");
+            let begun = b"HTTP/1.1 201 Created\r\ncontent-length: 9\r\n\r\n{";
+            stream.write_all(begun).await.expect("it can be answered");
+            // From here on time passes as soon as there is nothing else to do.
+            tokio::time::pause();
+            stream
+        };
+        let (result, _stream) = tokio::join!(run.step("adopt", call), answering);
+        tokio::time::resume();
+        let error = result.err().expect("time is over");
+        assert_eq!((error.kind(), error.error().status()), (&ErrorKind::Deadline, Some(201)));
+        let text = error.to_string();
+        assert!(text.contains("the run has not ended in time; answered 201 Created;"), "{text}");
+        assert!(error.error().is_outcome_unknown(), "{text}");
+    }
+}
+
 #[tokio::test]
 async fn what_executes_a_step_has_the_time_of_the_step() {
     let over = Over::default();
@@ -174,12 +213,11 @@ async fn the_deadline_or_the_timeout_of_the_step_is_what_counts() {
     let http = http.expect("the URL is one");
     let run = |http| Run::new(&ADOPT, http, &[]).expect("nothing is taken up");
     let (less, more) = (DEADLINE / 2, DEADLINE * 2);
-    assert_eq!(run(&http).ends_first(None).1, None);
-    assert_eq!(run(&http).ends_first(Some(less)), (ErrorKind::Timeout, Some(less)));
+    assert_eq!(run(&http).ends_first(less), (ErrorKind::Timeout, less));
     let http = http.with(RunOptions::new().deadline(DEADLINE));
-    assert_eq!(run(&http).ends_first(Some(less)), (ErrorKind::Timeout, Some(less)));
-    for timeout in [None, Some(DEADLINE), Some(more)] {
-        assert_eq!(run(&http).ends_first(timeout), (ErrorKind::Deadline, Some(DEADLINE)));
+    assert_eq!(run(&http).ends_first(less), (ErrorKind::Timeout, less));
+    for timeout in [DEADLINE, more] {
+        assert_eq!(run(&http).ends_first(timeout), (ErrorKind::Deadline, DEADLINE));
     }
 }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 766d3da678bea244
+// Printed by arazzo-codegen; changes are lost. Seal: 2f39bd9c9ef05087
 use arazzo_runtime::Value;
 use serde::Serialize;
 
@@ -198,13 +198,15 @@ arazzo_runtime::text_enum! {
 pub enum AllFound {
     Reptile(Reptile),
     Chair(Chair),
+    V110(V110),
     /// A value of none of these types, as it came.
     Other(Value),
 }
 
 arazzo_runtime::union! {
     AllFound { Reptile(Reptile) = Choice[] ["kind", "legs"] { "kind" : ["newt", "lizard"]
-    }, Chair(Chair) = Object["kind"] ["legs"] { "kind" : ["chair"] }, }
+    }, Chair(Chair) = Object["kind"] ["legs"] { "kind" : ["chair"] }, V110(V110) =
+    Object["kind"] ["feet"] { "kind" : ["stool"] }, }
 }
 
 /// Text or a number.
@@ -578,4 +580,15 @@ pub enum Unit {
 
 arazzo_runtime::text_enum! {
     Unit { M = "m", Ft = "ft", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct V110 {
+    pub kind: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub feet: Option<i64>,
+}
+
+arazzo_runtime::object! {
+    V110 { kind = "kind", feet = "feet", }
 }

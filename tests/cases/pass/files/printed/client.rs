@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 73dfa556e188f5d7
+// Printed by arazzo-codegen; changes are lost. Seal: ad0fd4553d14bafb
 use arazzo_runtime::{Call, Http, HttpBuilder, Json, Method, NoContent, Value};
 use super::types::{AddAlbumRequest, Picture, PictureSchema};
 
@@ -85,7 +85,10 @@ impl Client {
             .multipart(
                 "multipart/form-data",
                 Some(body),
-                &[arazzo_runtime::Part::any_file("cover", "application/octet-stream")],
+                &[
+                    arazzo_runtime::Part::file("secret", "application/pkcs8"),
+                    arazzo_runtime::Part::any_file("cover", "application/octet-stream"),
+                ],
             )
     }
 

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 513cc3cfbd66eb3e
+// Printed by arazzo-codegen; changes are lost. Seal: e94b238b8683d367
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -64,14 +64,22 @@ arazzo_runtime::object! {
     ClientSchema : Default { id = "id", }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Error {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
+    #[serde(rename = "1.10")]
+    pub n1_10: String,
+    #[serde(rename = "1.1", skip_serializing_if = "Option::is_none")]
+    pub n1_1: Option<String>,
+    #[serde(rename = "0x1F")]
+    pub n0x1_f: String,
+    pub r#true: String,
 }
 
 arazzo_runtime::object! {
-    Error : Default { code = "code", }
+    Error { code = "code", n1_10 = "1.10", n1_1 = "1.1", n0x1_f = "0x1F", r#true =
+    "true", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -1,7 +1,8 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b88b9ec2b9b92c4f
+// Printed by arazzo-codegen; changes are lost. Seal: eae81f55a2994d77
 use arazzo_runtime::{Secret, Value};
 use serde::Serialize;
 
+const SECRETS: &[&str] = &["code"];
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cat {
     pub id: String,
@@ -125,7 +126,7 @@ pub enum Pet {
 }
 
 arazzo_runtime::union_debug! {
-    Pet { Cat, Dogs, Text } ["code"]
+    Pet { Cat, Dogs, Text } SECRETS
 }
 
 arazzo_runtime::union! {
