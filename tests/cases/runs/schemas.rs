@@ -27,6 +27,8 @@ pub(crate) async fn choices() {
         "codes": ["007"],
         "beast": {"kind": "lizard", "legs": 4},
         "found": {"kind": "lizard", "legs": 4},
+        "seats": [{"kind": "newt", "legs": 4}, {"kind": "stool", "legs": 3}, {"kind": "Chair"}],
+        "places": [{"kind": "Spot", "name": "a"}, {"kind": "lawn", "name": "b"}],
     });
     let server = answering([json(&all.to_string()), status(204), status(204)]).await;
     let outputs = copy(&client(&server)).await.expect("it runs");
@@ -56,6 +58,14 @@ pub(crate) async fn choices() {
     assert!(matches!(read.beast, Some(case::Reptile::Lizard(_))));
     let found = read.found.expect("it came");
     assert!(matches!(found, case::AllFound::Reptile(case::Reptile::Lizard(_))), "{found:?}");
+    let seats = read.seats.expect("they came");
+    assert!(matches!(&seats[0], case::Seat::Newt(_)));
+    assert!(matches!(&seats[1], case::Seat::Chair(chair) if chair.kind == "stool"));
+    assert!(matches!(&seats[2], case::Seat::Chair(_)));
+    let places = read.places.expect("they came");
+    assert!(matches!(&places[0], case::Place::Spot(spot) if spot.name == "a"));
+    // It has no place for its kind.
+    assert_eq!(places[1], case::Place::Other(value!({"kind": "lawn", "name": "b"})));
 
     // Nothing of an answer that fits no choice is lost, and `null` is no value.
     let odd = value!({"id": null, "pet": "Tom", "shape": [1.0, 2.0], "event": {"type": 1}, "unit": null, "node": [1]});

@@ -22,6 +22,8 @@ const ROUNDS: usize = 8;
 struct Tag {
     property: String,
     mapping: Vec<(String, Place)>,
+    /// What values mean that nothing else does.
+    default: Option<Place>,
     /// The schema that has it, if the others are made of that.
     base: Option<Place>,
 }
@@ -138,14 +140,20 @@ impl<'a> Resolver<'a> {
         });
         let (place, property) = found?;
         let base = !self.heirs(&place).is_empty();
-        let mapping = self.mapping(&place);
-        Some(Tag { property: property.to_owned(), mapping, base: base.then_some(place) })
+        let (mapping, default) = (self.mapping(&place), self.default_mapping(&place));
+        Some(Tag { property: property.to_owned(), mapping, default, base: base.then_some(place) })
     }
 
     /// The values of the tag that mean a variant, which is made of these nodes: those of the mapping, else those that its property
-    /// can have, else the name of its component.
+    /// can have, else the name of its component. One that keeps a value which means nothing else may have any.
     fn tags(&mut self, tag: &Tag, place: &Place, nodes: &[Place]) -> Vec<String> {
         let Some(target) = quietly(self.sources, place) else { return Vec::new() };
+        let mut tagged = nodes.iter().map(|node| node.key("properties").key(&tag.property));
+        if tag.default.as_ref() == Some(&target)
+            && tagged.any(|property| find(self.sources, &property).is_some())
+        {
+            return Vec::new();
+        }
         let mapped = tag.mapping.iter().filter(|(_, node)| *node == target);
         let mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
         if !mapped.is_empty() {

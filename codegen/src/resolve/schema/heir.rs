@@ -84,20 +84,30 @@ impl Resolver<'_> {
         let mut found = Vec::new();
         for (value, to) in mapping.into_iter().flatten() {
             let at = place.key("discriminator").key("mapping").key(value);
-            let Some(to) = self.as_name(to, &at) else { continue };
-            // A plain name is that of a component.
-            let is_name = !to.contains(['#', '/']) && !to.ends_with(".json") && !to.ends_with("ml");
-            let reference = match is_name {
-                true => format!("#/components/schemas/{to}"),
-                false => to,
-            };
-            let report = Some((Code::UnresolvedSchema, &mut *self.diagnostics));
-            let node = target(self.sources, place, &reference, &at, report);
-            let node = node.and_then(|node| quietly(self.sources, &node));
-            found.extend(node.map(|node| (value.clone(), node)));
+            found.extend(self.mapped(place, to, &at).map(|node| (value.clone(), node)));
         }
         self.schemas.heirs.mappings.insert(place.clone(), found.clone());
         found
+    }
+
+    /// The node that a discriminator names for values which nothing else names (OpenAPI 3.2, `defaultMapping`).
+    pub(super) fn default_mapping(&mut self, place: &Place) -> Option<Place> {
+        let node = find(self.sources, place)?.get("discriminator")?.get("defaultMapping")?;
+        self.mapped(place, node, &place.key("discriminator").key("defaultMapping"))
+    }
+
+    /// The node that a mapping names.
+    fn mapped(&mut self, place: &Place, to: &Value, at: &Place) -> Option<Place> {
+        let to = self.as_name(to, at)?;
+        // A plain name is that of a component.
+        let is_name = !to.contains(['#', '/']) && !to.ends_with(".json") && !to.ends_with("ml");
+        let reference = match is_name {
+            true => format!("#/components/schemas/{to}"),
+            false => to,
+        };
+        let report = Some((Code::UnresolvedSchema, &mut *self.diagnostics));
+        let node = target(self.sources, place, &reference, at, report)?;
+        quietly(self.sources, &node)
     }
 
     /// Notes what the components of a file are made of.

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2f39bd9c9ef05087
+// Printed by arazzo-codegen; changes are lost. Seal: 53ce14b4a27d7964
 use arazzo_runtime::Value;
 use serde::Serialize;
 
@@ -40,13 +40,18 @@ pub struct All {
     pub beast: Option<Reptile>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub found: Option<AllFound>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seats: Option<Vec<Seat>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub places: Option<Vec<Place>>,
 }
 
 arazzo_runtime::object! {
     All : Default { id = "id", pet = "pet", pets = "pets", shape = "shape", event =
     "event", unit = "unit", model = "model", amount = "amount", node = "node", either =
     "either", alternatives = "alternatives", result = "result", versioned = "versioned",
-    key = "key", codes = "codes", beast = "beast", found = "found", }
+    key = "key", codes = "codes", beast = "beast", found = "found", seats = "seats",
+    places = "places", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -516,6 +521,24 @@ arazzo_runtime::union! {
     }, Dog(Dog) = Object["name"] ["petType", "lives"] { "petType" : ["dog"] }, }
 }
 
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Place {
+    Newt(Newt),
+    Spot(Spot),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::tagged! {
+    Place : "kind" { Newt, Spot = "Spot", }
+}
+
+arazzo_runtime::union! {
+    Place { Newt(Newt) = Object["kind"] ["legs"] { "kind" : ["newt"] }, Spot(Spot) =
+    Object["name"] [] { "kind" : ["Spot"] }, }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -529,6 +552,30 @@ pub enum Reptile {
 arazzo_runtime::union! {
     Reptile { Newt(Newt) = Object["kind"] ["legs"] { "kind" : ["newt"] }, Lizard(Lizard)
     = Object["kind"] ["legs"] { "kind" : ["lizard"] }, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Seat {
+    Newt(Newt),
+    Chair(Chair),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    Seat { Newt(Newt) = Object["kind"] ["legs"] { "kind" : ["newt"] }, Chair(Chair) =
+    Object["kind"] ["legs"] {}, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Spot {
+    pub name: String,
+}
+
+arazzo_runtime::object! {
+    Spot { name = "name", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
