@@ -395,3 +395,6 @@ impl<T> fmt::Debug for Reply<T> {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests;
