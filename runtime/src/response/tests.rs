@@ -4,7 +4,7 @@ use tokio::{
     net::TcpListener,
 };
 
-use crate::{Error, Http, HttpBuilder, Reply, Text};
+use crate::{Error, Http, HttpBuilder, Reply, Response, Text, error::Operation, mask::Mask};
 
 /// What a call for text makes of a body.
 async fn text(body: &[u8]) -> Result<Reply<String>, Error> {
@@ -29,4 +29,12 @@ async fn text_is_as_it_came() {
         assert_eq!(reply.body, expected, "{body:?}");
     }
     assert!(text(b"\n\xFF").await.is_err());
+}
+
+#[test]
+fn headers_are_text_in_any_language() {
+    let headers = [("x-name", "Müller"), ("x-left", "41")];
+    let answer = Response::made(Operation::default(), Mask::default(), 200, &headers, Vec::new());
+    assert_eq!(answer.header("X-Name"), Some("Müller"));
+    assert_eq!(answer.header_integer("x-left"), Some(41));
 }
