@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// How long a text is at least, in bytes, that is hidden wherever it occurs though no request has carried it.
-const DISTINCT: usize = 4;
+pub(crate) const DISTINCT: usize = 4;
 
 /// The texts in a JSON value that stand under the names of secrets: those of the list, and those given.
 pub(crate) fn secrets_in(value: &Value, names: &[&str]) -> Vec<Secret<String>> {
