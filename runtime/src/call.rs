@@ -230,7 +230,7 @@ impl<T: DeserializeOwned> Call<T> {
 }
 
 impl Call<Text> {
-    /// Sends the request of an operation whose successful answer is text.
+    /// Sends the request of an operation whose successful answer is text: as it came, without a byte order mark.
     ///
     /// # Errors
     ///
@@ -238,9 +238,7 @@ impl Call<Text> {
     /// body is not UTF-8.
     pub async fn send(self) -> Result<Reply<String>, Error> {
         let response = self.request.success().await?;
-        let text =
-            std::str::from_utf8(response.bytes()).map(|_| response.text().unwrap_or_default());
-        match text.map(str::to_owned) {
+        match std::str::from_utf8(response.body().whole()).map(str::to_owned) {
             Ok(body) => Ok(Reply { body, response }),
             Err(error) => {
                 let mismatch = Mismatch { path: ".".to_owned(), message: error.to_string() };

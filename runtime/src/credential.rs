@@ -1,10 +1,15 @@
 //! Credentials: the security schemes of a description.
 
+mod inside;
+
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bytes::Bytes;
-use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
+use self::inside::secret_of_login;
 use crate::{Error, Secret, path::encode};
+
+pub(crate) use self::inside::inside;
 
 /// A security scheme of an OpenAPI description ([Security Scheme Object]).
 ///
@@ -177,8 +182,13 @@ impl Credential {
         };
         let carrier = Carrier::new(scheme, &text)?;
         let mut secrets = vec![secret];
-        if matches!(scheme.place, Place::Query(_)) {
-            secrets.push(text);
+        match scheme.place {
+            Place::Query(_) => secrets.push(text),
+            Place::Authorization => secrets.extend(inside(text.expose())),
+            Place::Header(name) if name.eq_ignore_ascii_case(AUTHORIZATION.as_str()) => {
+                secrets.extend(inside(text.expose()));
+            }
+            _ => {}
         }
         Ok(Self { carrier, secrets })
     }
@@ -200,8 +210,7 @@ impl Credential {
         let pair = Secret::from(format!("{user}:{}", password.expose()));
         let encoded = Secret::from(STANDARD.encode(pair.expose()));
         let text = Secret::from(format!("Basic {}", encoded.expose()));
-        // Some services take a token as the user, and no password.
-        let secret = if password.expose().is_empty() { user.into() } else { password };
+        let secret = secret_of_login(user, password.expose()).into();
         Ok(Self { carrier: Carrier::new(scheme, &text)?, secrets: vec![secret, encoded] })
     }
 }
@@ -216,5 +225,28 @@ mod tests {
         assert!(Credential::new(&cookie, "a; b=c".into()).is_err());
         assert!(Credential::new(&Scheme::bearer("token"), "a\nb".into()).is_err());
         assert!(Credential::basic(&Scheme::basic("login"), "a:b", "c".into()).is_err());
+    }
+
+    #[test]
+    fn secrets_behind_the_word_of_a_scheme() {
+        let whole = Scheme::authorization("whole");
+        let of = |scheme: &Scheme, text: &'static str| {
+            let credential = Credential::new(scheme, text.into()).expect("it can be sent");
+            let secrets = credential.secrets.iter().map(|secret| secret.expose().clone());
+            secrets.filter(|secret| secret != text).collect::<Vec<_>>()
+        };
+        assert_eq!(of(&whole, "Token abc123secret"), ["abc123secret"]);
+        assert_eq!(of(&Scheme::header("key", "authorization"), "Bearer  abc= "), ["abc="]);
+        assert_eq!(of(&whole, "abc123secret"), [""; 0]);
+        assert_eq!(of(&Scheme::header("key", "X-Key"), "Token abc"), [""; 0]);
+        assert_eq!(of(&Scheme::bearer("key"), "Token abc"), [""; 0]);
+        assert_eq!(of(&whole, "Token token=abc123"), ["token=abc123", "abc123"]);
+        let several = r#"Token id="a, \"b\"" , realm="all pets", n=1,sig=="#;
+        let rest = several.split_once(' ').expect("it has several words").1;
+        assert_eq!(of(&whole, several), [rest, "a, \"b\""]);
+        let login = "Basic YW5uOnMzY3JldDox";
+        assert_eq!(of(&whole, login), ["YW5uOnMzY3JldDox", "s3cret:1"]);
+        // "ann:", whose password is empty.
+        assert_eq!(of(&whole, "basic YW5uOg=="), ["YW5uOg==", "ann"]);
     }
 }

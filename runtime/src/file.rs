@@ -55,7 +55,8 @@ impl File {
         Self::of(Piece::Stream(Arc::new(Stream { open: Box::new(open), length: None })))
     }
 
-    /// The same of a known length in bytes. A stream of another length fails when it is sent.
+    /// The same of a known length in bytes. A stream of another length fails when it is sent; the last of it is sent when it has ended.
+    /// One of length 0 that is a whole body is not read.
     ///
     /// ```
     /// use arazzo_runtime::{File, reqwest::Body};

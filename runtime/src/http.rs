@@ -200,3 +200,25 @@ impl fmt::Debug for Http {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{ClientCredentials, HttpBuilder, Scheme};
+
+    #[test]
+    fn the_last_credential_of_a_scheme_counts() {
+        const TOKEN: Scheme = Scheme::bearer("token");
+        const LOGIN: Scheme = Scheme::basic("login");
+        let builder = || HttpBuilder::new("https://api.example.com", &[]).credential(TOKEN, "a\n");
+        assert!(builder().credential(Scheme::bearer("other"), "b").build().is_err());
+        assert!(builder().credential(TOKEN, "b").credential(TOKEN, "c\n").build().is_err());
+        let builder = builder().credential(TOKEN, "b").basic(LOGIN, "a:b", "c");
+        let source = ClientCredentials::new("https://login.example.com", "me", "s3cret");
+        let builder = builder.token_source(LOGIN, source.expect("it is a URL"));
+        let http = builder.basic(LOGIN, "ann", "d").build().expect("the last ones can be sent");
+        assert_eq!(http.0.credentials.len(), 2);
+        assert!(http.0.tokens.is_empty());
+        let known: Vec<_> = http.0.mask.known().map(|secret| secret.expose().as_str()).collect();
+        assert_eq!(known, ["d", "YW5uOmQ=", "b"]);
+    }
+}

@@ -4,7 +4,7 @@ mod known;
 mod names;
 mod spellings;
 
-use std::{borrow::Cow, mem, ptr, sync::Arc};
+use std::{borrow::Cow, cmp::Ordering, mem, ptr, sync::Arc};
 
 use memchr::memchr_iter;
 use serde_json::{Map, Number, Value};
@@ -12,13 +12,13 @@ use serde_json::{Map, Number, Value};
 use self::known::Known;
 pub(crate) use self::names::is_secret_name;
 use crate::{
-    Output, Secret,
-    secret::{MASK, plain_text},
+    Output, Secret, condition,
+    secret::{MASK, plain_texts},
     sending::hiding,
 };
 
 /// How long a text is at least, in bytes, that is hidden wherever it occurs though no request has carried it.
-const DISTINCT: usize = 4;
+pub(crate) const DISTINCT: usize = 4;
 
 /// The texts in a JSON value that stand under the names of secrets: those of the list, and those given.
 pub(crate) fn secrets_in(value: &Value, names: &[&str]) -> Vec<Secret<String>> {
@@ -31,7 +31,7 @@ pub(crate) fn secrets_in(value: &Value, names: &[&str]) -> Vec<Secret<String>> {
                 (value, secret || is_secret_name(name) || names.contains(&name.as_str()))
             })),
             Value::String(_) | Value::Number(_) if secret => {
-                secrets.push(plain_text(value).into());
+                secrets.extend(plain_texts(value));
             }
             _ => {}
         }
@@ -272,10 +272,11 @@ impl Mask {
         covered
     }
 
-    /// Whether the number is a secret, as a whole: a part of a number is none.
+    /// Whether the number is a secret by its value, as a whole: a part of a number is none.
     fn knows_number(&self, number: &Number) -> bool {
-        self.known()
-            .any(|secret| secret.expose().parse().is_ok_and(|known: Number| known == *number))
+        let number = condition::Number::from(number);
+        let is_it = |known: Number| number.compare((&known).into()) == Some(Ordering::Equal);
+        self.known().any(|secret| secret.expose().parse().is_ok_and(is_it))
     }
 }
 

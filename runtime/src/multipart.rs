@@ -1,10 +1,12 @@
 //! Bodies of type `multipart/form-data` (RFC 7578).
 
 use reqwest::header::HeaderValue;
+use serde::de::IgnoredAny;
 
 use crate::{
     File, Style,
     carry::{NOT_TEXT, random},
+    hide::essence,
     payload::{Payload, Piece},
     tree::Tree,
 };
@@ -95,7 +97,7 @@ pub(crate) fn multipart(value: Tree, parts: &[Part]) -> Result<(Payload, String)
     let mut sections = Vec::new();
     for (name, value) in entries {
         let part = parts.iter().find(|part| part.name == name);
-        let is_json = part.is_some_and(|part| part.content_type.ends_with("json"));
+        let is_json = part.is_some_and(|part| is_json(part.content_type));
         if let Some(style) = part.and_then(|part| part.style) {
             sections.extend(styled(&name, value, style)?);
             continue;
@@ -161,15 +163,25 @@ fn of_value(name: &str, value: &Tree, part: Option<&Part>) -> Section {
     // The default of an object is JSON (OpenAPI, Encoding Object).
     let default = (!value.is_scalar()).then_some("application/json");
     let content_type = part.map(|part| part.content_type).or(default);
-    let json = content_type.is_some_and(|content_type| content_type.ends_with("json"));
+    let json = content_type.is_some_and(is_json);
     let content = match value {
         // An object or a list that is text already, as a whole body may be.
-        Tree::Text(text) if text.trim_start().starts_with(['{', '[']) => text.clone(),
+        Tree::Text(text) if is_structure(text) => text.clone(),
         value if json => value.json(),
         value => value.text().into_owned(),
     };
     let content = Piece::Bytes(content.into_bytes().into());
     Section { head: head(name, file_name, content_type), content }
+}
+
+/// Whether a content type is JSON, whatever its parameters are.
+fn is_json(content_type: &str) -> bool {
+    essence(content_type).ends_with("json")
+}
+
+/// Whether a text is the JSON of an object or a list.
+fn is_structure(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '[']) && serde_json::from_str::<IgnoredAny>(text).is_ok()
 }
 
 /// The headers of a part.
@@ -260,6 +272,21 @@ mod tests {
             "--B--\r\n".to_owned(),
         ];
         assert_eq!(body, expected.concat());
+    }
+
+    #[test]
+    fn parts_that_are_json() {
+        let json =
+            r#"{"tags":["a",1],"plain":"b","draft":"[draft] x","list":" [1]","text":"[draft] x"}"#;
+        let tree = serde_json::from_str(json).expect("it is JSON");
+        let of = |name| Part::new(name, "Application/JSON; charset=utf-8");
+        let text = Part::new("text", "text/plain");
+        let body = sent(tree, &[of("tags"), of("plain"), of("draft"), of("list"), text]);
+        let body = String::from_utf8(body).expect("it is text");
+        let contents: Vec<_> = body.split("\r\n").filter(|line| !line.contains(':')).collect();
+        let expected = [r#"["a",1]"#, r#""b""#, r#""[draft] x""#, " [1]", "[draft] x"];
+        let expected = expected.map(|content| ["--B", "", content]).concat();
+        assert_eq!(contents, [expected.as_slice(), &["--B--", ""]].concat());
     }
 
     #[test]

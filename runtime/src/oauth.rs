@@ -14,6 +14,9 @@ pub use self::refresh::RefreshToken;
 
 /// Tokens by the client credentials grant of OAuth 2.0.
 ///
+/// A token is good for the seconds that `expires_in` says, as a number or as text; where that says nothing, or is negative, until a
+/// service refuses it.
+///
 /// ```
 /// use std::time::Duration;
 /// use arazzo_runtime::ClientCredentials;
@@ -64,7 +67,7 @@ impl TokenSource for ClientCredentials {
         Box::pin(async {
             let scope = self.scope.as_deref();
             let grant = [("grant_type", Some("client_credentials")), ("scope", scope)];
-            Ok(self.endpoint.grant(grant, None).await?.token())
+            Ok(self.endpoint.grant(grant, None).await?.token?)
         })
     }
 }

@@ -82,7 +82,8 @@ pub fn jsonpath(mut payload: Value, target: &str, value: Value) -> Value {
 /// The XML document with the value's text in the place of what every node holds that the XPath
 /// expression selects: of an element's content, of an attribute's value, of a text.
 ///
-/// Where it selects nothing, and where the payload is no text, it is as it was, and the run tells so.
+/// What is selected inside of another selected element goes with its content. Where the expression selects nothing, and where the
+/// payload is no text, it is as it was, and the run tells so.
 ///
 /// ```
 /// use arazzo_runtime::{json, replace};

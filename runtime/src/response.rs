@@ -109,7 +109,7 @@ impl Response {
 
     /// The first value of a header, described or not, if it is text. The name's case does not matter.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.0.headers.get(name)?.to_str().ok()
+        std::str::from_utf8(self.0.headers.get(name)?.as_bytes()).ok()
     }
 
     /// The first value of a header that is an integer.
@@ -395,3 +395,6 @@ impl<T> fmt::Debug for Reply<T> {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests;

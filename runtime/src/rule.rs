@@ -1,8 +1,10 @@
 //! Conditions on inputs beyond their types (JSON Schema 2020-12, Validation). Printed code asks before anything is sent.
 
+use std::cmp::Ordering;
+
 use serde_json::Value;
 
-use crate::condition::AsOperand;
+use crate::condition::{AsOperand, Number};
 
 /// Whether a value is one of those in a JSON list (`enum`, `const`).
 ///
@@ -36,6 +38,9 @@ pub fn unique<T: PartialEq>(items: &[T]) -> bool {
 /// ```
 pub fn multiple_of(value: impl AsOperand, factor: f64) -> bool {
     let text = crate::embed::json(value);
+    if let (Some(Number::Integer(value)), Some(factor)) = (Number::parse(&text), whole(factor)) {
+        return value % factor == 0;
+    }
     let Ok(value) = text.parse::<f64>() else { return false };
     let times = value / factor;
     // What is written in decimals is rarely exact in binary.
@@ -51,16 +56,33 @@ pub fn characters(value: impl AsOperand) -> usize {
     crate::embed::text(value).chars().count()
 }
 
+/// The integer that a factor is, unless it is 0 or too large for one.
+fn whole(factor: f64) -> Option<i128> {
+    let is_whole = factor.fract() == 0.0 && factor != 0.0 && factor.abs() < i128::MAX as f64;
+    is_whole.then_some(factor as i128)
+}
+
 /// JSON values, numbers by their value.
 fn is_same(a: &Value, b: &Value) -> bool {
     match (a, b) {
-        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
+        (Value::Number(a), Value::Number(b)) => {
+            Number::from(a).compare(b.into()) == Some(Ordering::Equal)
+        }
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            let has = |(name, a)| b.get(name).is_some_and(|b| is_same(a, b));
+            a.len() == b.len() && a.iter().all(has)
+        }
         _ => a == b,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -70,5 +92,22 @@ mod tests {
         assert_eq!(characters("äb"), 2);
         assert!(one_of(1.0, "[1]"));
         assert!(!one_of("1", "[1]"));
+    }
+
+    #[test]
+    fn numbers_inside_of_lists_and_objects() {
+        assert!(one_of(json!([1.0, {"a": 2}]), r#"[[1, {"a": 2.0}]]"#));
+        assert!(!one_of(json!([1.0]), "[[1, 1], [2]]"));
+        assert!(!one_of(json!({"a": 1, "b": 1}), r#"[{"a": 1}, {"a": 1, "c": 1}]"#));
+    }
+
+    /// Two that are the same as doubles may differ.
+    #[test]
+    fn large_integers() {
+        assert!(!one_of(9_007_199_254_740_993_i64, "[9007199254740992, 9007199254740992.0]"));
+        assert!(!multiple_of(9_007_199_254_740_993_i64, 2.0));
+        assert!(multiple_of(9_007_199_254_740_994_i64, 2.0) && multiple_of(u64::MAX, -5.0));
+        assert!(multiple_of(-6, 3.0) && !multiple_of(-7, 3.0) && !multiple_of(7, 0.0));
+        assert!(multiple_of(7, 0.5) && multiple_of(4.5, 1.5) && !multiple_of(4.5, 3.0));
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 use zeroize::Zeroize;
 
 use crate::sending::expose;
@@ -64,16 +65,28 @@ impl<'de, T: Zeroize + Deserialize<'de>> Deserialize<'de> for Secret<T> {
 
 impl<T: Zeroize + Serialize> Serialize for Secret<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let in_request = expose(|_| vec![plain_text(&self.0).into()]);
+        let in_request = expose(|_| plain_texts(&self.0));
         if in_request { self.0.serialize(serializer) } else { serializer.serialize_str(MASK) }
     }
 }
 
 /// The text of a scalar as it stands in a body, without quotes.
 pub(crate) fn plain_text<T: Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(text)) => text,
-        Ok(other) => other.to_string(),
-        Err(_) => String::new(),
+    serde_json::to_value(value).map(text_of).unwrap_or_default()
+}
+
+/// The texts that a scalar may be shown by: a number with a fraction or an exponent may be answered without.
+pub(crate) fn plain_texts<T: Serialize>(value: &T) -> Vec<Secret<String>> {
+    let Ok(value) = serde_json::to_value(value) else { return Vec::new() };
+    let other = value.as_f64().filter(|_| value.is_f64()).map(|number| number.to_string());
+    let text = text_of(value);
+    let other = other.filter(|other| *other != text);
+    [text].into_iter().chain(other).map(Secret::from).collect()
+}
+
+fn text_of(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        other => other.to_string(),
     }
 }

@@ -17,7 +17,7 @@
 //! assert_eq!(xpath::select("count(//pet)", Some(xml)), Some(json!(2)));
 //! ```
 
-use std::{borrow::Cow, thread};
+use std::{borrow::Cow, collections::HashSet, thread};
 
 use serde_json::Value;
 use xee_xpath::{Atomic, Documents, Item, Queries, Query, Sequence};
@@ -25,6 +25,9 @@ use xee_xpath::{Atomic, Documents, Item, Queries, Query, Sequence};
 use crate::{condition::Number, problem};
 
 mod bounds;
+
+/// Why nothing is replaced.
+const REFUSED: &str = "an XPath target selects what cannot be replaced";
 
 /// How large the stack of an evaluation may grow, in bytes. Memory is taken only for what is used of it.
 const STACK: usize = 64 * 1024 * 1024;
@@ -74,11 +77,11 @@ pub fn select(expression: &str, xml: Option<&str>) -> Option<Value> {
 /// The document with this text in the place of what every selected node holds; `None` if none is selected.
 pub(crate) fn replace(expression: &str, xml: &str, text: &str) -> Option<String> {
     let changed = evaluate(expression, xml, |documents, sequence| {
-        let mut root = None;
-        for item in sequence.iter() {
-            root = Some(put(documents, &item, text)?);
+        let outermost = outermost(documents, &sequence)?;
+        for item in &outermost {
+            put(documents, item, text)?;
         }
-        Ok(root)
+        outermost.last().map(|item| whole(documents, item)).transpose()
     });
     // The declaration is no part of the document that was read.
     let declaration = xml.trim_start().strip_prefix("<?xml").and_then(|rest| rest.split_once("?>"));
@@ -127,9 +130,24 @@ fn value(documents: &Documents, item: &Item) -> Result<Value, &'static str> {
     Ok(number.map_or(Value::String(text), Value::from))
 }
 
-/// Puts the text into a node, and returns the document that it is in.
-fn put(documents: &mut Documents, item: &Item, text: &str) -> Result<String, &'static str> {
-    const REFUSED: &str = "an XPath target selects what cannot be replaced";
+/// The selected nodes that are in the content of no other one. Attributes are not in the content of their element.
+fn outermost(documents: &Documents, sequence: &Sequence) -> Result<Vec<Item>, &'static str> {
+    let xot = documents.xot();
+    let node = |item: Item| match item {
+        Item::Node(node) => Ok(node),
+        _ => Err(REFUSED),
+    };
+    let nodes = sequence.iter().map(node).collect::<Result<Vec<_>, _>>()?;
+    let selected: HashSet<_> = nodes.iter().copied().collect();
+    let is_outermost = |node: &_| {
+        let own = if xot.is_attribute_node(*node) { 2 } else { 1 };
+        !xot.ancestors(*node).skip(own).any(|outer| selected.contains(&outer))
+    };
+    Ok(nodes.into_iter().filter(is_outermost).map(Item::Node).collect())
+}
+
+/// Puts the text into a node.
+fn put(documents: &mut Documents, item: &Item, text: &str) -> Result<(), &'static str> {
     let Item::Node(node) = *item else {
         return Err(REFUSED);
     };
@@ -147,8 +165,16 @@ fn put(documents: &mut Documents, item: &Item, text: &str) -> Result<String, &'s
     } else {
         return Err(REFUSED);
     }
-    let root = xot.root(node);
-    xot.to_string(root).map_err(|_| REFUSED)
+    Ok(())
+}
+
+/// The document that a node is in.
+fn whole(documents: &Documents, item: &Item) -> Result<String, &'static str> {
+    let Item::Node(node) = *item else {
+        return Err(REFUSED);
+    };
+    let xot = documents.xot();
+    xot.to_string(xot.root(node)).map_err(|_| REFUSED)
 }
 
 #[cfg(test)]
@@ -214,6 +240,19 @@ mod tests {
         assert_eq!(problem::take(), Vec::<String>::new());
         assert_eq!(replace::xpath(json!("<a/>"), "/b", json!(2)), "<a/>");
         assert_eq!(problem::take().len(), 1);
+    }
+
+    /// The outer one of two that are selected takes the place of what is in it, whichever comes first.
+    #[test]
+    fn replaces_nodes_inside_each_other() {
+        let put = |xml: &str, target: &str| replace::xpath(json!(xml), target, json!("x"));
+        assert_eq!(put("<r><a>1<a>2</a></a><a/></r>", "//a"), "<r><a>x</a><a>x</a></r>");
+        assert_eq!(put("<r><a>1<b/>2</a></r>", "//a | //a/text()"), "<r><a>x</a></r>");
+        assert_eq!(put("<r><a><b>1</b></a></r>", "//b, //a, //b/text()"), "<r><a>x</a></r>");
+        let both = "<r n=\"x\">x</r>";
+        assert_eq!(put("<r n='1'><a n='2'/></r>", "//r | //@n"), both);
+        assert_eq!(put("<r n='1'><!--c--><a/></r>", "/r, /r/node(), /r/@n"), both);
+        assert_eq!(problem::take(), Vec::<String>::new());
     }
 
     #[test]

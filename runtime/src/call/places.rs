@@ -129,8 +129,22 @@ fn remove(parts: &mut Vec<String>, pair: &str) {
 
 #[cfg(test)]
 mod tests {
+    use reqwest::Method;
+
     use super::*;
-    use crate::Secret;
+    use crate::{HttpBuilder, NoContent, Secret};
+
+    /// A parameter may be a credential.
+    #[test]
+    fn what_a_header_of_credentials_contains_is_known() {
+        let http = HttpBuilder::new("https://api.example.com", &[]).build().expect("it is a URL");
+        let call = http.call::<NoContent>("ping", Method::GET, "/");
+        let header = Secret::from("Token abc123secret");
+        let call = call.header("X-Other", Some(&header));
+        assert_eq!(call.request.mask.text("abc123secret"), "abc123secret");
+        let call = call.header("authorization", Some(&header));
+        assert_eq!(call.request.mask.text("no abc123secret"), "no ***");
+    }
 
     /// What a step sets wins over what its client has; a new token is put beside it.
     #[test]

@@ -5,7 +5,7 @@ use std::{borrow::Cow, mem, pin::pin, time::Duration};
 use memchr::memchr;
 use reqwest::{
     Method,
-    header::{CONTENT_LENGTH, HeaderName, HeaderValue},
+    header::{AUTHORIZATION, CONTENT_LENGTH, HeaderName, HeaderValue},
 };
 
 use super::{
@@ -14,8 +14,9 @@ use super::{
     receive::{Broken, Incoming},
 };
 use crate::{
-    Clock, Error, ErrorKind, Http, Parameter, Response, Scheme, error::Operation,
-    exchange::Exchange, mask::Mask, path, payload::Payload, timer::Timer, trace::RequestSpan,
+    Clock, Error, ErrorKind, Http, Parameter, Response, Scheme, credential::inside,
+    error::Operation, exchange::Exchange, mask::Mask, path, payload::Payload, timer::Timer,
+    trace::RequestSpan,
 };
 
 /// Why a value is refused as a header.
@@ -186,6 +187,9 @@ impl Request {
         match HeaderValue::from_str(text) {
             Ok(mut header) => {
                 header.set_sensitive(is_secret);
+                if is_secret && name == AUTHORIZATION {
+                    inside(text).into_iter().for_each(|secret| self.mask.learn(secret));
+                }
                 self.places.set_header(name, header);
             }
             Err(_) => self.refuse(name.as_str(), NO_HEADER),

@@ -59,7 +59,7 @@ pub struct HttpBuilder {
     body_limit: usize,
     header_limit: usize,
     plain_http: bool,
-    credentials: Vec<(Scheme, Result<Credential, Error>)>,
+    credentials: BTreeMap<&'static str, Result<Credential, Error>>,
     tokens: BTreeMap<&'static str, Tokens>,
     secret_names: &'static [&'static str],
     configure: Option<Configure>,
@@ -85,7 +85,7 @@ impl HttpBuilder {
             body_limit: BODY_LIMIT,
             header_limit: HEADER_LIMIT,
             plain_http: false,
-            credentials: Vec::new(),
+            credentials: BTreeMap::new(),
             tokens: BTreeMap::new(),
             secret_names,
             configure: None,
@@ -140,10 +140,10 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets the credential of a security scheme.
+    /// Sets the credential of a security scheme. The last one that is set for it counts.
     pub fn credential(mut self, scheme: Scheme, secret: impl Into<Secret<String>>) -> Self {
         self.tokens.remove(scheme.name);
-        self.credentials.push((scheme, Credential::new(&scheme, secret.into())));
+        self.credentials.insert(scheme.name, Credential::new(&scheme, secret.into()));
         self
     }
 
@@ -166,7 +166,8 @@ impl HttpBuilder {
         password: impl Into<Secret<String>>,
     ) -> Self {
         let credential = Credential::basic(&scheme, &user.into(), password.into());
-        self.credentials.push((scheme, credential));
+        self.tokens.remove(scheme.name);
+        self.credentials.insert(scheme.name, credential);
         self
     }
 
@@ -182,7 +183,7 @@ impl HttpBuilder {
     /// # Ok::<_, arazzo_runtime::Error>(())
     /// ```
     pub fn token_source(mut self, scheme: Scheme, source: impl TokenSource + 'static) -> Self {
-        self.credentials.retain(|(other, _)| other.name != scheme.name);
+        self.credentials.remove(scheme.name);
         self.tokens.insert(scheme.name, Tokens::new(source));
         self
     }
@@ -351,7 +352,7 @@ impl HttpBuilder {
         };
         let credentials = self.credentials.into_iter();
         let credentials = credentials
-            .map(|(scheme, credential)| Ok((scheme.name, credential?)))
+            .map(|(name, credential)| Ok((name, credential?)))
             .collect::<Result<BTreeMap<_, Credential>, Error>>()?;
         let secrets = credentials.values().flat_map(|credential| credential.secrets.clone());
         let mask = Mask::new(self.secret_names, secrets.collect());

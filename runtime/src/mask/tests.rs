@@ -63,3 +63,24 @@ fn learns_many() {
     assert_eq!(copy.known().count(), 10_001);
     assert_eq!(mask.at((0, 40)).known().count(), 41);
 }
+
+/// A number may be answered in another spelling than it was sent in.
+#[test]
+fn numbers_are_known_by_their_values() {
+    let sending = crate::sending::Sending::default();
+    let numbers = (Secret::from(123_456.0), Secret::from(0.000_000_25), Secret::from(789_i64));
+    let (sent, known) = sending.by(|| serde_json::to_string(&numbers).expect("it is JSON"));
+    assert_eq!(sent, "[123456.0,2.5e-7,789]");
+    let mut mask = Mask::default();
+    known.secrets.into_iter().for_each(|secret| mask.learn(secret));
+    let shown = mask.json(br#"{"n":[123456,123456.0,2.5e-7,0.00000025,789.0,7.89e2,123457]}"#);
+    let shown = shown.expect("it is JSON");
+    assert_eq!(shown, r#"{"n":["***","***","***","***","***","***",123457]}"#);
+    assert_eq!(mask.text("123456 123456.0 2.5e-7 0.00000025 1234567"), "*** *** *** *** 1234567");
+    // What is named a secret, too.
+    let secrets = secrets_in(&serde_json::json!({"pin": [4711.0]}), &[]);
+    assert_eq!(secrets, ["4711.0".into(), "4711".into()]);
+    // A text is what it is, though it may be one of a number.
+    mask.learn("10.50".into());
+    assert_eq!(mask.json(b"[10.5,\"10.5\"]").as_deref(), Some(r#"["***","10.5"]"#));
+}

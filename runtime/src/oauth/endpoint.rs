@@ -7,18 +7,20 @@ use std::{
 };
 
 use reqwest::Method;
-use serde::Deserialize;
+use serde_json::{Map, Value};
 
 use crate::{
-    Call, Error, Http, HttpBuilder, Scheme, Secret, Token, object_of, path, server, to_value,
-    token::SourceError,
+    Call, Error, Http, HttpBuilder, Reply, Scheme, Secret, Token, decode::Mismatch, object_of,
+    path, server, to_value, token::SourceError,
 };
 
 /// How the client shows itself to the token endpoint.
 const CLIENT: Scheme = Scheme::basic("client");
 
+const ACCESS_TOKEN: &str = "access_token";
+
 /// Names of properties that are never shown of what a token endpoint answers.
-const SECRETS: &[&str] = &["access_token", "refresh_token", "id_token"];
+const SECRETS: &[&str] = &[ACCESS_TOKEN, "refresh_token", "id_token"];
 
 /// A token endpoint and a client of it, which is built when it is needed first.
 pub(super) struct Endpoint {
@@ -77,13 +79,13 @@ impl Endpoint {
     ///
     /// # Errors
     ///
-    /// The client cannot be built, or the endpoint gives none.
+    /// The client cannot be built, or the endpoint answers with nothing that can be read.
     pub(super) async fn grant(
         &self,
         grant: [(&str, Option<&str>); 2],
         refresh_token: Option<&Secret<String>>,
     ) -> Result<Granted, SourceError> {
-        let call: Call<Granted> = self.http()?.call("token", Method::POST, "");
+        let call: Call<Map<String, Value>> = self.http()?.call("token", Method::POST, "");
         // A public client has nothing to show but its name.
         let in_body = self.in_body || self.client_secret.expose().is_empty();
         let secret =
@@ -100,7 +102,7 @@ impl Endpoint {
         });
         let call = if in_body { call } else { call.security(&[&[CLIENT]]) };
         let call = call.form("application/x-www-form-urlencoded", Some(&body), &[]);
-        Ok(call.send().await?.into_body())
+        Ok(Granted::new(call.send().await?))
     }
 }
 
@@ -115,19 +117,40 @@ impl fmt::Debug for Endpoint {
 }
 
 /// What a token endpoint answers (RFC 6749, 5.1).
-#[derive(Deserialize)]
 pub(super) struct Granted {
-    access_token: Secret<String>,
-    expires_in: Option<u64>,
+    /// Why there is none does not keep the refresh token from being used.
+    pub(super) token: Result<Token, Error>,
     pub(super) refresh_token: Option<Secret<String>>,
 }
 
 impl Granted {
-    pub(super) fn token(self) -> Token {
-        let token = Token::new(self.access_token);
-        match self.expires_in {
-            Some(seconds) => token.expires_in(Duration::from_secs(seconds)),
-            None => token,
-        }
+    fn new(reply: Reply<Map<String, Value>>) -> Self {
+        let Reply { body, response } = reply;
+        let refresh_token = text(&body, "refresh_token");
+        let token = text(&body, ACCESS_TOKEN).map(|secret| {
+            let token = Token::new(secret);
+            let time = body.get("expires_in").and_then(time);
+            time.into_iter().fold(token, Token::expires_in)
+        });
+        let missing = || {
+            let message = "there is no text that is a token".to_owned();
+            Error::mismatch(Mismatch { path: ACCESS_TOKEN.to_owned(), message }, response)
+        };
+        Self { token: token.ok_or_else(missing), refresh_token }
     }
+}
+
+/// A property that is a text, and more than white space.
+fn text(body: &Map<String, Value>, name: &str) -> Option<Secret<String>> {
+    let text = body.get(name)?.as_str().filter(|text| !text.trim().is_empty())?;
+    Some(text.into())
+}
+
+/// A time in seconds, whole or not, as a number or as text. What is negative says nothing, as some services mean it.
+fn time(value: &Value) -> Option<Duration> {
+    let seconds = match value {
+        Value::String(text) => text.trim().parse().ok(),
+        other => other.as_f64(),
+    };
+    Duration::try_from_secs_f64(seconds?).ok()
 }

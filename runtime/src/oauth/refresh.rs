@@ -16,7 +16,8 @@ type OnRotated = Box<
 
 /// Tokens by a refresh token of OAuth 2.0. Where the service gives a new refresh token with an access token, it is used from then on,
 /// and [told](Self::on_rotated): services that give a new one each time take the one before for stolen when they see it again. So what it
-/// has begun to ask is [finished](TokenSource::must_finish) by the next request if the one that needed the token is dropped.
+/// has begun to ask is [finished](TokenSource::must_finish) by the next request if the one that needed the token is dropped. It is kept and
+/// told also where no access token came with it. How long that is good is read as for [`ClientCredentials`](crate::ClientCredentials).
 ///
 /// ```
 /// use arazzo_runtime::{HttpBuilder, RefreshToken, Scheme};
@@ -104,7 +105,7 @@ impl TokenSource for RefreshToken {
                 *refresh_token = next;
                 self.tell(&refresh_token).await?;
             }
-            Ok(granted.token())
+            Ok(granted.token?)
         })
     }
 

@@ -38,8 +38,12 @@ async fn asked(listener: &TcpListener) -> (TcpStream, String) {
     (stream, received)
 }
 
-async fn answer(mut stream: TcpStream, token: &str, refresh: &str) {
+async fn answer(stream: TcpStream, token: &str, refresh: &str) {
     let body = format!(r#"{{"access_token":"{token}","refresh_token":"{refresh}"}}"#);
+    answer_with(stream, &body).await;
+}
+
+async fn answer_with(mut stream: TcpStream, body: &str) {
     let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}", body.len());
     let answer = format!("{head}\r\n\r\n{body}");
     stream.write_all(answer.as_bytes()).await.expect("it can be answered");
@@ -110,6 +114,75 @@ async fn new_refresh_tokens_are_told_before_access_tokens() {
     fails.store(false, Ordering::Relaxed);
     let (token, received) = tokio::join!(source.token(), granting(&listener, "a", "r4"));
     assert!(token.is_ok() && received.ends_with("refresh_token=r3"), "{received}");
+}
+
+/// What a source makes of an answer, which refresh tokens it tells, and with which one it asks next.
+async fn made_of(body: &str) -> (Result<Token, String>, Vec<String>, String) {
+    let (listener, url) = endpoint().await;
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let all = Arc::clone(&told);
+    let source = source(&url).on_rotated(move |token: Secret<String>| {
+        all.lock().expect("no test panics with it").push(token.expose().clone());
+        ready(Ok::<_, Box<dyn StdError + Send + Sync>>(()))
+    });
+    let answering = async { answer_with(asked(&listener).await.0, body).await };
+    let (token, ()) = tokio::join!(source.token(), answering);
+    let told = told.lock().expect("no test panics with it").clone();
+    let (_, received) = tokio::join!(source.token(), granting(&listener, "a", "r"));
+    let (_, next) = received.rsplit_once("refresh_token=").expect("it asks with one");
+    (token.map_err(|error| error.to_string()), told, next.to_owned())
+}
+
+#[tokio::test]
+async fn times_are_read_as_far_as_they_say_something() {
+    let seconds = |seconds| Some(Duration::from_secs_f64(seconds));
+    for (time, expected) in [
+        ("3600", seconds(3600.0)),
+        (r#""3600""#, seconds(3600.0)),
+        ("3599.5", seconds(3599.5)),
+        (r#"" 3599.5 ""#, seconds(3599.5)),
+        ("0", seconds(0.0)),
+        ("-1", None),
+        (r#""-1""#, None),
+        (r#""""#, None),
+        (r#""NaN""#, None),
+        (r#""soon""#, None),
+        ("1e300", None),
+        ("null", None),
+        ("true", None),
+        ("[60]", None),
+    ] {
+        let body = format!(r#"{{"access_token":"a","refresh_token":"r2","expires_in":{time}}}"#);
+        let (token, told, next) = made_of(&body).await;
+        assert_eq!(token.map(|token| token.expires_in), Ok(expected), "{time}");
+        assert_eq!((told, next.as_str()), (vec!["r2".to_owned()], "r2"));
+    }
+}
+
+#[tokio::test]
+async fn new_refresh_tokens_are_kept_without_access_tokens() {
+    for body in [
+        r#"{"refresh_token":"r2"}"#,
+        r#"{"refresh_token":"r2","access_token":null}"#,
+        r#"{"refresh_token":"r2","access_token":""}"#,
+        r#"{"refresh_token":"r2","access_token":4711}"#,
+    ] {
+        let (token, told, next) = made_of(body).await;
+        let error = token.expect_err("there is none");
+        assert!(error.contains("access_token") && !error.contains("r2"), "{error}");
+        assert!(!error.contains("4711"), "{error}");
+        assert_eq!((told, next.as_str()), (vec!["r2".to_owned()], "r2"), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_refresh_token_leaves_the_one_before() {
+    for refresh in [r#""""#, "null", "7", "{}", r#""r1""#] {
+        let body = format!(r#"{{"access_token":"a","refresh_token":{refresh}}}"#);
+        let (token, told, next) = made_of(&body).await;
+        assert_eq!(token.map(secret).as_deref(), Ok("a"));
+        assert_eq!((told, next.as_str()), (Vec::new(), "r1"), "{refresh}");
+    }
 }
 
 #[tokio::test]
