@@ -29,9 +29,10 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         .filter(|(index, _)| scope.flow.is_reachable(*index));
     for (index, node) in steps {
         let at = Point::Before(index);
-        // Its own outputs are those of its own call.
+        node.walk_call(&mut |read| found.extend(several(scope, read, at)));
+        // After it, its own outputs are those of its own call.
         let is_own = |read: &Expression| matches!(read, Expression::StepOutput { step, .. } if *step == index);
-        node.walk(&mut |read| {
+        node.walk_rest(&mut |read| {
             found.extend(several(scope, read, at).filter(|_| !is_own(read)));
         });
     }

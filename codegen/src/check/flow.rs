@@ -137,7 +137,7 @@ pub(crate) fn leading_without(
 ) -> Vec<bool> {
     let leading = (0..workflow.steps.len()).map(|step| Some(step) == target).collect();
     leading_on(workflow, leading, |to, leading| match to {
-        Some(to) => leading[to] && to != third,
+        Some(to) => leading[to] && (to != third || target == Some(third)),
         None => target.is_none(),
     })
 }

@@ -75,6 +75,12 @@ impl Workflow {
 impl Step {
     /// Calls a function with every expression of the step.
     pub(crate) fn walk(&self, see: &mut dyn FnMut(&Expression)) {
+        self.walk_call(see);
+        self.walk_rest(see);
+    }
+
+    /// The same with what is evaluated before the call.
+    pub(crate) fn walk_call(&self, see: &mut dyn FnMut(&Expression)) {
         match &self.call {
             Call::Operation(request) => {
                 request.arguments.iter().for_each(|argument| value(&argument.value, see));
@@ -85,6 +91,10 @@ impl Step {
             }
             Call::Workflow(called) => called.walk(see),
         }
+    }
+
+    /// The same with what is evaluated after the call.
+    pub(crate) fn walk_rest(&self, see: &mut dyn FnMut(&Expression)) {
         criteria(&self.criteria, see);
         for action in self.actions() {
             criteria(&action.criteria, see);
