@@ -3,7 +3,9 @@
 use std::{
     future::{Future, poll_fn},
     pin::Pin,
-    task::{Poll, ready},
+    ptr,
+    sync::Arc,
+    task::{Context, Poll, ready},
     time::Duration,
 };
 
@@ -21,13 +23,61 @@ pub(crate) struct Timer {
     end: Option<Duration>,
     /// When the time of the run is over, if it has a limit.
     run_end: Option<Duration>,
-    /// What the clock was asked for, and when that is over: no later than the end.
-    wait: Option<(Duration, SyncWrapper<Wait>)>,
+    /// What the clock was asked for: it is over no later than the end.
+    wait: Option<Alarm>,
+    /// When the time of the run is over by another clock, which is its own.
+    run: Option<RunEnd>,
     /// When the last sending began.
     begun: Duration,
     is_under_way: bool,
     /// Something else executes the request: what comes of that is not seen here.
     is_elsewhere: bool,
+}
+
+/// What a clock was asked for.
+struct Alarm {
+    /// When it is over, by what has elapsed on the clock.
+    over: Duration,
+    /// Where that clock is.
+    of: usize,
+    wait: SyncWrapper<Wait>,
+}
+
+impl Alarm {
+    fn new(clock: &dyn Clock, over: Duration) -> Self {
+        let wait = SyncWrapper::new(clock.timeout(over.saturating_sub(clock.elapsed())));
+        Self { over, of: address(clock), wait }
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        self.wait.get_mut().as_mut().poll(context)
+    }
+}
+
+/// Where a clock is, which tells it from others.
+fn address(clock: &dyn Clock) -> usize {
+    ptr::from_ref(clock).cast::<()>().addr()
+}
+
+/// The end of a run that goes by another clock than a request of it.
+struct RunEnd {
+    clock: Arc<dyn Clock>,
+    end: Duration,
+    wait: Option<Alarm>,
+    is_over: bool,
+}
+
+impl RunEnd {
+    fn is_over_after(&self, pause: Duration) -> bool {
+        self.is_over || self.clock.elapsed().saturating_add(pause) >= self.end
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let wait = self.wait.get_or_insert_with(|| Alarm::new(&*self.clock, self.end));
+        ready!(wait.poll(context));
+        self.is_over = true;
+        Poll::Ready(())
+    }
 }
 
 impl Timer {
@@ -36,8 +86,21 @@ impl Timer {
         self.resume(clock);
         self.end = self.begun.checked_add(timeout);
         self.run_end = left.and_then(|left| self.begun.checked_add(left));
-        let first = self.first_end();
-        self.wait = self.wait.take().filter(|(over, _)| first.is_some_and(|end| *over <= end));
+        self.run = None;
+        let (first, of) = (self.first_end(), address(clock));
+        let lasts = |alarm: &Alarm| alarm.of == of && first.is_some_and(|end| alarm.over <= end);
+        self.wait = self.wait.take().filter(lasts);
+    }
+
+    /// The same of a run with so much time by its own clock, which is another one.
+    pub(crate) fn ends_by(&mut self, clock: &Arc<dyn Clock>, left: Duration) {
+        let end = clock.elapsed().checked_add(left);
+        self.run = end.map(|end| RunEnd {
+            clock: Arc::clone(clock),
+            end,
+            wait: None,
+            is_over: left.is_zero(),
+        });
     }
 
     /// When there is no time left, of the request or of the run.
@@ -47,7 +110,8 @@ impl Timer {
 
     /// What a request fails with that there is no time left for.
     pub(crate) fn kind(&self) -> ErrorKind {
-        match self.run_end.is_some() && self.first_end() == self.run_end {
+        let is_first = self.run_end.is_some() && self.first_end() == self.run_end;
+        match is_first || self.run.as_ref().is_some_and(|run| run.is_over) {
             true => ErrorKind::Deadline,
             false => ErrorKind::Timeout,
         }
@@ -61,6 +125,7 @@ impl Timer {
     /// Whether there is no time left for what begins now.
     pub(crate) fn is_over(&self) -> bool {
         self.first_end().is_some_and(|end| end <= self.begun)
+            || self.run.as_ref().is_some_and(|run| run.is_over)
     }
 
     /// A sending begins.
@@ -78,6 +143,7 @@ impl Timer {
     /// Whether the run has no time left after a pause.
     pub(crate) fn is_run_over_after(&self, clock: &dyn Clock, pause: Duration) -> bool {
         self.run_end.is_some_and(|end| clock.elapsed().saturating_add(pause) >= end)
+            || self.run.as_ref().is_some_and(|run| run.is_over_after(pause))
     }
 
     /// Nothing is under way: nothing was sent, or it is known what has come of it.
@@ -106,13 +172,14 @@ impl Timer {
                 if let Poll::Ready(result) = Pin::new(&mut future).poll(context) {
                     return Poll::Ready(Some(result));
                 }
+                if self.run.as_mut().is_some_and(|run| run.poll(context).is_ready()) {
+                    return Poll::Ready(None);
+                }
                 let Some(end) = self.first_end() else { return Poll::Pending };
-                let (over, wait) = self.wait.get_or_insert_with(|| {
-                    (end, SyncWrapper::new(clock.timeout(end.saturating_sub(clock.elapsed()))))
-                });
-                ready!(wait.get_mut().as_mut().poll(context));
+                let wait = self.wait.get_or_insert_with(|| Alarm::new(clock, end));
+                ready!(wait.poll(context));
                 // It may be the wait of a request before this one, which had to end earlier.
-                let was_mine = *over == end;
+                let was_mine = wait.over == end;
                 self.wait = None;
                 if was_mine {
                     return Poll::Ready(None);
@@ -142,6 +209,8 @@ mod tests {
         sync::{Mutex, MutexGuard, PoisonError},
         time::SystemTime,
     };
+
+    use futures_util::FutureExt;
 
     use super::*;
 
@@ -179,6 +248,58 @@ mod tests {
             *state = (state.0 + duration, state.1 + 1);
             Box::pin(ready(()))
         }
+    }
+
+    fn alarm(
+        clock: &Moves,
+        over: Duration,
+        wait: impl Future<Output = ()> + Send + 'static,
+    ) -> Alarm {
+        Alarm { over, of: address(clock), wait: SyncWrapper::new(Box::pin(wait)) }
+    }
+
+    /// A clock on which no time passes.
+    struct Stands;
+
+    impl Clock for Stands {
+        fn now(&self) -> SystemTime {
+            SystemTime::UNIX_EPOCH
+        }
+
+        fn elapsed(&self) -> Duration {
+            Duration::ZERO
+        }
+
+        fn sleep(&self, _: Duration) -> Wait {
+            Box::pin(pending())
+        }
+
+        fn timeout(&self, _: Duration) -> Wait {
+            Box::pin(pending())
+        }
+    }
+
+    #[tokio::test]
+    async fn each_clock_has_its_time() {
+        let (mut timer, clock) = (Timer::default(), Moves::default());
+        let moves: Arc<dyn Clock> = Arc::new(Moves::default());
+        // The run goes by a clock on which it ends.
+        timer.begin(&Stands, MINUTE, None);
+        timer.ends_by(&moves, MINUTE);
+        assert!(timer.is_run_over_after(&Stands, MINUTE) && !timer.is_over());
+        assert_eq!(timer.limit(&Stands, ready(1)).await, Some(1));
+        assert_eq!(timer.limit(&Stands, pending::<()>()).await, None);
+        assert_eq!((timer.kind(), timer.is_over()), (ErrorKind::Deadline, true));
+        timer.begin(&Stands, MINUTE, None);
+        timer.ends_by(&moves, Duration::ZERO);
+        assert!(timer.is_over());
+        // What another clock was asked for, for the request before, says nothing of this one.
+        timer.begin(&Stands, MINUTE / 2, None);
+        assert!(!timer.is_over());
+        assert_eq!(timer.limit(&Stands, pending::<()>()).now_or_never(), None);
+        timer.begin(&clock, MINUTE, None);
+        assert_eq!(timer.limit(&clock, pending::<()>()).await, None);
+        assert_eq!(timer.kind(), ErrorKind::Timeout);
     }
 
     #[tokio::test]
@@ -228,20 +349,19 @@ mod tests {
         let (mut timer, clock) = (Timer::default(), Moves::default());
         for _ in 0..3 {
             timer.begin(&clock, MINUTE, None);
-            let (over, wait) =
-                (clock.elapsed() + MINUTE, SyncWrapper::new(Box::pin(pending()) as Wait));
-            timer.wait.get_or_insert((over, wait));
+            let over = clock.elapsed() + MINUTE;
+            timer.wait.get_or_insert(alarm(&clock, over, pending()));
             assert_eq!(timer.limit(&clock, ready(())).await, Some(()));
             clock.pass(MINUTE / 4);
         }
         assert_eq!(clock.state().1, 0, "what is pending is not asked for again");
         // The first wait is over now, and this request has more time than that.
         timer.begin(&clock, MINUTE, None);
-        timer.wait = Some((MINUTE, SyncWrapper::new(Box::pin(ready(())))));
+        timer.wait = Some(alarm(&clock, MINUTE, ready(())));
         assert_eq!(timer.limit(&clock, pending::<()>()).await, None);
         assert_eq!(*clock.state(), (MINUTE * 7 / 4, 1));
         // One with less time does not wait for so long.
-        timer.wait = Some((MINUTE * 9, SyncWrapper::new(Box::pin(pending()))));
+        timer.wait = Some(alarm(&clock, MINUTE * 9, pending()));
         timer.begin(&clock, MINUTE, None);
         assert_eq!(timer.limit(&clock, pending::<()>()).await, None);
         assert_eq!(*clock.state(), (MINUTE * 11 / 4, 2));

@@ -114,7 +114,12 @@ impl Run {
         timer: &mut Timer,
     ) -> Result<Response, Error> {
         timer.rest();
-        timer.begin(request.clock(), request.time(), self.time_left());
+        let (left, clock) = (self.time_left(), &self.http.clock);
+        let is_own = Arc::ptr_eq(clock, &request.http.0.clock);
+        timer.begin(request.clock(), request.time(), left.filter(|_| is_own));
+        if let Some(left) = left.filter(|_| !is_own) {
+            timer.ends_by(clock, left);
+        }
         match &self.context.options.steps {
             None => request.response(timer).await,
             // Apart: most runs have none.
