@@ -241,9 +241,11 @@ mod tests {
         assert_eq!(of(&Scheme::header("key", "X-Key"), "Token abc"), [""; 0]);
         assert_eq!(of(&Scheme::bearer("key"), "Token abc"), [""; 0]);
         assert_eq!(of(&whole, "Token token=abc123"), ["token=abc123", "abc123"]);
-        let several = r#"Token id="a, \"b\"" , realm="all pets", n=1,sig=="#;
+        let several = r#"Token id="anna" , Token="a, \"b\"", headers="date;host", n=1,sig=,apiKey=k3yk3y; v=1"#;
         let rest = several.split_once(' ').expect("it has several words").1;
-        assert_eq!(of(&whole, several), [rest, "a, \"b\""]);
+        assert_eq!(of(&whole, several), [rest, "a, \"b\"", "k3yk3y"]);
+        // What is in much that is no secret is none by itself.
+        assert_eq!(of(&whole, "Key 7"), [""; 0]);
         let login = "Basic YW5uOnMzY3JldDox";
         assert_eq!(of(&whole, login), ["YW5uOnMzY3JldDox", "s3cret:1"]);
         // "ann:", whose password is empty.

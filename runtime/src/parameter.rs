@@ -7,7 +7,8 @@ use crate::Secret;
 /// A scalar that can stand in a path, a query or a header.
 ///
 /// Numbers are written as in JSON, booleans as `true` and `false`. NaN and infinity, which JSON does not have, are refused when the call is
-/// sent; inside of lists, objects, choices and JSON bodies they are `null`, which is how serde_json writes them.
+/// sent. Where a value is written by serde_json they are `null`: in JSON bodies, lists, objects and choices, and where a parameter has a
+/// style of its own (`query_as`, `header_as`, `cookie`), by which what is `null` is left out.
 ///
 /// ```
 /// use std::borrow::Cow;

@@ -2,17 +2,22 @@
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 
-use crate::{Secret, mask::DISTINCT};
+use crate::{
+    Secret,
+    mask::{DISTINCT, is_secret_name},
+};
 
-/// Parameters whose values anybody may see (RFC 7616; RFC 7617).
-const PUBLIC: &[&str] =
-    &["realm", "domain", "algorithm", "qop", "nc", "uri", "charset", "username", "version"];
+/// Parameters that prove something, beside those whose names say that they are secrets. What others say, such as who asks, stands in
+/// ordinary values too.
+const PROOFS: &[&str] =
+    &["token", "signature", "oauth_token", "oauth_signature", "response", "mac", "sig", "key"];
 
-/// What is secret of a credential behind the word of its scheme: all of it, and its parameters (RFC 9110, 11.4); of `Basic`, what was encoded.
+/// What is secret of a credential behind the word of its scheme: all of it, and those parameters that are (RFC 9110, 11.4); of `Basic`, what was encoded.
 pub(crate) fn inside(text: &str) -> Vec<Secret<String>> {
     let Some((scheme, rest)) = text.trim().split_once(' ') else { return Vec::new() };
     let rest = rest.trim();
-    let mut secrets = vec![Secret::from(rest)];
+    let mut secrets = Vec::new();
+    secrets.extend(Some(Secret::from(rest)).filter(|rest| rest.expose().len() >= DISTINCT));
     match scheme.eq_ignore_ascii_case("basic") {
         true => secrets.extend(login(rest)),
         false => add_parameters(rest, &mut secrets),
@@ -32,7 +37,7 @@ pub(super) fn secret_of_login<'a>(user: &'a str, password: &'a str) -> &'a str {
     if password.is_empty() { user } else { password }
 }
 
-/// Adds the values of `name=value` and `name="value"`, but those that are public, or too short to be told from other text.
+/// Adds the values of `name=value` and `name="value"` that are secrets, and not too short to be told from other text.
 fn add_parameters(text: &str, secrets: &mut Vec<Secret<String>>) {
     let is_between = |letter: char| matches!(letter, ',' | ';') || letter.is_whitespace();
     let mut rest = text;
@@ -50,8 +55,9 @@ fn add_parameters(text: &str, secrets: &mut Vec<Secret<String>>) {
                 Secret::from(value)
             }
         };
-        let is_public = PUBLIC.contains(&&*name.trim_matches(is_between).to_ascii_lowercase());
-        if !is_public && value.expose().len() >= DISTINCT {
+        let name = name.trim_matches(is_between);
+        let is_proof = PROOFS.contains(&&*name.to_ascii_lowercase()) || is_secret_name(name);
+        if is_proof && value.expose().len() >= DISTINCT {
             secrets.push(value);
         }
     }
