@@ -187,6 +187,8 @@ pub(crate) struct Shape {
     pub(crate) optional: Vec<String>,
     /// Properties and the texts that they have in this variant only.
     pub(crate) tags: Vec<(String, Vec<String>)>,
+    /// Whether it is meant without a tag, too, and by one that no other variant has.
+    pub(crate) is_default: bool,
 }
 
 /// The client of a service.

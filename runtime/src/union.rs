@@ -77,7 +77,7 @@ pub trait Union: Sized + 'static {
 /// The index of the variant that a value fits best, if it fits one, and whether it takes the value as it is.
 fn choose<U: Union>(value: &mut Value) -> Option<(usize, bool)> {
     let ranks = U::SHAPES.iter().enumerate();
-    let ranks = ranks.filter_map(|(index, shape)| Some((shape.rank(value)?, index)));
+    let ranks = ranks.filter_map(|(index, shape)| Some((shape.rank(value, U::SHAPES)?, index)));
     let mut ranked: Vec<_> = ranks.collect();
     // The first of equal ones wins.
     ranked.sort_by(|(a, _), (b, _)| b.cmp(a));
@@ -220,7 +220,8 @@ pub fn parameter_text(value: &impl serde::Serialize) -> String {
 /// Completes a printed enum of a choice: `Deserialize`, `From<Value>`, [`Union`].
 ///
 /// Behind each variant is what its values look like: of an object the required properties, the others, and those
-/// whose text says that it is this one. A tag that is among neither is no part of the variant ([`tagged!`](crate::tagged)).
+/// whose text says that it is this one; then `default`, if that is so, too, without such a text, or with one that no variant has. A tag
+/// that is among neither is no part of the variant ([`tagged!`](crate::tagged)).
 ///
 /// ```
 /// use arazzo_runtime::{Value, json};
@@ -239,6 +240,8 @@ pub fn parameter_text(value: &impl serde::Serialize) -> String {
 /// ```
 #[macro_export]
 macro_rules! union {
+    (@default) => { false };
+    (@default default) => { true };
     (@look Choice $ty:ty) => { $crate::is_choice::<$ty> };
     (@look $kind:ident $ty:ty) => { $crate::is_variant::<$ty> };
     (@read Choice $ty:ty) => { $crate::read_choice::<$ty> };
@@ -254,7 +257,8 @@ macro_rules! union {
     };
     ($name:ident {
         $($variant:ident($ty:ty) = $kind:ident
-            $([$($required:literal),*] [$($optional:literal),*] {$($tag:literal: [$($text:literal),*]),*})?,)*
+            $([$($required:literal),*] [$($optional:literal),*] {$($tag:literal: [$($text:literal),*]),*}
+                $($default:ident)?)?,)*
     }) => {
         impl $crate::Union for $name {
             const SHAPES: &'static [$crate::Shape] = &[$($crate::Shape {
@@ -262,6 +266,7 @@ macro_rules! union {
                 required: &[$($($required),*)?],
                 optional: &[$($($optional),*)?],
                 tags: &[$($(($tag, &[$($text),*])),*)?],
+                is_default: $crate::union!(@default $($($default)?)?),
             }),*];
 
             fn looks_like(index: usize, value: &mut $crate::Value) -> bool {

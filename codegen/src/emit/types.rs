@@ -134,7 +134,8 @@ fn shape(variant: &Choice) -> TokenStream {
         return quote!(#name(#ty) = #kind);
     }
     let tags = variant.shape.tags.iter().map(|(tag, texts)| quote!(#tag: [#(#texts),*]));
-    quote!(#name(#ty) = #kind [#(#required),*] [#(#optional),*] {#(#tags),*})
+    let default = variant.shape.is_default.then(|| quote!(default));
+    quote!(#name(#ty) = #kind [#(#required),*] [#(#optional),*] {#(#tags),*} #default)
 }
 
 /// A type.

@@ -67,6 +67,8 @@ pub(crate) struct Variant {
     pub(crate) schema: SchemaId,
     /// The values of the tag that mean it.
     pub(crate) tags: Vec<String>,
+    /// Whether it is meant, too, without a tag, or by one that means nothing else.
+    pub(crate) is_default: bool,
 }
 
 /// A condition on a value beyond its type (JSON Schema 2020-12, Validation). Numbers are as they are written.

@@ -70,6 +70,9 @@ fn shape(shape: &Shape) -> String {
         ("List", _) => "A list.".to_owned(),
         ("Map", _) => "A map.".to_owned(),
         ("Values", _) => with("A text", ":", names()),
+        (_, Some((tag, _))) if shape.is_default => {
+            format!("An object whose {} is absent, or none of the others'.", quoted(tag))
+        }
         (_, Some((tag, texts))) => {
             let is = format!(" whose {} is", quoted(tag));
             with("An object", &is, texts.iter().map(String::as_str))

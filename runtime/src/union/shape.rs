@@ -15,6 +15,8 @@ pub struct Shape {
     pub optional: &'static [&'static str],
     /// The properties of an object whose text, truth value or integer says that it is this one.
     pub tags: &'static [(&'static str, &'static [&'static str])],
+    /// Whether it is meant without a tag, too, and by one that no other variant has.
+    pub is_default: bool,
 }
 
 /// The kind of JSON that a variant is.
@@ -37,10 +39,18 @@ pub enum Kind {
     Open,
 }
 
+/// What the tags of a value say of a variant: that it is this one, that it is meant where none is named, or nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Told {
+    Nothing,
+    Meant,
+    Named,
+}
+
 /// How well a value fits: better ones are greater.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Rank {
-    is_tagged: bool,
+    told: Told,
     is_complete: bool,
     found: usize,
     /// Less for a variant that does not keep all properties of the value.
@@ -50,8 +60,8 @@ pub(super) struct Rank {
 }
 
 impl Rank {
-    const fn new(is_tagged: bool, is_complete: bool, found: usize, close: isize) -> Self {
-        Self { is_tagged, is_complete, found, kept: 0, close }
+    const fn new(told: Told, is_complete: bool, found: usize, close: isize) -> Self {
+        Self { told, is_complete, found, kept: 0, close }
     }
 
     /// Whether another variant fits as well, but for what it may have besides.
@@ -61,18 +71,18 @@ impl Rank {
 
     /// Whether a property of the value says that it is this variant.
     pub(super) fn is_tagged(&self) -> bool {
-        self.is_tagged
+        self.told == Told::Named
     }
 }
 
 impl Shape {
-    /// How well a value fits; `None` if it is of another kind.
-    pub(super) fn rank(&self, value: &Value) -> Option<Rank> {
-        let is_tagged = self.is_tagged(value)?;
-        let plain = Rank::new(is_tagged, true, 0, 0);
+    /// How well a value fits, of all variants this one; `None` if it is of another kind.
+    pub(super) fn rank(&self, value: &Value, all: &[Self]) -> Option<Rank> {
+        let told = self.told(value, all)?;
+        let plain = Rank::new(told, true, 0, 0);
         match (self.kind, value) {
-            (Kind::Any, _) => Some(Rank::new(is_tagged, false, 0, isize::MIN)),
-            (Kind::Choice, _) => Some(Rank::new(is_tagged, false, 0, isize::MIN + 1)),
+            (Kind::Any, _) => Some(Rank::new(told, false, 0, isize::MIN)),
+            (Kind::Choice, _) => Some(Rank::new(told, false, 0, isize::MIN + 1)),
             (Kind::Boolean, Value::Bool(_))
             | (Kind::Text, Value::String(_))
             | (Kind::List, Value::Array(_))
@@ -83,7 +93,7 @@ impl Shape {
             (Kind::Number, Value::Number(number)) => is_double(number).then_some(plain),
             // A text that an enum does not list is rather that of another variant.
             (Kind::Values, Value::String(text)) => {
-                Some(Rank::new(false, self.required.contains(&text.as_str()), 1, 0))
+                Some(Rank::new(Told::Nothing, self.required.contains(&text.as_str()), 1, 0))
             }
             (Kind::Object | Kind::Open, Value::Object(object)) => {
                 let has = |name: &&&str| object.contains_key(**name);
@@ -93,26 +103,35 @@ impl Shape {
                 let negative = |count: usize| -isize::try_from(count).unwrap_or(isize::MAX);
                 let lost = if self.kind == Kind::Open { 0 } else { object.len() - found };
                 // Of two that have as many of the properties, the one that has no others.
-                let rank = Rank::new(is_tagged, complete, found, negative(known));
+                let rank = Rank::new(told, complete, found, negative(known));
                 Some(Rank { kept: negative(lost), ..rank })
             }
             _ => None,
         }
     }
 
-    /// Whether a tag says that it is this variant; `None` if it says that it is not, or says what would be lost.
-    fn is_tagged(&self, value: &Value) -> Option<bool> {
-        let mut is_tagged = false;
+    /// What the tags say; `None` if they say that it is another one, or what would be lost.
+    fn told(&self, value: &Value, all: &[Self]) -> Option<Told> {
+        let mut told = Told::Nothing;
         for (name, texts) in self.tags {
-            let Some(value) = value.get(*name).filter(|value| !value.is_null()) else { continue };
-            match scalar(value) {
-                Some(text) if texts.contains(&&*text) => is_tagged = true,
-                Some(_) => return None,
-                None if !self.describes(name) => return None,
-                None => {}
+            let tag = value.get(*name).filter(|tag| !tag.is_null());
+            match tag.map(scalar) {
+                Some(Some(text)) if texts.contains(&&*text) => told = Told::Named,
+                Some(Some(text)) if self.is_meant_by(name, &text, all) => told = Told::Meant,
+                Some(Some(_)) => return None,
+                Some(None) if !self.describes(name) => return None,
+                None if self.is_default && value.is_object() => told = Told::Meant,
+                Some(None) | None => {}
             }
         }
-        Some(is_tagged)
+        Some(told)
+    }
+
+    /// Whether a tag with this text, which names none, means the variant, and is not lost there.
+    fn is_meant_by(&self, name: &str, text: &str, all: &[Self]) -> bool {
+        let mut tags = all.iter().flat_map(|shape| shape.tags);
+        let is_named = tags.any(|(tag, texts)| *tag == name && texts.contains(&text));
+        self.is_default && self.describes(name) && !is_named
     }
 
     /// Whether a value has no property that only other variants describe.
@@ -172,17 +191,19 @@ mod tests {
         required: &["name"],
         optional: &["lives"],
         tags: &[("type", &["cat"])],
+        is_default: false,
     };
     const DOG: Shape = Shape {
         kind: Kind::Object,
         required: &["name"],
         optional: &[],
         tags: &[("type", &["dog"])],
+        is_default: false,
     };
 
     #[test]
     fn ranks_by_tag_then_by_properties() {
-        let rank = |shape: &Shape, value| shape.rank(&value);
+        let rank = |shape: &Shape, value| shape.rank(&value, &[CAT, DOG]);
         assert!(rank(&DOG, json!({"type": "dog"})) > rank(&CAT, json!({"name": "a", "lives": 9})));
         assert_eq!(rank(&CAT, json!({"type": "dog"})), None);
         assert!(
@@ -198,24 +219,31 @@ mod tests {
 
     #[test]
     fn prefers_listed_texts_and_integers() {
-        let shape = |kind| Shape { kind, required: &["a"], optional: &[], tags: &[] };
+        let shape =
+            |kind| Shape { kind, required: &["a"], optional: &[], tags: &[], is_default: false };
         let (values, text) = (shape(Kind::Values), shape(Kind::Text));
-        assert!(values.rank(&json!("a")) > text.rank(&json!("a")));
-        assert!(values.rank(&json!("b")) < text.rank(&json!("b")));
+        assert!(values.rank(&json!("a"), &[]) > text.rank(&json!("a"), &[]));
+        assert!(values.rank(&json!("b"), &[]) < text.rank(&json!("b"), &[]));
         let (integer, number) = (shape(Kind::Integer), shape(Kind::Number));
-        assert!(integer.rank(&json!(1)) > number.rank(&json!(1)));
-        assert_eq!(integer.rank(&json!(1.5)), None);
-        assert!(shape(Kind::Any).rank(&json!(1)) < number.rank(&json!(1)));
+        assert!(integer.rank(&json!(1), &[]) > number.rank(&json!(1), &[]));
+        assert_eq!(integer.rank(&json!(1.5), &[]), None);
+        assert!(shape(Kind::Any).rank(&json!(1), &[]) < number.rank(&json!(1), &[]));
     }
 
     #[test]
     fn a_double_takes_no_integer_that_it_would_change() {
-        let number = Shape { kind: Kind::Number, required: &[], optional: &[], tags: &[] };
+        let number = Shape {
+            kind: Kind::Number,
+            required: &[],
+            optional: &[],
+            tags: &[],
+            is_default: false,
+        };
         for exact in [json!(1.5), json!(9_007_199_254_740_992_i64), json!(i64::MIN)] {
-            assert!(number.rank(&exact).is_some(), "{exact}");
+            assert!(number.rank(&exact, &[]).is_some(), "{exact}");
         }
         for other in [json!(9_007_199_254_740_993_i64), json!(i64::MAX), json!(u64::MAX)] {
-            assert_eq!(number.rank(&other), None, "{other}");
+            assert_eq!(number.rank(&other, &[]), None, "{other}");
         }
     }
 
@@ -229,7 +257,7 @@ mod tests {
         let open = Shape { kind: Kind::Open, ..DOG };
         assert!(keeps(&open, json!({"lives": 9})));
         let new = json!({"name": "a", "new": 1});
-        assert!(open.rank(&new) > DOG.rank(&new));
+        assert!(open.rank(&new, &[]) > DOG.rank(&new, &[]));
         let without = |shape: &Shape, mut value: Value| {
             shape.take_tags(&mut value);
             value

@@ -29,6 +29,14 @@ pub(crate) async fn choices() {
         "found": {"kind": "lizard", "legs": 4},
         "seats": [{"kind": "newt", "legs": 4}, {"kind": "stool", "legs": 3}, {"kind": "Chair"}],
         "places": [{"kind": "Spot", "name": "a"}, {"kind": "lawn", "name": "b"}],
+        "rooms": [
+            {"name": "a"},
+            {"kind": "hall", "bars": 1},
+            {"kind": "hut", "name": "b"},
+            {"kind": "cell", "name": "c"},
+            {"kind": "hut", "bars": 2},
+            {"bars": 3},
+        ],
     });
     let server = answering([json(&all.to_string()), status(204), status(204)]).await;
     let outputs = copy(&client(&server)).await.expect("it runs");
@@ -66,6 +74,13 @@ pub(crate) async fn choices() {
     assert!(matches!(&places[0], case::Place::Spot(spot) if spot.name == "a"));
     // It has no place for its kind.
     assert_eq!(places[1], case::Place::Other(value!({"kind": "lawn", "name": "b"})));
+
+    let rooms = read.rooms.expect("they came");
+    // Also without a kind, or with one that nothing has, and by its own name whatever else is there.
+    assert!(rooms[..3].iter().all(|room| matches!(room, case::Room::Hall(_))), "{rooms:?}");
+    // One that is named is not another one, and nothing that another one describes is lost.
+    assert!(rooms[3..5].iter().all(|room| matches!(room, case::Room::Other(_))), "{rooms:?}");
+    assert!(matches!(&rooms[5], case::Room::Cell(cell) if cell.bars == 3));
 
     // Nothing of an answer that fits no choice is lost, and `null` is no value.
     let odd = value!({"id": null, "pet": "Tom", "shape": [1.0, 2.0], "event": {"type": 1}, "unit": null, "node": [1]});

@@ -10,7 +10,13 @@ use crate::{
 
 /// The shape of the values of a schema.
 pub(super) fn of(api: &Checked, schema: SchemaId) -> Shape {
-    let plain = |kind| Shape { kind, required: Vec::new(), optional: Vec::new(), tags: Vec::new() };
+    let plain = |kind| Shape {
+        kind,
+        required: Vec::new(),
+        optional: Vec::new(),
+        tags: Vec::new(),
+        is_default: false,
+    };
     match &api[schema].kind {
         SchemaKind::Any => plain("Any"),
         SchemaKind::Union(_) => Shape { optional: described(api, schema), ..plain("Choice") },
@@ -40,7 +46,8 @@ fn object(properties: &[Property]) -> Shape {
     let constant =
         |property: &Property| Some((property.name.clone(), vec![property.constant.clone()?]));
     let tags = properties.iter().filter_map(constant).collect();
-    Shape { kind: "Object", required: names(required), optional: names(optional), tags }
+    let (required, optional) = (names(required), names(optional));
+    Shape { kind: "Object", required, optional, tags, is_default: false }
 }
 
 /// The properties of all objects of a choice.

@@ -137,8 +137,12 @@ fn shapes<'v>(
     let named = variant.name.as_deref().unwrap_or_else(|| kind_name(&api[variant.schema].kind));
     let shape = shape::of(api, variant.schema);
     let Some(tag) = tag else { return vec![(named, shape, None)] };
-    let tagged =
-        |texts: &[String]| Shape { tags: vec![(tag.to_owned(), texts.to_vec())], ..shape.clone() };
+    let tagged = |texts: &[String]| Shape {
+        tags: vec![(tag.to_owned(), texts.to_vec())],
+        // Of several names, the first is the one without a tag.
+        is_default: variant.is_default && texts.first() == variant.tags.first(),
+        ..shape.clone()
+    };
     match (api.lacks(variant.schema, tag), variant.tags.as_slice()) {
         (true, [] | [_]) => vec![(named, tagged(&variant.tags), variant.tags.first().cloned())],
         (true, texts) => {
@@ -147,7 +151,10 @@ fn shapes<'v>(
             };
             texts.iter().map(one).collect()
         }
-        (false, [_, ..]) if matches!(shape.kind, "Object" | "Open" | "Choice") => {
+        (false, texts)
+            if (variant.is_default || !texts.is_empty())
+                && matches!(shape.kind, "Object" | "Open" | "Choice") =>
+        {
             vec![(named, tagged(&variant.tags), None)]
         }
         (false, _) => vec![(named, shape, None)],

@@ -79,7 +79,9 @@ impl<'a> Resolver<'a> {
             };
             let tags =
                 tag.as_ref().map(|tag| self.tags(tag, place, &own.nodes)).unwrap_or_default();
-            variants.push(Variant { name: label, schema: reached.id, tags });
+            let is_default =
+                tag.as_ref().is_some_and(|tag| self.is_default(tag, place, &own.nodes));
+            variants.push(Variant { name: label, schema: reached.id, tags, is_default });
         }
         SchemaKind::Union(Union { tag: tag.map(|tag| tag.property), variants })
     }
@@ -110,7 +112,7 @@ impl<'a> Resolver<'a> {
             };
             // The whole may be null, its types are not.
             let schema = self.api.typed(reached.id);
-            variants.push(Variant { name: None, schema, tags: Vec::new() });
+            variants.push(Variant { name: None, schema, tags: Vec::new(), is_default: false });
         }
         SchemaKind::Union(Union { tag: None, variants })
     }
@@ -145,15 +147,9 @@ impl<'a> Resolver<'a> {
     }
 
     /// The values of the tag that mean a variant, which is made of these nodes: those of the mapping, else those that its property
-    /// can have, else the name of its component. One that keeps a value which means nothing else may have any.
+    /// can have, else the name of its component.
     fn tags(&mut self, tag: &Tag, place: &Place, nodes: &[Place]) -> Vec<String> {
         let Some(target) = quietly(self.sources, place) else { return Vec::new() };
-        let mut tagged = nodes.iter().map(|node| node.key("properties").key(&tag.property));
-        if tag.default.as_ref() == Some(&target)
-            && tagged.any(|property| find(self.sources, &property).is_some())
-        {
-            return Vec::new();
-        }
         let mapped = tag.mapping.iter().filter(|(_, node)| *node == target);
         let mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
         if !mapped.is_empty() {
@@ -166,19 +162,31 @@ impl<'a> Resolver<'a> {
         {
             return Vec::new();
         }
-        let property = |node: &Place| {
-            let place = quietly(self.sources, &node.key("properties").key(&tag.property))?;
-            constants(find(self.sources, &place)?)
-        };
-        // What all are made of has the values of all.
-        let mut own = nodes.iter().filter(|node| tag.base.as_ref() != Some(node));
-        if let Some(values) = own.find_map(property) {
+        if let Some(values) = self.tag_values(tag, nodes) {
             return values;
         }
         match tag.base {
             Some(_) => component_name(self.sources, place).into_iter().collect(),
             None => self.referenced(place).into_iter().collect(),
         }
+    }
+
+    /// The values that the property of the tag can have in a variant, if they are listed.
+    fn tag_values(&self, tag: &Tag, nodes: &[Place]) -> Option<Vec<String>> {
+        let property = |node: &Place| {
+            let place = quietly(self.sources, &node.key("properties").key(&tag.property))?;
+            constants(find(self.sources, &place)?)
+        };
+        // What all are made of has the values of all.
+        let mut own = nodes.iter().filter(|node| tag.base.as_ref() != Some(node));
+        own.find_map(property)
+    }
+
+    /// Whether a variant is meant without a tag, and by values that mean no other one: those that it lists are all that it has.
+    fn is_default(&self, tag: &Tag, place: &Place, nodes: &[Place]) -> bool {
+        let Some(default) = &tag.default else { return false };
+        quietly(self.sources, place).as_ref() == Some(default)
+            && self.tag_values(tag, nodes).is_none()
     }
 
     /// The name of the component that a variant references, which may itself reference another one.
@@ -230,7 +238,8 @@ impl<'a> Resolver<'a> {
                 let SchemaKind::Union(inner) = &self.api[schema].kind else {
                     let same = union.tag == whole.tag;
                     let tags = if same { variant.tags.clone() } else { Vec::new() };
-                    found.push(Variant { tags, ..variant.clone() });
+                    let is_default = same && variant.is_default;
+                    found.push(Variant { tags, is_default, ..variant.clone() });
                     continue;
                 };
                 nullable |= self.api[variant.schema].nullable;
@@ -256,6 +265,7 @@ impl<'a> Resolver<'a> {
             }
             match variants.get_mut(&schema) {
                 Some(known) => {
+                    known.is_default |= variant.is_default;
                     known.tags.extend(variant.tags);
                     let tags: IndexSet<String> = known.tags.drain(..).collect();
                     known.tags.extend(tags);

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 53ce14b4a27d7964
+// Printed by arazzo-codegen; changes are lost. Seal: 7a4c4d131d731f86
 use arazzo_runtime::Value;
 use serde::Serialize;
 
@@ -44,6 +44,8 @@ pub struct All {
     pub seats: Option<Vec<Seat>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub places: Option<Vec<Place>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rooms: Option<Vec<Room>>,
 }
 
 arazzo_runtime::object! {
@@ -51,7 +53,7 @@ arazzo_runtime::object! {
     "event", unit = "unit", model = "model", amount = "amount", node = "node", either =
     "either", alternatives = "alternatives", result = "result", versioned = "versioned",
     key = "key", codes = "codes", beast = "beast", found = "found", seats = "seats",
-    places = "places", }
+    places = "places", rooms = "rooms", }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -408,6 +410,19 @@ arazzo_runtime::object! {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Cell {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    pub bars: i64,
+}
+
+arazzo_runtime::object! {
+    Cell { kind = "kind", name = "name", bars = "bars", }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Chair {
     pub kind: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -430,6 +445,20 @@ pub struct Dog {
 
 arazzo_runtime::object! {
     Dog { pet_type = "petType", name = "name", lives = "lives", }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Hall {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage: Option<bool>,
+}
+
+arazzo_runtime::object! {
+    Hall : Default { kind = "kind", name = "name", stage = "stage", }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -536,7 +565,7 @@ arazzo_runtime::tagged! {
 
 arazzo_runtime::union! {
     Place { Newt(Newt) = Object["kind"] ["legs"] { "kind" : ["newt"] }, Spot(Spot) =
-    Object["name"] [] { "kind" : ["Spot"] }, }
+    Object["name"] [] { "kind" : ["Spot"] } default, }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -557,6 +586,21 @@ arazzo_runtime::union! {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
+pub enum Room {
+    Cell(Cell),
+    Hall(Hall),
+    /// A value of none of these types, as it came.
+    Other(Value),
+}
+
+arazzo_runtime::union! {
+    Room { Cell(Cell) = Object["bars"] ["kind", "name"] { "kind" : ["cell"] }, Hall(Hall)
+    = Object[] ["kind", "name", "stage"] { "kind" : ["hall"] } default, }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
 pub enum Seat {
     Newt(Newt),
     Chair(Chair),
@@ -566,7 +610,7 @@ pub enum Seat {
 
 arazzo_runtime::union! {
     Seat { Newt(Newt) = Object["kind"] ["legs"] { "kind" : ["newt"] }, Chair(Chair) =
-    Object["kind"] ["legs"] {}, }
+    Object["kind"] ["legs"] { "kind" : ["Chair"] } default, }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
