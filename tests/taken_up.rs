@@ -146,9 +146,10 @@ async fn a_secret_is_asked_for_as_long_as_a_step_needs_it() {
     let server = scripted([good(1), good(2), good(3)]).await;
     let client = client(server.base_url());
     let before = stop(vec![Reaction::json(500, "")]).await;
-    let error = soon(resume_register_and_activate_sim(&client, before, none())).await;
+    let error = soon(resume_register_and_activate_sim(&client, before.clone(), none())).await;
     let error = error.expect_err("the SIM is not registered");
     assert_eq!(error.kind(), &ErrorKind::MissingSecret { name: "registrationSecret" });
+    assert_eq!(error.state(), Some(&before), "it is given back");
     assert_eq!(lines(&server), [""; 0]);
     let after = stop(vec![good(0), Reaction::json(500, "")]).await;
     let outputs = soon(resume_register_and_activate_sim(&client, after, none())).await;

@@ -70,6 +70,15 @@ impl WorkflowError {
         }))
     }
 
+    /// The same with the state that was not taken up.
+    pub(super) fn giving_back(mut self, state: State) -> Self {
+        // Nobody else has it yet.
+        if let Some(failure) = Arc::get_mut(&mut self.0) {
+            failure.state = Some(state);
+        }
+        self
+    }
+
     /// Whether a state was not taken up.
     pub(super) fn is_refused(&self) -> bool {
         use ErrorKind::{MissingSecret, OutcomeUnknown, State};
@@ -181,8 +190,8 @@ impl WorkflowError {
 
     /// Where the run stands, so that it can be taken up: with the step that failed, and without those that were done.
     ///
-    /// `None` where nothing can be taken up: an input is not valid, a state was refused, or the failure is in a workflow that an
-    /// action went to.
+    /// Of a state that was refused it is that state, as it was given. `None` where nothing can be taken up: an input is not valid, or the
+    /// failure is in a workflow that an action went to.
     pub fn state(&self) -> Option<&State> {
         self.0.state.as_ref()
     }

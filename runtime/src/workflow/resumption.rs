@@ -66,7 +66,7 @@ impl Resumption {
         let unknown = state.unknown_step().map(str::to_owned);
         let taken = Self::from(workflow.id, state).fits(workflow)?;
         match unknown {
-            Some(step) => Err(refused(workflow.id, ErrorKind::OutcomeUnknown { step }, None)),
+            Some(step) => Err(taken.refused(ErrorKind::OutcomeUnknown { step }, None)),
             None => Ok(taken),
         }
     }
@@ -78,7 +78,7 @@ impl Resumption {
 
     /// Itself, if it is of the workflow.
     pub(super) fn fits(self, workflow: &Workflow) -> Result<Self, WorkflowError> {
-        let refused = |detail| Err(refused(workflow.id, ErrorKind::State, Some(detail)));
+        let refused = |detail| Err(self.refused(ErrorKind::State, Some(detail)));
         if self.state.workflow != workflow.id {
             return refused(format!("it is of the workflow '{}'", self.state.workflow));
         }
@@ -161,7 +161,7 @@ impl Resumption {
     pub fn input<T: DeserializeOwned>(&self, name: &'static str) -> Result<T, WorkflowError> {
         match self.given_input(name) {
             recorded if lacks(recorded, name, &self.state.verbatim) => Err(self.missing(name)),
-            recorded => read(self.workflow, name, recorded),
+            recorded => self.or_back(read(self.workflow, name, recorded)),
         }
     }
 
@@ -181,10 +181,10 @@ impl Resumption {
         match given {
             Some(given) if !recorded.is_null() => Ok(given),
             _ if !lacks(recorded, name, &self.state.verbatim) => {
-                read(self.workflow, name, recorded)
+                self.or_back(read(self.workflow, name, recorded))
             }
             _ if self.is_needed(readers) => Err(self.missing(name)),
-            _ => read_unread(self.workflow, name, recorded),
+            _ => self.or_back(read_unread(self.workflow, name, recorded)),
         }
     }
 
@@ -221,12 +221,13 @@ impl Resumption {
     ) -> Result<(), WorkflowError> {
         if let Some((first, within)) = within.split_first() {
             // It is not inside, and needs nothing there.
-            return match &mut self.inner {
+            let given = match &mut self.inner {
                 Some(inner) if inner.state.workflow == *first => {
                     inner.give(within, step, output, given, readers)
                 }
                 _ => Ok(()),
             };
+            return self.or_back(given);
         }
         if self.lacks(step, output) && given.is_none() && self.is_needed(readers) {
             return Err(self.missing(output));
@@ -248,11 +249,11 @@ impl Resumption {
         match self.given.get(&(step, output)) {
             Some(Some(given)) if !value.is_null() => {
                 let value = serde_json::from_str(given.expose()).unwrap_or_default();
-                read(self.workflow, output, &value)
+                self.or_back(read(self.workflow, output, &value))
             }
-            _ if !self.lacks(step, output) => read(self.workflow, output, value),
+            _ if !self.lacks(step, output) => self.or_back(read(self.workflow, output, value)),
             // Nothing reads it any more.
-            Some(None) => read_unread(self.workflow, output, value),
+            Some(None) => self.or_back(read_unread(self.workflow, output, value)),
             _ => Err(self.missing(output)),
         }
     }
@@ -268,7 +269,7 @@ impl Resumption {
     ///
     /// [`ErrorKind::State`] if it is no step of the workflow, or is not said.
     pub(super) fn next<S: StepName>(&self, first: S) -> Result<Option<S>, WorkflowError> {
-        let refused = |detail| Err(refused(self.workflow, ErrorKind::State, Some(detail)));
+        let refused = |detail| Err(self.refused(ErrorKind::State, Some(detail)));
         let Some(Position { next, back }) = &self.state.position else {
             // All that can be done is what runs before the first step.
             let done = self.state.done.iter().find(|done| S::of(&done.step_id).is_some());
@@ -319,11 +320,20 @@ impl Resumption {
 
     /// The failure of a state that was not written by the workflow.
     pub(super) fn misfit(&self, detail: &str) -> WorkflowError {
-        refused(self.workflow, ErrorKind::State, Some(detail.to_owned()))
+        self.refused(ErrorKind::State, Some(detail.to_owned()))
     }
 
     fn missing(&self, name: &'static str) -> WorkflowError {
-        refused(self.workflow, ErrorKind::MissingSecret { name }, None)
+        self.refused(ErrorKind::MissingSecret { name }, None)
+    }
+
+    fn refused(&self, kind: ErrorKind, detail: Option<String>) -> WorkflowError {
+        refused(self.workflow, kind, detail).giving_back(self.to_state())
+    }
+
+    /// What was read, or a failure that gives the state back.
+    fn or_back<T>(&self, read: Result<T, WorkflowError>) -> Result<T, WorkflowError> {
+        read.map_err(|error| error.giving_back(self.to_state()))
     }
 }
 
