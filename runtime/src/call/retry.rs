@@ -14,6 +14,9 @@ use super::{
 };
 use crate::{Error, ErrorKind, Event, host, timer::Timer};
 
+/// What is to be done about a client without TLS.
+const NO_TLS: &str = "the client speaks no HTTPS: turn on the feature `tls`, or give the builder a `reqwest::Client` that does";
+
 /// How long the first wait is at most; each one that follows may be twice as long.
 const FIRST: Duration = Duration::from_millis(100);
 
@@ -130,7 +133,7 @@ impl Request {
         let is_late = may_retry && timer.is_run_over_after(self.clock(), pause);
         if !may_retry || is_late {
             let (count, limit) = (COUNT, http.header_limit);
-            let too_large = host::is_too_large(&error);
+            let (too_large, no_tls) = (host::is_too_large(&error), host::lacks_tls(&error));
             // Where redirects are not seen, it may be the second request that found no connection.
             let is_doubtful =
                 failure == Failure::Lost || http.retries.blind && host::has_no_connection(&error);
@@ -139,6 +142,8 @@ impl Request {
                 error = error.of_kind(ErrorKind::HeadersTooLarge { count, limit });
             } else if is_late {
                 error = error.of_kind(ErrorKind::Deadline);
+            } else if no_tls {
+                error = error.with_detail(NO_TLS.to_owned());
             }
             // An attempt that found no connection does not undo what one before it may have done.
             return Err(match resends.was_lost || redirected || is_doubtful {

@@ -16,7 +16,7 @@ use reqwest::{Client, Request};
 
 pub(crate) use chain::body;
 pub(crate) use client::build;
-pub(crate) use failure::{has_no_connection, is_broken, is_too_large};
+pub(crate) use failure::{has_no_connection, is_broken, is_too_large, lacks_tls};
 pub(crate) use redirect::Watched;
 #[cfg(test)]
 pub(crate) use tls::prepare;

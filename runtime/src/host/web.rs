@@ -131,6 +131,11 @@ pub(crate) fn has_no_connection(_: &reqwest::Error) -> bool {
     false
 }
 
+/// Whether the client has no TLS, which is not told.
+pub(crate) fn lacks_tls(_: &reqwest::Error) -> bool {
+    false
+}
+
 /// Whether the connection ended, which is not told.
 pub(crate) fn is_broken(_: &reqwest::Error) -> bool {
     false

@@ -39,6 +39,13 @@ pub(super) struct Attempts {
 }
 
 impl Attempts {
+    /// Nothing has been executed, but for what may have been done.
+    pub(super) fn begin_anew(&mut self) {
+        self.executed = 0;
+        self.steps.retain(|_, entry| entry.lost);
+        self.steps.values_mut().for_each(|entry| *entry = Step { lost: true, ..Step::default() });
+    }
+
     /// The step was sent, and may have been done.
     pub(super) fn lose(&mut self, step: Cow<'static, str>) {
         self.steps.entry(step).or_default().lost = true;

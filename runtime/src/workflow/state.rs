@@ -242,6 +242,34 @@ impl State {
             }
         }
     }
+
+    /// Lets the run that takes the state up retry and execute steps as often as if nothing had been.
+    ///
+    /// Otherwise both are counted over all that takes a run up, so that one which has failed because a description allows no more
+    /// retries has one more attempt.
+    ///
+    /// ```
+    /// use arazzo_runtime::State;
+    ///
+    /// # let json = r#"{"workflow":"order","fingerprint":"0000000000000001","inputs":{},"done":[],
+    /// #   "attempts":{"executed":6,"steps":{"poll":{"attempts":6,"retried":true,"retries":{"again":5}}}}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // It was paid too late: look again, as often as at first.
+    /// let state = state.retry_anew();
+    /// # assert!(serde_json::to_string(&state)?.contains(r#""attempts":{"executed":0,"steps":{}}"#));
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn retry_anew(mut self) -> Self {
+        let mut state = &mut self;
+        loop {
+            state.attempts.begin_anew();
+            match &mut state.inner {
+                Some(inner) => state = inner,
+                None => return self,
+            }
+        }
+    }
 }
 
 impl State {

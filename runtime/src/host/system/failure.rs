@@ -7,6 +7,18 @@ pub(crate) fn has_no_connection(error: &reqwest::Error) -> bool {
     error.is_connect()
 }
 
+/// Whether the client has no TLS, where the URL needs it: what makes plain connections says so.
+pub(crate) fn lacks_tls(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if error.to_string().contains("scheme is not http") {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
 /// Whether the connection ended. An answer that is no HTTP, and a body that cannot be read, are something else.
 pub(crate) fn is_broken(error: &reqwest::Error) -> bool {
     use io::ErrorKind as Kind;

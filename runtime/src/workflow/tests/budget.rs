@@ -1,6 +1,16 @@
 //! How many steps a run may execute.
 
 use super::*;
+use crate::{NoContent, Resumption, RunOptions, State, StepCall, StepFuture, StepResponse, Steps};
+
+/// Sends nothing.
+struct Unsent;
+
+impl Steps for Unsent {
+    fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+        Box::pin(async move { Err(step.fail("refused")) })
+    }
+}
 
 #[test]
 fn a_loop_uses_up_the_steps_of_a_run() {
@@ -29,4 +39,34 @@ fn what_a_run_calls_uses_up_its_steps() {
     assert_eq!(error.kind(), &ErrorKind::StepBudget { limit: 4 });
     // Another run has its own.
     assert!(Run::new(&ADOPT, &http, &[]).expect("nothing is taken up").enter("call").is_ok());
+}
+
+/// Retries and steps are counted over all that takes a run up, unless that is to begin anew.
+#[tokio::test]
+async fn what_is_taken_up_counts_on_or_anew() {
+    let http = builder(&Told::default()).step_budget(3).build().expect("the URL is one");
+    let options = RunOptions::new().steps(Unsent);
+    let http = http.with(options);
+    let fail = async |run: &mut Run| {
+        let call = http.call::<NoContent>("adopt", Method::POST, "/pets");
+        run.enter("adopt")?;
+        run.step("adopt", call).await.map(StepResponse::finish)
+    };
+    let tries = async |taken: Option<State>| {
+        let resuming = taken.map(|state| Resumption::of(&ADOPT, state).expect("nothing is lost"));
+        let http = resuming.map_or_else(|| http.clone(), |resumption| http.resuming(resumption));
+        let mut run = Run::new(&ADOPT, &http, &[]).expect("it is of the workflow");
+        for tried in 1.. {
+            let error = fail(&mut run).await.expect_err("nothing is sent");
+            let again = run.retry("adopt", "again", 1, Duration::ZERO, &error).await;
+            if !again.expect("nothing is stored") {
+                return (tried, error.state().cloned().expect("it can be taken up"));
+            }
+        }
+        unreachable!("there are no more retries")
+    };
+    let (first, state) = tries(None).await;
+    let (on, state) = tries(Some(state)).await;
+    let (anew, _) = tries(Some(state.retry_anew())).await;
+    assert_eq!((first, on, anew), (2, 1, 2));
 }
