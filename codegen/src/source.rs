@@ -304,7 +304,7 @@ fn target_path(
     }
     if url.contains("://") {
         return Err(format!(
-            "'{url}' is not a file, and nothing is fetched from the network; name a local copy of it (Config::map_url)"
+            "'{url}' is not a file, and nothing is fetched from the network; name a local copy of it (Config::map_url, or --map-url URL=FILE)"
         ));
     }
     let folder = from.parent().unwrap_or(Path::new(""));

@@ -237,8 +237,10 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { kind, operation, detail, response, source, unknown } = &*self.0;
-        if !operation.id.is_empty() {
-            write!(f, "{} ({} {}): ", operation.id, operation.method, operation.path)?;
+        match (operation.id, operation.path) {
+            ("", _) => {}
+            (id, "") => write!(f, "{id} ({}): ", operation.method)?,
+            (id, path) => write!(f, "{id} ({} {path}): ", operation.method)?,
         }
         f.write_str(&self.what())?;
         if let Some(detail) = detail {

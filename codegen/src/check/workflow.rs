@@ -348,7 +348,8 @@ fn not_run(
         }
         Point::Before(here) | Point::After(here) if step > here => {
             let message = format!("step '{}' has not run at this point", name(step));
-            let help = "name it in dependsOn, if it is to run before";
+            let help =
+                "move that step before this one, or name it in dependsOn of this one (Arazzo 1.1)";
             diagnostics.report_with_help(Code::NotYetRun, place.clone(), message, help);
         }
         _ => {

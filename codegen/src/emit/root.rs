@@ -20,8 +20,9 @@ pub(super) fn root(krate: &Crate, root: Root) -> TokenStream {
         insert(&mut top, &file.module, file);
     }
     // In an included file there is no room for an attribute of the whole.
-    let allow =
-        (root == Root::Module).then(|| quote!(#[allow(missing_docs, clippy::enum_variant_names)]));
+    let allow = (root == Root::Module).then(
+        || quote!(#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]),
+    );
     let modules = top.iter().map(|(name, module)| declaration(name, module, allow.as_ref()));
     let exports = krate.files.iter().filter(|file| file.at_root).map(|file| {
         let module = file.module.iter().map(|name| ident(name));

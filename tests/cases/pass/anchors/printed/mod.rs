@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 26ee46565a0fdc8b
+// Printed by arazzo-codegen; changes are lost. Seal: b28a858b1f969607
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `read`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod read;
 }

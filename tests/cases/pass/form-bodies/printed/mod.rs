@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 89e7d5af1f425c57
+// Printed by arazzo-codegen; changes are lost. Seal: 225c914b84dc2305
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `pay`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod pay;
 }

@@ -1,28 +1,28 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 434f542c57af54cd
+// Printed by arazzo-codegen; changes are lost. Seal: 833412912e973487
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `after`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod after;
     /// The workflow `alone`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod alone;
     /// The workflow `either`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod either;
     /// The workflow `inside`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod inside;
     /// The workflow `not-equal`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod not_equal;
 }

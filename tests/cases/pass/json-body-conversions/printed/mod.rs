@@ -1,16 +1,16 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9886cb07e789ba61
+// Printed by arazzo-codegen; changes are lost. Seal: de566b642ba1c0ac
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `complete`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod complete;
     /// The workflow `incomplete`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod incomplete;
 }

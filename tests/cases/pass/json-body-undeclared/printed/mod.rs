@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8e2dc3fddae8801d
+// Printed by arazzo-codegen; changes are lost. Seal: b258cf1c98a90749
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `make`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod make;
 }

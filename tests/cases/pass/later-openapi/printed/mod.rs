@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 883c5fd7b5437b1b
+// Printed by arazzo-codegen; changes are lost. Seal: e427eeafcd992a3e
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod offered_newer;
     /// The client: where the service is, its credentials, its operations.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod offered_older;
 }
@@ -14,7 +14,7 @@ pub mod client {
 /// Modules of types.
 pub mod types {
     /// The types of the service, as far as they are used.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod offered_newer;
 }

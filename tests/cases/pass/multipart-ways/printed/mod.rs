@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 57e372a358b88567
+// Printed by arazzo-codegen; changes are lost. Seal: 5b0c49a4e754542e
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod old;
     /// The client: where the service is, its credentials, its operations.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod things;
 }
@@ -14,11 +14,11 @@ pub mod client {
 /// Modules of types.
 pub mod types {
     /// The types of the service, as far as they are used.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod old;
     /// The types of the service, as far as they are used.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod things;
 }
@@ -26,7 +26,7 @@ pub mod types {
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `send`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod send;
 }

@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a0c737788795e8bb
+// Printed by arazzo-codegen; changes are lost. Seal: e0620b4dde60c9e3
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `remove`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod remove;
 }

@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 04d3c705deaad2ad
+// Printed by arazzo-codegen; changes are lost. Seal: 37e2d0da5b1a413f
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod pings;
     /// The client: where the service is, its credentials, its operations.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod things;
 }
@@ -14,7 +14,7 @@ pub mod client {
 /// Modules of types.
 pub mod types {
     /// The types of the service, as far as they are used.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod things;
 }
@@ -22,7 +22,7 @@ pub mod types {
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `ping`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod ping;
 }

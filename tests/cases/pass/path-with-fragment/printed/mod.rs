@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8e5a3b97a62ca326
+// Printed by arazzo-codegen; changes are lost. Seal: ab104d4b8f970486
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `refresh`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod refresh;
 }

@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cadfe7db3ef90f9f
+// Printed by arazzo-codegen; changes are lost. Seal: 8096a37fdec80c73
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `list`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod list;
 }

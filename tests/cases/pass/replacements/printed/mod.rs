@@ -1,13 +1,13 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3db3854b68925a3c
+// Printed by arazzo-codegen; changes are lost. Seal: 08668a222c1e713e
 arazzo_runtime::needs!(jsonpath);
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `replace`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod replace;
 }

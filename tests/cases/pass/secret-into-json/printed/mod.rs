@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c4f7e8c70d394de1
+// Printed by arazzo-codegen; changes are lost. Seal: 6064a5b85d6c42a1
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `send`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod send;
 }

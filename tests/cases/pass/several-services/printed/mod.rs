@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c921eb90052f7749
+// Printed by arazzo-codegen; changes are lost. Seal: 4c4d1cf313952c78
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod labels;
     /// The client: where the service is, its credentials, its operations.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod things;
 }
@@ -14,11 +14,11 @@ pub mod client {
 /// Modules of types.
 pub mod types {
     /// The types of the service, as far as they are used.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod labels;
     /// The types of the service, as far as they are used.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod things;
 }
@@ -26,7 +26,7 @@ pub mod types {
 /// Modules of workflows.
 pub mod workflows {
     /// The workflow `label`.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod label;
 }

@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 499b57899c2ac574
+// Printed by arazzo-codegen; changes are lost. Seal: 78471980b9c7b94c
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod client;
 /// The types of the service, as far as they are used.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod types;
 pub use self::client::*;

@@ -1,12 +1,12 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 00fbe56094d3f3ba
+// Printed by arazzo-codegen; changes are lost. Seal: 5dfe404ca4066134
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod stock;
     /// The client: where the service is, its credentials, its operations.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod things;
 }
@@ -14,11 +14,11 @@ pub mod client {
 /// Modules of types.
 pub mod types {
     /// The types of the service, as far as they are used.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod stock;
     /// The types of the service, as far as they are used.
-    #[allow(missing_docs, clippy::enum_variant_names)]
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
     #[rustfmt::skip]
     pub mod things;
 }
@@ -28,7 +28,7 @@ pub mod workflows {
     /// Modules of description.
     pub mod description {
         /// The workflow `read`.
-        #[allow(missing_docs, clippy::enum_variant_names)]
+        #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
         #[rustfmt::skip]
         pub mod read;
     }
@@ -36,7 +36,7 @@ pub mod workflows {
     /// Modules of description_of_stock.
     pub mod description_of_stock {
         /// The workflow `read`.
-        #[allow(missing_docs, clippy::enum_variant_names)]
+        #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
         #[rustfmt::skip]
         pub mod read;
     }

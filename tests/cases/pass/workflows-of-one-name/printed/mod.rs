@@ -1,6 +1,6 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d14f7166229d79a8
+// Printed by arazzo-codegen; changes are lost. Seal: 878250cfb0c4751d
 /// The client: where the service is, its credentials, its operations.
-#[allow(missing_docs, clippy::enum_variant_names)]
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod client;
 /// Modules of workflows.
@@ -8,11 +8,11 @@ pub mod workflows {
     /// Modules of description_a.
     pub mod description_a {
         /// The workflow `both`.
-        #[allow(missing_docs, clippy::enum_variant_names)]
+        #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
         #[rustfmt::skip]
         pub mod both;
         /// The workflow `client`.
-        #[allow(missing_docs, clippy::enum_variant_names)]
+        #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
         #[rustfmt::skip]
         pub mod client;
     }
@@ -20,19 +20,19 @@ pub mod workflows {
     /// Modules of description_b.
     pub mod description_b {
         /// The workflow `client`.
-        #[allow(missing_docs, clippy::enum_variant_names)]
+        #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
         #[rustfmt::skip]
         pub mod client;
         /// The workflow `Inputs`.
-        #[allow(missing_docs, clippy::enum_variant_names)]
+        #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
         #[rustfmt::skip]
         pub mod inputs;
         /// The workflow `secrets`.
-        #[allow(missing_docs, clippy::enum_variant_names)]
+        #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
         #[rustfmt::skip]
         pub mod secrets;
         /// The workflow `state`.
-        #[allow(missing_docs, clippy::enum_variant_names)]
+        #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
         #[rustfmt::skip]
         pub mod state;
     }
