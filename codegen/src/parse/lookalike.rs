@@ -40,7 +40,19 @@ pub(super) fn notes(text: &str, pieces: &[Piece]) -> Vec<Note> {
         };
         notes.push(Note { help: Some(help), ..Note::new(Code::Lookalike, at, message) });
     }
+    notes.extend(bare(text));
     notes
+}
+
+/// What to say about a whole text that lacks no more than its sign, `inputs.id`: words of other kinds begin otherwise.
+fn bare(text: &str) -> Option<Note> {
+    const BEGINNINGS: [&str; 6] =
+        ["inputs.", "outputs.", "steps.", "workflows.", "request.", "response."];
+    let begins = BEGINNINGS.iter().any(|beginning| text.starts_with(beginning));
+    let meant = meant(text, false).filter(|_| begins && !text.contains(char::is_whitespace))?;
+    let message = format!("'{text}' is no expression and stays text");
+    let help = Some(format!("did you mean '{meant}'?"));
+    Some(Note { help, ..Note::new(Code::Lookalike, 0..text.len(), message) })
 }
 
 /// The expression that the whole of a text stands for, with a sign or without one, where an expression has to be.
@@ -168,6 +180,8 @@ mod tests {
             ("{$inputs.jobId", "{$inputs.jobId}"),
             ("Bearer ${inputs.jobId}!", "{$inputs.jobId}"),
             ("{$inputs.a} and {inputs.b}", "{$inputs.b}"),
+            ("inputs.jobId", "$inputs.jobId"),
+            ("steps.a.outputs.x", "$steps.a.outputs.x"),
         ] {
             assert_eq!(helps(text), [format!("did you mean '{meant}'?")], "{text}");
         }
@@ -205,7 +219,11 @@ mod tests {
             "$",
             "é{é",
             "{$inputs",
-            "inputs.a",
+            "message.created",
+            "inputs.a b",
+            "inputs.",
+            "steps.done",
+            "the inputs.a",
         ] {
             assert_eq!(helps(text), Vec::<String>::new(), "{text}");
         }
