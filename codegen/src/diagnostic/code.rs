@@ -222,7 +222,7 @@ codes! {
     /// refuse it.
     OtherType = "W0416", "a value of another type", "Arazzo, Runtime Expressions; OpenAPI, Schema Object";
     /// `security` requires a scheme that the description does not have. The operation is called without it, unless
-    /// a step passes the credential itself.
+    /// a step passes the credential itself. Or the scheme is of a kind that is hardly meant, or that no fixed credential serves.
     UnknownScheme = "W0423", "an unknown security scheme", "OpenAPI, Security Requirement Object";
     /// A parameter has a style that its location does not know. The usual style of the location is used.
     MisplacedStyle = "W0424", "a style that does not belong here", "OpenAPI, Parameter Object, style";

@@ -6,8 +6,13 @@ use super::{Reader, is_token};
 use crate::{
     diagnostic::{Code, Place},
     openapi::{SchemeKind, SecurityScheme},
+    suggest,
     value::Value,
 };
+
+/// Schemes whose credentials are made for one request (IANA, HTTP Authentication Schemes).
+const CHALLENGED: [&str; 6] =
+    ["digest", "hoba", "mutual", "negotiate", "scram-sha-1", "scram-sha-256"];
 
 impl Reader<'_> {
     /// The alternatives of an operation, else of the document.
@@ -52,7 +57,10 @@ impl Reader<'_> {
                     match scheme.to_ascii_lowercase().as_str() {
                         "bearer" => SchemeKind::Bearer,
                         "basic" => SchemeKind::Basic,
-                        _ => SchemeKind::Http(scheme),
+                        kind => {
+                            self.other_scheme(kind, &place.key("scheme"));
+                            SchemeKind::Http(scheme)
+                        }
                     }
                 }
                 v3::SecurityScheme::OAuth2 { .. } | v3::SecurityScheme::OpenIDConnect { .. } => {
@@ -68,5 +76,23 @@ impl Reader<'_> {
             return None;
         }
         Some(SecurityScheme { description, kind })
+    }
+
+    /// Tells of a scheme of HTTP that is hardly meant, or that no fixed credential serves.
+    fn other_scheme(&mut self, scheme: &str, place: &Place) {
+        let (message, help) = match suggest::nearest(scheme, ["basic", "bearer"]) {
+            Some(near) => (
+                format!("'{scheme}' is sent as it is given, as the whole of Authorization"),
+                format!("did you mean '{near}'?"),
+            ),
+            None if CHALLENGED.contains(&scheme) => (
+                format!(
+                    "'{scheme}' answers what the service asks each time, and a credential here is the same for all requests"
+                ),
+                "give the client a reqwest::Client that does so, and no credential".to_owned(),
+            ),
+            None => return,
+        };
+        self.diagnostics.report_with_help(Code::UnknownScheme, place.clone(), message, help);
     }
 }
