@@ -244,6 +244,8 @@ mod tests {
         let several = r#"Token id="anna" , Token="a, \"b\"", headers="date;host", n=1,sig=,apiKey=k3yk3y; v=1"#;
         let rest = several.split_once(' ').expect("it has several words").1;
         assert_eq!(of(&whole, several), [rest, "a, \"b\"", "k3yk3y"]);
+        let shared = "SharedAccessSignature sr=uri&sig=abcdef&se=1";
+        assert_eq!(of(&whole, shared), ["sr=uri&sig=abcdef&se=1", "abcdef"]);
         // What is in much that is no secret is none by itself.
         assert_eq!(of(&whole, "Key 7"), [""; 0]);
         let login = "Basic YW5uOnMzY3JldDox";

@@ -111,7 +111,7 @@ impl Timer {
     /// What a request fails with that there is no time left for.
     pub(crate) fn kind(&self) -> ErrorKind {
         let is_first = self.run_end.is_some() && self.first_end() == self.run_end;
-        match is_first || self.run.as_ref().is_some_and(|run| run.is_over) {
+        match is_first || self.is_run_over() {
             true => ErrorKind::Deadline,
             false => ErrorKind::Timeout,
         }
@@ -124,8 +124,12 @@ impl Timer {
 
     /// Whether there is no time left for what begins now.
     pub(crate) fn is_over(&self) -> bool {
-        self.first_end().is_some_and(|end| end <= self.begun)
-            || self.run.as_ref().is_some_and(|run| run.is_over)
+        self.first_end().is_some_and(|end| end <= self.begun) || self.is_run_over()
+    }
+
+    /// Whether a run that goes by another clock has no time left.
+    fn is_run_over(&self) -> bool {
+        self.run.as_ref().is_some_and(|run| run.is_over_after(Duration::ZERO))
     }
 
     /// A sending begins.

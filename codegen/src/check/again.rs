@@ -64,8 +64,11 @@ fn several<'a>(scope: &Scope<'a>, read: &Expression, at: Point) -> Option<Severa
     };
     let leading = leading_without(scope.workflow, target, *caller);
     let is_again = steps.iter().enumerate().any(|(index, step)| {
-        let may_run = index != *caller && leading[index] && scope.flow.is_reachable(index);
-        may_run && (step.workflow() == Some(called) || retries_after(step, called))
+        let may_run = leading[index] && scope.flow.is_reachable(index);
+        let calls = index != *caller && step.workflow() == Some(called);
+        // Its own retries come before its own call, unless that is still to come where the value is read.
+        let retries = index != *caller || target == Some(*caller);
+        may_run && (calls || retries && retries_after(step, called))
     });
     // Where the last one before has not run, it is another one.
     let is_other = scope.has_other_calls(*caller) && scope.flow.run(*caller, at) == Run::Never;

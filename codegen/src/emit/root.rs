@@ -24,9 +24,11 @@ pub(super) fn root(krate: &Crate, root: Root) -> TokenStream {
         || quote!(#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]),
     );
     let modules = top.iter().map(|(name, module)| declaration(name, module, allow.as_ref()));
+    // A private module of an application uses what it needs.
+    let unused = (root == Root::Module).then(|| quote!(#[allow(unused_imports)]));
     let exports = krate.files.iter().filter(|file| file.at_root).map(|file| {
         let module = file.module.iter().map(|name| ident(name));
-        quote!(pub use self::#(#module)::*::*;)
+        quote!(#unused pub use self::#(#module)::*::*;)
     });
     let inner = (root == Root::Crate).then(|| {
         let lines = krate.docs.iter().map(|line| doc(line));

@@ -70,7 +70,10 @@ fn shape(shape: &Shape) -> String {
         ("List", _) => "A list.".to_owned(),
         ("Map", _) => "A map.".to_owned(),
         ("Values", _) => with("A text", ":", names()),
-        (_, Some((tag, _))) if shape.is_default => {
+        (_, Some((tag, _)))
+            if shape.is_default
+                && shape.required.iter().chain(&shape.optional).any(|name| name == tag) =>
+        {
             format!("An object whose {} is absent, or none of the others'.", quoted(tag))
         }
         (_, Some((tag, texts))) => {

@@ -40,16 +40,31 @@ pub(super) fn notes(text: &str, pieces: &[Piece]) -> Vec<Note> {
         };
         notes.push(Note { help: Some(help), ..Note::new(Code::Lookalike, at, message) });
     }
-    notes.extend(bare(text));
+    if !text.contains(['$', '{']) {
+        notes.extend(bare(text));
+    }
     notes
 }
 
 /// What to say about a whole text that lacks no more than its sign, `inputs.id`: words of other kinds begin otherwise.
 fn bare(text: &str) -> Option<Note> {
-    const BEGINNINGS: [&str; 6] =
-        ["inputs.", "outputs.", "steps.", "workflows.", "request.", "response."];
+    const BEGINNINGS: [&str; 8] = [
+        "inputs.",
+        "outputs.",
+        "steps.",
+        "workflows.",
+        "request.header.",
+        "request.body#",
+        "response.header.",
+        "response.body#",
+    ];
+    /// What the names of files end with.
+    const FILES: [&str; 10] =
+        ["csv", "gz", "json", "log", "md", "pdf", "txt", "xml", "yaml", "zip"];
     let begins = BEGINNINGS.iter().any(|beginning| text.starts_with(beginning));
-    let meant = meant(text, false).filter(|_| begins && !text.contains(char::is_whitespace))?;
+    let is_file = text.rsplit('.').next().is_some_and(|end| FILES.contains(&end));
+    let is_word = begins && !is_file && !text.contains(char::is_whitespace);
+    let meant = meant(text, false).filter(|_| is_word)?;
     let message = format!("'{text}' is no expression and stays text");
     let help = Some(format!("did you mean '{meant}'?"));
     Some(Note { help, ..Note::new(Code::Lookalike, 0..text.len(), message) })
@@ -220,6 +235,9 @@ mod tests {
             "é{é",
             "{$inputs",
             "message.created",
+            "inputs.csv",
+            "request.body",
+            "inputs.{$inputs.name}",
             "inputs.a b",
             "inputs.",
             "steps.done",

@@ -124,7 +124,12 @@ impl Request {
         timer: &mut Timer,
     ) -> Result<Duration, Error> {
         let http = &self.http.0;
-        let failure = Failure::of(&error, redirected, http.retries.blind);
+        let no_tls = self.is_https() && host::lacks_tls(&error);
+        let failure = match no_tls {
+            // Trying again does not help.
+            true => Failure::Final,
+            false => Failure::of(&error, redirected, http.retries.blind),
+        };
         let pause = http.retries.pause(resends.count);
         let may_retry = resends.count < http.retries.limit
             && http.retries.allow(&self.operation.method, failure)
@@ -133,10 +138,10 @@ impl Request {
         let is_late = may_retry && timer.is_run_over_after(self.clock(), pause);
         if !may_retry || is_late {
             let (count, limit) = (COUNT, http.header_limit);
-            let (too_large, no_tls) = (host::is_too_large(&error), host::lacks_tls(&error));
+            let too_large = host::is_too_large(&error);
             // Where redirects are not seen, it may be the second request that found no connection.
-            let is_doubtful =
-                failure == Failure::Lost || http.retries.blind && host::has_no_connection(&error);
+            let is_doubtful = failure == Failure::Lost
+                || http.retries.blind && !no_tls && host::has_no_connection(&error);
             let mut error = Error::sending(error, &self.operation);
             if too_large {
                 error = error.of_kind(ErrorKind::HeadersTooLarge { count, limit });
@@ -157,6 +162,11 @@ impl Request {
         }
         resends.count += 1;
         Ok(pause)
+    }
+
+    /// Whether it goes to a service that speaks HTTPS.
+    fn is_https(&self) -> bool {
+        self.http.0.base_url.as_str().starts_with("https:")
     }
 
     /// Tells that it is about to be sent again, so often by now, and waits.

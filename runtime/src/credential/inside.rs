@@ -39,7 +39,7 @@ pub(super) fn secret_of_login<'a>(user: &'a str, password: &'a str) -> &'a str {
 
 /// Adds the values of `name=value` and `name="value"` that are secrets, and not too short to be told from other text.
 fn add_parameters(text: &str, secrets: &mut Vec<Secret<String>>) {
-    let is_between = |letter: char| matches!(letter, ',' | ';') || letter.is_whitespace();
+    let is_between = |letter: char| matches!(letter, ',' | ';' | '&') || letter.is_whitespace();
     let mut rest = text;
     while let Some((name, after)) = rest.split_once('=') {
         let after = after.trim_start();

@@ -65,7 +65,12 @@ impl Run {
         let bytes = text.map(|text| STANDARD.decode(text)).transpose().ok();
         bytes.and_then(T::of).ok_or_else(|| {
             let expected = "bytes as base64 are expected";
-            self.refused(resumption::unfit(self.workflow.id, output, expected))
+            let unfit = resumption::unfit(self.workflow.id, output, expected);
+            let unfit = match &self.taken {
+                Some(taken) => taken.back(unfit),
+                None => unfit,
+            };
+            self.refused(unfit)
         })
     }
 }

@@ -71,18 +71,23 @@ impl WorkflowError {
     }
 
     /// The same with the state that was not taken up.
-    pub(super) fn giving_back(mut self, state: State) -> Self {
+    pub(super) fn giving_back(mut self, state: &State) -> Self {
         // Nobody else has it yet.
         if let Some(failure) = Arc::get_mut(&mut self.0) {
-            failure.state = Some(state);
+            failure.state = Some(state.clone());
         }
         self
     }
 
     /// Whether a state was not taken up.
     pub(super) fn is_refused(&self) -> bool {
-        use ErrorKind::{MissingSecret, OutcomeUnknown, State};
-        matches!(self.kind(), State | MissingSecret { .. } | OutcomeUnknown { .. })
+        use ErrorKind::{MissingSecret, OutcomeUnknown, State, Workflow};
+        match self.kind() {
+            State | MissingSecret { .. } | OutcomeUnknown { .. } => true,
+            // That of a workflow inside.
+            Workflow { .. } => self.inner().is_some_and(Self::is_refused),
+            _ => false,
+        }
     }
 
     /// The workflow's id.

@@ -233,7 +233,8 @@ impl Run {
                     state.sent = unknown.map(Cow::Borrowed).into_iter().collect();
                 }
                 // It was refused, or has done what nothing knows.
-                None if inner.is_refused() || !inner.completed().is_empty() => return None,
+                _ if inner.is_refused() => return None,
+                None if !inner.completed().is_empty() => return None,
                 inner => state.inner = inner.cloned().map(Box::new),
             }
         } else if let Some(inner) = self.left() {

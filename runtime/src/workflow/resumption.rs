@@ -47,6 +47,8 @@ pub struct Resumption {
     /// That of the workflow that the next step calls, if it was left inside one.
     pub(super) inner: Option<Box<Resumption>>,
     workflow: &'static str,
+    /// All that was given, to be given back.
+    whole: Arc<State>,
     /// The secrets of workflows that have taken the place of the rest, by their types.
     kept: BTreeMap<TypeId, Arc<dyn Any + Send + Sync>>,
     /// The secret outputs of steps, by step and name, as JSON; `None` where nothing will read it.
@@ -78,7 +80,8 @@ impl Resumption {
 
     /// Itself, if it is of the workflow.
     pub(super) fn fits(self, workflow: &Workflow) -> Result<Self, WorkflowError> {
-        let refused = |detail| Err(self.refused(ErrorKind::State, Some(detail)));
+        let refused =
+            |detail| self.or_back(Err(refused(workflow.id, ErrorKind::State, Some(detail))));
         if self.state.workflow != workflow.id {
             return refused(format!("it is of the workflow '{}'", self.state.workflow));
         }
@@ -90,6 +93,7 @@ impl Resumption {
 
     /// The states of workflows inside each other, each by itself.
     fn from(workflow: &'static str, mut state: State) -> Self {
+        let whole = Arc::new(state.clone());
         let mut states = Vec::new();
         let mut next = state.inner.take();
         while let Some(mut inner) = next {
@@ -100,6 +104,7 @@ impl Resumption {
             state,
             inner,
             workflow,
+            whole: Arc::clone(&whole),
             given: BTreeMap::new(),
             secrets: Vec::new(),
             kept: BTreeMap::new(),
@@ -221,13 +226,12 @@ impl Resumption {
     ) -> Result<(), WorkflowError> {
         if let Some((first, within)) = within.split_first() {
             // It is not inside, and needs nothing there.
-            let given = match &mut self.inner {
+            return match &mut self.inner {
                 Some(inner) if inner.state.workflow == *first => {
                     inner.give(within, step, output, given, readers)
                 }
                 _ => Ok(()),
             };
-            return self.or_back(given);
         }
         if self.lacks(step, output) && given.is_none() && self.is_needed(readers) {
             return Err(self.missing(output));
@@ -327,13 +331,18 @@ impl Resumption {
         self.refused(ErrorKind::MissingSecret { name }, None)
     }
 
+    /// A failure that gives the state back.
+    pub(super) fn back(&self, error: WorkflowError) -> WorkflowError {
+        error.giving_back(&self.whole)
+    }
+
     fn refused(&self, kind: ErrorKind, detail: Option<String>) -> WorkflowError {
-        refused(self.workflow, kind, detail).giving_back(self.to_state())
+        self.back(refused(self.workflow, kind, detail))
     }
 
     /// What was read, or a failure that gives the state back.
     fn or_back<T>(&self, read: Result<T, WorkflowError>) -> Result<T, WorkflowError> {
-        read.map_err(|error| error.giving_back(self.to_state()))
+        read.map_err(|error| self.back(error))
     }
 }
 

@@ -314,6 +314,8 @@ impl Run {
         };
         self.log.settle(&self.mask);
         let state = self.state_after(step, &error, inner.as_ref());
+        let refused = inner.as_ref().filter(|inner| inner.is_refused());
+        let refused = refused.and_then(|inner| inner.state().cloned());
         // What a called workflow has lost, its own state says.
         let is_unknown = |state: &State| state.unknown_step().is_some();
         if state.as_ref().is_some_and(is_unknown)
@@ -326,7 +328,7 @@ impl Run {
             workflow: self.workflow.id,
             step,
             attempts: self.budget.attempts(step),
-            state: state.map(|state| self.with_beginning(state).telling_lost()),
+            state: refused.or_else(|| state.map(|state| self.with_beginning(state).telling_lost())),
             error,
             completed: self.all_completed(),
             inner,

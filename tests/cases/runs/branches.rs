@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use arazzo_runtime::ErrorKind;
+use arazzo_runtime::{ErrorKind, State};
 use serde_json::json as value;
 
 use super::{answering, body, client, json, lines, status};
@@ -316,4 +316,21 @@ pub(crate) async fn depends_on_workflows() {
     assert_eq!(body(&sent[4]), value!({"name": "one"}));
     third(&client, ThirdInputs { id: "b".into() }).await.expect("it runs");
     assert_eq!(lines(&server)[5..], ["GET /things/b", "PUT /things/b", "PUT /things/b"]);
+    given_back_from_a_part().await;
+}
+
+/// A state is given back as it was, also where a part of it is of another version.
+async fn given_back_from_a_part() {
+    use printed::depends_on_workflows::{SecondInputs, resume_second, second};
+    let server = answering([json(r#"{"name":"one"}"#), status(500), status(500)]).await;
+    let client = client!(depends_on_workflows, server);
+    let inputs = SecondInputs { id: "a".into(), note: None };
+    let error = second(&client, inputs).await.expect_err("it stops");
+    let mut state = value!(error.state().expect("it can be taken up"));
+    state["inner"]["fingerprint"] = "0000000000000001".into();
+    let state: State = serde_json::from_value(state).expect("it is one");
+    let sent = lines(&server).len();
+    let error = resume_second(&client, state.clone()).await.expect_err("it is of another version");
+    assert_eq!((error.kind(), error.state()), (&ErrorKind::State, Some(&state)), "{error}");
+    assert_eq!(lines(&server).len(), sent);
 }

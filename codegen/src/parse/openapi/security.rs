@@ -11,8 +11,18 @@ use crate::{
 };
 
 /// Schemes whose credentials are made for one request (IANA, HTTP Authentication Schemes).
-const CHALLENGED: [&str; 6] =
-    ["digest", "hoba", "mutual", "negotiate", "scram-sha-1", "scram-sha-256"];
+const OF_ONE_REQUEST: [&str; 10] = [
+    "digest",
+    "dpop",
+    "hawk",
+    "hoba",
+    "mutual",
+    "negotiate",
+    "ntlm",
+    "oauth",
+    "scram-sha-1",
+    "scram-sha-256",
+];
 
 impl Reader<'_> {
     /// The alternatives of an operation, else of the document.
@@ -85,11 +95,11 @@ impl Reader<'_> {
                 format!("'{scheme}' is sent as it is given, as the whole of Authorization"),
                 format!("did you mean '{near}'?"),
             ),
-            None if CHALLENGED.contains(&scheme) => (
+            None if OF_ONE_REQUEST.contains(&scheme) => (
                 format!(
-                    "'{scheme}' answers what the service asks each time, and a credential here is the same for all requests"
+                    "a credential of '{scheme}' is made for one request, and one here is the same for all"
                 ),
-                "give the client a reqwest::Client that does so, and no credential".to_owned(),
+                "what executes the steps can make them (RunOptions::steps)".to_owned(),
             ),
             None => return,
         };

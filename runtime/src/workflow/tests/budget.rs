@@ -70,3 +70,34 @@ async fn what_is_taken_up_counts_on_or_anew() {
     let (anew, _) = tries(Some(state.retry_anew())).await;
     assert_eq!((first, on, anew), (2, 1, 2));
 }
+
+/// What may have been done is not forgotten, inside of called workflows neither.
+#[test]
+fn what_begins_anew_knows_what_is_lost() {
+    let attempts = |lost: bool| {
+        let lost = if lost { json!(true) } else { json!(false) };
+        json!({"executed": 6, "steps": {"adopt": {"attempts": 6, "retried": true, "retries": {"a": 5}, "lost": lost}}})
+    };
+    let state = |lost: bool| {
+        let state = json!({
+            "workflow": "adopt", "fingerprint": "0000000000000001", "inputs": {}, "done": [], "sent": "adopt",
+            "attempts": attempts(lost),
+            "inner": {
+                "workflow": "login", "fingerprint": "0000000000000001", "inputs": {}, "done": [],
+                "attempts": attempts(lost),
+            },
+        });
+        serde_json::from_value::<State>(state).expect("it is one")
+    };
+    let of = |state: State| {
+        let state = json!(state);
+        [state["attempts"].clone(), state["inner"]["attempts"].clone()]
+    };
+    let lost = json!({"executed": 0, "steps": {"adopt": {"attempts": 0, "retried": false, "retries": {}, "lost": true}}});
+    let nothing = json!({"executed": 0, "steps": {}});
+    assert_eq!(of(state(true).retry_anew()), [lost.clone(), lost.clone()]);
+    assert_eq!(of(state(false).retry_anew()), [nothing.clone(), nothing.clone()]);
+    // That it is to be sent again, in whatever order that is said.
+    assert_eq!(of(state(false).repeat_unknown().retry_anew()), [lost.clone(), nothing.clone()]);
+    assert_eq!(of(state(false).retry_anew().repeat_unknown()), [lost, nothing]);
+}

@@ -207,6 +207,30 @@ async fn who_sends_it_later_has_the_time_that_is_left() {
     assert_unknown(&error, false);
 }
 
+/// The end of a run goes by its own clock, also where the service of a step has another one.
+#[tokio::test]
+async fn a_service_with_another_clock() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let over = Over::default();
+    let run = HttpBuilder::new(&url, &[]).clock(over.clone()).build().expect("the URL is one");
+    let run = run.with(RunOptions::new().deadline(DEADLINE));
+    // On this one nothing is ever over.
+    let other = HttpBuilder::new(&url, &[]).clock(Over::default()).build();
+    let other = other.expect("the URL is one");
+    let mut run = Run::new(&ADOPT, &run, &[]).expect("nothing is taken up");
+    let call: Call<Value> = other.call("adopt", Method::POST, "/pets");
+    let silent = async {
+        let (stream, _) = listener.accept().await.expect("the request comes");
+        over.0.notify_one();
+        stream
+    };
+    let (result, _stream) = tokio::join!(run.step("adopt", call), silent);
+    let error = result.err().expect("time is over");
+    assert_eq!(error.kind(), &ErrorKind::Deadline);
+    assert_unknown(&error, true);
+}
+
 #[tokio::test]
 async fn the_deadline_or_the_timeout_of_the_step_is_what_counts() {
     let http = HttpBuilder::new("http://127.0.0.1:9", &[]).clock(Over::default()).build();

@@ -1,7 +1,7 @@
 //! States that somebody else has written.
 
 use super::*;
-use crate::{Resumption, RunOptions, StepCall, StepFuture, Steps};
+use crate::{Resumption, RunOptions, State, StepCall, StepFuture, Steps};
 
 struct Answers;
 
@@ -21,8 +21,7 @@ async fn a_state_that_the_workflow_cannot_have_stored() {
         let state = format!(
             r#"{{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{{}},"attempts":{{}}{text}{done}}}"#
         );
-        let state = serde_json::from_str(&state).expect("it is a state");
-        Resumption::of(&ADOPT, state).expect("it is of the workflow")
+        serde_json::from_str::<State>(&state).expect("it is a state")
     };
     let inner = r#","inner":{"workflow":"login","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{}}"#;
     for (text, branches, why) in [
@@ -35,8 +34,9 @@ async fn a_state_that_the_workflow_cannot_have_stored() {
         ("", false, ""),
     ] {
         let http = http(&Told::default()).with(RunOptions::new().steps(Answers));
-        let mut run =
-            Run::new(&ADOPT, &http.resuming(state(text)), &[]).expect("it is of the workflow");
+        let given = state(text);
+        let taken = Resumption::of(&ADOPT, given.clone()).expect("it is of the workflow");
+        let mut run = Run::new(&ADOPT, &http.resuming(taken), &[]).expect("it is of the workflow");
         if branches {
             run.first(Step::Find).expect("there is a step");
         }
@@ -46,6 +46,7 @@ async fn a_state_that_the_workflow_cannot_have_stored() {
             Err(error) => {
                 assert_eq!(error.kind(), &ErrorKind::State, "{text}");
                 assert!(why.len() > 1 && error.to_string().contains(why), "{error}");
+                assert_eq!(error.state(), Some(&given), "it is given back");
             }
         }
     }

@@ -55,8 +55,16 @@ async fn inside_a_called_workflow(state: &Value) {
     let error = buy(&client!(taken_up, server), buys()).await.expect_err("it stops");
     let outer = serde_json::to_value(error.state().expect("there is one")).expect("it is JSON");
     assert_eq!(outer["inner"]["position"], state["position"]);
-    let mut edited = outer;
-    edited["inner"]["position"]["next"] = "weit".into();
+    let edit = |name: &str, value: &str| {
+        let mut edited = outer.clone();
+        *edited["inner"].pointer_mut(name).expect("it is there") = value.into();
+        edited
+    };
+    refused_inside(edit("/position/next", "weit")).await;
+    refused_inside(edit("/fingerprint", "0000000000000001")).await;
+}
+
+async fn refused_inside(edited: Value) {
     let edited: State = serde_json::from_value(edited).expect("it is a state");
     let server = answering([good(3), good(4)]).await;
     let secrets =

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a0196263b702c1ad
+// Printed by arazzo-codegen; changes are lost. Seal: ce60d3d400730289
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod ask;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::ask::*;
 pub use arazzo_runtime as runtime;

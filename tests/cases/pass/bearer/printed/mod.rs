@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e3e8b509aa56474e
+// Printed by arazzo-codegen; changes are lost. Seal: 5bf6f8ab50996724
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,8 +19,12 @@ pub mod workflows {
     pub mod read_open;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::read::*;
+#[allow(unused_imports)]
 pub use self::workflows::read_either::*;
+#[allow(unused_imports)]
 pub use self::workflows::read_open::*;
 pub use arazzo_runtime as runtime;

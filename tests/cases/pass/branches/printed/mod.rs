@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1b6b6c2087155b09
+// Printed by arazzo-codegen; changes are lost. Seal: f78e76ea01243ded
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod wait_until_active;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::wait_until_active::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3cb1aa559f0c0a0c
+// Printed by arazzo-codegen; changes are lost. Seal: be1085fbc6ebe02c
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -27,9 +27,14 @@ pub mod workflows {
     pub mod order;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::find::*;
+#[allow(unused_imports)]
 pub use self::workflows::log_in::*;
+#[allow(unused_imports)]
 pub use self::workflows::log_in_twice::*;
+#[allow(unused_imports)]
 pub use self::workflows::order::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8643ddec3823d565
+// Printed by arazzo-codegen; changes are lost. Seal: 8b937413eeec2aa9
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod follow;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::follow::*;
 pub use arazzo_runtime as runtime;

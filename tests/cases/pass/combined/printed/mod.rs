@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c9f1e8f9f322177d
+// Printed by arazzo-codegen; changes are lost. Seal: 4035c4adbea5dfb9
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod copy;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::copy::*;
 pub use arazzo_runtime as runtime;

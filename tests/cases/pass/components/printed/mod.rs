@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c72ff7ca49ad484c
+// Printed by arazzo-codegen; changes are lost. Seal: 7edb552f47fad510
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod list;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::list::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 61adc266c8190d4d
+// Printed by arazzo-codegen; changes are lost. Seal: a728a54d81cf63d9
 arazzo_runtime::needs!(jsonpath);
 arazzo_runtime::needs!(regex);
 /// The client: where the service is, its credentials, its operations.
@@ -17,6 +17,8 @@ pub mod workflows {
     pub mod judge;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::judge::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5350427d88b721c5
+// Printed by arazzo-codegen; changes are lost. Seal: 59a8653f0ec1c423
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -39,13 +39,22 @@ pub mod workflows {
     pub mod range;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::either::*;
+#[allow(unused_imports)]
 pub use self::workflows::folded::*;
+#[allow(unused_imports)]
 pub use self::workflows::mirrored::*;
+#[allow(unused_imports)]
 pub use self::workflows::nested::*;
+#[allow(unused_imports)]
 pub use self::workflows::not::*;
+#[allow(unused_imports)]
 pub use self::workflows::precedence::*;
+#[allow(unused_imports)]
 pub use self::workflows::quoted::*;
+#[allow(unused_imports)]
 pub use self::workflows::range::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 950249c0fc0641a6
+// Printed by arazzo-codegen; changes are lost. Seal: 8e15941b65ec62c4
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,8 +19,12 @@ pub mod workflows {
     pub mod passed;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::all::*;
+#[allow(unused_imports)]
 pub use self::workflows::alternatives::*;
+#[allow(unused_imports)]
 pub use self::workflows::passed::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3a0cdd795b6c6dce
+// Printed by arazzo-codegen; changes are lost. Seal: 8b869497cf437434
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -31,10 +31,16 @@ pub mod workflows {
     pub mod third;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::first::*;
+#[allow(unused_imports)]
 pub use self::workflows::last::*;
+#[allow(unused_imports)]
 pub use self::workflows::second::*;
+#[allow(unused_imports)]
 pub use self::workflows::second_after::*;
+#[allow(unused_imports)]
 pub use self::workflows::third::*;
 pub use arazzo_runtime as runtime;

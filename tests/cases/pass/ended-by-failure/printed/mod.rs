@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3c2ef631cdbd7941
+// Printed by arazzo-codegen; changes are lost. Seal: 8984388d12e7d99d
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod make_and_list;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::make_and_list::*;
 pub use arazzo_runtime as runtime;

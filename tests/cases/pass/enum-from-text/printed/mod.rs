@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9c6a439d412cc42e
+// Printed by arazzo-codegen; changes are lost. Seal: 7f57c236ef7f932a
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod set;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::set::*;
 pub use arazzo_runtime as runtime;

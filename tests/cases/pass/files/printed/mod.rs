@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 701d1ff7970110b0
+// Printed by arazzo-codegen; changes are lost. Seal: ab29fa7d8fec982a
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -35,11 +35,18 @@ pub mod workflows {
     pub mod publish;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::after::*;
+#[allow(unused_imports)]
 pub use self::workflows::again::*;
+#[allow(unused_imports)]
 pub use self::workflows::called::*;
+#[allow(unused_imports)]
 pub use self::workflows::copy::*;
+#[allow(unused_imports)]
 pub use self::workflows::cover::*;
+#[allow(unused_imports)]
 pub use self::workflows::publish::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 225c914b84dc2305
+// Printed by arazzo-codegen; changes are lost. Seal: 5e671064b6be078d
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -11,6 +11,8 @@ pub mod workflows {
     pub mod pay;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::pay::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 833412912e973487
+// Printed by arazzo-codegen; changes are lost. Seal: 0c8c8d6a02351535
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -27,10 +27,16 @@ pub mod workflows {
     pub mod not_equal;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::after::*;
+#[allow(unused_imports)]
 pub use self::workflows::alone::*;
+#[allow(unused_imports)]
 pub use self::workflows::either::*;
+#[allow(unused_imports)]
 pub use self::workflows::inside::*;
+#[allow(unused_imports)]
 pub use self::workflows::not_equal::*;
 pub use arazzo_runtime as runtime;

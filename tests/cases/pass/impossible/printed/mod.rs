@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b28a858b1f969607
+// Printed by arazzo-codegen; changes are lost. Seal: 327a9da9dfb080f7
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -11,6 +11,8 @@ pub mod workflows {
     pub mod read;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::read::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e645de495715468a
+// Printed by arazzo-codegen; changes are lost. Seal: c6e4a090bfa8d7ee
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod rename;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::rename::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8c424dab85bfa719
+// Printed by arazzo-codegen; changes are lost. Seal: 26f72caea8bb3a51
 arazzo_runtime::needs!(regex);
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
@@ -16,6 +16,8 @@ pub mod workflows {
     pub mod list;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::list::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: b258cf1c98a90749
+// Printed by arazzo-codegen; changes are lost. Seal: 338ac76a92102219
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -11,6 +11,8 @@ pub mod workflows {
     pub mod make;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::make::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: eaba02be4e011ac3
+// Printed by arazzo-codegen; changes are lost. Seal: 0e3d9a2e194480df
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod make_and_get;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::make_and_get::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7f9692aaf3ca9ab6
+// Printed by arazzo-codegen; changes are lost. Seal: 7688874e10931602
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod send;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::send::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2a90bc81ff3b8f3b
+// Printed by arazzo-codegen; changes are lost. Seal: 306ab732c5b97dff
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod convert;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::convert::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fb10b976519beb8c
+// Printed by arazzo-codegen; changes are lost. Seal: 5c4a8ab5f0bf671c
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -11,6 +11,8 @@ pub mod workflows {
     pub mod find;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::find::*;
 pub use arazzo_runtime as runtime;

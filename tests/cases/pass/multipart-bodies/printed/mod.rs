@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 3a52f20085016745
+// Printed by arazzo-codegen; changes are lost. Seal: 9fe9f518e008b9c9
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod upload;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::upload::*;
 pub use arazzo_runtime as runtime;

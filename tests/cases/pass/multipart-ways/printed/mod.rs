@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5b0c49a4e754542e
+// Printed by arazzo-codegen; changes are lost. Seal: 89e4dab072b1ede8
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
@@ -31,5 +31,6 @@ pub mod workflows {
     pub mod send;
 }
 
+#[allow(unused_imports)]
 pub use self::workflows::send::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 84dfebf58d133f3d
+// Printed by arazzo-codegen; changes are lost. Seal: 34fd712f3c3f7aa1
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod keep;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::keep::*;
 pub use arazzo_runtime as runtime;

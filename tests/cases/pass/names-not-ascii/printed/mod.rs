@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dd3dcfc159a323fb
+// Printed by arazzo-codegen; changes are lost. Seal: 122561f6eed060b1
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -23,8 +23,12 @@ pub mod workflows {
     pub mod module;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::copy::*;
+#[allow(unused_imports)]
 pub use self::workflows::gre::*;
+#[allow(unused_imports)]
 pub use self::workflows::module::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: bb8db685f5d801ec
+// Printed by arazzo-codegen; changes are lost. Seal: ae857be5d3013b2a
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -27,9 +27,14 @@ pub mod workflows {
     pub mod type_workflow;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::crate_::*;
+#[allow(unused_imports)]
 pub use self::workflows::n3::*;
+#[allow(unused_imports)]
 pub use self::workflows::r#type::*;
+#[allow(unused_imports)]
 pub use self::workflows::type_workflow::*;
 pub use arazzo_runtime as runtime;

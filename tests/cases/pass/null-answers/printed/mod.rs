@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 87a568c72a096c6d
+// Printed by arazzo-codegen; changes are lost. Seal: d2b9833bd573fcdb
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,7 +19,10 @@ pub mod workflows {
     pub mod wait;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::read::*;
+#[allow(unused_imports)]
 pub use self::workflows::wait::*;
 pub use arazzo_runtime as runtime;

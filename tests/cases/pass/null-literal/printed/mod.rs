@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6b144263783860d8
+// Printed by arazzo-codegen; changes are lost. Seal: 451f212478104ec8
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -11,6 +11,8 @@ pub mod workflows {
     pub mod clear;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::clear::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5870565e06f5bed0
+// Printed by arazzo-codegen; changes are lost. Seal: 386083cddbd6533c
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod count_pets;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::count_pets::*;
 pub use arazzo_runtime as runtime;

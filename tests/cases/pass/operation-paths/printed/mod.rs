@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 37e2d0da5b1a413f
+// Printed by arazzo-codegen; changes are lost. Seal: b75f18485add3403
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
@@ -27,5 +27,6 @@ pub mod workflows {
     pub mod ping;
 }
 
+#[allow(unused_imports)]
 pub use self::workflows::ping::*;
 pub use arazzo_runtime as runtime;

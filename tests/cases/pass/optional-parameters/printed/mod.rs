@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: fe0ab918c69e4fcd
+// Printed by arazzo-codegen; changes are lost. Seal: 97e1dc57bee0bb21
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod send_optional;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::send_optional::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d1c02c880776e5d9
+// Printed by arazzo-codegen; changes are lost. Seal: c9f1c0791ccc963d
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,7 +19,10 @@ pub mod workflows {
     pub mod make;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::find::*;
+#[allow(unused_imports)]
 pub use self::workflows::make::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 2b3e33a3b8b9dea6
+// Printed by arazzo-codegen; changes are lost. Seal: b489aa9d53d8e470
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -23,8 +23,12 @@ pub mod workflows {
     pub mod undeclared;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::lists::*;
+#[allow(unused_imports)]
 pub use self::workflows::objects::*;
+#[allow(unused_imports)]
 pub use self::workflows::undeclared::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: af80b4fedac844eb
+// Printed by arazzo-codegen; changes are lost. Seal: defceff443cde849
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,7 +19,10 @@ pub mod workflows {
     pub mod watch;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::read::*;
+#[allow(unused_imports)]
 pub use self::workflows::watch::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e1201afce4672c9a
+// Printed by arazzo-codegen; changes are lost. Seal: 7a43395893efca94
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,7 +19,10 @@ pub mod workflows {
     pub mod in_a_loop;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::in_a_line::*;
+#[allow(unused_imports)]
 pub use self::workflows::in_a_loop::*;
 pub use arazzo_runtime as runtime;

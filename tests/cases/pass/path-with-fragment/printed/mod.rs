@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ab104d4b8f970486
+// Printed by arazzo-codegen; changes are lost. Seal: 6ca72a1e4ae8baf6
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -11,6 +11,8 @@ pub mod workflows {
     pub mod refresh;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::refresh::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8096a37fdec80c73
+// Printed by arazzo-codegen; changes are lost. Seal: e12eb40fa358f0c3
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -11,6 +11,8 @@ pub mod workflows {
     pub mod list;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::list::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7179128c99a6b43a
+// Printed by arazzo-codegen; changes are lost. Seal: d2dbd60b362789b8
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -27,9 +27,14 @@ pub mod workflows {
     pub mod text;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::free::*;
+#[allow(unused_imports)]
 pub use self::workflows::list::*;
+#[allow(unused_imports)]
 pub use self::workflows::nested::*;
+#[allow(unused_imports)]
 pub use self::workflows::text::*;
 pub use arazzo_runtime as runtime;

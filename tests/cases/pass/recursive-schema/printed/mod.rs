@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: f4182c4a9af2dc1c
+// Printed by arazzo-codegen; changes are lost. Seal: e1eb1179b8050c7e
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,7 +19,10 @@ pub mod workflows {
     pub mod read_chain;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::read::*;
+#[allow(unused_imports)]
 pub use self::workflows::read_chain::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 41efa5f4c9626d02
+// Printed by arazzo-codegen; changes are lost. Seal: 33b06a39db932546
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod session;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::session::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 90860f45238dd32f
+// Printed by arazzo-codegen; changes are lost. Seal: 3b5ce1ac72950f3b
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -23,8 +23,12 @@ pub mod workflows {
     pub mod read;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::last::*;
+#[allow(unused_imports)]
 pub use self::workflows::login::*;
+#[allow(unused_imports)]
 pub use self::workflows::read::*;
 pub use arazzo_runtime as runtime;

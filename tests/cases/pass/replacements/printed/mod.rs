@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 08668a222c1e713e
+// Printed by arazzo-codegen; changes are lost. Seal: 5d9df2d934d92c32
 arazzo_runtime::needs!(jsonpath);
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
@@ -12,6 +12,8 @@ pub mod workflows {
     pub mod replace;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::replace::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 85058d401186dce6
+// Printed by arazzo-codegen; changes are lost. Seal: 9554e8435b4e7510
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -47,14 +47,24 @@ pub mod workflows {
     pub mod patient;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::after_a_step::*;
+#[allow(unused_imports)]
 pub use self::workflows::after_a_workflow::*;
+#[allow(unused_imports)]
 pub use self::workflows::after_latest::*;
+#[allow(unused_imports)]
 pub use self::workflows::after_that::*;
+#[allow(unused_imports)]
 pub use self::workflows::alone_after_latest::*;
+#[allow(unused_imports)]
 pub use self::workflows::busy::*;
+#[allow(unused_imports)]
 pub use self::workflows::latest::*;
+#[allow(unused_imports)]
 pub use self::workflows::make::*;
+#[allow(unused_imports)]
 pub use self::workflows::patient::*;
 pub use arazzo_runtime as runtime;

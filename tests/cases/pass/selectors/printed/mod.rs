@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c3caed30c4d939e5
+// Printed by arazzo-codegen; changes are lost. Seal: 24e4e75478ac322d
 arazzo_runtime::needs!(jsonpath);
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
@@ -16,6 +16,8 @@ pub mod workflows {
     pub mod select;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::select::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4c4d1cf313952c78
+// Printed by arazzo-codegen; changes are lost. Seal: 19a5dabefe636c02
 /// Modules of client.
 pub mod client {
     /// The client: where the service is, its credentials, its operations.
@@ -31,5 +31,6 @@ pub mod workflows {
     pub mod label;
 }
 
+#[allow(unused_imports)]
 pub use self::workflows::label::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 1f27947d70857fb9
+// Printed by arazzo-codegen; changes are lost. Seal: 59049412d7c06383
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,8 +19,12 @@ pub mod workflows {
     pub mod negative;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::below::*;
+#[allow(unused_imports)]
 pub use self::workflows::fraction::*;
+#[allow(unused_imports)]
 pub use self::workflows::negative::*;
 pub use arazzo_runtime as runtime;

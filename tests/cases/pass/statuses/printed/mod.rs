@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: c90f95d9af3c3458
+// Printed by arazzo-codegen; changes are lost. Seal: dca105d79b5729fc
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod read;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::read::*;
 pub use arazzo_runtime as runtime;

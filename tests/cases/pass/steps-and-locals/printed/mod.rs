@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 87f45daa42009630
+// Printed by arazzo-codegen; changes are lost. Seal: 4db5a88a4f1ab9d8
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,7 +19,10 @@ pub mod workflows {
     pub mod self_;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::read::*;
+#[allow(unused_imports)]
 pub use self::workflows::self_::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 78471980b9c7b94c
+// Printed by arazzo-codegen; changes are lost. Seal: 4c85acf8bbe0dae0
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -7,5 +7,6 @@ pub mod client;
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod types;
+#[allow(unused_imports)]
 pub use self::client::*;
 pub use arazzo_runtime as runtime;

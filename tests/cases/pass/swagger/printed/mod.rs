@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: ef321cf9111eb4ce
+// Printed by arazzo-codegen; changes are lost. Seal: 71040abcb7ef01d2
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod make;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::make::*;
 pub use arazzo_runtime as runtime;

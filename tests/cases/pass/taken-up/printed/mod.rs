@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 56223b4f72bb61a2
+// Printed by arazzo-codegen; changes are lost. Seal: b6581cd05e381714
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,7 +19,10 @@ pub mod workflows {
     pub mod order;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::buy::*;
+#[allow(unused_imports)]
 pub use self::workflows::order::*;
 pub use arazzo_runtime as runtime;

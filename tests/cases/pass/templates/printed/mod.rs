@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: cf0bd7c0c262ab02
+// Printed by arazzo-codegen; changes are lost. Seal: eefc21a9c6d403be
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod compose;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::compose::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5141dd4cf2b314cd
+// Printed by arazzo-codegen; changes are lost. Seal: f7799ea60521f9b1
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod wait;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::wait::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: dae37d3275da38b4
+// Printed by arazzo-codegen; changes are lost. Seal: 1350be40a7475d1a
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,7 +19,10 @@ pub mod workflows {
     pub mod two;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::one::*;
+#[allow(unused_imports)]
 pub use self::workflows::two::*;
 pub use arazzo_runtime as runtime;

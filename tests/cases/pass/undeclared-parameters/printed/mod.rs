@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6064a5b85d6c42a1
+// Printed by arazzo-codegen; changes are lost. Seal: 940dfb4a81ab88b1
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -11,6 +11,8 @@ pub mod workflows {
     pub mod send;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::send::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 7d3b3337ef86a9e8
+// Printed by arazzo-codegen; changes are lost. Seal: 519834e5dbc37a2c
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -11,6 +11,8 @@ pub mod workflows {
     pub mod r#move;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::r#move::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a8bb335a9d952103
+// Printed by arazzo-codegen; changes are lost. Seal: ddea85c7204f837b
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -47,14 +47,24 @@ pub mod workflows {
     pub mod put_first;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::always_other::*;
+#[allow(unused_imports)]
 pub use self::workflows::call::*;
+#[allow(unused_imports)]
 pub use self::workflows::hand_on::*;
+#[allow(unused_imports)]
 pub use self::workflows::last::*;
+#[allow(unused_imports)]
 pub use self::workflows::leaves::*;
+#[allow(unused_imports)]
 pub use self::workflows::named::*;
+#[allow(unused_imports)]
 pub use self::workflows::never::*;
+#[allow(unused_imports)]
 pub use self::workflows::put::*;
+#[allow(unused_imports)]
 pub use self::workflows::put_first::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 8ae18f7d4783d13d
+// Printed by arazzo-codegen; changes are lost. Seal: cc5167c55229c4a1
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,7 +19,10 @@ pub mod workflows {
     pub mod straight;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::looped::*;
+#[allow(unused_imports)]
 pub use self::workflows::straight::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9adbb605919d8c32
+// Printed by arazzo-codegen; changes are lost. Seal: cd126a84ff3c35b6
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -19,7 +19,10 @@ pub mod workflows {
     pub mod copy_all;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::copy::*;
+#[allow(unused_imports)]
 pub use self::workflows::copy_all::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 5e934f8b530d2865
+// Printed by arazzo-codegen; changes are lost. Seal: 3ed45518ba53e20d
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -11,6 +11,8 @@ pub mod workflows {
     pub mod example;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::example::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 878250cfb0c4751d
+// Printed by arazzo-codegen; changes are lost. Seal: e04e7ae21740600b
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -38,5 +38,6 @@ pub mod workflows {
     }
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
 pub use arazzo_runtime as runtime;

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: e7e06becd385b112
+// Printed by arazzo-codegen; changes are lost. Seal: 1d7377198d689e16
 /// The client: where the service is, its credentials, its operations.
 #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
 #[rustfmt::skip]
@@ -15,6 +15,8 @@ pub mod workflows {
     pub mod order;
 }
 
+#[allow(unused_imports)]
 pub use self::client::*;
+#[allow(unused_imports)]
 pub use self::workflows::order::*;
 pub use arazzo_runtime as runtime;
