@@ -258,7 +258,8 @@ fn without_the_feature_the_generator_is_not_built() {
 fn the_runtime_compiles_with_each_feature_alone() {
     let folder = support::root();
     let _turn = inner::turn();
-    let features = ["tls", "http2", "blocking", "jsonpath", "regex", "xpath", "har", "tracing"];
+    let features =
+        ["tls", "http2", "blocking", "local", "jsonpath", "regex", "xpath", "har", "tracing"];
     for feature in std::iter::once("").chain(features) {
         let check = ["check", "--package=arazzo-runtime", "--no-default-features", "--features"];
         let check = [&check[..], &[feature]].concat();
@@ -292,7 +293,7 @@ fn the_client_compiles_for_web_assembly() {
     let check = ["check", "--locked", "--target", WASM];
     let client = ["--package=soracom-sim", "--no-default-features", "--features=tls,har,tracing"];
     inner::run(inner::cargo(&folder, &[&check[..], &client].concat())).exits(0).without_warnings();
-    let runtime = ["--package=arazzo-runtime", "--features=http2,jsonpath,regex,har"];
+    let runtime = ["--package=arazzo-runtime", "--features=http2,local,jsonpath,regex,har"];
     inner::run(inner::cargo(&folder, &[&check[..], &runtime].concat())).exits(0).without_warnings();
 }
 

@@ -128,8 +128,9 @@ fn target(matches: &ArgMatches) -> Result<Target, String> {
 
 /// The features of the runtime that an application chooses.
 const FORWARDED: &str = "\
-# Features of the runtime: calls from code that is not async, HTTP/2, HAR files and spans of runs.
+# Features of the runtime: calls from code that is not async, what stays on its thread, HTTP/2, HAR files and spans of runs.
 blocking = [\"arazzo-runtime/blocking\"]
+local = [\"arazzo-runtime/local\"]
 http2 = [\"arazzo-runtime/http2\"]
 har = [\"arazzo-runtime/har\"]
 tracing = [\"arazzo-runtime/tracing\"]

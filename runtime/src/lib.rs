@@ -70,12 +70,13 @@
 //!   `http.request.method`, `url.full` without secrets, `url.template`, `server.address`, `server.port`, `http.response.status_code`,
 //!   `http.request.resend_count`, `error.type`. Events of the run are `retry`, `goto` and `failure`, one of a request `resend`. No header or body is in them, and
 //!   of the URL nothing that is a secret. To send the trace context on, see [`HttpBuilder::trace_context`], which needs no feature.
+//! - `local`: the type `Local`, for what is not `Send` in an application of one thread.
 //! - `har`: the type `Har`, an HTTP archive of runs and calls.
 //!
-//! An application that uses a printed crate turns `http2`, `tracing` and `har` on by depending on this crate as well:
+//! An application that uses a printed crate turns `http2`, `local`, `tracing` and `har` on by depending on this crate as well:
 //!
 //! ```toml
-//! arazzo-runtime = { version = "0.1", default-features = false, features = ["http2", "tracing", "har"] }
+//! arazzo-runtime = { version = "0.1", default-features = false, features = ["http2", "local", "tracing", "har"] }
 //! ```
 //!
 //! [conventions for HTTP clients]: https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client
@@ -97,54 +98,8 @@
 //! # On one thread
 //!
 //! Futures of workflows are `Send`, and ask nothing of those that await them: on a runtime of one thread they may be joined with
-//! futures, and stand beside values, that are not. What a client holds (stores, observers, [`Steps`], clocks, sources of tokens) is `Send`,
-//! since clients are shared. On one thread it need not be made so: [`send_wrapper`] holds what stays on its thread, and panics where it
-//! does not.
-//!
-//! ```
-//! use std::{cell::RefCell, rc::Rc};
-//! use arazzo_runtime::{RunOptions, State};
-//! use send_wrapper::SendWrapper;
-//! # use arazzo_runtime::{Event, Http, HttpBuilder, Method, NoContent, Run, StepCall, StepFuture, Steps, Workflow, WorkflowError};
-//! # struct Answers;
-//! # impl Steps for Answers {
-//! #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
-//! #         Box::pin(async move { Ok(step.answer(204, &[], "")) })
-//! #     }
-//! # }
-//! # async fn adopt(http: &Http) -> Result<(), WorkflowError> {
-//! #     const ADOPT: Workflow = Workflow::new("adopt", 1);
-//! #     let mut run = Run::new(&ADOPT, http, &[])?;
-//! #     let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/7/owner");
-//! #     run.step("adopt", call).await?.require_success()?.finish();
-//! #     run.done("adopt", &[]).await?;
-//! #     run.finish();
-//! #     Ok(())
-//! # }
-//!
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let states = Rc::new(RefCell::new(Vec::new()));
-//! # let shown = SendWrapper::new(Rc::clone(&states));
-//! # let client = HttpBuilder::new("https://api.example.com", &[]).observer(move |_: &Event<'_>| {
-//! #     let _ = shown.borrow().len();
-//! # }).build()?;
-//! let kept = SendWrapper::new(Rc::clone(&states));
-//! let options = RunOptions::new().store(move |state: State| {
-//!     let kept = Rc::clone(&kept);
-//!     SendWrapper::new(async move {
-//!         kept.borrow_mut().push(state);
-//!         Ok(())
-//!     })
-//! });
-//! # let options = options.steps(Answers);
-//! let client = client.with(options);
-//! adopt(&client).await?;
-//! assert!(states.borrow().last().is_some_and(|state| state.completed().len() == 1));
-//! # Ok(()) }
-//! ```
-//!
-//! [`send_wrapper`]: https://docs.rs/send_wrapper
+//! futures, and stand beside values, that are not. What a client holds (stores, observers, [`Steps`], sources of tokens) is `Send`, since
+//! clients are shared; with the feature `local` it need not be: `Local` keeps a closure, and the futures that it returns, on their thread.
 //!
 //! # WebAssembly
 //!
@@ -188,6 +143,8 @@ mod json;
 #[cfg(feature = "jsonpath")]
 pub mod jsonpath;
 mod lenient;
+#[cfg(feature = "local")]
+mod local;
 mod mask;
 mod multipart;
 mod needs;
@@ -233,6 +190,8 @@ pub use file::File;
 pub use har::Har;
 pub use http::{Http, HttpBuilder};
 pub use json::{Json, NO_BODY, json_if, object_of, to_value};
+#[cfg(feature = "local")]
+pub use local::Local;
 pub use multipart::Part;
 pub use oauth::{ClientCredentials, RefreshToken};
 #[doc(hidden)]

@@ -4,6 +4,7 @@ mod endpoint;
 mod refresh;
 #[cfg(test)]
 mod tests;
+mod turns;
 
 use std::time::Duration;
 

@@ -2,9 +2,7 @@
 
 use std::{error::Error as StdError, fmt, future::Future, pin::Pin};
 
-use tokio::sync::Mutex;
-
-use super::Endpoint;
+use super::{Endpoint, turns::Turns};
 use crate::{Error, Secret, TokenFuture, TokenSource, mask::Mask, token::SourceError};
 
 /// What the caller does with a new refresh token.
@@ -32,7 +30,7 @@ type OnRotated = Box<
 #[must_use]
 pub struct RefreshToken {
     pub(super) endpoint: Endpoint,
-    refresh_token: Mutex<Secret<String>>,
+    refresh_token: Turns<Secret<String>>,
     on_rotated: Option<OnRotated>,
 }
 
@@ -50,7 +48,7 @@ impl RefreshToken {
         refresh_token: impl Into<Secret<String>>,
     ) -> Result<Self, Error> {
         let endpoint = Endpoint::new(url, client_id, client_secret.into())?;
-        Ok(Self { endpoint, refresh_token: Mutex::new(refresh_token.into()), on_rotated: None })
+        Ok(Self { endpoint, refresh_token: Turns::new(refresh_token.into()), on_rotated: None })
     }
 
     /// Shows the client's secret in the body instead, for a service that reads it there only.
@@ -97,13 +95,14 @@ impl RefreshToken {
 impl TokenSource for RefreshToken {
     fn token(&self) -> TokenFuture<'_> {
         Box::pin(async {
-            let mut refresh_token = self.refresh_token.lock().await;
+            // Two that ask with the same one are what a thief looks like.
+            let mut turn = self.refresh_token.take().await;
             let grant = [("grant_type", Some("refresh_token")), ("scope", None)];
-            let mut granted = self.endpoint.grant(grant, Some(&refresh_token)).await?;
-            let next = granted.refresh_token.take().filter(|next| *next != *refresh_token);
+            let mut granted = self.endpoint.grant(grant, Some(&turn.value)).await?;
+            let next = granted.refresh_token.take().filter(|next| *next != turn.value);
             if let Some(next) = next {
-                *refresh_token = next;
-                self.tell(&refresh_token).await?;
+                turn.value = next;
+                self.tell(&turn.value).await?;
             }
             Ok(granted.token?)
         })

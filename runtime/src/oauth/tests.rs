@@ -2,12 +2,13 @@
 
 use std::{
     error::Error as StdError,
-    future::{Future, pending, ready},
+    future::{Future, pending, poll_fn, ready},
     pin::{Pin, pin},
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
+    task::Poll,
     time::{Duration, SystemTime},
 };
 
@@ -114,6 +115,40 @@ async fn new_refresh_tokens_are_told_before_access_tokens() {
     fails.store(false, Ordering::Relaxed);
     let (token, received) = tokio::join!(source.token(), granting(&listener, "a", "r4"));
     assert!(token.is_ok() && received.ends_with("refresh_token=r3"), "{received}");
+}
+
+#[tokio::test]
+async fn who_asks_at_once_asks_with_what_came_last() {
+    let (listener, url) = endpoint().await;
+    let source = source(&url);
+    // It has its turn, and is gone before it is answered.
+    tokio::select! {
+        _ = source.token() => unreachable!("nothing has been answered"),
+        (_, received) = asked(&listener) => assert!(received.ends_with("refresh_token=r1"), "{received}"),
+    }
+    let ask = async || source.token().await.map(secret).map_err(|error| error.to_string());
+    // The third has waited, and is gone before its turn.
+    let gone = async {
+        let mut waits = pin!(source.token());
+        poll_fn(|context| {
+            assert!(waits.as_mut().poll(context).is_pending());
+            Poll::Ready(())
+        })
+        .await;
+    };
+    let grants = async {
+        let mut asked_with = Vec::new();
+        for (token, refresh) in [("a1", "r2"), ("a2", "r3"), ("a3", "r4")] {
+            let received = granting(&listener, token, refresh).await;
+            asked_with.push(received.rsplit_once('=').map(|(_, with)| with.to_owned()));
+        }
+        asked_with
+    };
+    let (first, (), second, third, asked_with) = tokio::join!(ask(), gone, ask(), ask(), grants);
+    let mut tokens = [first, second, third].map(|token| token.expect("it is granted"));
+    tokens.sort();
+    assert_eq!(tokens, ["a1", "a2", "a3"]);
+    assert_eq!(asked_with, ["r1", "r2", "r3"].map(|with| Some(with.to_owned())));
 }
 
 /// What a source makes of an answer, which refresh tokens it tells, and with which one it asks next.
