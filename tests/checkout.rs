@@ -267,6 +267,19 @@ fn the_runtime_compiles_with_each_feature_alone() {
     }
 }
 
+#[test]
+fn without_the_feature_a_client_speaks_no_tls() {
+    let folder = support::root();
+    let _turn = inner::turn();
+    let alone = ["--package=arazzo-runtime", "--no-default-features"];
+    let tree = [&["tree", "--edges=normal"][..], &alone].concat();
+    let tree = inner::run(inner::cargo(&folder, &tree)).exits(0).stdout;
+    assert!(tree.contains("hyper v") && !tree.contains("rustls v") && !tree.contains("ring v"));
+    let test = [&["test", "--lib", "a_client_without_tls_says_so"][..], &alone].concat();
+    let tested = inner::run(inner::cargo(&folder, &test)).exits(0).stdout;
+    assert!(tested.contains("1 passed"), "{tested}");
+}
+
 /// Whether there is what compiling for WebAssembly takes. Where it is not there, it is installed.
 fn has_web_assembly(folder: &Path) -> bool {
     let run = |program: &str, arguments: &[&str]| {

@@ -10,6 +10,10 @@ mod secrets;
 mod shown;
 #[path = "support/soracom.rs"]
 mod soracom;
+#[path = "failures/tls.rs"]
+mod tls;
+#[path = "failures/traced.rs"]
+mod traced;
 #[path = "failures/unanswered.rs"]
 mod unanswered;
 #[path = "failures/unsent.rs"]

@@ -5,7 +5,10 @@ use std::{future::Future, time::Duration};
 use soracom_sim::runtime::{
     Bytes, Call, ErrorKind, Http, HttpBuilder, Method, Scheme, Secret, Style, Value, json,
 };
-use support::scripted::{Reaction, Received, Scripted};
+use support::{
+    faults::packed,
+    scripted::{Reaction, Received, Scripted},
+};
 
 async fn soon<T>(future: impl Future<Output = T>) -> T {
     tokio::time::timeout(Duration::from_secs(10), future).await.expect("it ends within 10 seconds")
@@ -85,6 +88,33 @@ async fn the_size_of_a_body_is_counted_as_it_is_read() {
     let error = soon(get::<Bytes>(&builder.build().expect("it is usable")).response()).await;
     let error = error.expect_err("it is too large");
     assert_eq!(error.kind(), &ErrorKind::TooLarge { limit: 0x8000 });
+}
+
+/// reqwest decompresses in these tests where it is let: nothing is, unless the caller says so, and then it is what comes out that counts.
+#[tokio::test]
+async fn what_is_decompressed_is_counted() {
+    let server = scripted(packed(200)).await;
+    let builder = || HttpBuilder::new(server.base_url(), &[]);
+    // What the provider of cryptography is, is chosen by whoever builds a client first.
+    drop(builder().build());
+    let theirs = reqwest::Client::builder().gzip(true).build().expect("reqwest can be set up");
+    let configured = builder().configure(|client| client.gzip(true));
+    for (builder, size) in [
+        (builder(), 133),
+        (builder().configure(|client| client.no_gzip()), 133),
+        (builder().client(theirs), 100_000),
+        (configured, 100_000),
+    ] {
+        let http = builder.body_limit(size).build().expect("it is usable");
+        let answer = soon(get::<Bytes>(&http).response()).await.expect("it is within the limit");
+        assert_eq!(answer.bytes().len(), size);
+    }
+    for size in [0, 133, 50_000, 99_999] {
+        let builder = builder().configure(|client| client.gzip(true)).body_limit(size);
+        let error = soon(get::<Bytes>(&builder.build().expect("it is usable")).response()).await;
+        let error = error.expect_err("it is too large");
+        assert_eq!(error.kind(), &ErrorKind::TooLarge { limit: size });
+    }
 }
 
 // -------------------------------------------------------------------------------------------- requests

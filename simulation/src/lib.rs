@@ -18,6 +18,7 @@
 mod auth;
 mod body;
 mod calls;
+mod crowd;
 mod error;
 mod fault;
 mod page;

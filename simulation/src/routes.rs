@@ -14,7 +14,7 @@ use crate::error::ApiError;
 use crate::page::{self, Page};
 use crate::sim::Status;
 use crate::state::State;
-use crate::{auth, calls, fault};
+use crate::{auth, calls, crowd, fault};
 
 /// The header that says how to go on, in the answer that is not the last page.
 const NEXT_KEY: &str = "x-soracom-next-key";
@@ -38,6 +38,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .layer(middleware::from_fn(auth::require))
         .layer(middleware::from_fn_with_state(Arc::clone(&state), calls::record))
         .layer(middleware::from_fn_with_state(Arc::clone(&state), fault::strike))
+        .layer(middleware::from_fn_with_state(Arc::clone(&state), crowd::count))
         .with_state(state)
 }
 

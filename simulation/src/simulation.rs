@@ -83,6 +83,19 @@ impl Simulation {
         self
     }
 
+    /// Lets the first requests wait for their answers until there are so many at the same time.
+    #[must_use]
+    pub fn with_first_at_once(self, count: usize) -> Self {
+        self.state.crowd.wait_for(count);
+        self
+    }
+
+    /// How many requests there were at the same time, at most.
+    #[must_use]
+    pub fn most_at_once(&self) -> usize {
+        self.state.crowd.most()
+    }
+
     /// The address that stands for the API's server, `http://127.0.0.1:PORT/v1`.
     #[must_use]
     pub fn base_url(&self) -> String {

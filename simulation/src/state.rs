@@ -9,6 +9,7 @@ use serde_json::Value;
 use tokio::sync::watch;
 
 use crate::calls::Call;
+use crate::crowd::Crowd;
 use crate::error::ApiError;
 use crate::fault::Faults;
 use crate::sim::Sim;
@@ -22,6 +23,7 @@ pub(crate) struct State {
     pub(crate) answered: watch::Sender<usize>,
     made: AtomicU64,
     pub(crate) faults: Faults,
+    pub(crate) crowd: Crowd,
 }
 
 impl State {

@@ -117,12 +117,19 @@ async fn a_client_of_the_callers_can_be_used() {
 #[tokio::test(start_paused = true)]
 async fn a_timeout_of_the_callers_client_holds() {
     let server = scripted([Reaction::Stall]).await;
-    let client = builder(server.base_url())
-        .configure(|client| client.timeout(Duration::from_secs(5)))
-        .build()
-        .expect("the client is usable");
-    let error = soon(client.get_sim(SIM_ID).send()).await.expect_err("nothing comes");
-    assert_eq!(error.kind(), &ErrorKind::Timeout);
+    for (theirs, ours, shorter) in [(5, None, 5), (5, Some(3), 3), (3, Some(5), 3)] {
+        let builder = builder(server.base_url())
+            .configure(move |client| client.timeout(Duration::from_secs(theirs)));
+        let builder = match ours {
+            Some(ours) => builder.timeout(Duration::from_secs(ours)),
+            None => builder,
+        };
+        let client = builder.build().expect("the client is usable");
+        let begun = tokio::time::Instant::now();
+        let error = soon(client.get_sim(SIM_ID).send()).await.expect_err("nothing comes");
+        assert_eq!(error.kind(), &ErrorKind::Timeout);
+        assert_eq!(begun.elapsed().as_secs(), shorter, "{theirs} {ours:?}");
+    }
 }
 
 /// The first server of the description is used unless another one is chosen.

@@ -58,6 +58,20 @@ async fn arguments_need_not_be_text() {
     }
 }
 
+/// As many as are asked for, and never more.
+#[tokio::test]
+async fn so_many_are_onboarded_at_once() {
+    for at_once in [1, 5, 16] {
+        let mut sims = Sims::new(60, 0).await;
+        sims.simulation = sims.simulation.with_first_at_once(at_once);
+        let mut command = sims.command();
+        command.args(["--at-once", &at_once.to_string()]);
+        let (code, told) = bounded(run(command)).await;
+        assert!(code == Some(0) && told.contains("60 active, 0 failed, 0 left;"), "{told}");
+        assert_eq!(sims.simulation.most_at_once(), at_once);
+    }
+}
+
 /// There are no more workers than SIMs.
 #[tokio::test]
 async fn any_number_may_be_onboarded_at_once() {

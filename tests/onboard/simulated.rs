@@ -1,6 +1,6 @@
 //! The simulation, whose SIMs are as they were left when the program is started again.
 
-use std::process::Stdio;
+use std::{collections::BTreeSet, process::Stdio};
 
 use support::temporary::Temporary;
 use tokio::{
@@ -72,6 +72,10 @@ async fn a_simulation_is_gone_on_with_until_it_is_over() {
             !text.contains("10000 of which") && text.contains("9996 active, 4 failed, 0 left;"),
             "{text}"
         );
+        let failures = text.lines().filter(|line| line.contains("secret does not fit"));
+        let failed: Vec<_> = failures.filter_map(|line| line.split(':').next()).collect();
+        let all: BTreeSet<_> = failed.iter().collect();
+        assert_eq!((failed.len(), all.len()), (4, 4), "one line for each failure: {text}");
         assert!(
             text.contains(&format!("{JOURNAL} is removed: the next start begins afresh")),
             "{text}"

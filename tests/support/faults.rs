@@ -228,7 +228,7 @@ fn line(status: u16) -> String {
 }
 
 /// A hundred thousand spaces in 133 bytes.
-fn packed(status: u16) -> Reaction {
+pub fn packed(status: u16) -> Reaction {
     let head = [
         31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 237, 193, 49, 1, 0, 0, 0, 194, 160, 42, 235, 159, 210,
         26, 30, 64, 1,

@@ -124,7 +124,7 @@ impl Request {
         timer: &mut Timer,
     ) -> Result<Duration, Error> {
         let http = &self.http.0;
-        let no_tls = self.is_https() && host::lacks_tls(&error);
+        let no_tls = host::lacks_tls(&error);
         let failure = match no_tls {
             // Trying again does not help.
             true => Failure::Final,
@@ -162,11 +162,6 @@ impl Request {
         }
         resends.count += 1;
         Ok(pause)
-    }
-
-    /// Whether it goes to a service that speaks HTTPS.
-    fn is_https(&self) -> bool {
-        self.http.0.base_url.as_str().starts_with("https:")
     }
 
     /// Tells that it is about to be sent again, so often by now, and waits.

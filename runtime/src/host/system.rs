@@ -4,6 +4,8 @@ mod chain;
 mod client;
 mod failure;
 mod redirect;
+#[cfg(all(test, not(feature = "tls")))]
+mod tests;
 mod tls;
 mod version;
 

@@ -1,11 +1,6 @@
 //! Sending the request of a step, and what is known of it then.
 
-use std::{
-    mem,
-    pin::pin,
-    sync::Arc,
-    time::{Duration, SystemTime},
-};
+use std::{mem, pin::pin, sync::Arc, time::Duration};
 
 use super::{Run, StepResponse, Steps, WorkflowError, steps::StepCall};
 use crate::{
@@ -54,7 +49,7 @@ impl Run {
         let attempt = self.budget.attempts(step);
         let Operation { method, path, .. } = request.operation();
         self.tell(|| Event::Request { workflow, step, method: method.as_str(), path, attempt });
-        let begun = self.http.observer.as_ref().map(|_| self.http.clock.now());
+        let begun = self.http.observer.as_ref().map(|_| self.http.clock.elapsed());
         let mut timer = mem::take(&mut self.timer);
         let answer = self.span.around(pin!(self.exchange(step, request, &mut timer))).await;
         self.timer = timer;
@@ -88,11 +83,11 @@ impl Run {
     }
 
     /// An answer has come, whether it can be read or not.
-    fn answered(&mut self, step: &'static str, response: &Response, begun: Option<SystemTime>) {
+    fn answered(&mut self, step: &'static str, response: &Response, begun: Option<Duration>) {
         // A token was fetched only now.
         self.mask.learn_from(response.body().mask());
         if let Some(begun) = begun {
-            let took = self.http.clock.now().duration_since(begun).unwrap_or_default();
+            let took = self.http.clock.elapsed().saturating_sub(begun);
             let (workflow, status) = (self.workflow.id, response.status());
             let size = response.bytes().len();
             self.tell(|| Event::Response { workflow, step, status, took, size });

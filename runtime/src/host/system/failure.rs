@@ -9,6 +9,9 @@ pub(crate) fn has_no_connection(error: &reqwest::Error) -> bool {
 
 /// Whether the client has no TLS, where the URL needs it: what makes plain connections says so.
 pub(crate) fn lacks_tls(error: &reqwest::Error) -> bool {
+    if error.url().is_none_or(|url| url.scheme() != "https") {
+        return false;
+    }
     let mut cause = error.source();
     while let Some(error) = cause {
         if error.to_string().contains("scheme is not http") {
