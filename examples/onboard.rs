@@ -42,13 +42,14 @@ mod task;
 use std::{
     convert::Infallible,
     error::Error,
+    fmt,
     future::pending,
     process::ExitCode,
     sync::{Arc, Mutex, PoisonError},
     time::Instant,
 };
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use tokio::{sync::watch, task::JoinSet};
 
 use crate::{
@@ -198,8 +199,12 @@ async fn stop_on_ctrl_c(bar: &ProgressBar, stop: watch::Sender<Stop>) -> Infalli
 }
 
 fn bar(all: usize) -> ProgressBar {
-    let style = "{wide_bar} {pos}/{len} SIMs, {per_sec}, {eta} left";
+    let style = "{wide_bar} {pos}/{len} SIMs, {rate}/s, {eta} left";
     let style =
         ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar());
-    ProgressBar::new(all as u64).with_style(style)
+    let rate = |state: &ProgressState, text: &mut dyn fmt::Write| {
+        // A rate that cannot be written is none that is missed.
+        let _ = write!(text, "{:.0}", state.per_sec());
+    };
+    ProgressBar::new(all as u64).with_style(style.with_key("rate", rate))
 }

@@ -107,7 +107,7 @@ async fn a_run_is_traced_and_recorded_without_its_secrets() {
         assert_eq!(entry["request"]["url"], url);
         assert_eq!(entry["response"]["status"], status);
     }
-    for secret in [&*api_key, &*api_token, REGISTRATION_SECRET] {
+    for secret in [api_key, api_token, REGISTRATION_SECRET] {
         assert!(!lines.join("\n").contains(secret) && !har.to_string().contains(secret));
     }
     let key = json!({ "name": "x-soracom-api-key", "value": "***" });

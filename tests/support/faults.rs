@@ -141,6 +141,32 @@ pub fn empty(status: u16) -> Fault {
     }
 }
 
+/// What a step reads of its answer.
+#[derive(Clone, Copy)]
+pub struct Read {
+    /// The property.
+    pub path: &'static str,
+    /// What it is, as errors say.
+    pub expected: &'static str,
+    /// How `[1]` is shown where it should be.
+    pub shown: &'static str,
+}
+
+/// An answer that says success, and has a list where the step reads something of one value.
+pub fn wrong_property(status: u16, Read { path, expected, shown }: Read) -> Fault {
+    let answer = |value| format!("{{\"{path}\":{value}}}");
+    let (body, shown) = (answer("[1]"), answer(shown));
+    let column = body.len() - "[1]}".len();
+    let why = format!("invalid type: sequence, expected {expected} at line 1 column {column}");
+    let says = format!("the body does not fit at '{path}': {why}");
+    Fault {
+        name: "wrong property",
+        reaction: Reaction::json(status, &body),
+        told: Told::Decode { path },
+        says: format!("{says}; answered {}: {shown}", line(status)),
+    }
+}
+
 /// Answers of a service that is busy: the name, the status, the answer, and how many seconds it asks to wait, if a clock stands still at
 /// the beginning of 1970.
 pub fn refusals() -> [(&'static str, u16, Reaction, u64); 4] {

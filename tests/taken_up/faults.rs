@@ -1,7 +1,7 @@
 //! Every fault at every step: what is told of it, and that the run goes on from there.
 
 use support::{
-    faults::{self, Fault},
+    faults::{self, Fault, Read, Told},
     nowhere::Nowhere,
 };
 
@@ -20,6 +20,9 @@ const OPERATIONS: [(&str, &str); 4] = [
     ("getSim (GET /sims/{sim_id})", "$statusCode == 200"),
 ];
 
+/// What each reads of its answer.
+const READ: [&str; 4] = ["simId", "status", "groupId", "speedClass"];
+
 fn place(step: usize) -> Place<'static> {
     let (operation, criterion) = OPERATIONS[step];
     Place {
@@ -36,7 +39,10 @@ fn place(step: usize) -> Place<'static> {
 async fn every_fault_at_every_step_is_told_and_the_run_goes_on_from_there() {
     for (step, (_, status, _)) in STEPS.into_iter().enumerate() {
         let elsewhere = scripted([Reaction::json(200, "{}")]).await;
-        for fault in faults::all(status, OPERATIONS[step].1, elsewhere.base_url()) {
+        let read = Read { path: READ[step], expected: "a string", shown: "[1]" };
+        let wrong = faults::wrong_property(status, read);
+        let all = faults::all(status, OPERATIONS[step].1, elsewhere.base_url());
+        for fault in all.into_iter().chain([wrong]) {
             stops_at(step, fault).await;
         }
         assert_eq!(lines(&elsewhere), [""; 0], "a redirect carried the request to another origin");
@@ -53,6 +59,13 @@ async fn stops_at(step: usize, fault: Fault) {
     let error = soon(register_and_activate_sim(&client, inputs())).await;
     let error = error.expect_err(&name);
     place.judge(&fault, &error);
+    if let Told::Criterion { status } = fault.told {
+        // The answer is the caller's to read; nothing waits for what it asks for.
+        let answer = error.error().response().expect(&name);
+        let asks = matches!(status, 429 | 503);
+        assert_eq!(answer.header("retry-after").is_some(), asks, "{name}");
+        assert_eq!(server.clock().pauses(), [], "{name}");
+    }
     // What may be done twice is sent twice more, unless an answer has begun.
     let again = if fault.is_before_answer() && !place.changes() { 2 } else { 0 };
     let requests = (0..=step).chain(std::iter::repeat_n(step, again));
@@ -94,17 +107,35 @@ async fn an_accepted_answer_without_a_body_is_one_without_values() {
         }
     }
     // It is done: what is taken up after it does not repeat it, and has no value of it either.
-    let answers = [faults::empty(201).reaction, Reaction::json(500, "")];
-    let server = scripted(answers).await;
-    let error = soon(register_and_activate_sim(&client(server.base_url()), inputs())).await;
-    let state = stored(&error.expect_err("the second step fails"));
-    assert_eq!((state.completed().len(), state.unknown_step()), (1, None));
-    let server = scripted((1..STEPS.len()).map(good)).await;
-    let client = client(server.base_url());
-    let outputs = soon(resume_register_and_activate_sim(&client, state, secrets())).await;
-    let outputs = outputs.expect("it goes on");
-    assert_eq!((outputs.sim_id, outputs.group_id.as_deref()), (None, Some("g")));
-    assert_eq!(lines(&server), expected(1..STEPS.len()));
+    for (step, next) in (1..STEPS.len()).enumerate() {
+        let empty = faults::empty(STEPS[step].1).reaction;
+        let answers = (0..step).map(good).chain([empty, Reaction::json(500, "")]);
+        let server = scripted(answers).await;
+        let error = soon(register_and_activate_sim(&client(server.base_url()), inputs())).await;
+        let state = stored(&error.expect_err("the next step fails"));
+        assert_eq!((state.completed().len(), state.unknown_step()), (next, None));
+        let server = scripted((next..STEPS.len()).map(good)).await;
+        let client = client(server.base_url());
+        let outputs = soon(resume_register_and_activate_sim(&client, state, secrets())).await;
+        let outputs = outputs.expect("it goes on");
+        assert_eq!(outputs.sim_id.as_deref(), (step != 0).then_some(SIM_ID));
+        assert_eq!(outputs.group_id.as_deref(), Some("g"));
+        assert_eq!(lines(&server), expected(next..STEPS.len()));
+    }
+}
+
+/// What the header says is not what counts: many services have a wrong one.
+#[tokio::test]
+async fn json_is_read_whatever_its_content_type_is() {
+    for content_type in [None, Some("text/html"), Some("application/octet-stream"), Some("no type")]
+    {
+        let body = br#"{"simId":"8981100000000000000","status":"active","groupId":"g"}"#;
+        let answers = STEPS.map(|(_, status, _)| Reaction::with_type(status, content_type, body));
+        let server = scripted(answers).await;
+        let outputs = soon(register_and_activate_sim(&client(server.base_url()), inputs())).await;
+        complete(&outputs.expect("every step is answered"));
+        assert_eq!(lines(&server), expected(0..STEPS.len()), "{content_type:?}");
+    }
 }
 
 /// The server is gone when the step comes.

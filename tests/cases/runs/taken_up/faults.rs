@@ -2,7 +2,7 @@
 
 use arazzo_runtime::{RunOptions, StepCall, StepFuture, Steps};
 use support::{
-    faults::{self, BODY_LIMIT, Fault},
+    faults::{self, BODY_LIMIT, Fault, Read},
     nowhere::Nowhere,
     scripted::Scripted,
 };
@@ -31,6 +31,16 @@ impl At {
             Turn { step: "cancel", .. } => SUCCESS,
             Turn { status: 201, .. } => "$statusCode == 201",
             _ => "$statusCode == 200",
+        }
+    }
+
+    /// What the step reads of its answer, if it reads something.
+    fn read(self) -> Read {
+        let text = Read { path: "id", expected: "a string", shown: "[1]" };
+        match self.turn().step {
+            "login" => Read { path: "token", shown: "\"***\"", ..text },
+            "wait" | "confirm" => Read { path: "state", ..text },
+            _ => text,
         }
     }
 
@@ -83,7 +93,9 @@ pub(super) async fn all() {
         let elsewhere = answering([status(200)]).await;
         // What has no content cannot have one that is wrong.
         let accepted = if at.turn().status == 204 { 200 } else { at.turn().status };
-        for fault in faults::all(accepted, at.criterion(), elsewhere.base_url()) {
+        let wrong = faults::wrong_property(accepted, at.read());
+        let all = faults::all(accepted, at.criterion(), elsewhere.base_url());
+        for fault in all.into_iter().chain([wrong]) {
             stops(at, fault).await;
         }
         assert_eq!(lines(&elsewhere), [""; 0]);
