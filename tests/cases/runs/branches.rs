@@ -5,7 +5,7 @@ use std::time::Duration;
 use arazzo_runtime::{ErrorKind, State};
 use serde_json::json as value;
 
-use super::{answering, body, client, json, lines, status};
+use super::{answering, body, client, events, json, lines, status};
 use crate::printed;
 use support::scripted::Reaction;
 
@@ -16,6 +16,7 @@ fn thing(name: &str, more: &str) -> Reaction {
 pub(crate) async fn branches() {
     use printed::branches::{WaitUntilActiveInputs, wait_until_active};
     let inputs = || WaitUntilActiveInputs { id: "1".into() };
+    events::of_branches().await;
 
     // It is missing, and made; it has no size yet; it is active at last.
     let answers = [
@@ -57,6 +58,7 @@ pub(crate) async fn retries() {
     use printed::retries::{
         AfterAStepInputs, AfterAWorkflowInputs, after_a_step, after_a_workflow, patient,
     };
+    events::of_retries().await;
     // The service's own wish overrules the half second.
     let later = status(503).header("retry-after", "7");
     let server = answering([status(503), later, json(r#"[{"name":"a"}]"#)]).await;

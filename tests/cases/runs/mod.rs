@@ -7,6 +7,7 @@ mod bodies;
 mod branches;
 mod busy;
 mod credentials;
+mod events;
 mod files;
 mod generated;
 mod names;

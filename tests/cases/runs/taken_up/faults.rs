@@ -39,7 +39,8 @@ impl At {
         let text = Read { path: "id", expected: "a string", shown: "[1]" };
         match self.turn().step {
             "login" => Read { path: "token", shown: "\"***\"", ..text },
-            "wait" | "confirm" => Read { path: "state", ..text },
+            "wait" => Read { path: "total", expected: "f64", ..text },
+            "confirm" => Read { path: "state", ..text },
             _ => text,
         }
     }
