@@ -134,6 +134,9 @@ printed! {
     unknown_output_alone in "pass/unknown-output-alone/printed/mod.rs";
     untyped_values in "pass/untyped-values/printed/mod.rs";
     traps in "pass/traps/printed/mod.rs";
+    version in "pass/version/printed/mod.rs";
+    version_edited in "pass/version-edited/printed/mod.rs";
+    version_reworded in "pass/version-reworded/printed/mod.rs";
     ways in "pass/ways/printed/mod.rs";
     what_is_read in "pass/what-is-read/printed/mod.rs";
     whole_object in "pass/whole-object/printed/mod.rs";

@@ -18,6 +18,7 @@ mod schemas;
 mod secrets;
 mod taken_up;
 mod values;
+mod versions;
 mod xml;
 
 pub(crate) use answers::*;
@@ -33,6 +34,7 @@ pub(crate) use schemas::*;
 pub(crate) use secrets::*;
 pub(crate) use taken_up::{renewed_secrets, taken_up};
 pub(crate) use values::*;
+pub(crate) use versions::*;
 pub(crate) use xml::*;
 
 use arazzo_runtime::Value;
