@@ -1,12 +1,13 @@
 //! Tries inputs that nobody would write: `cargo run -p fuzz --profile fuzz -- TARGET [SECONDS] [SEED] [FIRST]`.
 //!
-//! The targets are `expression`, `condition`, `document` and `schemas` for the compiler; `answers`, `xml`, `requests` and `states` for what printed
+//! The targets are `expression`, `condition`, `document` and `schemas` for the compiler; `answers`, `xml`, `requests`, `bases` and `states` for what printed
 //! clients do with what comes from elsewhere. The same seed gives the same inputs. An input that panics, or does what it must not,
 //! or that takes longer than it may, is printed; one that overflows the stack ends the process, and its number is in the file `fuzz-TARGET-SEED`
 //! of the temporary folder: run it alone by giving that number as FIRST. With `KEEP=FOLDER`, some of the crates printed of changed
 //! descriptions are written there as modules of one crate, to see whether Rust takes them.
 
 mod answers;
+mod bases;
 mod branching;
 mod document;
 mod json;
@@ -40,6 +41,7 @@ use std::{
 };
 
 use arazzo_codegen::{Config, fuzzing};
+use arazzo_runtime::reqwest;
 
 use random::Random;
 use requests::Wire;
@@ -58,10 +60,44 @@ struct Run {
     folder: PathBuf,
     /// Of the target `requests`.
     wire: Option<Wire>,
+    /// Of the target `bases`: it sends nothing.
+    client: reqwest::Client,
 }
 
-const TARGETS: [&str; 8] =
-    ["expression", "condition", "document", "schemas", "answers", "xml", "requests", "states"];
+impl Run {
+    /// From the first input on, for no time.
+    fn of(target: &str, seed: u64) -> Self {
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let folders = [
+            "tests/cases/pass",
+            "tests/conformance",
+            "tests/cases/fail",
+            "../shared/arazzo/schema-tests",
+        ];
+        Self {
+            client: reqwest::Client::new(),
+            wire: (target == "requests").then(|| Wire::new().expect("loopback can be listened on")),
+            folder: std::env::temp_dir().join(format!("fuzz-{target}-{seed}.d")),
+            target: target.to_owned(),
+            seed,
+            first: 0,
+            until: Instant::now(),
+            seeds: Seeds::of(&folders.map(|folder| repository.join(folder))),
+        }
+    }
+}
+
+const TARGETS: [&str; 9] = [
+    "expression",
+    "condition",
+    "document",
+    "schemas",
+    "answers",
+    "xml",
+    "requests",
+    "bases",
+    "states",
+];
 
 /// What is shared with the one who watches.
 #[derive(Default)]
@@ -82,22 +118,10 @@ fn main() -> ExitCode {
         eprintln!("usage: fuzz {} [SECONDS] [SEED] [FIRST]", TARGETS.join("|"));
         return ExitCode::from(2);
     };
-    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let folders = [
-        "tests/cases/pass",
-        "tests/conformance",
-        "tests/cases/fail",
-        "../shared/arazzo/schema-tests",
-    ];
-    let seed = number(2, 1);
     let run = Run {
-        wire: (target == "requests").then(|| Wire::new().expect("loopback can be listened on")),
-        folder: std::env::temp_dir().join(format!("fuzz-{target}-{seed}.d")),
-        target: target.clone(),
-        seed,
         first: number(3, 0),
         until: Instant::now() + Duration::from_secs(number(1, 60)),
-        seeds: Seeds::of(&folders.map(|folder| repository.join(folder))),
+        ..Run::of(target, number(2, 1))
     };
     println!("{} descriptions, {} texts", run.seeds.documents.len(), run.seeds.texts.len());
     let progress = Arc::new(Progress::default());
@@ -165,6 +189,7 @@ fn attempt(run: &Run, random: &mut Random, input: u64) -> bool {
         "states" if random.once_in(3) => sequences::sequence(random),
         "states" if random.once_in(2) => branching::state(random, texts),
         "states" => states::state(random, texts),
+        "bases" => bases::base(random, &run.client, texts),
         "requests" => run.wire.as_ref().is_some_and(|wire| wire.request(random, texts)),
         "expression" => fuzzing::expression(&text::text(random, texts)),
         "condition" => fuzzing::condition(&text::text(random, texts)),
@@ -216,4 +241,68 @@ fn panicked(run: &Run, progress: &Progress, input: u64) {
         println!("{:?}", text.chars().take(500).collect::<String>());
     }
     panics.insert(place, input);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Tries the first inputs, which are the same each time; so many have to be accepted.
+    fn tries(target: &str, inputs: u64, accepted: usize) {
+        let run = Run::of(target, 1);
+        let run = Run { folder: run.folder.with_extension("test"), ..run };
+        fs::create_dir_all(&run.folder).expect("the temporary folder can be written");
+        let all = (0..inputs).filter(|input| {
+            println!("input {input}");
+            attempt(&run, &mut Random::of(run.seed, *input), *input)
+        });
+        let count = all.count();
+        let _ = fs::remove_dir_all(&run.folder);
+        assert!(count >= accepted, "{count} of {inputs} were accepted");
+    }
+
+    #[test]
+    fn expressions() {
+        tries("expression", 2_000, 50);
+    }
+
+    #[test]
+    fn conditions() {
+        tries("condition", 2_000, 1_000);
+    }
+
+    #[test]
+    fn documents() {
+        tries("document", 60, 1);
+    }
+
+    #[test]
+    fn schemas() {
+        tries("schemas", 20, 1);
+    }
+
+    #[test]
+    fn answers() {
+        tries("answers", 1_000, 250);
+    }
+
+    #[test]
+    fn xml() {
+        tries("xml", 1_000, 5);
+    }
+
+    #[test]
+    fn requests() {
+        tries("requests", 400, 100);
+    }
+
+    #[test]
+    fn bases() {
+        tries("bases", 5_000, 100);
+    }
+
+    #[test]
+    fn states() {
+        tries("states", 400, 40);
+    }
 }

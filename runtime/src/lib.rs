@@ -67,8 +67,8 @@
 //! - `jsonpath`, `regex`, `xpath`: what conditions and selectors need; a printed crate asks for those that its workflows use.
 //! - `tracing`: spans and events for the crate `tracing`. A run is a span `workflow` (`workflow.id`, `resumed`, `error.type`), each
 //!   request a span inside with the fields of OpenTelemetry's [conventions for HTTP clients]: `otel.name`, `otel.kind`,
-//!   `http.request.method`, `url.full` without secrets, `url.template`, `server.address`, `server.port`, `http.response.status_code`,
-//!   `http.request.resend_count`, `error.type`. Events of the run are `retry`, `goto` and `failure`, one of a request `resend`. No header or body is in them, and
+//!   `http.request.method` (and `http.request.method_original` of one that is not usual), `url.full` without secrets, `url.template`, `server.address`, `server.port`, `http.response.status_code`,
+//!   `http.request.resend_count`, `error.type`, `otel.status_code` of a failure. Events of the run are `retry`, `goto` and `failure`, one of a request `resend`. No header or body is in them, and
 //!   of the URL nothing that is a secret. To send the trace context on, see [`HttpBuilder::trace_context`], which needs no feature.
 //! - `local`: the type `Local`, for what is not `Send` in an application of one thread.
 //! - `har`: the type `Har`, an HTTP archive of runs and calls.

@@ -123,6 +123,14 @@ impl Request {
         self.wrong.take().or_else(|| Some(Error::new(self.misframed()?, &self.operation)))
     }
 
+    /// Why nobody may send it: a value in it would be something else in its place. A credential may be another one's to add.
+    pub(crate) fn refused_value(&mut self) -> Option<Error> {
+        let is_value = |error: &mut Error| matches!(error.kind(), ErrorKind::RefusedValue { .. });
+        self.wrong
+            .take_if(is_value)
+            .or_else(|| Some(Error::new(self.misframed()?, &self.operation)))
+    }
+
     /// Keeps it from being sent, unless something else does already.
     pub(super) fn refuse_for(&mut self, kind: ErrorKind) {
         let operation = &self.operation;

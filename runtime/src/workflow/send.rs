@@ -71,14 +71,14 @@ impl Run {
         }
     }
 
-    /// Why the request is not sent at all, if that is known. What executes steps may not need what it lacks.
+    /// Why the request is not sent at all, if that is known. What executes steps may not need the credential that it lacks.
     fn not_sent(&self, request: &mut Request) -> Option<Error> {
         if self.time_left() == Some(Duration::ZERO) {
             return Some(Error::new(ErrorKind::Deadline, request.operation()));
         }
         match self.context.options.steps {
             None => request.refusal(),
-            Some(_) => None,
+            Some(_) => request.refused_value(),
         }
     }
 

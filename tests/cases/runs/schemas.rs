@@ -6,10 +6,9 @@ use serde_json::json as value;
 use super::{answering, body, client, json, lines, status};
 use crate::printed;
 
-pub(crate) async fn choices() {
-    use printed::choices::{copy, types as case};
-    let client = |server: &support::scripted::Scripted| client!(choices, server);
-    let all = value!({
+/// A value of each choice.
+fn of_choices() -> Value {
+    value!({
         "id": 7,
         "pet": {"petType": "kitten", "name": "Tom", "lives": 9},
         "pets": [{"petType": "dog", "name": "Rex"}, {"petType": "fish", "name": "Nemo"}, {"name": "who"}, 5],
@@ -37,9 +36,15 @@ pub(crate) async fn choices() {
             {"kind": "hut", "bars": 2},
             {"bars": 3},
         ],
-    });
+    })
+}
+
+pub(crate) async fn choices() {
+    use printed::choices::{copy, types as case};
+    odd_choices().await;
+    let all = of_choices();
     let server = answering([json(&all.to_string()), status(204), status(204)]).await;
-    let outputs = copy(&client(&server)).await.expect("it runs");
+    let outputs = copy(&client!(choices, server)).await.expect("it runs");
     assert_eq!(lines(&server), ["GET /all", "PUT /all", "POST /told"]);
     assert_eq!(body(&server.received()[1]), all);
     assert_eq!(body(&server.received()[2]), value!({"id": 7, "pet": "Tom"}));
@@ -81,11 +86,14 @@ pub(crate) async fn choices() {
     // One that is named is not another one, and nothing that another one describes is lost.
     assert!(rooms[3..5].iter().all(|room| matches!(room, case::Room::Other(_))), "{rooms:?}");
     assert!(matches!(&rooms[5], case::Room::Cell(cell) if cell.bars == 3));
+}
 
-    // Nothing of an answer that fits no choice is lost, and `null` is no value.
+/// Nothing of an answer that fits no choice is lost, and `null` is no value.
+async fn odd_choices() {
+    use printed::choices::{copy, types as case};
     let odd = value!({"id": null, "pet": "Tom", "shape": [1.0, 2.0], "event": {"type": 1}, "unit": null, "node": [1]});
     let server = answering([json(&odd.to_string()), status(204), status(204)]).await;
-    let read = copy(&client(&server)).await.expect("it runs").all;
+    let read = copy(&client!(choices, server)).await.expect("it runs").all;
     assert_eq!((read.id, read.unit), (None, None));
     assert_eq!(read.pet, Some(case::Pet::Other(value!("Tom"))));
     assert_eq!(read.shape, Some(case::AllShape::List(vec![1.0, 2.0])));

@@ -158,4 +158,23 @@ async fn of_a_request_that_is_not_sent() {
         assert_eq!(told(&events), [STARTED.to_owned(), format!("failed: {error}")]);
     }
     assert_eq!(*states.lock().expect("no test panics with it"), 0);
+    // What is refused for its value is so whoever sends it; a credential may be that one's.
+    let lacking = || http.call::<Value>("adopt", Method::POST, "/pets/{id}").security(&[&[KEY]]);
+    let http = http.with(RunOptions::new().steps(Answers));
+    for (call, is_refused) in
+        [(lacking().path("id", ".."), true), (lacking().path("id", "7"), false)]
+    {
+        let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
+        let error = run.step("adopt", call).await.err();
+        assert_eq!(error.is_some(), is_refused, "{error:?}");
+    }
+}
+
+/// Answers every step.
+struct Answers;
+
+impl crate::Steps for Answers {
+    fn execute<'a>(&'a self, step: crate::StepCall<'a>) -> crate::StepFuture<'a> {
+        Box::pin(async move { Ok(step.answer(204, &[], "")) })
+    }
 }
