@@ -66,6 +66,7 @@ printed! {
     json_body_missing in "pass/json-body-missing/printed/mod.rs";
     json_body_optional in "pass/json-body-optional/printed/mod.rs";
     json_body_undeclared in "pass/json-body-undeclared/printed/mod.rs";
+    large_numbers in "pass/large-numbers/printed/mod.rs";
     later_openapi in "pass/later-openapi/printed/mod.rs";
     linear in "pass/linear/printed/mod.rs";
     literals in "pass/literals/printed/mod.rs";
@@ -81,6 +82,7 @@ printed! {
     no_criteria in "pass/no-criteria/printed/mod.rs";
     no_server in "pass/no-server/printed/mod.rs";
     null_answers in "pass/null-answers/printed/mod.rs";
+    null_defaults in "pass/null-defaults/printed/mod.rs";
     null_literal in "pass/null-literal/printed/mod.rs";
     nullable_entries in "pass/nullable-entries/printed/mod.rs";
     nullable_entry_as_output in "pass/nullable-entry-as-output/printed/mod.rs";

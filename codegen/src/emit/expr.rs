@@ -154,11 +154,14 @@ fn json(item: &Expr) -> TokenStream {
 /// An integer without a type around it: it would have to fit into 32 bits.
 fn untyped(value: i128) -> TokenStream {
     let magnitude = value.unsigned_abs();
+    if value == i128::from(i64::MIN) {
+        return quote!(i64::MIN);
+    }
     if i32::try_from(value).is_ok() {
         return number(value < 0, Literal::u128_unsuffixed(magnitude));
     }
     match (i64::try_from(value), u64::try_from(value)) {
-        (Ok(value), _) => number(value < 0, Literal::i64_suffixed(value.saturating_abs())),
+        (Ok(value), _) => number(value < 0, Literal::i64_suffixed(value.abs())),
         (_, Ok(value)) => number(false, Literal::u64_suffixed(value)),
         _ => number(value < 0, Literal::f64_suffixed(magnitude as f64)),
     }

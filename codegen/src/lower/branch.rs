@@ -10,7 +10,7 @@ use crate::{
         condition::Answered,
         layout,
         output::converted,
-        reserved::RESERVED,
+        reserved::{RESERVED, STEPS},
         step::{kept_type, recorded},
         value::Values,
         workflow::{recorded_outputs, recorded_place},
@@ -23,7 +23,8 @@ impl Values<'_> {
     /// The loop over all steps.
     pub(super) fn in_loop(&mut self) -> Loop {
         let workflow = self.scope.workflow;
-        let mut taken = Taken::of(RESERVED.iter().copied());
+        // One of them may be called as all are.
+        let mut taken = Taken::of(RESERVED.iter().copied().filter(|name| *name != STEPS));
         let variants: Vec<String> = workflow
             .steps
             .iter()

@@ -33,6 +33,7 @@ pub(super) const RESERVED: &[&str] = &[
     "Serialize",
     "Server",
     "Some",
+    STEPS,
     "String",
     "Value",
     "Vec",
@@ -40,6 +41,9 @@ pub(super) const RESERVED: &[&str] = &[
     "Xml",
     "XmlObject",
 ];
+
+/// The type of the steps of a workflow that branches.
+pub(super) const STEPS: &str = "Step";
 
 /// Constants of the file of a client.
 pub(super) const CLIENT_CONSTANTS: &[&str] = &["SECRETS"];

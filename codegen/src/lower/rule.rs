@@ -121,7 +121,7 @@ fn rule(kind: &SchemaKind, rule: &Rule, it: &Expr, secret: bool) -> Option<Kept>
         }
         Rule::MultipleOf(value) if is_number => {
             let factor = match number(value)? {
-                Expr::Integer(value) => Expr::Float(value as f64),
+                Expr::Number(value) => Expr::Float(value as f64),
                 other => other,
             };
             let path = ["arazzo_runtime", "rule", "multiple_of"];
@@ -157,7 +157,7 @@ fn size(kind: &SchemaKind, rule: &Rule, it: &Expr, text: Expr) -> Option<Kept> {
         (Rule::MaxProperties(bound), Map(_)) => ("maxProperties", "le", length, bound),
         _ => return None,
     };
-    let holds = vec![measured, Expr::Integer(i128::from(*bound))];
+    let holds = vec![measured, Expr::Number(i128::from(*bound))];
     let holds = Expr::call(&["arazzo_runtime", name], holds);
     Some(Kept { text: format!("{keyword}: {bound}"), holds })
 }
@@ -178,7 +178,7 @@ fn one_of(values: &[Constant], value: Expr) -> Kept {
 /// A bound as a literal; none for one that no number of Rust holds: it bounds nothing.
 fn number(value: &Constant) -> Option<Expr> {
     match value {
-        Constant::Integer(value) if i64::try_from(*value).is_ok() => Some(Expr::Integer(*value)),
+        Constant::Integer(value) if i64::try_from(*value).is_ok() => Some(Expr::Number(*value)),
         Constant::Integer(value) => Some(Expr::Float(*value as f64)),
         Constant::Float(value) if value.is_finite() => Some(Expr::Float(*value)),
         _ => None,

@@ -4,9 +4,9 @@ use crate::{
     arazzo,
     diagnostic::{Code, Place},
     ir::{
-        Called, Docs, Output, Owner, Property, SchemaKind, Value, ValueKind, Workflow, WorkflowId,
+        Called, Constant, Docs, Expression, Output, Owner, Property, Rest, SchemaKind, Value,
+        ValueKind, Workflow, WorkflowId,
     },
-    ir::{Expression, Rest},
 };
 
 use super::{
@@ -49,8 +49,7 @@ impl<'a> Resolver<'a> {
             SchemaKind::Object(properties) => {
                 let mut inputs = properties.clone();
                 self.files_of(&mut inputs);
-                // What has a default may be left out.
-                inputs.iter_mut().for_each(|input| input.required &= input.default.is_none());
+                inputs.iter_mut().for_each(|input| self.left_out(input));
                 (self.api[schema].description.clone(), inputs)
             }
             // `{type: object}` alone: there are none.
@@ -60,6 +59,15 @@ impl<'a> Resolver<'a> {
                 self.diagnostics.report(Code::WrongKind, place.clone(), message);
                 (None, Vec::new())
             }
+        }
+    }
+
+    /// What has a default may be left out. One that is `null` is what is left out then, but for what may be any JSON.
+    fn left_out(&self, input: &mut Property) {
+        input.required &= input.default.is_none();
+        let schema = &self.api[input.schema];
+        if schema.nullable && schema.kind != SchemaKind::Any {
+            input.default.take_if(|default| *default == Constant::Null);
         }
     }
 

@@ -37,7 +37,7 @@ impl Reach<'_> {
         let of = |expr| Access { expr, form: Form::Value };
         match made {
             Made::Bool(value) => of(Expr::Bool(*value)),
-            Made::Integer(value) if i64::try_from(*value).is_ok() => of(Expr::Integer(*value)),
+            Made::Integer(value) if i64::try_from(*value).is_ok() => of(Expr::Number(*value)),
             Made::Float(value) => of(Expr::Float(*value)),
             Made::Text(text) => Access { expr: Expr::Text(text.clone()), form: Form::Str },
             Made::Template(pieces) => self.text(pieces, language),

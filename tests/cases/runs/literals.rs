@@ -1,0 +1,55 @@
+//! Numbers and nulls that descriptions write.
+
+use arazzo_runtime::{ErrorKind, serde_json::json as value};
+
+use super::{answering, body, client, json, lines, silent, status};
+use crate::printed;
+
+pub(crate) async fn large_numbers() {
+    use printed::large_numbers::{CountInputs, count};
+    let server = answering([json(r#"{"next":4000000001}"#), status(204)]).await;
+    let outputs = count(&client!(large_numbers, server), CountInputs::default()).await;
+    let outputs = outputs.expect("it runs");
+    assert_eq!(lines(&server), ["GET /entries?from=4000000000", "POST /entries"]);
+    let entered = value!({"amount": 5_000_000_000_i64, "least": i64::MIN, "others": [4_000_000_000_i64, -3_000_000_000_i64]});
+    assert_eq!(body(&server.received()[1]), entered);
+    assert_eq!(outputs.whole, Some(entered));
+    assert_eq!((outputs.from, outputs.least), (4_000_000_000, Some(i64::MIN)));
+    assert_eq!(outputs.other, Some(4_000_000_000));
+    assert_eq!(outputs.answer.next, Some(4_000_000_001));
+
+    // It is the one that ends the workflow; and one that is too small.
+    let server = answering([json(r#"{"next":4000000000}"#), json(r#"{"next":3999999999}"#)]).await;
+    let client = client!(large_numbers, server);
+    let outputs = count(&client, CountInputs::default()).await.expect("it runs");
+    assert_eq!(outputs.whole, None);
+    let error = count(&client, CountInputs::default()).await.expect_err("it is too small");
+    assert!(matches!(error.kind(), ErrorKind::Criterion { .. }), "{error}");
+
+    for (from, below) in
+        [(Some(2_000_000_000), None), (Some(3_500_000_000), None), (None, Some(-3e9))]
+    {
+        let error = count(&client, CountInputs { from, below }).await.expect_err("it is refused");
+        assert!(matches!(error.kind(), ErrorKind::InvalidInput { .. }), "{error}");
+    }
+    assert_eq!(lines(&server).len(), 2, "nothing is sent with a wrong input");
+}
+
+pub(crate) async fn null_defaults() {
+    use printed::null_defaults::{CopyInputs, call, copy};
+    let server = silent().await;
+    let client = client!(null_defaults, server);
+    copy(&client, CopyInputs::default()).await.expect("it runs");
+    let given = CopyInputs { count: Some(2), secret: Some("s".into()), ..CopyInputs::default() };
+    copy(&client, given).await.expect("it runs");
+    call(&client).await.expect("it runs");
+    let bodies: Vec<_> = server.received().iter().map(body).collect();
+    assert_eq!(
+        bodies,
+        [
+            value!({"any": null}),
+            value!({"secret": "s", "count": 2, "any": null}),
+            value!({"text": "given", "any": null}),
+        ]
+    );
+}
