@@ -3,22 +3,18 @@
 use std::{fmt, marker::PhantomData, time::Duration};
 
 use reqwest::header::ACCEPT;
-use serde::de::DeserializeOwned;
 
-#[cfg(doc)]
-use crate::ErrorKind;
-use crate::{
-    Bytes, Error, Http, NoContent, Parameter, Reply, Response, Scheme, Text, decode::Mismatch,
-    error::Operation, path, server,
-};
+use crate::{Http, Parameter, Scheme, error::Operation, path, server};
 
 mod authorize;
+mod body;
 mod content;
 mod framing;
 mod places;
 mod receive;
 mod request;
 pub(crate) mod retry;
+mod send;
 mod shown;
 mod value;
 
@@ -190,84 +186,6 @@ impl<T> Call<T> {
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.timeout = Some(timeout);
         self
-    }
-
-    /// Sends the request; any answer is an `Ok`.
-    ///
-    /// A request that got no answer is sent again where that is safe: see [`HttpBuilder::connection_retries`](crate::HttpBuilder::connection_retries).
-    ///
-    /// ```no_run
-    /// use arazzo_runtime::{HttpBuilder, Method, NoContent};
-    ///
-    /// # async fn exists(http: arazzo_runtime::Http) -> Result<bool, arazzo_runtime::Error> {
-    /// let response = http.call::<NoContent>("getPet", Method::GET, "/pets/{id}").path("id", 7).response().await?;
-    /// Ok(response.status() != 404)
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// Before anything is sent [`ErrorKind::RefusedValue`], [`ErrorKind::MissingCredential`] and [`ErrorKind::Token`], and
-    /// [`ErrorKind::Configuration`] for a server of the operation's own that cannot be used; then [`ErrorKind::Transport`],
-    /// [`ErrorKind::Timeout`], [`ErrorKind::HeadersTooLarge`] and [`ErrorKind::TooLarge`].
-    pub async fn response(self) -> Result<Response, Error> {
-        self.request.alone().await
-    }
-}
-
-impl<T: DeserializeOwned> Call<T> {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    ///
-    /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx,
-    /// [`ErrorKind::NoBody`], [`ErrorKind::Decode`] and [`ErrorKind::TooDeep`].
-    pub async fn send(self) -> Result<Reply<T>, Error> {
-        let response = self.request.success().await?;
-        let body = response.read()?;
-        Ok(Reply { body, response })
-    }
-}
-
-impl Call<Text> {
-    /// Sends the request of an operation whose successful answer is text: as it came, without a byte order mark.
-    ///
-    /// # Errors
-    ///
-    /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx, and [`ErrorKind::Decode`] if the
-    /// body is not UTF-8.
-    pub async fn send(self) -> Result<Reply<String>, Error> {
-        let response = self.request.success().await?;
-        match std::str::from_utf8(response.body().whole()).map(str::to_owned) {
-            Ok(body) => Ok(Reply { body, response }),
-            Err(error) => {
-                let mismatch = Mismatch { path: ".".to_owned(), message: error.to_string() };
-                Err(Error::mismatch(mismatch, response))
-            }
-        }
-    }
-}
-
-impl Call<Bytes> {
-    /// Sends the request of an operation whose successful answer is neither JSON nor text.
-    ///
-    /// # Errors
-    ///
-    /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx.
-    pub async fn send(self) -> Result<Reply<Vec<u8>>, Error> {
-        let response = self.request.success().await?;
-        Ok(Reply { body: response.bytes().to_vec(), response })
-    }
-}
-
-impl Call<NoContent> {
-    /// Sends the request of an operation whose successful answer has no described body.
-    ///
-    /// # Errors
-    ///
-    /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx.
-    pub async fn send(self) -> Result<Reply<NoContent>, Error> {
-        self.request.success().await.map(|response| Reply { body: NoContent, response })
     }
 }
 

@@ -1,10 +1,13 @@
 //! How a connection is set up.
 
+mod credentials;
+mod limits;
+
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use super::{Configure, CurrentContext, Http, Inner};
 use crate::{
-    Clock, Error, Observer, Scheme, Secret, TokenSource, TraceContext, Variable,
+    Clock, Error, Observer, TraceContext, Variable,
     base::Base,
     call::retry::Retries,
     clock::SystemClock,
@@ -140,78 +143,6 @@ impl HttpBuilder {
         self
     }
 
-    /// Sets the credential of a security scheme. The last one that is set for it counts.
-    pub fn credential(mut self, scheme: Scheme, secret: impl Into<Secret<String>>) -> Self {
-        self.tokens.remove(scheme.name);
-        self.credentials.insert(scheme.name, Credential::new(&scheme, secret.into()));
-        self
-    }
-
-    /// Sets user and password of a security scheme.
-    ///
-    /// ```
-    /// use arazzo_runtime::{HttpBuilder, Scheme};
-    ///
-    /// const LOGIN: Scheme = Scheme::basic("login");
-    ///
-    /// let builder = || HttpBuilder::new("https://api.example.com", &[]);
-    /// assert!(builder().basic(LOGIN, "ann", "s3cret").build().is_ok());
-    /// // A colon would begin the password.
-    /// assert!(builder().basic(LOGIN, "an:n", "s3cret").build().is_err());
-    /// ```
-    pub fn basic(
-        mut self,
-        scheme: Scheme,
-        user: impl Into<String>,
-        password: impl Into<Secret<String>>,
-    ) -> Self {
-        let credential = Credential::basic(&scheme, &user.into(), password.into());
-        self.tokens.remove(scheme.name);
-        self.credentials.insert(scheme.name, credential);
-        self
-    }
-
-    /// Sets where the tokens of a security scheme come from. A credential that was set before gives way.
-    ///
-    /// ```
-    /// use arazzo_runtime::{ClientCredentials, HttpBuilder, Scheme};
-    ///
-    /// const OAUTH: Scheme = Scheme::bearer("oauth");
-    ///
-    /// let source = ClientCredentials::new("https://login.example.com/token", "my-client", "s3cret")?;
-    /// let http = HttpBuilder::new("https://api.example.com", &[]).token_source(OAUTH, source).build()?;
-    /// # Ok::<_, arazzo_runtime::Error>(())
-    /// ```
-    pub fn token_source(mut self, scheme: Scheme, source: impl TokenSource + 'static) -> Self {
-        self.credentials.remove(scheme.name);
-        self.tokens.insert(scheme.name, Tokens::new(source));
-        self
-    }
-
-    /// Sets how long a request may take with all that belongs to it: the token that it needs, the answer, and what is sent again after a
-    /// connection that broke or a token that was refused. The default is 30 seconds. A timeout that a
-    /// [client](Self::client) of the caller's has, or that [`configure`](Self::configure) sets, holds as well. To connect, TLS included,
-    /// 10 seconds are left unless `configure` says otherwise, or nine tenths of a timeout that is shorter than these: without a
-    /// connection it is known that nothing was sent.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
-    /// Sets how large the body of an answer may be, in bytes. The default is 10 MiB. Nothing is decompressed, whatever features of
-    /// reqwest are on; where a [client](Self::client) of the caller's does that, or [`configure`](Self::configure) turns it on, it is what comes out that counts.
-    pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.body_limit = bytes;
-        self
-    }
-
-    /// Sets how large the headers of an answer may be, names and values together, in bytes. The default is 64 KiB. There may be 100 of them,
-    /// and over HTTP/1 no more than 400 KiB, whatever this says.
-    pub fn header_limit(mut self, bytes: usize) -> Self {
-        self.header_limit = bytes;
-        self
-    }
-
     /// Lets requests go unencrypted to other machines, credentials too: servers whose URL begins with `http://`. Those of this machine
     /// (`localhost`, `127.0.0.1`, `[::1]`) need no permission; names below `localhost` do, since they may be looked up elsewhere, and so does
     /// a server of an operation on this machine where the client's own is not plain HTTP to this machine, since a proxy may stand between: for
@@ -286,27 +217,6 @@ impl HttpBuilder {
     /// Sets the clock that pauses, timeouts, deadlines and the ends of tokens go by. The default is the system's.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
-        self
-    }
-
-    /// Sets how many steps a run may execute where workflows branch, repetitions and the steps of workflows that it calls included. The
-    /// default is 1,000. Of a run with several services, what the client of the workflow says counts. A workflow that does not branch executes
-    /// each of its steps once, and is not counted.
-    ///
-    /// ```
-    /// use arazzo_runtime::{ErrorKind, HttpBuilder, Run, Workflow};
-    ///
-    /// const POLL: Workflow = Workflow::new("poll", 1);
-    ///
-    /// let http = HttpBuilder::new("https://api.example.com", &[]).step_budget(2).build()?;
-    /// let mut run = Run::new(&POLL, &http, &[])?;
-    /// run.enter("ask")?;
-    /// run.enter("ask")?;
-    /// assert_eq!(run.enter("ask").unwrap_err().kind(), &ErrorKind::StepBudget { limit: 2 });
-    /// # Ok::<_, Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn step_budget(mut self, steps: usize) -> Self {
-        self.step_budget = steps;
         self
     }
 

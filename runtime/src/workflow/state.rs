@@ -1,10 +1,13 @@
 //! Where a run stands: what can be stored, and taken up again.
 
+mod json;
+
 use std::{borrow::Cow, iter::successors, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use self::json::{hexadecimal, one_or_more};
 use super::{CompletedStep, budget::Attempts, completed::named, recorded::Recorded};
 
 /// A printed workflow: its id, and what its steps are.
@@ -283,54 +286,5 @@ impl State {
             state = at.inner.as_deref_mut();
         }
         self
-    }
-}
-
-/// One name, or a list of several.
-mod one_or_more {
-    use std::borrow::Cow;
-
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    type Name = Cow<'static, str>;
-
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Written {
-        One(Name),
-        More(Vec<Name>),
-        None(()),
-    }
-
-    pub(super) fn serialize<S: Serializer>(
-        names: &[Name],
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match names {
-            [one] => one.serialize(serializer),
-            more => more.serialize(serializer),
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(source: D) -> Result<Vec<Name>, D::Error> {
-        Ok(match Written::deserialize(source)? {
-            Written::One(one) => vec![one],
-            Written::More(more) => more,
-            Written::None(()) => Vec::new(),
-        })
-    }
-}
-
-/// The fingerprint as text: JSON numbers lose digits in many readers.
-mod hexadecimal {
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    pub(super) fn serialize<S: Serializer>(value: &u64, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{value:016x}"))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        u64::from_str_radix(&text, 16).map_err(D::Error::custom)
     }
 }
