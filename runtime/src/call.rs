@@ -131,6 +131,28 @@ impl<T> Call<T> {
     /// Puts a value where the path says `{name}`, percent-encoded.
     ///
     /// An empty value, `.` and `..` are refused when the call is sent: they would reach another endpoint.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.url())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("getPet", Method::GET, "/pets/{name}").path("name", "Rex/II");
+    /// # let sent = run.step("send", call).await?.answer();
+    /// # let url = sent.text().unwrap_or_default();
+    /// assert_eq!(url, "https://api.example.com/pets/Rex%2FII");
+    /// # Ok(()) }
+    /// ```
     pub fn path(mut self, name: &str, value: impl Parameter) -> Self {
         let text = self.request.take_text(name, &value);
         self.request.fill(name, &path::encoded(text));
@@ -138,6 +160,31 @@ impl<T> Call<T> {
     }
 
     /// Adds `name=value` to the query, percent-encoded; nothing for `None`.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.url())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http
+    ///     .call::<NoContent>("listPets", Method::GET, "/pets")
+    ///     .query("name", Some("Rex & Tom"))
+    ///     .query("after", None::<i64>);
+    /// # let sent = run.step("send", call).await?.answer();
+    /// # let url = sent.text().unwrap_or_default();
+    /// assert_eq!(url, "https://api.example.com/pets?name=Rex%20%26%20Tom");
+    /// # Ok(()) }
+    /// ```
     pub fn query(mut self, name: &str, value: Option<impl Parameter>) -> Self {
         if let Some(value) = value {
             let text = self.request.take_text(name, &value);
@@ -149,6 +196,19 @@ impl<T> Call<T> {
 
     /// Adds a header; nothing for `None`. A value with a line break is refused when the call is sent, and so is what would reframe
     /// the request: headers of the connection, such as `Transfer-Encoding`, and a `Content-Length` that is not that of the body, where that is known.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, HttpBuilder, Method, NoContent};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call = || http.call::<NoContent>("listPets", Method::GET, "/pets").header("x-request-id", Some("4711"));
+    /// // A line break would begin another header.
+    /// let error = call().header("x-note", Some("a\nb")).send().await.unwrap_err();
+    /// assert!(matches!(error.kind(), ErrorKind::RefusedValue { name, .. } if name == "x-note"));
+    /// # Ok(()) }
+    /// ```
     pub fn header(mut self, name: &'static str, value: Option<impl Parameter>) -> Self {
         if let Some(value) = value {
             let text = self.request.take_text(name, &value);
@@ -183,6 +243,19 @@ impl<T> Call<T> {
     }
 
     /// Sets how long this request may take with all that belongs to it, instead of the [timeout](crate::HttpBuilder::timeout) of the builder.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use arazzo_runtime::{ErrorKind, HttpBuilder, Method, NoContent};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// // Without any time, nothing is sent.
+    /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").timeout(Duration::ZERO);
+    /// assert_eq!(call.send().await.unwrap_err().kind(), &ErrorKind::Timeout);
+    /// # Ok(()) }
+    /// ```
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.timeout = Some(timeout);
         self

@@ -14,6 +14,28 @@ use crate::{
 
 impl<T> Call<T> {
     /// Sets a JSON body of the given content type. NaN and infinity, which JSON does not have, are `null` in it.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent, json};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.body().unwrap_or_default())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("addPet", Method::POST, "/pets").json("application/json", &json!({"name": "Rex"}));
+    /// # let sent = run.step("send", call).await?.answer();
+    /// # let body = sent.text().unwrap_or_default();
+    /// assert_eq!(body, r#"{"name":"Rex"}"#);
+    /// # Ok(()) }
+    /// ```
     pub fn json(mut self, content_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
         let (written, secrets) = carry::written(body, self.request.mask.names(), Files::AsText);
         self.request.set_json(content_type, written, secrets);
@@ -21,6 +43,28 @@ impl<T> Call<T> {
     }
 
     /// Sets a JSON body if there is one.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.body().unwrap_or_default())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("addPet", Method::POST, "/pets").json_if("application/json", None::<&i64>);
+    /// # let sent = run.step("send", call).await?.answer();
+    /// # let body = sent.text().unwrap_or_default();
+    /// assert_eq!(body, "");
+    /// # Ok(()) }
+    /// ```
     pub fn json_if(
         self,
         content_type: &'static str,
@@ -151,6 +195,28 @@ impl<T> Call<T> {
     }
 
     /// Sets a text as the body, if there is one: XML, plain text, JSON that is text already.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.body().unwrap_or_default())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("addPet", Method::POST, "/pets").text("text/csv", Some("7;Rex"));
+    /// # let sent = run.step("send", call).await?.answer();
+    /// # let body = sent.text().unwrap_or_default();
+    /// assert_eq!(body, "7;Rex");
+    /// # Ok(()) }
+    /// ```
     pub fn text(mut self, content_type: &'static str, body: Option<impl Parameter>) -> Self {
         if let Some(body) = body {
             let text = self.request.take_text("body", &body);

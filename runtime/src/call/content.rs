@@ -130,21 +130,110 @@ impl<T> Call<T> {
     }
 
     /// Adds a value of any kind that the description does not declare to the query.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.url())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").any_query("tags", Some(["a", "b"]));
+    /// # let sent = run.step("send", call).await?.answer();
+    /// # let url = sent.text().unwrap_or_default();
+    /// assert_eq!(url, "https://api.example.com/pets?tags=a&tags=b");
+    /// # Ok(()) }
+    /// ```
     pub fn any_query(self, name: &str, value: Option<impl Serialize>) -> Self {
         self.query_as(name, Style::FORM.explode(), value)
     }
 
     /// Makes a value that the description does not declare the whole query.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent, json};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.url())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").any_query_string("query", Some(json!({"kind": "cat", "old": true})));
+    /// # let sent = run.step("send", call).await?.answer();
+    /// # let url = sent.text().unwrap_or_default();
+    /// assert_eq!(url, "https://api.example.com/pets?kind=cat&old=true");
+    /// # Ok(()) }
+    /// ```
     pub fn any_query_string(self, name: &str, value: Option<impl Serialize>) -> Self {
         self.query_string(name, Style::FORM.explode(), value)
     }
 
     /// Adds a header of any kind that the description does not declare.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], format!("{:?}", step.headers()))) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").any_header("x-tags", Some(["a", "b"]));
+    /// # let sent = run.step("send", call).await?.answer();
+    /// # let headers = sent.text().unwrap_or_default();
+    /// assert!(headers.contains(r#"("x-tags", "a,b")"#));
+    /// # Ok(()) }
+    /// ```
     pub fn any_header(self, name: &'static str, value: Option<impl Serialize>) -> Self {
         self.header_as(name, Style::SIMPLE, value)
     }
 
     /// Adds a cookie that the description does not declare.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], format!("{:?}", step.headers()))) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").any_cookie("theme", Some("dark blue"));
+    /// # let sent = run.step("send", call).await?.answer();
+    /// # let headers = sent.text().unwrap_or_default();
+    /// // Cookie: theme=dark%20blue, which is not shown: it may be a session's.
+    /// assert!(headers.contains(r#"("cookie", "***")"#));
+    /// # Ok(()) }
+    /// ```
     pub fn any_cookie(self, name: &str, value: Option<impl Serialize>) -> Self {
         self.cookie(name, Style::FORM.explode(), value)
     }

@@ -34,6 +34,36 @@ impl<T> Call<T> {
 impl<T: DeserializeOwned> Call<T> {
     /// Sends the request and decodes the answer.
     ///
+    /// ```
+    /// use arazzo_runtime::Method;
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// #[derive(serde::Deserialize)]
+    /// struct Pet {
+    ///     name: String,
+    /// }
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{\"name\":\"Rex\"}").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// // The service answers 200 with {"name":"Rex"}.
+    /// let pet = http.call::<Pet>("getPet", Method::GET, "/pets/{id}").path("id", 7).send().await?;
+    /// assert_eq!((pet.status(), pet.name.as_str()), (200, "Rex"));
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx,
@@ -47,6 +77,31 @@ impl<T: DeserializeOwned> Call<T> {
 
 impl Call<Text> {
     /// Sends the request of an operation whose successful answer is text: as it came, without a byte order mark.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, Text};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n7;Rex").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// // The service answers 200 with a line of text.
+    /// let csv = http.call::<Text>("exportPets", Method::GET, "/pets.csv").send().await?;
+    /// assert_eq!(csv.into_body(), "7;Rex");
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///
@@ -67,6 +122,31 @@ impl Call<Text> {
 impl Call<Bytes> {
     /// Sends the request of an operation whose successful answer is neither JSON nor text.
     ///
+    /// ```
+    /// use arazzo_runtime::{Bytes, Method};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nPNG").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// // The service answers 200 with three bytes.
+    /// let photo = http.call::<Bytes>("getPhoto", Method::GET, "/photos/7").send().await?;
+    /// assert_eq!(photo.body, b"PNG");
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx.
@@ -78,6 +158,31 @@ impl Call<Bytes> {
 
 impl Call<NoContent> {
     /// Sends the request of an operation whose successful answer has no described body.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, Method, NoContent};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// // The service answers 404.
+    /// let error = http.call::<NoContent>("deletePet", Method::DELETE, "/pets/7").send().await.unwrap_err();
+    /// assert_eq!((error.kind(), error.status()), (&ErrorKind::Status, Some(404)));
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///
