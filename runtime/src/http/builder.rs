@@ -77,6 +77,29 @@ pub struct HttpBuilder {
 
 impl HttpBuilder {
     /// A builder for the service at `base_url`; `secret_names` are the described secret properties.
+    ///
+    /// ```
+    /// use arazzo_runtime::HttpBuilder;
+    /// # use arazzo_runtime::{Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"chipCode":"4711","id":7}"#)) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = HttpBuilder::new("https://api.example.com", &["chipCode"]).build()?;
+    /// # let http = http.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("getSim", Method::GET, "/sims/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered `{"chipCode":"4711","id":7}`.
+    /// assert_eq!(response.body().to_string(), r#"{"chipCode":"***","id":7}"#);
+    /// # Ok(()) }
+    /// ```
     pub fn new(base_url: &str, secret_names: &'static [&'static str]) -> Self {
         Self {
             base_url: base_url.to_owned(),
@@ -124,6 +147,15 @@ impl HttpBuilder {
     }
 
     /// Chooses a server of the description. Operations with servers of their own keep those.
+    ///
+    /// ```
+    /// use arazzo_runtime::HttpBuilder;
+    ///
+    /// // The description has the servers https://eu.example.com and https://us.example.com.
+    /// let http = HttpBuilder::new("https://eu.example.com", &[]).server("https://us.example.com").build()?;
+    /// assert!(format!("{http:?}").contains("https://us.example.com"));
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn server(mut self, url: &str) -> Self {
         self.base_url = url.to_owned();
         self.has_base_url = false;
@@ -131,6 +163,16 @@ impl HttpBuilder {
     }
 
     /// Names the variables in the URLs of the description's servers.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Variable};
+    ///
+    /// const REGION: Variable = Variable::new("region", "eu", &["eu", "us"]);
+    ///
+    /// let http = HttpBuilder::new("https://{region}.example.com", &[]).variables(&[REGION]).build()?;
+    /// assert!(format!("{http:?}").contains("https://eu.example.com"));
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn variables(mut self, variables: &'static [Variable]) -> Self {
         self.variables = variables;
         self
@@ -138,6 +180,18 @@ impl HttpBuilder {
 
     /// Sets a variable of the servers. A value that the description does not list has to fit where it stands, so that it cannot end the
     /// host before the rest of it: [`build`](Self::build) refuses others.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Variable};
+    ///
+    /// const ACCOUNT: Variable = Variable::new("account", "demo", &[]);
+    ///
+    /// let builder = || HttpBuilder::new("https://{account}.example.com", &[]).variables(&[ACCOUNT]);
+    /// let http = builder().variable(ACCOUNT, "ann").build()?;
+    /// assert!(format!("{http:?}").contains("https://ann.example.com"));
+    /// assert!(builder().variable(ACCOUNT, "ann.example.org/").build().is_err());
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn variable(mut self, variable: Variable, value: impl Into<String>) -> Self {
         server::set(&mut self.values, variable, value.into());
         self
@@ -209,12 +263,61 @@ impl HttpBuilder {
     }
 
     /// Watches the steps of the workflows.
+    ///
+    /// ```
+    /// use std::sync::{Arc, Mutex};
+    /// use arazzo_runtime::{Event, HttpBuilder};
+    /// # use arazzo_runtime::{Run, Workflow};
+    ///
+    /// let log = Arc::new(Mutex::new(Vec::new()));
+    /// let told = Arc::clone(&log);
+    /// let http = HttpBuilder::new("https://api.example.com", &[])
+    ///     .observer(move |event: &Event<'_>| told.lock().unwrap().push(format!("{event:?}")))
+    ///     .build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let run = Run::new(&ADOPT, &http, &[])?;
+    /// // When a run has begun:
+    /// assert_eq!(*log.lock().unwrap(), [r#"Started { workflow: "adopt", resumed: false }"#]);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observer = Some(Arc::new(observer));
         self
     }
 
     /// Sets the clock that pauses, timeouts, deadlines and the ends of tokens go by. The default is the system's.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use arazzo_runtime::HttpBuilder;
+    /// # use std::{future::{Future, ready}, pin::Pin, time::SystemTime};
+    /// # use arazzo_runtime::Clock;
+    /// # use arazzo_runtime::{Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Impatient;
+    /// # impl Clock for Impatient {
+    /// #     fn now(&self) -> SystemTime { SystemTime::UNIX_EPOCH }
+    /// #     fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> { Box::pin(ready(())) }
+    /// # }
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(503, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// // Its pauses are over at once.
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).clock(Impatient).build()?;
+    /// # let http = http.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let error = run.step("find", call).await?.require_success().err().unwrap();
+    /// // A step has failed: an hour later it is tried again, by this clock at once.
+    /// assert!(run.retry("find", "busy", 1, Duration::from_secs(3600), &error).await?);
+    /// # Ok(()) }
+    /// ```
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -247,6 +350,15 @@ impl HttpBuilder {
     ///
     /// With the feature `tls`, and without a [client](Self::client) of the caller's, the whole process gets a provider of cryptography for
     /// rustls by this, ring, unless it has one: an application that wants another one installs it before.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, HttpBuilder};
+    ///
+    /// let http = HttpBuilder::new("https://api.example.com/v1", &[]).build()?;
+    /// let error = HttpBuilder::new("api.example.com", &[]).build().unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::Configuration);
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     ///
     /// # Errors
     ///

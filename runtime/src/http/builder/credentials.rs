@@ -5,6 +5,19 @@ use crate::{Scheme, Secret, TokenSource, credential::Credential, token::Tokens};
 
 impl HttpBuilder {
     /// Sets the credential of a security scheme. The last one that is set for it counts.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Scheme};
+    ///
+    /// const TOKEN: Scheme = Scheme::bearer("token");
+    ///
+    /// let builder = || HttpBuilder::new("https://api.example.com", &[]);
+    /// let http = builder().credential(TOKEN, "t0ken").build()?;
+    /// assert!(format!("{http:?}").ends_with(r#"credentials: ["token"] }"#));
+    /// // What cannot stand in a header is refused.
+    /// assert!(builder().credential(TOKEN, "t0ken\n").build().is_err());
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub fn credential(mut self, scheme: Scheme, secret: impl Into<Secret<String>>) -> Self {
         self.tokens.remove(scheme.name);
         self.credentials.insert(scheme.name, Credential::new(&scheme, secret.into()));
