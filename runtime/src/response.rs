@@ -102,41 +102,205 @@ impl Response {
     }
 
     /// The HTTP status, 100 to 999.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(201, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered 201.
+    /// assert_eq!(response.status(), 201);
+    /// # Ok(()) }
+    /// ```
     pub fn status(&self) -> u16 {
         self.0.status.as_u16()
     }
 
     /// Whether the status is 2xx.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(304, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered 304.
+    /// assert!(!response.is_success());
+    /// # Ok(()) }
+    /// ```
     pub fn is_success(&self) -> bool {
         self.0.status.is_success()
     }
 
     /// The first value of a header, described or not, if it is text. The name's case does not matter.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[("etag", "v7")], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered with `ETag: v7`.
+    /// assert_eq!((response.header("Etag"), response.header("last-modified")), (Some("v7"), None));
+    /// # Ok(()) }
+    /// ```
     pub fn header(&self, name: &str) -> Option<&str> {
         std::str::from_utf8(self.0.headers.get(name)?.as_bytes()).ok()
     }
 
     /// The first value of a header that is an integer.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[("x-left", "41"), ("etag", "v7")], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered with `X-Left: 41` and `ETag: v7`.
+    /// assert_eq!((response.header_integer("x-left"), response.header_integer("etag")), (Some(41), None));
+    /// # Ok(()) }
+    /// ```
     pub fn header_integer(&self, name: &str) -> Option<i64> {
         self.header(name)?.trim().parse().ok()
     }
 
     /// The first value of a header that is a number.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[("x-share", "0.5")], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered with `X-Share: 0.5`.
+    /// assert_eq!(response.header_number("x-share"), Some(0.5));
+    /// # Ok(()) }
+    /// ```
     pub fn header_number(&self, name: &str) -> Option<f64> {
         self.header(name)?.trim().parse().ok()
     }
 
     /// The first value of a header that is `true` or `false`.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[("x-sold", "true"), ("x-old", "yes")], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered with `X-Sold: true` and `X-Old: yes`.
+    /// assert_eq!((response.header_boolean("x-sold"), response.header_boolean("x-old")), (Some(true), None));
+    /// # Ok(()) }
+    /// ```
     pub fn header_boolean(&self, name: &str) -> Option<bool> {
         self.header(name)?.trim().parse().ok()
     }
 
     /// All headers.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[("set-cookie", "a=1"), ("set-cookie", "b=2")], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered with two cookies, one header for each.
+    /// assert_eq!(response.headers().get_all("set-cookie").iter().count(), 2);
+    /// # Ok(()) }
+    /// ```
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
 
     /// The URL of the request as it was sent, query included. It may hold secrets.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 204 No Content\r\n\r\n").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// let response = http.call::<NoContent>("listPets", Method::GET, "/pets").query("name", Some("Rex")).response().await?;
+    /// assert!(response.url().ends_with("/pets?name=Rex"));
+    /// # Ok(()) }
+    /// ```
     pub fn url(&self) -> &str {
         &self.0.url
     }

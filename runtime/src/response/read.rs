@@ -12,16 +12,76 @@ use crate::{
 
 impl Response {
     /// The body as it came.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"pin":"1234"}"#)) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered `{"pin":"1234"}`.
+    /// assert_eq!(response.body().to_string(), r#"{"pin":"***"}"#);
+    /// # Ok(()) }
+    /// ```
     pub fn body(&self) -> &Body {
         &self.0.body
     }
 
     /// The whole body as it came, also in an error. It may hold secrets.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], "PNG")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered with three bytes.
+    /// assert_eq!(response.bytes(), [0x50, 0x4E, 0x47]);
+    /// # Ok(()) }
+    /// ```
     pub fn bytes(&self) -> &[u8] {
         self.0.body.all()
     }
 
     /// The whole body as text, without a byte order mark; `None` if it is empty or not UTF-8.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], "\u{FEFF}7;Rex")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered with a byte order mark and a text.
+    /// assert_eq!(response.text(), Some("7;Rex"));
+    /// # Ok(()) }
+    /// ```
     pub fn text(&self) -> Option<&str> {
         if self.0.body.is_empty() {
             return None;
@@ -33,6 +93,29 @@ impl Response {
     ///
     /// The body is read as JSON whatever its content type says. One that is no JSON has a whole
     /// only: its text. An empty body has nothing.
+    ///
+    /// ```
+    /// use arazzo_runtime::json;
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"tags":["big"]}"#)) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered `{"tags":["big"]}`.
+    /// assert_eq!(response.at("/tags/0"), Some(&json!("big")));
+    /// assert_eq!((response.at(""), response.at("/name")), (Some(&json!({"tags": ["big"]})), None));
+    /// # Ok(()) }
+    /// ```
     ///
     /// [RFC 6901]: https://www.rfc-editor.org/rfc/rfc6901
     pub fn at(&self, pointer: &str) -> Option<&Value> {
@@ -71,6 +154,34 @@ impl Response {
 
     /// Decodes the body, whatever its content type says.
     ///
+    /// ```
+    /// use arazzo_runtime::ErrorKind;
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// #[derive(Debug, serde::Deserialize)]
+    /// struct Pet {
+    ///     id: i64,
+    /// }
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"id":"seven"}"#)) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered `{"id":"seven"}`.
+    /// let error = response.json::<Pet>().unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::Decode { path: "id".to_owned() });
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::NoBody`] without a body, [`ErrorKind::Decode`] with the path of what does not fit.
@@ -79,6 +190,31 @@ impl Response {
     }
 
     /// Decodes the body; without one, or with `null`, every property is absent.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// #[derive(Default, serde::Deserialize)]
+    /// struct Pet {
+    ///     owner: Option<String>,
+    /// }
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered without a body.
+    /// assert_eq!(response.json_or_default::<Pet>()?.owner, None);
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///

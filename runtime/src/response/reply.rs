@@ -68,21 +68,121 @@ pub struct Reply<T> {
 
 impl<T> Reply<T> {
     /// The HTTP status, which is 2xx.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, Value};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 203 Non-Authoritative Information\r\nconnection: close\r\n\r\n{\"name\":\"Rex\"}").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// let pet = http.call::<Value>("getPet", Method::GET, "/pets/7").send().await?;
+    /// // The service answers 203.
+    /// assert_eq!(pet.status(), 203);
+    /// # Ok(()) }
+    /// ```
     pub fn status(&self) -> u16 {
         self.response.status()
     }
 
     /// The first value of a header, described or not.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, Value};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 200 OK\r\netag: v7\r\nconnection: close\r\n\r\n{\"name\":\"Rex\"}").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// let pet = http.call::<Value>("getPet", Method::GET, "/pets/7").send().await?;
+    /// // The service answers with `ETag: v7`.
+    /// assert_eq!(pet.header("ETag"), Some("v7"));
+    /// # Ok(()) }
+    /// ```
     pub fn header(&self, name: &str) -> Option<&str> {
         self.response.header(name)
     }
 
     /// The answer as it came.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, Value, json};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{\"name\":\"Rex\"}").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// let pet = http.call::<Value>("getPet", Method::GET, "/pets/7").send().await?;
+    /// // The service answers `{"name":"Rex"}`.
+    /// assert_eq!(pet.response().at("/name"), Some(&json!("Rex")));
+    /// # Ok(()) }
+    /// ```
     pub fn response(&self) -> &Response {
         &self.response
     }
 
     /// The decoded body alone.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, Value, json};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{\"name\":\"Rex\"}").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// let pet = http.call::<Value>("getPet", Method::GET, "/pets/7").send().await?;
+    /// // The service answers `{"name":"Rex"}`.
+    /// assert_eq!(pet.into_body(), json!({"name": "Rex"}));
+    /// # Ok(()) }
+    /// ```
     pub fn into_body(self) -> T {
         self.body
     }
