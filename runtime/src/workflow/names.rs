@@ -33,9 +33,26 @@
 /// ```
 pub trait StepName: Copy {
     /// The step's id.
+    ///
+    /// ```
+    /// use arazzo_runtime::StepName;
+    ///
+    /// arazzo_runtime::steps! { Step { Find = "find", Adopt = "adopt", } }
+    ///
+    /// assert_eq!([Step::Find.id(), Step::Adopt.id()], ["find", "adopt"]);
+    /// ```
     fn id(self) -> &'static str;
 
     /// The step of an id.
+    ///
+    /// ```
+    /// use arazzo_runtime::StepName;
+    ///
+    /// arazzo_runtime::steps! { Step { Find = "find", Adopt = "adopt", } }
+    ///
+    /// assert!(matches!(Step::of("adopt"), Some(Step::Adopt)));
+    /// assert!(Step::of("sell").is_none());
+    /// ```
     fn of(id: &str) -> Option<Self>;
 }
 

@@ -13,6 +13,22 @@ impl Run {
     /// Where a run of a workflow that branches begins: at the first step, or where it was taken up. None at the end.
     ///
     /// Where the state that was taken up names no step of the workflow, it is the first one, which cannot be [entered](Self::enter).
+    ///
+    /// ```
+    /// use arazzo_runtime::{Resumption, Run};
+    /// # use arazzo_runtime::{HttpBuilder, State, Workflow};
+    ///
+    /// arazzo_runtime::steps! { Step { Find = "find", Adopt = "adopt", } }
+    ///
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{},"position":{"next":"adopt","back":"find"}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// // In the state, the step `adopt` comes next.
+    /// let mut run = Run::new(&ADOPT, &http.resuming(Resumption::of(&ADOPT, state)?), &[])?;
+    /// assert!(matches!(run.first(Step::Find), Some(Step::Adopt)));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn first<S: StepName>(&mut self, first: S) -> Option<S> {
         let taken = self.taken.as_deref();
         let position = taken.and_then(|taken| taken.state.position.clone());
@@ -25,11 +41,46 @@ impl Run {
     }
 
     /// The step that is tried again after the next one.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// arazzo_runtime::steps! { Step { Login = "login", Find = "find", } }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let first = run.first(Step::Find);
+    /// // The step `find` is tried again, after `login`.
+    /// run.go(Some(Step::Login), Some(Step::Find)).await?;
+    /// assert!(matches!(run.back(), Some(Step::Find)));
+    /// # Ok(()) }
+    /// ```
     pub fn back<S: StepName>(&self) -> Option<S> {
         S::of(self.position.as_ref()?.back.as_ref()?)
     }
 
     /// Records that a step is done, with its outputs, and stores that.
+    ///
+    /// ```
+    /// use arazzo_runtime::ErrorKind;
+    /// # use arazzo_runtime::{RunOptions, State, HttpBuilder, Run, Workflow};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let http = http.with(RunOptions::new().store(|_: State| async { Err("the disk is full".into()) }));
+    /// run.done("find", &[("id", &7)]).await?;
+    /// // With a store that fails:
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let error = run.done("find", &[("id", &7)]).await.unwrap_err();
+    /// assert_eq!((error.kind(), error.completed().len()), (&ErrorKind::Store, 1));
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///
@@ -44,6 +95,20 @@ impl Run {
     }
 
     /// Records that a step is done, with its outputs. Where the workflow branches, [`go`](Self::go) stores it.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Secret, json};
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// run.record("find", &[("id", &7), ("pin", &Secret::from("1234"))]);
+    /// let error = run.need("adopt", "$inputs.owner", None::<i64>).unwrap_err();
+    /// let outputs = &error.completed()[0];
+    /// assert_eq!((outputs.output("id"), outputs.output("pin")), (Some(&json!(7)), Some(&json!("***"))));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn record(&mut self, step: &'static str, outputs: &[(&'static str, &dyn Output)]) {
         self.go_on();
         self.is_known(step);
@@ -58,6 +123,29 @@ impl Run {
     }
 
     /// Goes on with a step, and stores that.
+    ///
+    /// ```
+    /// use arazzo_runtime::StepName;
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// arazzo_runtime::steps! { Step { Find = "find", Adopt = "adopt", } }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let mut next = run.first(Step::Find);
+    /// while let Some(step) = next {
+    ///     run.enter(step.id())?;
+    ///     next = match step {
+    ///         Step::Find => Some(Step::Adopt),
+    ///         Step::Adopt => None,
+    ///     };
+    ///     run.go(next, None).await?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///

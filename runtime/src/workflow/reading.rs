@@ -9,6 +9,34 @@ use crate::{Error, Response, Run, WorkflowError};
 impl Run {
     /// Decodes the body of an answer; see [`Response::json`].
     ///
+    /// ```
+    /// use arazzo_runtime::ErrorKind;
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// #[derive(Debug, serde::Deserialize)]
+    /// struct Pet {
+    ///     name: String,
+    /// }
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"name":[7]}"#)) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// let response = run.step("find", call).await?.require_success()?.answer();
+    /// // The service has answered `{"name":[7]}`.
+    /// let error = run.json::<Pet>("find", &response).unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::Decode { path: "name".to_owned() });
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::NoBody`], [`ErrorKind::Decode`] and [`ErrorKind::TooDeep`].
@@ -22,6 +50,31 @@ impl Run {
     }
 
     /// Decodes the body, or takes every property as absent; see [`Response::json_or_default`].
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// #[derive(Default, serde::Deserialize)]
+    /// struct Pet {
+    ///     owner: Option<String>,
+    /// }
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(204, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// let response = run.step("find", call).await?.require_success()?.answer();
+    /// // The service has answered without a body.
+    /// assert_eq!(run.json_or_default::<Pet>("find", &response)?.owner, None);
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///

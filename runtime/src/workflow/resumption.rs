@@ -62,6 +62,21 @@ pub struct Resumption {
 impl Resumption {
     /// Takes a state for a run of the workflow.
     ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, Resumption, Workflow};
+    /// # use arazzo_runtime::{HttpBuilder, Run, State};
+    ///
+    /// const ADOPT: Workflow = Workflow::new("adopt", 1);
+    ///
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{"name":"Rex","pin":"***"},"done":[],"attempts":{}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// assert!(Resumption::of(&ADOPT, state.clone()).is_ok());
+    /// // With other steps it is another workflow; the error gives the state back.
+    /// let error = Resumption::of(&Workflow::new("adopt", 2), state.clone()).unwrap_err();
+    /// assert_eq!((error.kind(), error.state()), (&ErrorKind::State, Some(&state)));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::State`] if the workflow is another one, or has changed since; [`ErrorKind::OutcomeUnknown`] if a request was

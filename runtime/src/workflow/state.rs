@@ -36,11 +36,36 @@ pub struct Workflow {
 impl Workflow {
     /// The workflow of this id. The fingerprint is another number when the steps are others: a state that they made is refused. It does not
     /// tell what the description of the service says of their operations, so that a service that has moved can be gone on with.
+    ///
+    /// ```
+    /// use arazzo_runtime::Workflow;
+    ///
+    /// const ADOPT: Workflow = Workflow::new("adopt", 0x7d3a_9f21_5b60_c84e);
+    /// assert_ne!(ADOPT, Workflow::new("adopt", 0x1c55_02e7_a9b4_3d10));
+    /// ```
     pub const fn new(id: &'static str, fingerprint: u64) -> Self {
         Self { id, fingerprint, is_part: false }
     }
 
     /// The steps of the workflow, where another function begins its run and ends it: nothing tells that twice.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Event, HttpBuilder, Run, Workflow};
+    ///
+    /// const WHOLE: Workflow = Workflow::new("adopt", 1);
+    /// const STEPS: Workflow = WHOLE.part();
+    ///
+    /// # let count = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    /// # let counted = std::sync::Arc::clone(&count);
+    /// # let observer = move |_: &Event<'_>| drop(counted.fetch_add(1, std::sync::atomic::Ordering::Relaxed));
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).observer(observer).build()?;
+    /// let run = Run::new(&WHOLE, &http, &[])?;
+    /// let steps = Run::new(&STEPS, &http.called(&run), &[])?;
+    /// // One run has begun.
+    /// # let told = count.load(std::sync::atomic::Ordering::Relaxed);
+    /// assert_eq!(told, 1);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn part(self) -> Self {
         Self { is_part: true, ..self }
@@ -114,16 +139,48 @@ impl Position {
 
 impl State {
     /// The workflow's id.
+    ///
+    /// ```
+    /// use arazzo_runtime::State;
+    ///
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[{"stepId":"find","outputs":{"id":7}}],"attempts":{}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // That of a run of the workflow `adopt`.
+    /// assert_eq!(state.workflow_id(), "adopt");
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
     pub fn workflow_id(&self) -> &str {
         &self.workflow
     }
 
     /// The steps that are done, in order, with their outputs; of one that was executed several times, the last.
+    ///
+    /// ```
+    /// use arazzo_runtime::{State, json};
+    ///
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[{"stepId":"find","outputs":{"id":7}}],"attempts":{}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // The step `find` is done, with the output `id`.
+    /// let found = &state.completed()[0];
+    /// assert_eq!((&*found.step_id, found.output("id")), ("find", Some(&json!(7))));
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
     pub fn completed(&self) -> &[CompletedStep] {
         &self.done
     }
 
     /// Where the workflow that a step calls stands, if it is inside one.
+    ///
+    /// ```
+    /// use arazzo_runtime::State;
+    ///
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{},
+    /// #     "inner":{"workflow":"login","fingerprint":"0000000000000002","inputs":{},"done":[],"attempts":{}}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // A step of `adopt` calls `login`, where the run stopped.
+    /// assert_eq!(state.inner().map(State::workflow_id), Some("login"));
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
     pub fn inner(&self) -> Option<&Self> {
         self.inner.as_deref()
     }
@@ -133,6 +190,16 @@ impl State {
     ///
     /// Such a state is taken up only if the caller [wants the request repeated](Self::repeat_unknown). There may be
     /// [more of them](Self::unknown_steps).
+    ///
+    /// ```
+    /// use arazzo_runtime::State;
+    ///
+    /// # let json = r#"{"workflow":"onboard","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{},"sent":"registerSim"}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // The request of `registerSim` got no answer.
+    /// assert_eq!(state.unknown_step(), Some("registerSim"));
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
     pub fn unknown_step(&self) -> Option<&str> {
         self.unknown().next()
     }

@@ -56,6 +56,22 @@ pub type StepFuture<'a> = Pin<Box<dyn Future<Output = Result<Response, Error>> +
 pub trait Steps: Send + Sync {
     /// Executes the request of a step, by [sending](StepCall::send) it or otherwise.
     ///
+    /// ```
+    /// use arazzo_runtime::{StepCall, StepFuture, Steps};
+    ///
+    /// /// Sends what changes nothing, and that alone.
+    /// struct LookOnly;
+    ///
+    /// impl Steps for LookOnly {
+    ///     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    ///         match step.method().is_safe() {
+    ///             true => Box::pin(step.send()),
+    ///             false => Box::pin(async move { Err(step.fail("nothing is to be changed")) }),
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    ///
     /// # Errors
     ///
     /// Those of [`Call::response`](crate::Call::response), or one of its own: nothing was [done](StepCall::fail), or that is

@@ -15,6 +15,20 @@ use crate::{Secret, WorkflowError, sending::Sending, workflow::recorded::lacks};
 impl Resumption {
     /// An input.
     ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, Resumption};
+    /// # use arazzo_runtime::{HttpBuilder, Run, State, Workflow};
+    ///
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{"name":"Rex","pin":"***"},"done":[],"attempts":{}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // In the state, the input `name` is "Rex".
+    /// let state = Resumption::of(&ADOPT, state)?;
+    /// assert_eq!(state.input::<String>("name")?, "Rex");
+    /// assert_eq!(state.input::<i64>("name").unwrap_err().kind(), &ErrorKind::State);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::State`] if it does not have the input's type, [`ErrorKind::MissingSecret`] if a credential was in it.
@@ -27,6 +41,23 @@ impl Resumption {
 
     /// An input that is a secret, or contains one, which the state does not hold. `readers` are the steps that read it, and in a
     /// workflow that branches those that may lead there; where none is to come, nothing will read it, and it is what the state has in its place.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Resumption, Secret};
+    /// # use arazzo_runtime::{HttpBuilder, Run, State, Workflow};
+    ///
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{"name":"Rex","pin":"***"},"done":[],"attempts":{}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // In the state, the input `pin` is left out. The step `find`, which reads it, is still to be done.
+    /// let state = Resumption::of(&ADOPT, state)?;
+    /// let pin = state.secret("pin", Some(Secret::from("1234")), &["find"])?;
+    /// assert_eq!(pin.expose(), "1234");
+    /// assert!(state.secret("pin", None::<Secret<String>>, &["find"]).is_err());
+    /// // If no step read it any more:
+    /// assert!(state.secret("pin", None::<Secret<String>>, &[]).is_ok());
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -1,12 +1,14 @@
 //! A step on its way to what executes it.
 
-use std::{fmt, pin::pin, time::Duration};
+mod outcome;
+
+use std::{fmt, time::Duration};
 
 use reqwest::Method;
 
-use crate::{
-    Error, ErrorKind, Response, call::Request, error::Operation, timer::Timer, trace::RunSpan,
-};
+#[cfg(doc)]
+use crate::ErrorKind;
+use crate::{call::Request, error::Operation, timer::Timer, trace::RunSpan};
 
 /// A step that is to be executed.
 ///
@@ -64,31 +66,188 @@ impl<'a> StepCall<'a> {
     }
 
     /// The id of the workflow.
+    ///
+    /// ```
+    /// use arazzo_runtime::{StepCall, StepFuture};
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, Steps, Workflow};
+    ///
+    /// /// What is called for each step.
+    /// fn execute<'a>(step: StepCall<'a>) -> StepFuture<'a> {
+    ///     assert_eq!(step.workflow_id(), "adopt");
+    ///     Box::pin(async move { Ok(step.answer(204, &[], "")) })
+    /// }
+    ///
+    /// # struct Double;
+    /// # impl Steps for Double {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         execute(step)
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Double));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/{id}/owner").path("id", 7);
+    /// # run.step("own", call).await?.finish();
+    /// # Ok(()) }
+    /// ```
     pub fn workflow_id(&self) -> &'static str {
         self.workflow
     }
 
     /// The id of the step.
+    ///
+    /// ```
+    /// use arazzo_runtime::{StepCall, StepFuture};
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, Steps, Workflow};
+    ///
+    /// /// What is called for each step.
+    /// fn execute<'a>(step: StepCall<'a>) -> StepFuture<'a> {
+    ///     assert_eq!(step.step_id(), "own");
+    ///     Box::pin(async move { Ok(step.answer(204, &[], "")) })
+    /// }
+    ///
+    /// # struct Double;
+    /// # impl Steps for Double {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         execute(step)
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Double));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/{id}/owner").path("id", 7);
+    /// # run.step("own", call).await?.finish();
+    /// # Ok(()) }
+    /// ```
     pub fn step_id(&self) -> &'static str {
         self.step
     }
 
     /// How often the step has been tried with this, from 1.
+    ///
+    /// ```
+    /// use arazzo_runtime::{StepCall, StepFuture};
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, Steps, Workflow};
+    ///
+    /// /// What is called for each step.
+    /// fn execute<'a>(step: StepCall<'a>) -> StepFuture<'a> {
+    ///     // 2 when it is retried for the first time.
+    ///     assert_eq!(step.attempt(), 1);
+    ///     Box::pin(async move { Ok(step.answer(204, &[], "")) })
+    /// }
+    ///
+    /// # struct Double;
+    /// # impl Steps for Double {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         execute(step)
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Double));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/{id}/owner").path("id", 7);
+    /// # run.step("own", call).await?.finish();
+    /// # Ok(()) }
+    /// ```
     pub fn attempt(&self) -> u32 {
         self.attempt
     }
 
     /// The id of the operation.
+    ///
+    /// ```
+    /// use arazzo_runtime::{StepCall, StepFuture};
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, Steps, Workflow};
+    ///
+    /// /// What is called for each step.
+    /// fn execute<'a>(step: StepCall<'a>) -> StepFuture<'a> {
+    ///     assert_eq!(step.operation_id(), "adoptPet");
+    ///     Box::pin(async move { Ok(step.answer(204, &[], "")) })
+    /// }
+    ///
+    /// # struct Double;
+    /// # impl Steps for Double {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         execute(step)
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Double));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/{id}/owner").path("id", 7);
+    /// # run.step("own", call).await?.finish();
+    /// # Ok(()) }
+    /// ```
     pub fn operation_id(&self) -> &'static str {
         self.request.operation().id
     }
 
     /// The HTTP method.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, StepCall, StepFuture};
+    /// # use arazzo_runtime::{HttpBuilder, NoContent, Run, RunOptions, Steps, Workflow};
+    ///
+    /// /// What is called for each step.
+    /// fn execute<'a>(step: StepCall<'a>) -> StepFuture<'a> {
+    ///     assert_eq!(step.method(), Method::POST);
+    ///     Box::pin(async move { Ok(step.answer(204, &[], "")) })
+    /// }
+    ///
+    /// # struct Double;
+    /// # impl Steps for Double {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         execute(step)
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Double));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/{id}/owner").path("id", 7);
+    /// # run.step("own", call).await?.finish();
+    /// # Ok(()) }
+    /// ```
     pub fn method(&self) -> &Method {
         &self.request.operation().method
     }
 
     /// The path as the description writes it, parameters in braces.
+    ///
+    /// ```
+    /// use arazzo_runtime::{StepCall, StepFuture};
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, Steps, Workflow};
+    ///
+    /// /// What is called for each step.
+    /// fn execute<'a>(step: StepCall<'a>) -> StepFuture<'a> {
+    ///     assert_eq!(step.path(), "/pets/{id}/owner");
+    ///     Box::pin(async move { Ok(step.answer(204, &[], "")) })
+    /// }
+    ///
+    /// # struct Double;
+    /// # impl Steps for Double {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         execute(step)
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Double));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/{id}/owner").path("id", 7);
+    /// # run.step("own", call).await?.finish();
+    /// # Ok(()) }
+    /// ```
     pub fn path(&self) -> &'static str {
         self.request.operation().path
     }
@@ -115,6 +274,33 @@ impl<'a> StepCall<'a> {
     ///
     /// Those are missing that are made when it is sent: the tokens of a [token source](crate::TokenSource), the
     /// [trace context](crate::HttpBuilder::trace_context), and what is the connection's, such as `host` and `content-length`.
+    ///
+    /// ```
+    /// use arazzo_runtime::{StepCall, StepFuture};
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, Steps, Workflow};
+    ///
+    /// /// What is called for each step.
+    /// fn execute<'a>(step: StepCall<'a>) -> StepFuture<'a> {
+    ///     let id = ("x-request-id".to_owned(), "4711".to_owned());
+    ///     assert!(step.headers().contains(&id));
+    ///     Box::pin(async move { Ok(step.answer(204, &[], "")) })
+    /// }
+    ///
+    /// # struct Double;
+    /// # impl Steps for Double {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         execute(step)
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Double));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/7/owner").header("x-request-id", Some("4711"));
+    /// # run.step("own", call).await?.finish();
+    /// # Ok(()) }
+    /// ```
     pub fn headers(&self) -> Vec<(String, String)> {
         self.request.shown_headers()
     }
@@ -122,6 +308,32 @@ impl<'a> StepCall<'a> {
     /// The body of the request if it is JSON or other text, with `***` in the place of secrets. JSON is written anew: without white space,
     /// and its properties may be in another order. `None` for no body, for a stream, for what is called JSON and is none, and for what is
     /// no text, such as a multipart body.
+    ///
+    /// ```
+    /// use arazzo_runtime::{StepCall, StepFuture};
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, Steps, Workflow};
+    ///
+    /// /// What is called for each step.
+    /// fn execute<'a>(step: StepCall<'a>) -> StepFuture<'a> {
+    ///     assert_eq!(step.body().as_deref(), Some(r#"{"name":"Ann","password":"***"}"#));
+    ///     Box::pin(async move { Ok(step.answer(204, &[], "")) })
+    /// }
+    ///
+    /// # struct Double;
+    /// # impl Steps for Double {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         execute(step)
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Double));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/7/owner").json("application/json", &serde_json::json!({"name": "Ann", "password": "s3cret"}));
+    /// # run.step("own", call).await?.finish();
+    /// # Ok(()) }
+    /// ```
     pub fn body(&self) -> Option<String> {
         self.request.shown_body()
     }
@@ -143,64 +355,6 @@ impl<'a> StepCall<'a> {
     /// [Step Object]: https://spec.openapis.org/arazzo/v1.1.0.html#step-object
     pub fn timeout(&self) -> Duration {
         self.request.time()
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Call::response`](crate::Call::response).
-    pub async fn send(self) -> Result<Response, Error> {
-        let Self { mut request, timer, span, .. } = self;
-        if let Some(error) = request.refusal() {
-            return Err(error);
-        }
-        timer.goes_elsewhere(false);
-        timer.resume(request.clock());
-        // Wherever it is sent, that belongs to the run.
-        let result = span.around(pin!(request.response(timer))).await;
-        timer.goes_elsewhere(true);
-        result
-    }
-
-    /// An answer that no service has given.
-    ///
-    /// A header whose name or value is none of HTTP is left out.
-    pub fn answer(
-        &self,
-        status: u16,
-        headers: &[(&str, &str)],
-        body: impl Into<Vec<u8>>,
-    ) -> Response {
-        let (operation, mask) = (self.request.operation().clone(), self.request.mask.clone());
-        let mut response = Response::made(operation, mask, status, headers, body.into());
-        response.0.is_later = self.request.was_lost;
-        response
-    }
-
-    /// A failure to get an answer, as if the connection could not be made: nothing was done. Known secrets in the reason are masked.
-    pub fn fail(&self, reason: impl Into<String>) -> Error {
-        let reason = self.request.mask.text(&reason.into());
-        Error::new(ErrorKind::Transport, self.request.operation()).with_detail(reason)
-    }
-
-    /// A failure to get an answer, as if the connection had broken: the request may have been done. If it may change something, the
-    /// run is not taken up then before somebody has [found out](crate::State::unknown_step).
-    ///
-    /// ```
-    /// use arazzo_runtime::{StepCall, StepFuture};
-    ///
-    /// /// Hands the step to workers elsewhere, of which one has been lost.
-    /// fn lost<'a>(step: StepCall<'a>) -> StepFuture<'a> {
-    ///     Box::pin(async move {
-    ///         let error = step.fail_unknown("the worker is gone");
-    ///         assert_eq!(error.is_outcome_unknown(), !step.method().is_safe());
-    ///         Err(error)
-    ///     })
-    /// }
-    /// ```
-    pub fn fail_unknown(&self, reason: impl Into<String>) -> Error {
-        self.fail(reason).of_unknown_outcome()
     }
 }
 
