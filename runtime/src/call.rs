@@ -150,6 +150,7 @@ impl<T> Call<T> {
     /// let call = http.call::<NoContent>("getPet", Method::GET, "/pets/{name}").path("name", "Rex/II");
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
     /// assert_eq!(url, "https://api.example.com/pets/Rex%2FII");
     /// # Ok(()) }
     /// ```
@@ -182,6 +183,7 @@ impl<T> Call<T> {
     ///     .query("after", None::<i64>);
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
     /// assert_eq!(url, "https://api.example.com/pets?name=Rex%20%26%20Tom");
     /// # Ok(()) }
     /// ```
@@ -203,9 +205,9 @@ impl<T> Call<T> {
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
-    /// let call = || http.call::<NoContent>("listPets", Method::GET, "/pets").header("x-request-id", Some("4711"));
+    /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").header("x-request-id", Some("4711"));
     /// // A line break would begin another header.
-    /// let error = call().header("x-note", Some("a\nb")).send().await.unwrap_err();
+    /// let error = call.header("x-note", Some("a\nb")).send().await.unwrap_err();
     /// assert!(matches!(error.kind(), ErrorKind::RefusedValue { name, .. } if name == "x-note"));
     /// # Ok(()) }
     /// ```

@@ -55,6 +55,7 @@ pub trait Clock: Send + Sync {
     ///     fn now(&self) -> SystemTime {
     ///         SystemTime::UNIX_EPOCH + Duration::from_secs(60)
     ///     }
+    ///     // and `sleep`
     /// #     fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> { Box::pin(ready(())) }
     /// }
     ///
@@ -74,6 +75,7 @@ pub trait Clock: Send + Sync {
     /// struct Mine;
     ///
     /// impl Clock for Mine {
+    ///     // `now` and `sleep` alone
     /// #     fn now(&self) -> SystemTime { SystemTime::UNIX_EPOCH }
     /// #     fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> { Box::pin(ready(())) }
     /// }
@@ -98,6 +100,7 @@ pub trait Clock: Send + Sync {
     ///     fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
     ///         Box::pin(ready(()))
     ///     }
+    ///     // and `now`
     /// #     fn now(&self) -> SystemTime { SystemTime::UNIX_EPOCH }
     /// }
     ///
@@ -121,6 +124,7 @@ pub trait Clock: Send + Sync {
     /// struct Mine;
     ///
     /// impl Clock for Mine {
+    ///     // `now` and `sleep` alone
     /// #     fn now(&self) -> SystemTime { SystemTime::UNIX_EPOCH }
     /// #     fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> { Box::pin(ready(())) }
     /// }

@@ -79,7 +79,8 @@ impl Har {
     /// How many exchanges have ended.
     ///
     /// ```
-    /// # use arazzo_runtime::{Har, HttpBuilder, Method, NoContent, RunOptions};
+    /// use arazzo_runtime::{Har, Method, NoContent, RunOptions};
+    /// # use arazzo_runtime::HttpBuilder;
     ///
     /// # async fn service(answer: &'static str) -> std::io::Result<String> {
     /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -96,10 +97,9 @@ impl Har {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let url = service("HTTP/1.1 204 No Content\r\n\r\n").await?;
     /// # let http = HttpBuilder::new(&url, &[]).build()?;
-    /// # let har = Har::new();
-    /// # let http = http.with(RunOptions::new().har(&har));
-    /// # let sent = http.call::<NoContent>("ping", Method::GET, "/ping").send().await?;
-    /// // One call has been answered.
+    /// let har = Har::new();
+    /// let http = http.with(RunOptions::new().har(&har));
+    /// let sent = http.call::<NoContent>("ping", Method::GET, "/ping").send().await?;
     /// assert_eq!(har.len(), 1);
     /// # Ok(()) }
     /// ```
@@ -110,7 +110,8 @@ impl Har {
     /// Whether there are none yet.
     ///
     /// ```
-    /// # use arazzo_runtime::{Har, HttpBuilder, Method, NoContent, RunOptions};
+    /// use arazzo_runtime::{Har, Method, NoContent, RunOptions};
+    /// # use arazzo_runtime::HttpBuilder;
     ///
     /// # async fn service(answer: &'static str) -> std::io::Result<String> {
     /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -127,10 +128,9 @@ impl Har {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let url = service("HTTP/1.1 204 No Content\r\n\r\n").await?;
     /// # let http = HttpBuilder::new(&url, &[]).build()?;
-    /// # let har = Har::new();
-    /// # let http = http.with(RunOptions::new().har(&har));
-    /// # let sent = http.call::<NoContent>("ping", Method::GET, "/ping").send().await?;
-    /// // One call has been answered.
+    /// let har = Har::new();
+    /// let http = http.with(RunOptions::new().har(&har));
+    /// let sent = http.call::<NoContent>("ping", Method::GET, "/ping").send().await?;
     /// assert!(!har.is_empty());
     /// # Ok(()) }
     /// ```
@@ -141,7 +141,8 @@ impl Har {
     /// The archive, its entries by the time when they began.
     ///
     /// ```
-    /// # use arazzo_runtime::{Har, HttpBuilder, Method, NoContent, RunOptions};
+    /// use arazzo_runtime::{Har, Method, NoContent, RunOptions};
+    /// # use arazzo_runtime::HttpBuilder;
     ///
     /// # async fn service(answer: &'static str) -> std::io::Result<String> {
     /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -158,10 +159,10 @@ impl Har {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let url = service("HTTP/1.1 204 No Content\r\n\r\n").await?;
     /// # let http = HttpBuilder::new(&url, &[]).build()?;
-    /// # let har = Har::new();
-    /// # let http = http.with(RunOptions::new().har(&har));
-    /// # let sent = http.call::<NoContent>("ping", Method::GET, "/ping").send().await?;
-    /// // One call has been answered, with 204.
+    /// let har = Har::new();
+    /// let http = http.with(RunOptions::new().har(&har));
+    /// let sent = http.call::<NoContent>("ping", Method::GET, "/ping").send().await?;
+    /// // The service answers 204.
     /// assert_eq!(har.to_value()["log"]["entries"][0]["response"]["status"], 204);
     /// # Ok(()) }
     /// ```

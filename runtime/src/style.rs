@@ -65,6 +65,7 @@ impl Style {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").query_as("tags", Style::FORM.explode(), Some(["a", "b"]));
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
     /// assert_eq!(url, "https://api.example.com/pets?tags=a&tags=b");
     /// # Ok(()) }
     /// ```

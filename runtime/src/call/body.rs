@@ -33,6 +33,7 @@ impl<T> Call<T> {
     /// let call = http.call::<NoContent>("addPet", Method::POST, "/pets").json("application/json", &json!({"name": "Rex"}));
     /// # let sent = run.step("send", call).await?.answer();
     /// # let body = sent.text().unwrap_or_default();
+    /// // Its body:
     /// assert_eq!(body, r#"{"name":"Rex"}"#);
     /// # Ok(()) }
     /// ```
@@ -62,6 +63,7 @@ impl<T> Call<T> {
     /// let call = http.call::<NoContent>("addPet", Method::POST, "/pets").json_if("application/json", None::<&i64>);
     /// # let sent = run.step("send", call).await?.answer();
     /// # let body = sent.text().unwrap_or_default();
+    /// // Its body:
     /// assert_eq!(body, "");
     /// # Ok(()) }
     /// ```
@@ -214,6 +216,7 @@ impl<T> Call<T> {
     /// let call = http.call::<NoContent>("addPet", Method::POST, "/pets").text("text/csv", Some("7;Rex"));
     /// # let sent = run.step("send", call).await?.answer();
     /// # let body = sent.text().unwrap_or_default();
+    /// // Its body:
     /// assert_eq!(body, "7;Rex");
     /// # Ok(()) }
     /// ```

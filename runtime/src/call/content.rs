@@ -149,6 +149,7 @@ impl<T> Call<T> {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").any_query("tags", Some(["a", "b"]));
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
     /// assert_eq!(url, "https://api.example.com/pets?tags=a&tags=b");
     /// # Ok(()) }
     /// ```
@@ -176,6 +177,7 @@ impl<T> Call<T> {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").any_query_string("query", Some(json!({"kind": "cat", "old": true})));
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
     /// assert_eq!(url, "https://api.example.com/pets?kind=cat&old=true");
     /// # Ok(()) }
     /// ```
@@ -203,6 +205,7 @@ impl<T> Call<T> {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").any_header("x-tags", Some(["a", "b"]));
     /// # let sent = run.step("send", call).await?.answer();
     /// # let headers = sent.text().unwrap_or_default();
+    /// // Among its headers:
     /// assert!(headers.contains(r#"("x-tags", "a,b")"#));
     /// # Ok(()) }
     /// ```

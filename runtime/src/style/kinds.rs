@@ -23,6 +23,7 @@ impl Style {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets/{ids}").path_as("ids", Style::SIMPLE, [7, 8]);
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
     /// assert_eq!(url, "https://api.example.com/pets/7,8");
     /// # Ok(()) }
     /// ```
@@ -48,6 +49,7 @@ impl Style {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets/{ids}").path_as("ids", Style::LABEL, [7, 8]);
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
     /// assert_eq!(url, "https://api.example.com/pets/.7,8");
     /// # Ok(()) }
     /// ```
@@ -73,6 +75,7 @@ impl Style {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets/{ids}").path_as("ids", Style::MATRIX, [7, 8]);
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
     /// assert_eq!(url, "https://api.example.com/pets/;ids=7,8");
     /// # Ok(()) }
     /// ```
@@ -98,6 +101,7 @@ impl Style {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").query_as("tags", Style::FORM, Some(["a", "b"]));
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
     /// assert_eq!(url, "https://api.example.com/pets?tags=a,b");
     /// # Ok(()) }
     /// ```
@@ -123,6 +127,7 @@ impl Style {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").query_as("tags", Style::SPACE_DELIMITED, Some(["a", "b"]));
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
     /// assert_eq!(url, "https://api.example.com/pets?tags=a%20b");
     /// # Ok(()) }
     /// ```
@@ -148,6 +153,7 @@ impl Style {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").query_as("tags", Style::PIPE_DELIMITED, Some(["a", "b"]));
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
     /// assert_eq!(url, "https://api.example.com/pets?tags=a%7Cb");
     /// # Ok(()) }
     /// ```
@@ -173,6 +179,7 @@ impl Style {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").query_as("tags", Style::TAB_DELIMITED, Some(["a", "b"]));
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
     /// assert_eq!(url, "https://api.example.com/pets?tags=a%09b");
     /// # Ok(()) }
     /// ```
@@ -199,7 +206,7 @@ impl Style {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").query_as("q", Style::DEEP_OBJECT.explode(), Some(&filter));
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
-    /// // q[age][max]=3&q[tags][]=a, percent-encoded
+    /// // It is sent to q[age][max]=3&q[tags][]=a, percent-encoded:
     /// assert_eq!(url, "https://api.example.com/pets?q%5Bage%5D%5Bmax%5D=3&q%5Btags%5D%5B%5D=a");
     /// # Ok(()) }
     /// ```
@@ -242,7 +249,7 @@ impl Style {
     /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").query_as("filter", Style::JSON, Some(json!({"age": 3})));
     /// # let sent = run.step("send", call).await?.answer();
     /// # let url = sent.text().unwrap_or_default();
-    /// // {"age":3}, percent-encoded
+    /// // It is sent to filter={"age":3}, percent-encoded:
     /// assert_eq!(url, "https://api.example.com/pets?filter=%7B%22age%22%3A3%7D");
     /// # Ok(()) }
     /// ```

@@ -21,7 +21,8 @@ impl Run {
     /// arazzo_runtime::steps! { Step { Find = "find", Adopt = "adopt", } }
     ///
     /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{},"position":{"next":"adopt","back":"find"}}"#;
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},
+    /// #     "done":[],"attempts":{},"position":{"next":"adopt","back":"find"}}"#;
     /// # let state: State = serde_json::from_str(json)?;
     /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
     /// // In the state, the step `adopt` comes next.

@@ -16,7 +16,8 @@ impl Run {
     /// # use arazzo_runtime::{HttpBuilder, State, Workflow};
     ///
     /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[{"stepId":"find","outputs":{"id":7,"pin":"***"}}],"attempts":{}}"#;
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},
+    /// #     "done":[{"stepId":"find","outputs":{"id":7,"pin":"***"}}],"attempts":{}}"#;
     /// # let state: State = serde_json::from_str(json)?;
     /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
     /// // In the state, the step `find` is done.
@@ -35,7 +36,8 @@ impl Run {
     /// # use arazzo_runtime::{HttpBuilder, State, Workflow};
     ///
     /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[{"stepId":"find","outputs":{"id":7,"pin":"***"}}],"attempts":{}}"#;
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},
+    /// #     "done":[{"stepId":"find","outputs":{"id":7,"pin":"***"}}],"attempts":{}}"#;
     /// # let state: State = serde_json::from_str(json)?;
     /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
     /// // In the state, the step `find` has the output `id`.
@@ -68,7 +70,8 @@ impl Run {
     /// # use arazzo_runtime::{HttpBuilder, State, Workflow};
     ///
     /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[{"stepId":"find","outputs":{"id":7,"pin":"***"}}],"attempts":{}}"#;
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},
+    /// #     "done":[{"stepId":"find","outputs":{"id":7,"pin":"***"}}],"attempts":{}}"#;
     /// # let state: State = serde_json::from_str(json)?;
     /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
     /// // In the state, the output `pin` of the step `find` is left out.
@@ -130,7 +133,8 @@ impl Run {
     /// }
     ///
     /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[{"stepId":"find","outputs":{"id":7,"pin":"***"}}],"attempts":{}}"#;
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},
+    /// #     "done":[{"stepId":"find","outputs":{"id":7,"pin":"***"}}],"attempts":{}}"#;
     /// # let state: State = serde_json::from_str(json)?;
     /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
     /// let mut state = Resumption::of(&ADOPT, state)?;

@@ -330,7 +330,8 @@ impl<'a> StepCall<'a> {
     /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Double));
     /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
     /// # let mut run = Run::new(&ADOPT, &http, &[])?;
-    /// # let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/7/owner").json("application/json", &serde_json::json!({"name": "Ann", "password": "s3cret"}));
+    /// # let owner = serde_json::json!({"name": "Ann", "password": "s3cret"});
+    /// # let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/7/owner").json("application/json", &owner);
     /// # run.step("own", call).await?.finish();
     /// # Ok(()) }
     /// ```
