@@ -1,4 +1,7 @@
-//! The descriptions of this repository say what their publishers say, in other words.
+//! The descriptions of this repository say what their publishers say, in other words; the runtime says of itself what it does.
+
+#[path = "specs/manual.rs"]
+mod manual;
 
 use std::collections::BTreeSet;
 

@@ -55,11 +55,51 @@ impl Body {
     }
 
     /// The bytes as they came (in an error at most the first 64 KiB). They may contain secrets.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"pin":"1234"}"#)) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let response = run.step("find", http.call::<NoContent>("findPet", Method::GET, "/pets/7")).await?.answer();
+    /// // The service has answered `{"pin":"1234"}`.
+    /// let body = response.body();
+    /// assert_eq!((body.expose(), body.to_string().as_str()), (&br#"{"pin":"1234"}"#[..], r#"{"pin":"***"}"#));
+    /// # Ok(()) }
+    /// ```
     pub fn expose(&self) -> &[u8] {
         &self.bytes[..self.exposed]
     }
 
     /// Whether nothing came but white space or a byte order mark.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], "\n")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let response = run.step("find", http.call::<NoContent>("findPet", Method::GET, "/pets/7")).await?.answer();
+    /// // The service has answered with a line break alone.
+    /// assert!(response.body().is_empty());
+    /// assert_eq!(response.bytes(), b"\n");
+    /// # Ok(()) }
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.text().is_empty()
     }

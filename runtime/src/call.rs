@@ -3,22 +3,18 @@
 use std::{fmt, marker::PhantomData, time::Duration};
 
 use reqwest::header::ACCEPT;
-use serde::de::DeserializeOwned;
 
-#[cfg(doc)]
-use crate::ErrorKind;
-use crate::{
-    Bytes, Error, Http, NoContent, Parameter, Reply, Response, Scheme, Text, decode::Mismatch,
-    error::Operation, path, server,
-};
+use crate::{Http, Parameter, Scheme, error::Operation, path, server};
 
 mod authorize;
+mod body;
 mod content;
 mod framing;
 mod places;
 mod receive;
 mod request;
 pub(crate) mod retry;
+mod send;
 mod shown;
 mod value;
 
@@ -135,6 +131,29 @@ impl<T> Call<T> {
     /// Puts a value where the path says `{name}`, percent-encoded.
     ///
     /// An empty value, `.` and `..` are refused when the call is sent: they would reach another endpoint.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.url())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("getPet", Method::GET, "/pets/{name}").path("name", "Rex/II");
+    /// # let sent = run.step("send", call).await?.answer();
+    /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
+    /// assert_eq!(url, "https://api.example.com/pets/Rex%2FII");
+    /// # Ok(()) }
+    /// ```
     pub fn path(mut self, name: &str, value: impl Parameter) -> Self {
         let text = self.request.take_text(name, &value);
         self.request.fill(name, &path::encoded(text));
@@ -142,6 +161,32 @@ impl<T> Call<T> {
     }
 
     /// Adds `name=value` to the query, percent-encoded; nothing for `None`.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.url())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http
+    ///     .call::<NoContent>("listPets", Method::GET, "/pets")
+    ///     .query("name", Some("Rex & Tom"))
+    ///     .query("after", None::<i64>);
+    /// # let sent = run.step("send", call).await?.answer();
+    /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
+    /// assert_eq!(url, "https://api.example.com/pets?name=Rex%20%26%20Tom");
+    /// # Ok(()) }
+    /// ```
     pub fn query(mut self, name: &str, value: Option<impl Parameter>) -> Self {
         if let Some(value) = value {
             let text = self.request.take_text(name, &value);
@@ -153,6 +198,19 @@ impl<T> Call<T> {
 
     /// Adds a header; nothing for `None`. A value with a line break is refused when the call is sent, and so is what would reframe
     /// the request: headers of the connection, such as `Transfer-Encoding`, and a `Content-Length` that is not that of the body, where that is known.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, HttpBuilder, Method, NoContent};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").header("x-request-id", Some("4711"));
+    /// // A line break would begin another header.
+    /// let error = call.header("x-note", Some("a\nb")).send().await.unwrap_err();
+    /// assert!(matches!(error.kind(), ErrorKind::RefusedValue { name, .. } if name == "x-note"));
+    /// # Ok(()) }
+    /// ```
     pub fn header(mut self, name: &'static str, value: Option<impl Parameter>) -> Self {
         if let Some(value) = value {
             let text = self.request.take_text(name, &value);
@@ -187,87 +245,22 @@ impl<T> Call<T> {
     }
 
     /// Sets how long this request may take with all that belongs to it, instead of the [timeout](crate::HttpBuilder::timeout) of the builder.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use arazzo_runtime::{ErrorKind, HttpBuilder, Method, NoContent};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// // Without any time, nothing is sent.
+    /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").timeout(Duration::ZERO);
+    /// assert_eq!(call.send().await.unwrap_err().kind(), &ErrorKind::Timeout);
+    /// # Ok(()) }
+    /// ```
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.timeout = Some(timeout);
         self
-    }
-
-    /// Sends the request; any answer is an `Ok`.
-    ///
-    /// A request that got no answer is sent again where that is safe: see [`HttpBuilder::connection_retries`](crate::HttpBuilder::connection_retries).
-    ///
-    /// ```no_run
-    /// use arazzo_runtime::{HttpBuilder, Method, NoContent};
-    ///
-    /// # async fn exists(http: arazzo_runtime::Http) -> Result<bool, arazzo_runtime::Error> {
-    /// let response = http.call::<NoContent>("getPet", Method::GET, "/pets/{id}").path("id", 7).response().await?;
-    /// Ok(response.status() != 404)
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// Before anything is sent [`ErrorKind::RefusedValue`], [`ErrorKind::MissingCredential`] and [`ErrorKind::Token`], and
-    /// [`ErrorKind::Configuration`] for a server of the operation's own that cannot be used; then [`ErrorKind::Transport`],
-    /// [`ErrorKind::Timeout`], [`ErrorKind::HeadersTooLarge`] and [`ErrorKind::TooLarge`].
-    pub async fn response(self) -> Result<Response, Error> {
-        self.request.alone().await
-    }
-}
-
-impl<T: DeserializeOwned> Call<T> {
-    /// Sends the request and decodes the answer.
-    ///
-    /// # Errors
-    ///
-    /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx,
-    /// [`ErrorKind::NoBody`], [`ErrorKind::Decode`] and [`ErrorKind::TooDeep`].
-    pub async fn send(self) -> Result<Reply<T>, Error> {
-        let response = self.request.success().await?;
-        let body = response.read()?;
-        Ok(Reply { body, response })
-    }
-}
-
-impl Call<Text> {
-    /// Sends the request of an operation whose successful answer is text: as it came, without a byte order mark.
-    ///
-    /// # Errors
-    ///
-    /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx, and [`ErrorKind::Decode`] if the
-    /// body is not UTF-8.
-    pub async fn send(self) -> Result<Reply<String>, Error> {
-        let response = self.request.success().await?;
-        match std::str::from_utf8(response.body().whole()).map(str::to_owned) {
-            Ok(body) => Ok(Reply { body, response }),
-            Err(error) => {
-                let mismatch = Mismatch { path: ".".to_owned(), message: error.to_string() };
-                Err(Error::mismatch(mismatch, response))
-            }
-        }
-    }
-}
-
-impl Call<Bytes> {
-    /// Sends the request of an operation whose successful answer is neither JSON nor text.
-    ///
-    /// # Errors
-    ///
-    /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx.
-    pub async fn send(self) -> Result<Reply<Vec<u8>>, Error> {
-        let response = self.request.success().await?;
-        Ok(Reply { body: response.bytes().to_vec(), response })
-    }
-}
-
-impl Call<NoContent> {
-    /// Sends the request of an operation whose successful answer has no described body.
-    ///
-    /// # Errors
-    ///
-    /// As [`response`](Call::response); then [`ErrorKind::Status`] unless the status is 2xx.
-    pub async fn send(self) -> Result<Reply<NoContent>, Error> {
-        self.request.success().await.map(|response| Reply { body: NoContent, response })
     }
 }
 

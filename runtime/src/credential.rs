@@ -65,31 +65,83 @@ pub enum Place {
 
 impl Scheme {
     /// An `apiKey` scheme in a header.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Place, Scheme};
+    ///
+    /// // X-API-Key: k3y
+    /// const KEY: Scheme = Scheme::header("key", "X-API-Key");
+    /// assert_eq!((KEY.name, KEY.place), ("key", Place::Header("X-API-Key")));
+    /// ```
     pub const fn header(name: &'static str, header: &'static str) -> Self {
         Self { name, place: Place::Header(header) }
     }
 
     /// An `apiKey` scheme in the query.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Place, Scheme};
+    ///
+    /// // ?api_key=k3y
+    /// const KEY: Scheme = Scheme::query("key", "api_key");
+    /// assert_eq!((KEY.name, KEY.place), ("key", Place::Query("api_key")));
+    /// ```
     pub const fn query(name: &'static str, parameter: &'static str) -> Self {
         Self { name, place: Place::Query(parameter) }
     }
 
     /// An `apiKey` scheme in a cookie.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Place, Scheme};
+    ///
+    /// // Cookie: sid=k3y
+    /// const KEY: Scheme = Scheme::cookie("key", "sid");
+    /// assert_eq!((KEY.name, KEY.place), ("key", Place::Cookie("sid")));
+    /// ```
     pub const fn cookie(name: &'static str, cookie: &'static str) -> Self {
         Self { name, place: Place::Cookie(cookie) }
     }
 
     /// A scheme whose credential is a bearer token.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Place, Scheme};
+    ///
+    /// // Authorization: Bearer t0ken
+    /// const OAUTH: Scheme = Scheme::bearer("oauth");
+    /// assert_eq!(OAUTH.place, Place::Bearer);
+    /// ```
     pub const fn bearer(name: &'static str) -> Self {
         Self { name, place: Place::Bearer }
     }
 
     /// An `http` scheme of kind `basic`.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Place, Scheme};
+    ///
+    /// // Authorization: Basic YW5uOnMzY3JldA==
+    /// const LOGIN: Scheme = Scheme::basic("login");
+    /// assert_eq!(LOGIN.place, Place::Basic);
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).basic(LOGIN, "ann", "s3cret").build()?;
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub const fn basic(name: &'static str) -> Self {
         Self { name, place: Place::Basic }
     }
 
     /// An `http` scheme of any other kind.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Place, Scheme};
+    ///
+    /// // Authorization: ApiKey k3y
+    /// const KEY: Scheme = Scheme::authorization("key");
+    /// assert_eq!(KEY.place, Place::Authorization);
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).credential(KEY, "ApiKey k3y").build()?;
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub const fn authorization(name: &'static str) -> Self {
         Self { name, place: Place::Authorization }
     }

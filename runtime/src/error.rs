@@ -178,6 +178,29 @@ impl Error {
     /// Whether the request, or that of an attempt before, was sent and may change something, and it is not known what it has: no answer
     /// came, or it says success and cannot be read, or it refuses what was sent before and got no answer. The service may have done it or not. The same if it
     /// is not known whether it was sent: its time was over before either a connection or a failure to make one was seen.
+    ///
+    /// ```
+    /// use arazzo_runtime::Error;
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Err(step.fail_unknown("the connection broke")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("adoptPet", Method::POST, "/pets/7/owner");
+    /// # let failure = run.step("adopt", call).await.err().unwrap();
+    /// // A POST was sent, and the connection broke before an answer.
+    /// let error: &Error = failure.error();
+    /// assert!(error.is_outcome_unknown());
+    /// # Ok(()) }
+    /// ```
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.unknown
     }
@@ -189,22 +212,97 @@ impl Error {
     }
 
     /// What kind of failure it is.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, HttpBuilder, Method, NoContent};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let error = http.call::<NoContent>("getPet", Method::GET, "/pets/{id}").path("id", "").send().await.unwrap_err();
+    /// match error.kind() {
+    ///     ErrorKind::RefusedValue { name, .. } => assert_eq!(name, "id"),
+    ///     other => panic!("{other}"),
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
     }
 
     /// The operation's id; empty where there is no operation.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Method, NoContent};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let error = http.call::<NoContent>("getPet", Method::GET, "/pets/{id}").path("id", "").send().await.unwrap_err();
+    /// assert_eq!(error.operation_id(), "getPet");
+    /// # Ok(()) }
+    /// ```
     pub fn operation_id(&self) -> &'static str {
         self.0.operation.id
     }
 
     /// The answer, if there was one: its status, headers, and its body, of which it exposes at most 64 KiB. Of one that broke off,
     /// or was not whole in time, what had come.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent, json};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 409 Conflict\r\nconnection: close\r\n\r\n{\"code\":\"sold\"}").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// // The service answers 409 with `{"code":"sold"}`.
+    /// let error = http.call::<NoContent>("adoptPet", Method::POST, "/pets/7/owner").send().await.unwrap_err();
+    /// assert_eq!(error.response().and_then(|response| response.at("/code")), Some(&json!("sold")));
+    /// # Ok(()) }
+    /// ```
     pub fn response(&self) -> Option<&Response> {
         self.0.response.as_ref()
     }
 
     /// The status of the answer, if there was one.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// // The service answers 404.
+    /// let error = http.call::<NoContent>("getPet", Method::GET, "/pets/7").send().await.unwrap_err();
+    /// assert_eq!(error.status(), Some(404));
+    /// # Ok(()) }
+    /// ```
     pub fn status(&self) -> Option<u16> {
         self.response().map(Response::status)
     }

@@ -69,6 +69,13 @@ impl File {
     }
 
     /// Gives it a name, which a multipart body tells. Without one it has that of the property that it is sent as.
+    ///
+    /// ```
+    /// use arazzo_runtime::File;
+    ///
+    /// let photo = File::from(vec![0x89, b'P', b'N', b'G']).named("cat.png");
+    /// assert_eq!(photo.name(), Some("cat.png"));
+    /// ```
     #[must_use]
     pub fn named(mut self, name: impl Into<Arc<str>>) -> Self {
         self.name = Some(name.into());
@@ -76,6 +83,13 @@ impl File {
     }
 
     /// Says what it is, such as `image/png`. Where the description names one content type, that is sent.
+    ///
+    /// ```
+    /// use arazzo_runtime::File;
+    ///
+    /// let photo = File::from(vec![0x89, b'P', b'N', b'G']).content_type("image/png");
+    /// assert_ne!(photo, File::from(vec![0x89, b'P', b'N', b'G']));
+    /// ```
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<Arc<str>>) -> Self {
         self.content_type = Some(content_type.into());
@@ -83,16 +97,37 @@ impl File {
     }
 
     /// Its name, if it was given one.
+    ///
+    /// ```
+    /// use arazzo_runtime::File;
+    ///
+    /// assert_eq!(File::from("7;Rex").name(), None);
+    /// assert_eq!(File::from("7;Rex").named("pets.csv").name(), Some("pets.csv"));
+    /// ```
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
     /// Its length in bytes; `None` of a stream whose length nobody has said.
+    ///
+    /// ```
+    /// use arazzo_runtime::{File, reqwest::Body};
+    ///
+    /// assert_eq!(File::from("7;Rex").length(), Some(5));
+    /// assert_eq!(File::stream(|| Body::from("7;Rex")).length(), None);
+    /// ```
     pub fn length(&self) -> Option<u64> {
         self.content.length()
     }
 
     /// Its bytes; `None` of a stream.
+    ///
+    /// ```
+    /// use arazzo_runtime::{File, reqwest::Body};
+    ///
+    /// assert_eq!(File::from("7;Rex").bytes(), Some(&b"7;Rex"[..]));
+    /// assert_eq!(File::stream(|| Body::from("7;Rex")).bytes(), None);
+    /// ```
     pub fn bytes(&self) -> Option<&[u8]> {
         match &self.content {
             Piece::Bytes(bytes) => Some(bytes),
@@ -101,6 +136,13 @@ impl File {
     }
 
     /// Its bytes as text; `None` of a stream, and where they are no UTF-8.
+    ///
+    /// ```
+    /// use arazzo_runtime::File;
+    ///
+    /// assert_eq!(File::from("7;Rex").text(), Some("7;Rex"));
+    /// assert_eq!(File::from(vec![0xFF]).text(), None);
+    /// ```
     pub fn text(&self) -> Option<&str> {
         std::str::from_utf8(self.bytes()?).ok()
     }

@@ -63,21 +63,109 @@ struct Collected {
 
 impl Har {
     /// One without entries.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Har, RunOptions};
+    ///
+    /// let har = Har::new();
+    /// // Clones collect together.
+    /// let options = RunOptions::new().har(&har.clone());
+    /// assert!(har.is_empty());
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many exchanges have ended.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Har, Method, NoContent, RunOptions};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 204 No Content\r\n\r\n").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// let har = Har::new();
+    /// let http = http.with(RunOptions::new().har(&har));
+    /// let sent = http.call::<NoContent>("ping", Method::GET, "/ping").send().await?;
+    /// assert_eq!(har.len(), 1);
+    /// # Ok(()) }
+    /// ```
     pub fn len(&self) -> usize {
         self.collected().entries.len()
     }
 
     /// Whether there are none yet.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Har, Method, NoContent, RunOptions};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 204 No Content\r\n\r\n").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// let har = Har::new();
+    /// let http = http.with(RunOptions::new().har(&har));
+    /// let sent = http.call::<NoContent>("ping", Method::GET, "/ping").send().await?;
+    /// assert!(!har.is_empty());
+    /// # Ok(()) }
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     /// The archive, its entries by the time when they began.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Har, Method, NoContent, RunOptions};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 204 No Content\r\n\r\n").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// let har = Har::new();
+    /// let http = http.with(RunOptions::new().har(&har));
+    /// let sent = http.call::<NoContent>("ping", Method::GET, "/ping").send().await?;
+    /// // The service answers 204.
+    /// assert_eq!(har.to_value()["log"]["entries"][0]["response"]["status"], 204);
+    /// # Ok(()) }
+    /// ```
     pub fn to_value(&self) -> Value {
         let collected = self.collected();
         let mut entries: Vec<&Entry> = collected.entries.iter().collect();
@@ -94,6 +182,15 @@ impl Har {
     }
 
     /// Writes the archive, as JSON with line breaks.
+    ///
+    /// ```
+    /// use arazzo_runtime::Har;
+    ///
+    /// let mut file = Vec::new();
+    /// Har::new().write(&mut file)?;
+    /// assert!(file.starts_with(b"{\n"));
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
     ///
     /// # Errors
     ///

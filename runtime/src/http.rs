@@ -154,21 +154,93 @@ impl Http {
     }
 
     /// The same connection; its runs go as the options say.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, RunOptions};
+    /// # use arazzo_runtime::{Method, NoContent, Run, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct DryRun;
+    /// # impl Steps for DryRun {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let dry = http.with(RunOptions::new().steps(DryRun));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &dry, &[])?;
+    /// # let call = dry.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// // In a run of this client, nothing is sent.
+    /// let answer = run.step("find", call).await?;
+    /// assert_eq!(answer.answer().status(), 200);
+    /// # Ok(()) }
+    /// ```
     pub fn with(&self, options: RunOptions) -> Self {
         self.within(Context::with(options))
     }
 
     /// The same connection; its next run goes on with a state.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Resumption, Run, State, Workflow};
+    ///
+    /// const ADOPT: Workflow = Workflow::new("adopt", 1);
+    ///
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[{"stepId":"login","outputs":{}}],"attempts":{}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// // A state in which the step `login` is done.
+    /// let client = http.resuming(Resumption::of(&ADOPT, state)?);
+    /// assert!(!Run::new(&ADOPT, &client, &[])?.is_due("login"));
+    /// // The run after that begins anew.
+    /// assert!(Run::new(&ADOPT, &client, &[])?.is_due("login"));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn resuming(&self, taken: Resumption) -> Self {
         self.within(self.context().resuming(taken))
     }
 
     /// The same connection for a workflow that a step of the run calls.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, HttpBuilder, Run, Workflow};
+    ///
+    /// const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// const LOGIN: Workflow = Workflow::new("login", 2);
+    ///
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).step_budget(2).build()?;
+    /// let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// run.enter("login")?;
+    /// // Both runs share what one may take: the time until its deadline, and the number of its steps.
+    /// let mut login = Run::new(&LOGIN, &http.called(&run), &[])?;
+    /// login.enter("ask")?;
+    /// assert_eq!(login.enter("ask").unwrap_err().kind(), &ErrorKind::StepBudget { limit: 2 });
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn called(&self, run: &Run) -> Self {
         self.within(run.calls())
     }
 
     /// The same connection for a workflow that an action of the run goes to.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Run, RunOptions, State, Workflow};
+    ///
+    /// const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// const LOGIN: Workflow = Workflow::new("login", 2);
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let http = http.with(RunOptions::new().store(|state: State| async move { Err(state.workflow_id().into()) }));
+    /// let run = Run::new(&ADOPT, &http, &[])?;
+    /// // It runs before a step is tried again: what it does is not stored, so that this store cannot fail.
+    /// let mut login = Run::new(&LOGIN, &http.apart(&run), &[])?;
+    /// login.done("ask", &[]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn apart(&self, run: &Run) -> Self {
         self.within(run.leaves_to())
     }

@@ -26,6 +26,15 @@ pub struct Json<F: Fn() -> Value>(F);
 
 impl<F: Fn() -> Value> Json<F> {
     /// A body that `make` makes.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Json, json};
+    ///
+    /// // It is made when it is sent, or shown.
+    /// let tags = ["big", "old"];
+    /// let body = Json::new(|| json!({ "tags": tags }));
+    /// assert_eq!(format!("{body:?}"), r#"Json({"tags":["big","old"]})"#);
+    /// ```
     pub fn new(make: F) -> Self {
         Self(make)
     }

@@ -157,6 +157,26 @@ pub enum Event<'a> {
 /// ```
 pub trait Observer: Send + Sync {
     /// Something has happened.
+    ///
+    /// ```
+    /// use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+    /// use arazzo_runtime::{Event, Observer};
+    ///
+    /// /// Counts the requests of all runs.
+    /// #[derive(Default)]
+    /// struct Requests(AtomicUsize);
+    ///
+    /// impl Observer for Requests {
+    ///     fn event(&self, event: &Event<'_>) {
+    ///         if let Event::Request { .. } = event {
+    ///             self.0.fetch_add(1, Relaxed);
+    ///         }
+    ///     }
+    /// }
+    ///
+    /// let http = arazzo_runtime::HttpBuilder::new("https://api.example.com", &[]).observer(Requests::default()).build()?;
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     fn event(&self, event: &Event<'_>);
 }
 

@@ -29,9 +29,23 @@ use crate::Secret;
 /// ```
 pub trait Parameter {
     /// The text before any percent-encoding.
+    ///
+    /// ```
+    /// use arazzo_runtime::Parameter;
+    ///
+    /// assert_eq!(7_i64.text(), "7");
+    /// assert_eq!("a b".text(), "a b");
+    /// ```
     fn text(&self) -> Cow<'_, str>;
 
     /// Whether the text must not be shown anywhere.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Parameter, Secret};
+    ///
+    /// assert!(Secret::from("1234").is_secret());
+    /// assert!(!"1234".is_secret());
+    /// ```
     fn is_secret(&self) -> bool {
         false
     }

@@ -1,5 +1,10 @@
 //! The answer to a request.
 
+mod read;
+mod reply;
+#[cfg(test)]
+mod tests;
+
 use std::{
     fmt,
     sync::{Arc, OnceLock},
@@ -9,18 +14,17 @@ use reqwest::{
     StatusCode,
     header::{HeaderMap, HeaderName, HeaderValue},
 };
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    Body, Error, ErrorKind,
-    decode::{self, DEPTH},
+    Body,
     error::Operation,
     hide,
     mask::{Mask, is_secret_name},
-    problem,
     secret::MASK,
 };
+
+pub use reply::{Bytes, NoContent, Reply, Text};
 
 /// An answer: status, headers, body. Clones share the body.
 ///
@@ -98,162 +102,213 @@ impl Response {
     }
 
     /// The HTTP status, 100 to 999.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(201, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered 201.
+    /// assert_eq!(response.status(), 201);
+    /// # Ok(()) }
+    /// ```
     pub fn status(&self) -> u16 {
         self.0.status.as_u16()
     }
 
     /// Whether the status is 2xx.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(304, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered 304.
+    /// assert!(!response.is_success());
+    /// # Ok(()) }
+    /// ```
     pub fn is_success(&self) -> bool {
         self.0.status.is_success()
     }
 
     /// The first value of a header, described or not, if it is text. The name's case does not matter.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[("etag", "v7")], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered with `ETag: v7`.
+    /// assert_eq!((response.header("Etag"), response.header("last-modified")), (Some("v7"), None));
+    /// # Ok(()) }
+    /// ```
     pub fn header(&self, name: &str) -> Option<&str> {
         std::str::from_utf8(self.0.headers.get(name)?.as_bytes()).ok()
     }
 
     /// The first value of a header that is an integer.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[("x-left", "41"), ("etag", "v7")], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered with `X-Left: 41` and `ETag: v7`.
+    /// assert_eq!((response.header_integer("x-left"), response.header_integer("etag")), (Some(41), None));
+    /// # Ok(()) }
+    /// ```
     pub fn header_integer(&self, name: &str) -> Option<i64> {
         self.header(name)?.trim().parse().ok()
     }
 
     /// The first value of a header that is a number.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[("x-share", "0.5")], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered with `X-Share: 0.5`.
+    /// assert_eq!(response.header_number("x-share"), Some(0.5));
+    /// # Ok(()) }
+    /// ```
     pub fn header_number(&self, name: &str) -> Option<f64> {
         self.header(name)?.trim().parse().ok()
     }
 
     /// The first value of a header that is `true` or `false`.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[("x-sold", "true"), ("x-old", "yes")], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered with `X-Sold: true` and `X-Old: yes`.
+    /// assert_eq!((response.header_boolean("x-sold"), response.header_boolean("x-old")), (Some(true), None));
+    /// # Ok(()) }
+    /// ```
     pub fn header_boolean(&self, name: &str) -> Option<bool> {
         self.header(name)?.trim().parse().ok()
     }
 
     /// All headers.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[("set-cookie", "a=1"), ("set-cookie", "b=2")], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered with two cookies, one header for each.
+    /// assert_eq!(response.headers().get_all("set-cookie").iter().count(), 2);
+    /// # Ok(()) }
+    /// ```
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
 
-    /// The body as it came.
-    pub fn body(&self) -> &Body {
-        &self.0.body
-    }
-
     /// The URL of the request as it was sent, query included. It may hold secrets.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::HttpBuilder;
+    ///
+    /// # async fn service(answer: &'static str) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// #     let url = format!("http://{}", listener.local_addr()?);
+    /// #     tokio::spawn(async move {
+    /// #         let (mut stream, _) = listener.accept().await?;
+    /// #         stream.read(&mut [0; 4096]).await?;
+    /// #         stream.write_all(answer.as_bytes()).await
+    /// #     });
+    /// #     Ok(url)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let url = service("HTTP/1.1 204 No Content\r\n\r\n").await?;
+    /// # let http = HttpBuilder::new(&url, &[]).build()?;
+    /// let response = http.call::<NoContent>("listPets", Method::GET, "/pets").query("name", Some("Rex")).response().await?;
+    /// assert!(response.url().ends_with("/pets?name=Rex"));
+    /// # Ok(()) }
+    /// ```
     pub fn url(&self) -> &str {
         &self.0.url
-    }
-
-    /// The whole body as it came, also in an error. It may hold secrets.
-    pub fn bytes(&self) -> &[u8] {
-        self.0.body.all()
-    }
-
-    /// The whole body as text, without a byte order mark; `None` if it is empty or not UTF-8.
-    pub fn text(&self) -> Option<&str> {
-        if self.0.body.is_empty() {
-            return None;
-        }
-        std::str::from_utf8(self.0.body.whole()).ok()
-    }
-
-    /// A part of the body by its JSON Pointer ([RFC 6901]); the empty one is the whole.
-    ///
-    /// The body is read as JSON whatever its content type says. One that is no JSON has a whole
-    /// only: its text. An empty body has nothing.
-    ///
-    /// [RFC 6901]: https://www.rfc-editor.org/rfc/rfc6901
-    pub fn at(&self, pointer: &str) -> Option<&Value> {
-        let whole = self.0.parsed.get_or_init(|| self.value().into());
-        let found = whole.as_ref().as_ref().and_then(|whole| whole.pointer(pointer));
-        if found.is_none() {
-            problem::miss();
-        }
-        found
-    }
-
-    /// Why what is looked for in the body is not there, if that is no word of the service: it says success, and has no body, or one that is
-    /// no JSON.
-    pub(crate) fn unread(&self) -> Option<String> {
-        if !self.is_success() {
-            return None;
-        }
-        match self.0.body.text() {
-            b"" => Some("the answer has no body".to_owned()),
-            text => {
-                decode::json::<Value>(text).err().map(|mismatch| match mismatch.is_too_deep() {
-                    true => ErrorKind::TooDeep { limit: DEPTH }.to_string(),
-                    false => format!("the body is no JSON: {}", mismatch.message),
-                })
-            }
-        }
     }
 
     /// What the body is packed in (RFC 9110, 8.4), if it still is.
     fn encoding(&self) -> Option<&str> {
         let name = self.header("content-encoding")?.trim();
         (!name.is_empty() && !name.eq_ignore_ascii_case("identity")).then_some(name)
-    }
-
-    fn value(&self) -> Option<Value> {
-        if self.0.body.is_empty() {
-            return None;
-        }
-        let json = serde_json::from_slice(self.0.body.text()).ok();
-        json.or_else(|| self.text().map(|text| Value::String(text.to_owned())))
-    }
-
-    /// Decodes the body, whatever its content type says.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::NoBody`] without a body, [`ErrorKind::Decode`] with the path of what does not fit.
-    pub fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
-        self.read()
-    }
-
-    /// Decodes the body; without one, or with `null`, every property is absent.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Decode`] with the path of what does not fit.
-    pub fn json_or_default<T: DeserializeOwned + Default>(self) -> Result<T, Error> {
-        self.read_or_default()
-    }
-
-    /// Decodes the body of an answer that is still needed; only a failure takes a copy of it.
-    #[inline]
-    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        match self.0.body.text() {
-            b"" => Err(Error::answered(ErrorKind::NoBody, self.clone())),
-            text => self.decode(text),
-        }
-    }
-
-    fn decode<T: DeserializeOwned>(&self, text: &[u8]) -> Result<T, Error> {
-        decode::json(text).map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
-    }
-
-    /// Decodes a part of the body; `None` if it is not there, or `null`.
-    pub(crate) fn read_at<T: DeserializeOwned>(&self, pointer: &str) -> Result<Option<T>, Error> {
-        let read = match self.at(pointer).filter(|value| !value.is_null()) {
-            Some(value) => {
-                decode::value(value).map(Some).map_err(|mismatch| mismatch.below(pointer))
-            }
-            None if self.0.body.is_empty() => Ok(None),
-            // What has been parsed as something else than a text is JSON.
-            None if self.at("").is_some_and(|whole| !whole.is_string()) => Ok(None),
-            // Of what is no JSON as a whole, nothing is known.
-            None => decode::json::<Value>(self.0.body.text()).map(|_| None),
-        };
-        read.map_err(|mismatch| Error::mismatch(mismatch, self.clone()))
-    }
-
-    /// Without a body, or with `null`, the default.
-    #[inline]
-    pub(crate) fn read_or_default<T: DeserializeOwned + Default>(&self) -> Result<T, Error> {
-        match self.0.body.text() {
-            b"" | b"null" => Ok(T::default()),
-            text => self.decode(text),
-        }
     }
 }
 
@@ -294,107 +349,3 @@ impl fmt::Debug for Shown<'_> {
         f.debug_map().entries(self.0.iter().map(entry)).finish()
     }
 }
-
-/// The body of an answer that has none, as far as its description says.
-///
-/// ```no_run
-/// use arazzo_runtime::{Method, NoContent};
-///
-/// # async fn send(http: arazzo_runtime::Http) -> Result<(), arazzo_runtime::Error> {
-/// let reply = http.call::<NoContent>("deletePet", Method::DELETE, "/pets/{id}").path("id", 7).send().await?;
-/// assert_eq!(reply.status(), 204);
-/// # Ok(()) }
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoContent;
-
-/// The body of an answer that is text: plain text, XML, CSV. Its [`Call`](crate::Call) gives a `String`.
-///
-/// ```no_run
-/// use arazzo_runtime::{Method, Text};
-///
-/// # async fn send(http: arazzo_runtime::Http) -> Result<(), arazzo_runtime::Error> {
-/// let csv: String = http.call::<Text>("exportPets", Method::GET, "/pets.csv").send().await?.into_body();
-/// # Ok(()) }
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text;
-
-/// The body of an answer that is neither JSON nor text, such as a picture. Its [`Call`](crate::Call) gives a `Vec<u8>`.
-///
-/// ```no_run
-/// use arazzo_runtime::{Bytes, Method};
-///
-/// # async fn send(http: arazzo_runtime::Http) -> Result<(), arazzo_runtime::Error> {
-/// let photo: Vec<u8> = http.call::<Bytes>("getPhoto", Method::GET, "/photos/7").send().await?.into_body();
-/// # Ok(()) }
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bytes;
-
-/// The answer to an operation that was called by itself: a decoded body, and what came with it.
-///
-/// It derefs to the body. `Debug` shows it as that of the [response](Self::response): the JSON that came, without what must not be shown.
-///
-/// ```no_run
-/// use arazzo_runtime::{Method, Reply};
-///
-/// #[derive(serde::Deserialize)]
-/// struct Pet {
-///     name: String,
-/// }
-///
-/// # async fn send(http: arazzo_runtime::Http) -> Result<(), arazzo_runtime::Error> {
-/// let pet: Reply<Pet> = http.call::<Pet>("getPet", Method::GET, "/pets/{id}").path("id", 7).send().await?;
-/// println!("{}: {:?}", pet.name, pet.header("etag"));
-/// let pet: Pet = pet.into_body();
-/// # Ok(()) }
-/// ```
-#[derive(Clone)]
-pub struct Reply<T> {
-    /// The decoded body.
-    pub body: T,
-    pub(crate) response: Response,
-}
-
-impl<T> Reply<T> {
-    /// The HTTP status, which is 2xx.
-    pub fn status(&self) -> u16 {
-        self.response.status()
-    }
-
-    /// The first value of a header, described or not.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.response.header(name)
-    }
-
-    /// The answer as it came.
-    pub fn response(&self) -> &Response {
-        &self.response
-    }
-
-    /// The decoded body alone.
-    pub fn into_body(self) -> T {
-        self.body
-    }
-}
-
-impl<T> std::ops::Deref for Reply<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.body
-    }
-}
-
-impl<T> fmt::Debug for Reply<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reply")
-            .field("status", &self.status())
-            .field("body", self.response.body())
-            .finish()
-    }
-}
-
-#[cfg(test)]
-mod tests;

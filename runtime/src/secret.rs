@@ -28,6 +28,13 @@ pub(crate) const MASK: &str = "***";
 
 impl<T: Zeroize> Secret<T> {
     /// The value itself. Whoever calls this decides where it goes.
+    ///
+    /// ```
+    /// use arazzo_runtime::Secret;
+    ///
+    /// let pin: Secret<String> = "1234".into();
+    /// assert_eq!((pin.expose().as_str(), format!("{pin:?}").as_str()), ("1234", "Secret(***)"));
+    /// ```
     pub fn expose(&self) -> &T {
         &self.0
     }

@@ -35,6 +35,19 @@ pub struct Variable {
 
 impl Variable {
     /// A variable, its default, and the values that it can have; none for any value.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Variable};
+    ///
+    /// // One of two, and one that may be anything that fits a port.
+    /// const REGION: Variable = Variable::new("region", "eu", &["eu", "us"]);
+    /// const PORT: Variable = Variable::new("port", "443", &[]);
+    ///
+    /// let builder = HttpBuilder::new("https://{region}.example.com:{port}", &[]).variables(&[REGION, PORT]);
+    /// let http = builder.variable(REGION, "us").variable(PORT, "8443").build()?;
+    /// assert!(format!("{http:?}").contains("https://us.example.com:8443"));
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     pub const fn new(
         name: &'static str,
         default: &'static str,

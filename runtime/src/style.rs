@@ -2,6 +2,10 @@
 //!
 //! [Style Values]: https://spec.openapis.org/oas/v3.1.1.html#style-values
 
+mod kinds;
+#[cfg(test)]
+mod tests;
+
 use crate::{
     path::{decode, encode, encode_some},
     tree::Tree,
@@ -37,32 +41,34 @@ enum Kind {
 }
 
 impl Style {
-    /// `style: simple`.
-    pub const SIMPLE: Self = Self::of(Kind::Simple);
-    /// `style: label`.
-    pub const LABEL: Self = Self::of(Kind::Label);
-    /// `style: matrix`.
-    pub const MATRIX: Self = Self::of(Kind::Matrix);
-    /// `style: form`.
-    pub const FORM: Self = Self::of(Kind::Form);
-    /// `style: spaceDelimited`.
-    pub const SPACE_DELIMITED: Self = Self::of(Kind::Space);
-    /// `style: pipeDelimited`.
-    pub const PIPE_DELIMITED: Self = Self::of(Kind::Pipe);
-    /// `collectionFormat: tsv` of Swagger 2.0.
-    pub const TAB_DELIMITED: Self = Self::of(Kind::Tab);
-    /// `style: deepObject`. What is nested deeper, and lists, have brackets as well: `a[b][c]=1`, `a[]=1`.
-    pub const DEEP_OBJECT: Self = Self::of(Kind::Deep);
-    /// `style: cookie` of OpenAPI 3.2: as `form`, and nothing is percent-encoded.
-    pub const COOKIE: Self = Self::of(Kind::Cookie);
-    /// A parameter with `content` of a JSON media type: its JSON text.
-    pub const JSON: Self = Self::of(Kind::Json);
-
     const fn of(kind: Kind) -> Self {
         Self { kind, explode: false, reserved: false }
     }
 
     /// The same with `explode: true`.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent, Style};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.url())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("listPets", Method::GET, "/pets").query_as("tags", Style::FORM.explode(), Some(["a", "b"]));
+    /// # let sent = run.step("send", call).await?.answer();
+    /// # let url = sent.text().unwrap_or_default();
+    /// // It is sent to:
+    /// assert_eq!(url, "https://api.example.com/pets?tags=a&tags=b");
+    /// # Ok(()) }
+    /// ```
     #[must_use]
     pub const fn explode(mut self) -> Self {
         self.explode = true;
@@ -228,146 +234,5 @@ pub(crate) fn brackets(name: &str, value: &Tree) -> Vec<String> {
             entries.flat_map(|(key, value)| brackets(&format!("{name}[{key}]"), value)).collect()
         }
         scalar => vec![format!("{}={}", encode(name), encode(&scalar.text()))],
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn tree(json: &str) -> Tree {
-        serde_json::from_str(json).expect("it is JSON")
-    }
-
-    const EMPTY: &str = r#""""#;
-    const TEXT: &str = r#""blue""#;
-    const LIST: &str = r#"["blue","black","brown"]"#;
-    const OBJECT: &str = r#"{"R":100,"G":200,"B":150}"#;
-
-    /// The table of "Style Examples" of OpenAPI 3.1.1, for a parameter `color`.
-    #[test]
-    fn paths_as_in_the_table() {
-        let rows = [
-            (
-                Style::MATRIX,
-                [";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
-            ),
-            (
-                Style::MATRIX.explode(),
-                [
-                    ";color",
-                    ";color=blue",
-                    ";color=blue;color=black;color=brown",
-                    ";R=100;G=200;B=150",
-                ],
-            ),
-            (Style::LABEL, [".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"]),
-            (Style::LABEL.explode(), [".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"]),
-            (Style::SIMPLE, ["", "blue", "blue,black,brown", "R,100,G,200,B,150"]),
-            (Style::SIMPLE.explode(), ["", "blue", "blue,black,brown", "R=100,G=200,B=150"]),
-        ];
-        for (style, expected) in rows {
-            let values = [EMPTY, TEXT, LIST, OBJECT];
-            let found = values.map(|value| style.path("color", &tree(value)).unwrap_or_default());
-            assert_eq!(found, expected, "{style:?}");
-        }
-    }
-
-    #[test]
-    fn queries_as_in_the_table() {
-        let rows = [
-            (
-                Style::FORM,
-                ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
-            ),
-            (
-                Style::FORM.explode(),
-                ["color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"],
-            ),
-            (
-                Style::SPACE_DELIMITED,
-                [
-                    "color=",
-                    "color=blue",
-                    "color=blue%20black%20brown",
-                    "color=R%20100%20G%20200%20B%20150",
-                ],
-            ),
-            (
-                Style::PIPE_DELIMITED,
-                [
-                    "color=",
-                    "color=blue",
-                    "color=blue%7Cblack%7Cbrown",
-                    "color=R%7C100%7CG%7C200%7CB%7C150",
-                ],
-            ),
-            (
-                Style::TAB_DELIMITED,
-                [
-                    "color=",
-                    "color=blue",
-                    "color=blue%09black%09brown",
-                    "color=R%09100%09G%09200%09B%09150",
-                ],
-            ),
-            (
-                Style::DEEP_OBJECT.explode(),
-                [
-                    "color=",
-                    "color=blue",
-                    "color%5B%5D=blue&color%5B%5D=black&color%5B%5D=brown",
-                    "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
-                ],
-            ),
-        ];
-        for (style, expected) in rows {
-            let values = [EMPTY, TEXT, LIST, OBJECT];
-            let found = values.map(|value| style.pairs("color", &tree(value)).join("&"));
-            assert_eq!(found, expected, "{style:?}");
-        }
-    }
-
-    #[test]
-    fn headers_and_cookies() {
-        let header = |style: Style, value| style.header(&tree(value)).unwrap_or_default();
-        assert_eq!(header(Style::SIMPLE, LIST), "blue,black,brown");
-        assert_eq!(header(Style::SIMPLE, OBJECT), "R,100,G,200,B,150");
-        assert_eq!(header(Style::SIMPLE.explode(), OBJECT), "R=100,G=200,B=150");
-        assert_eq!(header(Style::JSON, OBJECT), OBJECT);
-        assert_eq!(Style::FORM.pairs("c", &tree(r#""a b""#)), ["c=a%20b"]);
-        assert_eq!(Style::COOKIE.pairs("c", &tree(r#""a=b/c""#)), ["c=a=b/c"]);
-        assert_eq!(Style::COOKIE.in_query().pairs("c", &tree(r#""a&b#""#)), ["c=a%26b%23"]);
-        assert_eq!(Style::COOKIE.explode().pairs("c", &tree(r#"["a","b"]"#)), ["c=a", "c=b"]);
-    }
-
-    #[test]
-    fn what_is_absent_is_left_out() {
-        for value in ["null", "[]", "{}", r#"[null]"#, r#"{"a":null}"#] {
-            for style in
-                [Style::FORM, Style::FORM.explode(), Style::DEEP_OBJECT, Style::PIPE_DELIMITED]
-            {
-                assert_eq!(style.pairs("c", &tree(value)), [""; 0], "{style:?} {value}");
-            }
-            assert_eq!(Style::SIMPLE.path("c", &tree(value)), None);
-        }
-    }
-
-    #[test]
-    fn syntax_in_values_is_encoded() {
-        let value = tree(r#"["a,b","c&d=e"]"#);
-        assert_eq!(Style::FORM.pairs("q", &value), ["q=a%2Cb,c%26d%3De"]);
-        assert_eq!(Style::SIMPLE.path("q", &value).as_deref(), Some("a%2Cb,c%26d%3De"));
-        let reserved = Style::FORM.allow_reserved().pairs("q", &tree(r#""a/b:c?d#e&f""#));
-        assert_eq!(reserved, ["q=a/b:c?d%23e%26f"]);
-        let nested = tree(r#"{"a":{"b":[{"c":1},{"c":2}]},"d":"x y"}"#);
-        assert_eq!(
-            Style::DEEP_OBJECT.explode().pairs("q", &nested).join("&"),
-            "q%5Ba%5D%5Bb%5D%5B0%5D%5Bc%5D=1&q%5Ba%5D%5Bb%5D%5B1%5D%5Bc%5D=2&q%5Bd%5D=x%20y"
-        );
-        assert_eq!(
-            Style::JSON.pairs("q", &tree(r#"{"b":1,"a":"x"}"#)),
-            ["q=%7B%22b%22%3A1%2C%22a%22%3A%22x%22%7D"]
-        );
     }
 }

@@ -29,15 +29,67 @@ use serde::de::{Deserializer, Error, Visitor};
 /// ```
 pub trait TextEnum: Sized + PartialEq + 'static {
     /// The described values and their text.
+    ///
+    /// ```
+    /// use arazzo_runtime::TextEnum;
+    ///
+    /// # #[derive(Clone, Debug, PartialEq)]
+    /// # enum Kind {
+    /// #     Cat,
+    /// #     Dog,
+    /// #     Other(String),
+    /// # }
+    /// # arazzo_runtime::text_enum! { Kind { Cat = "cat", Dog = "dog", } }
+    /// assert_eq!(Kind::KNOWN, &[("cat", Kind::Cat), ("dog", Kind::Dog)]);
+    /// ```
     const KNOWN: &'static [(&'static str, Self)];
 
     /// The value that keeps a text which the description does not list.
+    ///
+    /// ```
+    /// use arazzo_runtime::TextEnum;
+    ///
+    /// # #[derive(Clone, Debug, PartialEq)]
+    /// # enum Kind {
+    /// #     Cat,
+    /// #     Dog,
+    /// #     Other(String),
+    /// # }
+    /// # arazzo_runtime::text_enum! { Kind { Cat = "cat", Dog = "dog", } }
+    /// assert_eq!(Kind::other("axolotl".to_owned()), Kind::Other("axolotl".to_owned()));
+    /// ```
     fn other(text: String) -> Self;
 
     /// The text, if it is one that the description does not list.
+    ///
+    /// ```
+    /// use arazzo_runtime::TextEnum;
+    ///
+    /// # #[derive(Clone, Debug, PartialEq)]
+    /// # enum Kind {
+    /// #     Cat,
+    /// #     Dog,
+    /// #     Other(String),
+    /// # }
+    /// # arazzo_runtime::text_enum! { Kind { Cat = "cat", Dog = "dog", } }
+    /// assert_eq!((Kind::from("axolotl").as_other(), Kind::Cat.as_other()), (Some("axolotl"), None));
+    /// ```
     fn as_other(&self) -> Option<&str>;
 
     /// The value of this text. Case matters.
+    ///
+    /// ```
+    /// use arazzo_runtime::TextEnum;
+    ///
+    /// # #[derive(Clone, Debug, PartialEq)]
+    /// # enum Kind {
+    /// #     Cat,
+    /// #     Dog,
+    /// #     Other(String),
+    /// # }
+    /// # arazzo_runtime::text_enum! { Kind { Cat = "cat", Dog = "dog", } }
+    /// assert_eq!((Kind::from_text("cat"), Kind::from_text("Cat")), (Some(Kind::Cat), None));
+    /// ```
     fn from_text(text: &str) -> Option<Self>
     where
         Self: Clone,
@@ -46,12 +98,42 @@ pub trait TextEnum: Sized + PartialEq + 'static {
     }
 
     /// The text of this value.
+    ///
+    /// ```
+    /// use arazzo_runtime::TextEnum;
+    ///
+    /// # #[derive(Clone, Debug, PartialEq)]
+    /// # enum Kind {
+    /// #     Cat,
+    /// #     Dog,
+    /// #     Other(String),
+    /// # }
+    /// # arazzo_runtime::text_enum! { Kind { Cat = "cat", Dog = "dog", } }
+    /// assert_eq!((Kind::Dog.text(), Kind::from("axolotl").text()), ("dog", "axolotl"));
+    /// ```
     fn text(&self) -> &str {
         let known = || Self::KNOWN.iter().find(|(_, value)| value == self).map(|(text, _)| *text);
         self.as_other().or_else(known).unwrap_or_default()
     }
 
     /// Reads a text. One that the description lists needs no copy.
+    ///
+    /// ```
+    /// use arazzo_runtime::TextEnum;
+    ///
+    /// # #[derive(Clone, Debug, PartialEq)]
+    /// # enum Kind {
+    /// #     Cat,
+    /// #     Dog,
+    /// #     Other(String),
+    /// # }
+    /// # arazzo_runtime::text_enum! { Kind { Cat = "cat", Dog = "dog", } }
+    /// let mut json = arazzo_runtime::serde_json::Deserializer::from_str(r#""dog""#);
+    /// assert_eq!(Kind::read(&mut json)?, Kind::Dog);
+    /// let mut json = arazzo_runtime::serde_json::Deserializer::from_str("7");
+    /// assert!(Kind::read(&mut json).is_err());
+    /// # Ok::<_, arazzo_runtime::serde_json::Error>(())
+    /// ```
     ///
     /// # Errors
     ///

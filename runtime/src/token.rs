@@ -40,11 +40,26 @@ pub struct Token {
 
 impl Token {
     /// A token that is used until a service refuses it.
+    ///
+    /// ```
+    /// use arazzo_runtime::Token;
+    ///
+    /// let token = Token::new("t0ken");
+    /// assert!(format!("{token:?}").contains("expires_in: None"));
+    /// ```
     pub fn new(secret: impl Into<Secret<String>>) -> Self {
         Self { secret: secret.into(), expires_in: None }
     }
 
     /// The same with a time after which it is not used any more.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use arazzo_runtime::Token;
+    ///
+    /// let token = Token::new("t0ken").expires_in(Duration::from_secs(3600));
+    /// assert!(format!("{token:?}").contains("expires_in: Some(3600s)"));
+    /// ```
     pub fn expires_in(mut self, time: Duration) -> Self {
         self.expires_in = Some(time);
         self
@@ -85,6 +100,26 @@ pub(crate) type SourceError = Box<dyn StdError + Send + Sync>;
 /// ```
 pub trait TokenSource: Send + Sync {
     /// A new token.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Token, TokenFuture, TokenSource};
+    ///
+    /// /// What an environment variable says at the time.
+    /// struct Variable(&'static str);
+    ///
+    /// impl TokenSource for Variable {
+    ///     fn token(&self) -> TokenFuture<'_> {
+    ///         Box::pin(async { Ok(Token::new(std::env::var(self.0)?)) })
+    ///     }
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// // It is not set, which the request that needs the token is told.
+    /// let error = Variable("PETS_TOKEN_OF_NOBODY").token().await.unwrap_err();
+    /// assert_eq!(error.to_string(), "environment variable not found");
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///

@@ -21,11 +21,26 @@ pub struct TraceContext {
 
 impl TraceContext {
     /// A context of the header `traceparent` alone.
+    ///
+    /// ```
+    /// use arazzo_runtime::TraceContext;
+    ///
+    /// let parent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    /// assert_eq!(TraceContext::new(parent), TraceContext::from(parent));
+    /// ```
     pub fn new(traceparent: impl Into<String>) -> Self {
         Self { traceparent: traceparent.into(), tracestate: None }
     }
 
     /// The same with the header `tracestate`, unless that is empty.
+    ///
+    /// ```
+    /// use arazzo_runtime::TraceContext;
+    ///
+    /// let parent = TraceContext::new("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+    /// assert_ne!(parent.clone().tracestate("rojo=00f067aa0ba902b7"), parent);
+    /// assert_eq!(parent.clone().tracestate(""), parent);
+    /// ```
     pub fn tracestate(mut self, tracestate: impl Into<String>) -> Self {
         self.tracestate = Some(tracestate.into()).filter(|state| !state.is_empty());
         self

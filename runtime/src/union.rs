@@ -56,12 +56,40 @@ pub trait Union: Sized + 'static {
     fn read(index: usize, value: Value) -> Option<Self>;
 
     /// What keeps a value that fits no variant.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Union, Value, json};
+    ///
+    /// # #[derive(Debug, PartialEq)]
+    /// # enum Id {
+    /// #     Text(String),
+    /// #     Integer(i64),
+    /// #     Other(Value),
+    /// # }
+    /// # arazzo_runtime::union! { Id { Text(String) = Text, Integer(i64) = Integer, } }
+    /// // It is what was kept, even if a variant fits it.
+    /// assert_eq!(Id::other(json!(7)), Id::Other(json!(7)));
+    /// ```
     fn other(value: Value) -> Self;
 
     /// The variant that a value fits best.
     ///
     /// An object with properties that several variants describe, and that no variant has all of, fits none, unless its tag
     /// says which one it is: nothing that is described is lost.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Union, Value, json};
+    ///
+    /// # #[derive(Debug, PartialEq)]
+    /// # enum Id {
+    /// #     Text(String),
+    /// #     Integer(i64),
+    /// #     Other(Value),
+    /// # }
+    /// # arazzo_runtime::union! { Id { Text(String) = Text, Integer(i64) = Integer, } }
+    /// assert_eq!(Id::from_value(json!(7)), Id::Integer(7));
+    /// assert_eq!(Id::from_value(json!([7])), Id::Other(json!([7])));
+    /// ```
     fn from_value(mut value: Value) -> Self {
         if mode::looks() {
             return Self::other(value);

@@ -75,11 +75,60 @@ impl Xml {
     }
 
     /// An element. What is a list by itself is an element for each item, unless [`Self::list`] says what they are.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent, Xml, json};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// static BODY: Xml = Xml::element("pet");
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.body().unwrap_or_default())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("addPet", Method::POST, "/pets").xml_as("application/xml", Some(&json!({"name": "Rex"})), &BODY);
+    /// # let sent = run.step("add", call).await?.answer();
+    /// # let body = sent.text().unwrap_or_default();
+    /// assert!(body.ends_with("<pet><name>Rex</name></pet>"), "{body}");
+    /// # Ok(()) }
+    /// ```
     pub const fn element(name: &'static str) -> Self {
         Self::new(Kind::Element, name)
     }
 
     /// An attribute of the element around it.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent, Xml, XmlObject, json};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// static PET: XmlObject = XmlObject::new(&[("id", Xml::attribute("id"))]);
+    /// static BODY: Xml = Xml::element("pet").of(&PET);
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.body().unwrap_or_default())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("addPet", Method::POST, "/pets").xml_as("application/xml", Some(&json!({"id": 7, "name": "Rex"})), &BODY);
+    /// # let sent = run.step("add", call).await?.answer();
+    /// # let body = sent.text().unwrap_or_default();
+    /// assert!(body.ends_with(r#"<pet id="7"><name>Rex</name></pet>"#), "{body}");
+    /// # Ok(()) }
+    /// ```
     pub const fn attribute(name: &'static str) -> Self {
         Self::new(Kind::Attribute, name)
     }
@@ -138,6 +187,31 @@ impl Xml {
     }
 
     /// Of an object.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent, Xml, XmlObject, json};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// static PET: XmlObject = XmlObject::new(&[("name", Xml::element("called"))]);
+    /// static BODY: Xml = Xml::element("pet").of(&PET);
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.body().unwrap_or_default())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("addPet", Method::POST, "/pets").xml_as("application/xml", Some(&json!({"name": "Rex"})), &BODY);
+    /// # let sent = run.step("add", call).await?.answer();
+    /// # let body = sent.text().unwrap_or_default();
+    /// assert!(body.ends_with("<pet><called>Rex</called></pet>"), "{body}");
+    /// # Ok(()) }
+    /// ```
     pub const fn of(mut self, object: &'static XmlObject) -> Self {
         self.inside = Inside::Object(object);
         self
@@ -194,6 +268,31 @@ impl Xml {
 
 impl XmlObject {
     /// The nodes of these properties.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent, Xml, XmlObject, json};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// static PET: XmlObject = XmlObject::new(&[("id", Xml::attribute("id")), ("name", Xml::text())]);
+    /// static BODY: Xml = Xml::element("pet").of(&PET);
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], step.body().unwrap_or_default())) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("addPet", Method::POST, "/pets").xml_as("application/xml", Some(&json!({"id": 7, "name": "Rex"})), &BODY);
+    /// # let sent = run.step("add", call).await?.answer();
+    /// # let body = sent.text().unwrap_or_default();
+    /// assert!(body.ends_with(r#"<pet id="7">Rex</pet>"#), "{body}");
+    /// # Ok(()) }
+    /// ```
     pub const fn new(properties: &'static [(&'static str, Xml)]) -> Self {
         Self { properties, rest: None }
     }

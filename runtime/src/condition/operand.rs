@@ -50,9 +50,24 @@ pub enum Operand<'a> {
 /// ```
 pub trait AsOperand {
     /// The value; a secret one is exposed.
+    ///
+    /// ```
+    /// use arazzo_runtime::condition::{AsOperand, Operand};
+    ///
+    /// assert!(matches!(true.operand(), Operand::Bool(true)));
+    /// assert!(matches!(Some("Rex").operand(), Operand::Text(text) if text == "Rex"));
+    /// ```
     fn operand(&self) -> Operand<'_>;
 
     /// How it is written in a text, where a condition sees less of it: a `null` that is there, a number as it came.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Value, condition::AsOperand, embed};
+    ///
+    /// // A `null` that is there is written, and what is missing is not.
+    /// assert_eq!((Value::Null.written().as_deref(), None::<i64>.written()), (Some("null"), None));
+    /// assert_eq!((embed::text(Value::Null), embed::text(None::<i64>)), ("null".to_owned(), String::new()));
+    /// ```
     fn written(&self) -> Option<String> {
         None
     }

@@ -1,10 +1,14 @@
 //! How a connection is set up.
 
+mod credentials;
+mod limits;
+mod servers;
+
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use super::{Configure, CurrentContext, Http, Inner};
 use crate::{
-    Clock, Error, Observer, Scheme, Secret, TokenSource, TraceContext, Variable,
+    Clock, Error, Observer, TraceContext, Variable,
     base::Base,
     call::retry::Retries,
     clock::SystemClock,
@@ -74,6 +78,29 @@ pub struct HttpBuilder {
 
 impl HttpBuilder {
     /// A builder for the service at `base_url`; `secret_names` are the described secret properties.
+    ///
+    /// ```
+    /// use arazzo_runtime::HttpBuilder;
+    /// # use arazzo_runtime::{Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"chipCode":"4711","id":7}"#)) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = HttpBuilder::new("https://api.example.com", &["chipCode"]).build()?;
+    /// # let http = http.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("getSim", Method::GET, "/sims/7");
+    /// # let response = run.step("find", call).await?.answer();
+    /// // The service has answered `{"chipCode":"4711","id":7}`.
+    /// assert_eq!(response.body().to_string(), r#"{"chipCode":"***","id":7}"#);
+    /// # Ok(()) }
+    /// ```
     pub fn new(base_url: &str, secret_names: &'static [&'static str]) -> Self {
         Self {
             base_url: base_url.to_owned(),
@@ -102,131 +129,6 @@ impl HttpBuilder {
     /// A builder for the only endpoint at `url`, which no path follows.
     pub(crate) fn endpoint(url: &str, secret_names: &'static [&'static str]) -> Self {
         Self { is_endpoint: true, ..Self::new(url, secret_names) }
-    }
-
-    /// Sets the URL that the paths of the description follow, also of operations that have servers of their own.
-    ///
-    /// ```
-    /// use arazzo_runtime::HttpBuilder;
-    ///
-    /// // A test server's.
-    /// let http = HttpBuilder::new("https://api.example.com", &[]).base_url("http://127.0.0.1:8080/v1").build()?;
-    /// assert!(format!("{http:?}").contains("http://127.0.0.1:8080/v1"));
-    /// # Ok::<_, arazzo_runtime::Error>(())
-    /// ```
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = url.into();
-        self.has_base_url = true;
-        self
-    }
-
-    /// Chooses a server of the description. Operations with servers of their own keep those.
-    pub fn server(mut self, url: &str) -> Self {
-        self.base_url = url.to_owned();
-        self.has_base_url = false;
-        self
-    }
-
-    /// Names the variables in the URLs of the description's servers.
-    pub fn variables(mut self, variables: &'static [Variable]) -> Self {
-        self.variables = variables;
-        self
-    }
-
-    /// Sets a variable of the servers. A value that the description does not list has to fit where it stands, so that it cannot end the
-    /// host before the rest of it: [`build`](Self::build) refuses others.
-    pub fn variable(mut self, variable: Variable, value: impl Into<String>) -> Self {
-        server::set(&mut self.values, variable, value.into());
-        self
-    }
-
-    /// Sets the credential of a security scheme. The last one that is set for it counts.
-    pub fn credential(mut self, scheme: Scheme, secret: impl Into<Secret<String>>) -> Self {
-        self.tokens.remove(scheme.name);
-        self.credentials.insert(scheme.name, Credential::new(&scheme, secret.into()));
-        self
-    }
-
-    /// Sets user and password of a security scheme.
-    ///
-    /// ```
-    /// use arazzo_runtime::{HttpBuilder, Scheme};
-    ///
-    /// const LOGIN: Scheme = Scheme::basic("login");
-    ///
-    /// let builder = || HttpBuilder::new("https://api.example.com", &[]);
-    /// assert!(builder().basic(LOGIN, "ann", "s3cret").build().is_ok());
-    /// // A colon would begin the password.
-    /// assert!(builder().basic(LOGIN, "an:n", "s3cret").build().is_err());
-    /// ```
-    pub fn basic(
-        mut self,
-        scheme: Scheme,
-        user: impl Into<String>,
-        password: impl Into<Secret<String>>,
-    ) -> Self {
-        let credential = Credential::basic(&scheme, &user.into(), password.into());
-        self.tokens.remove(scheme.name);
-        self.credentials.insert(scheme.name, credential);
-        self
-    }
-
-    /// Sets where the tokens of a security scheme come from. A credential that was set before gives way.
-    ///
-    /// ```
-    /// use arazzo_runtime::{ClientCredentials, HttpBuilder, Scheme};
-    ///
-    /// const OAUTH: Scheme = Scheme::bearer("oauth");
-    ///
-    /// let source = ClientCredentials::new("https://login.example.com/token", "my-client", "s3cret")?;
-    /// let http = HttpBuilder::new("https://api.example.com", &[]).token_source(OAUTH, source).build()?;
-    /// # Ok::<_, arazzo_runtime::Error>(())
-    /// ```
-    pub fn token_source(mut self, scheme: Scheme, source: impl TokenSource + 'static) -> Self {
-        self.credentials.remove(scheme.name);
-        self.tokens.insert(scheme.name, Tokens::new(source));
-        self
-    }
-
-    /// Sets how long a request may take with all that belongs to it: the token that it needs, the answer, and what is sent again after a
-    /// connection that broke or a token that was refused. The default is 30 seconds. A timeout that a
-    /// [client](Self::client) of the caller's has, or that [`configure`](Self::configure) sets, holds as well. To connect, TLS included,
-    /// 10 seconds are left unless `configure` says otherwise, or nine tenths of a timeout that is shorter than these: without a
-    /// connection it is known that nothing was sent.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
-    /// Sets how large the body of an answer may be, in bytes. The default is 10 MiB. Nothing is decompressed, whatever features of
-    /// reqwest are on; where a [client](Self::client) of the caller's does that, or [`configure`](Self::configure) turns it on, it is what comes out that counts.
-    pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.body_limit = bytes;
-        self
-    }
-
-    /// Sets how large the headers of an answer may be, names and values together, in bytes. The default is 64 KiB. There may be 100 of them,
-    /// and over HTTP/1 no more than 400 KiB, whatever this says.
-    pub fn header_limit(mut self, bytes: usize) -> Self {
-        self.header_limit = bytes;
-        self
-    }
-
-    /// Lets requests go unencrypted to other machines, credentials too: servers whose URL begins with `http://`. Those of this machine
-    /// (`localhost`, `127.0.0.1`, `[::1]`) need no permission; names below `localhost` do, since they may be looked up elsewhere, and so does
-    /// a server of an operation on this machine where the client's own is not plain HTTP to this machine, since a proxy may stand between: for
-    /// that, a [client](Self::client) of the caller's is the other way.
-    ///
-    /// ```
-    /// use arazzo_runtime::HttpBuilder;
-    ///
-    /// let builder = || HttpBuilder::new("http://pets.internal", &[]);
-    /// assert!(builder().build().is_err());
-    /// assert!(builder().allow_plain_http().build().is_ok());
-    /// ```
-    pub fn allow_plain_http(mut self) -> Self {
-        self.plain_http = true;
-        self
     }
 
     /// Changes the `reqwest::ClientBuilder` before it builds: proxies, certificates, pools.
@@ -278,35 +180,63 @@ impl HttpBuilder {
     }
 
     /// Watches the steps of the workflows.
+    ///
+    /// ```
+    /// use std::sync::{Arc, Mutex};
+    /// use arazzo_runtime::{Event, HttpBuilder};
+    /// # use arazzo_runtime::{Run, Workflow};
+    ///
+    /// let log = Arc::new(Mutex::new(Vec::new()));
+    /// let told = Arc::clone(&log);
+    /// let http = HttpBuilder::new("https://api.example.com", &[])
+    ///     .observer(move |event: &Event<'_>| told.lock().unwrap().push(format!("{event:?}")))
+    ///     .build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let run = Run::new(&ADOPT, &http, &[])?;
+    /// // When a run has begun:
+    /// assert_eq!(*log.lock().unwrap(), [r#"Started { workflow: "adopt", resumed: false }"#]);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observer = Some(Arc::new(observer));
         self
     }
 
     /// Sets the clock that pauses, timeouts, deadlines and the ends of tokens go by. The default is the system's.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use arazzo_runtime::HttpBuilder;
+    /// # use std::{future::{Future, ready}, pin::Pin, time::SystemTime};
+    /// # use arazzo_runtime::Clock;
+    /// # use arazzo_runtime::{Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Impatient;
+    /// # impl Clock for Impatient {
+    /// #     fn now(&self) -> SystemTime { SystemTime::UNIX_EPOCH }
+    /// #     fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> { Box::pin(ready(())) }
+    /// # }
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(503, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// // Its pauses are over at once.
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).clock(Impatient).build()?;
+    /// # let http = http.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// # let error = run.step("find", call).await?.require_success().err().unwrap();
+    /// // A step has failed: an hour later it is tried again, by this clock at once.
+    /// assert!(run.retry("find", "busy", 1, Duration::from_secs(3600), &error).await?);
+    /// # Ok(()) }
+    /// ```
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
-        self
-    }
-
-    /// Sets how many steps a run may execute where workflows branch, repetitions and the steps of workflows that it calls included. The
-    /// default is 1,000. Of a run with several services, what the client of the workflow says counts. A workflow that does not branch executes
-    /// each of its steps once, and is not counted.
-    ///
-    /// ```
-    /// use arazzo_runtime::{ErrorKind, HttpBuilder, Run, Workflow};
-    ///
-    /// const POLL: Workflow = Workflow::new("poll", 1);
-    ///
-    /// let http = HttpBuilder::new("https://api.example.com", &[]).step_budget(2).build()?;
-    /// let mut run = Run::new(&POLL, &http, &[])?;
-    /// run.enter("ask")?;
-    /// run.enter("ask")?;
-    /// assert_eq!(run.enter("ask").unwrap_err().kind(), &ErrorKind::StepBudget { limit: 2 });
-    /// # Ok::<_, Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn step_budget(mut self, steps: usize) -> Self {
-        self.step_budget = steps;
         self
     }
 
@@ -337,6 +267,15 @@ impl HttpBuilder {
     ///
     /// With the feature `tls`, and without a [client](Self::client) of the caller's, the whole process gets a provider of cryptography for
     /// rustls by this, ring, unless it has one: an application that wants another one installs it before.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, HttpBuilder};
+    ///
+    /// let http = HttpBuilder::new("https://api.example.com/v1", &[]).build()?;
+    /// let error = HttpBuilder::new("api.example.com", &[]).build().unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::Configuration);
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -37,6 +37,16 @@ pub struct RefreshToken {
 impl RefreshToken {
     /// Tokens from the endpoint at `url` for a client; its secret is empty for a public one.
     ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, RefreshToken};
+    ///
+    /// // A public client, which has no secret.
+    /// let source = RefreshToken::new("https://login.example.com/token", "my-client", "", "r3fresh")?;
+    /// let error = RefreshToken::new("http://login.example.com/token", "my-client", "", "r3fresh").unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::Configuration);
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for a URL that cannot be used, as for a client; always for plain
@@ -52,6 +62,34 @@ impl RefreshToken {
     }
 
     /// Shows the client's secret in the body instead, for a service that reads it there only.
+    ///
+    /// ```
+    /// use arazzo_runtime::{RefreshToken, TokenSource};
+    ///
+    /// # async fn asked(listener: tokio::net::TcpListener) -> std::io::Result<String> {
+    /// #     use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    /// #     let (mut stream, _) = listener.accept().await?;
+    /// #     let mut request = String::new();
+    /// #     let mut bytes = [0; 4096];
+    /// #     while !request.contains("grant_type=") {
+    /// #         let read = stream.read(&mut bytes).await?;
+    /// #         assert!(read > 0, "{request}");
+    /// #         request += &String::from_utf8_lossy(&bytes[..read]);
+    /// #     }
+    /// #     stream.write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{\"access_token\":\"t0ken\"}").await?;
+    /// #     Ok(request)
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    /// # let url = format!("http://{}/token", listener.local_addr()?);
+    /// let source = RefreshToken::new(&url, "my-client", "s3cret", "r3fresh")?.in_body();
+    /// # let (token, request) = tokio::join!(source.token(), asked(listener));
+    /// # let (token, request) = (token.map_err(|error| error.to_string())?, request?);
+    /// // When a token is asked for, the endpoint gets:
+    /// assert!(request.contains("grant_type=refresh_token") && request.contains("client_secret=s3cret"), "{request}");
+    /// # Ok(()) }
+    /// ```
     pub fn in_body(mut self) -> Self {
         self.endpoint.in_body = true;
         self

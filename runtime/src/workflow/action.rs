@@ -79,6 +79,29 @@ impl Run {
     }
 
     /// An action goes to another step or workflow: a failure is handled by it.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(404, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// let answer = run.step("find", call).await?;
+    /// let error = answer.require("$statusCode == 200", |response| response.status() == 200).err();
+    /// assert!(error.is_some());
+    /// // An action for 404 goes on with another step: the failure is handled.
+    /// run.goto("find", "create");
+    /// run.finish();
+    /// # Ok(()) }
+    /// ```
     pub fn goto(&mut self, from: &'static str, to: &'static str) {
         self.go_on();
         self.span.goto(from, to);

@@ -52,6 +52,22 @@ impl<T: Binary> Output for Base64<'_, T> {
 impl Run {
     /// The same as [`restored`](Self::restored) of bytes.
     ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Resumption, Run, State, Workflow};
+    ///
+    /// const ADOPT: Workflow = Workflow::new("adopt", 1);
+    ///
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},
+    /// #     "done":[{"stepId":"photo","outputs":{"png":"UE5H"}}],"attempts":{}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// // The output `png` of the step `photo` is "UE5H" in the state.
+    /// let http = http.resuming(Resumption::of(&ADOPT, state)?);
+    /// let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// assert_eq!(run.restored_bytes::<Vec<u8>>("photo", "png")?, b"PNG");
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::State`](crate::ErrorKind::State) if the state has something else,

@@ -47,6 +47,20 @@ impl CompletedStep {
     }
 
     /// An output by its name.
+    ///
+    /// ```
+    /// use arazzo_runtime::json;
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// run.record("find", &[("id", &7)]);
+    /// let error = run.need("adopt", "$inputs.owner", None::<i64>).unwrap_err();
+    /// let found = &error.completed()[0];
+    /// assert_eq!((found.output("id"), found.output("name")), (Some(&json!(7)), None));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn output(&self, name: &str) -> Option<&Value> {
         named::get(&self.outputs, name)
     }

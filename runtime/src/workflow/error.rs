@@ -1,11 +1,12 @@
 //! A workflow that failed.
 
+mod answer;
+mod place;
+
 use std::{error::Error as StdError, fmt, sync::Arc};
 
-use serde_json::Value;
-
 use super::{CompletedStep, State};
-use crate::{Error, ErrorKind, Response};
+use crate::{Error, ErrorKind};
 
 /// A workflow that failed: where, why, and what had been done before.
 ///
@@ -90,115 +91,9 @@ impl WorkflowError {
         }
     }
 
-    /// The workflow's id.
-    pub fn workflow_id(&self) -> &'static str {
-        self.0.workflow
-    }
-
-    /// The id of the step that failed; empty where it was none, as with an input that is not valid.
-    pub fn step_id(&self) -> &'static str {
-        self.0.step
-    }
-
-    /// How often the step was tried.
-    pub fn attempts(&self) -> u32 {
-        self.0.attempts
-    }
-
-    /// What went wrong in that step.
-    pub fn error(&self) -> &Error {
-        &self.0.error
-    }
-
-    /// What kind of failure it is; for a criterion, its condition as written.
-    pub fn kind(&self) -> &ErrorKind {
-        self.0.error.kind()
-    }
-
-    /// The failure of the called workflow, if the step called one.
-    pub fn inner(&self) -> Option<&WorkflowError> {
-        self.0.inner.as_ref()
-    }
-
-    /// The last answer, if there was one; that of a called workflow too.
-    pub fn response(&self) -> Option<&Response> {
-        // A loop, since workflows may call each other to any depth.
-        let mut error = self;
-        loop {
-            match (error.0.error.response(), &error.0.inner) {
-                (None, Some(inner)) => error = inner,
-                (response, _) => return response,
-            }
-        }
-    }
-
-    /// The status of the last answer, if there was one.
-    pub fn status(&self) -> Option<u16> {
-        self.response().map(Response::status)
-    }
-
-    /// A part of the body of the last answer by its JSON Pointer; see [`Response::at`].
-    pub fn at(&self, pointer: &str) -> Option<&Value> {
-        self.response()?.at(pointer)
-    }
-
     /// Whether who takes it up has to say that something is to be done again.
     pub(super) fn is_unknown(&self) -> bool {
         self.state().is_some_and(|state| state.unknown_step().is_some())
-    }
-
-    /// The first value of a header of the last answer; see [`Response::header`].
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.response()?.header(name)
-    }
-
-    /// The first value of a header of the last answer that is an integer.
-    pub fn header_integer(&self, name: &str) -> Option<i64> {
-        self.header(name)?.trim().parse().ok()
-    }
-
-    /// The first value of a header of the last answer that is a number.
-    pub fn header_number(&self, name: &str) -> Option<f64> {
-        self.header(name)?.trim().parse().ok()
-    }
-
-    /// The first value of a header of the last answer that is `true` or `false`.
-    pub fn header_boolean(&self, name: &str) -> Option<bool> {
-        self.header(name)?.trim().parse().ok()
-    }
-
-    /// The body of the last answer as text; see [`Response::text`].
-    pub fn text(&self) -> Option<&str> {
-        self.response()?.text()
-    }
-
-    /// The steps that had succeeded, in order, with their outputs.
-    pub fn completed(&self) -> &[CompletedStep] {
-        &self.0.completed
-    }
-
-    /// Whether no action of the description may handle the failure: the run is out of time, or its state could not be stored.
-    pub fn ends_run(&self) -> bool {
-        let mut error = self;
-        // A loop, since workflows may call each other to any depth.
-        while let (ErrorKind::Workflow { .. }, Some(inner)) = (error.kind(), error.inner()) {
-            error = inner;
-        }
-        matches!(
-            error.kind(),
-            ErrorKind::Deadline
-                | ErrorKind::Store
-                | ErrorKind::State
-                | ErrorKind::MissingSecret { .. }
-        )
-    }
-
-    /// Where the run stands, so that it can be taken up: with the step that failed, and without those that were done.
-    ///
-    /// Of a state that was refused it is that state, as it was given. `None` where nothing can be taken up: an input is not valid, or the
-    /// failure is in a workflow that an action went to.
-    pub fn state(&self) -> Option<&State> {
-        self.0.state.as_ref()
     }
 
     /// The same failure once more; the run keeps it.

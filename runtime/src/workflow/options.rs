@@ -40,6 +40,13 @@ pub struct RunOptions {
 
 impl RunOptions {
     /// Options that change nothing.
+    ///
+    /// ```
+    /// use arazzo_runtime::RunOptions;
+    ///
+    /// let options = RunOptions::new();
+    /// assert_eq!(format!("{options:?}"), "RunOptions { store: false, steps: false, deadline: None }");
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }
@@ -74,6 +81,31 @@ impl RunOptions {
     }
 
     /// Executes the steps elsewhere than here: see [`Steps`].
+    ///
+    /// ```
+    /// use arazzo_runtime::{RunOptions, StepCall, StepFuture, Steps};
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, Workflow};
+    ///
+    /// /// A service in which there is nothing any more.
+    /// struct Gone;
+    ///
+    /// impl Steps for Gone {
+    ///     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    ///         Box::pin(async move { Ok(step.answer(410, &[], "")) })
+    ///     }
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let http = http.with(RunOptions::new().steps(Gone));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// let answer = run.step("find", call).await?.answer();
+    /// assert_eq!(answer.status(), 410);
+    /// # Ok(()) }
+    /// ```
     pub fn steps(mut self, steps: impl Steps + 'static) -> Self {
         self.steps = Some(Arc::new(steps));
         self
@@ -105,6 +137,16 @@ impl RunOptions {
     }
 
     /// Collects the exchanges of the run, and of calls of the same client: see [`Har`](crate::Har).
+    ///
+    /// ```
+    /// use arazzo_runtime::{Har, HttpBuilder, RunOptions};
+    ///
+    /// let har = Har::new();
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().har(&har));
+    /// // … runs and calls of `http`, then:
+    /// assert_eq!(har.to_value()["log"]["entries"].as_array().map(Vec::len), Some(0));
+    /// # Ok::<_, arazzo_runtime::Error>(())
+    /// ```
     #[cfg(feature = "har")]
     pub fn har(mut self, har: &crate::Har) -> Self {
         self.har = Some(har.clone());

@@ -13,14 +13,50 @@ use serde_json::Value;
 /// ```
 pub trait Output: Sync {
     /// The value as JSON, secrets masked.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Output, Secret, json};
+    ///
+    /// assert_eq!(["a", "b"].value(), json!(["a", "b"]));
+    /// assert_eq!(Secret::from("1234").value(), json!("***"));
+    /// ```
     fn value(&self) -> Value;
 
     /// Adds the same as JSON text.
+    ///
+    /// ```
+    /// use arazzo_runtime::Output;
+    ///
+    /// let mut json = b"[".to_vec();
+    /// "Rex".write(&mut json);
+    /// assert_eq!(json, br#"["Rex""#);
+    /// ```
     fn write(&self, json: &mut Vec<u8>) {
         write(json, &self.value());
     }
 
     /// The bytes that it stands for, if it is no JSON value.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Output, Value};
+    ///
+    /// /// A picture: of its bytes, JSON tells how many there are.
+    /// struct Photo(Vec<u8>);
+    ///
+    /// impl Output for Photo {
+    ///     fn value(&self) -> Value {
+    ///         format!("{} bytes", self.0.len()).into()
+    ///     }
+    ///
+    ///     fn bytes(&self) -> Option<&[u8]> {
+    ///         Some(&self.0)
+    ///     }
+    /// }
+    ///
+    /// assert_eq!(Photo(vec![1, 2]).bytes(), Some(&[1, 2][..]));
+    /// // A text is a JSON value.
+    /// assert_eq!(Output::bytes(&"Rex"), None);
+    /// ```
     fn bytes(&self) -> Option<&[u8]> {
         None
     }

@@ -1,119 +1,35 @@
-//! How far a run is: what is done, what is stored, and what a run that was taken up need not do again.
+//! How far a run is: what is done, what comes next, and what is stored.
 
-use std::{any::Any, borrow::Cow, collections::HashSet, sync::Arc};
-
-use serde::de::DeserializeOwned;
+use std::{borrow::Cow, collections::HashSet, sync::Arc};
 
 use super::{
-    CompletedStep, Output, Run, State, WorkflowError,
+    CompletedStep, Output, Run, State, StepName, WorkflowError,
     context::{Context, Slot},
     state::Position,
 };
 use crate::{Error, ErrorKind, Event, error::Operation};
 
-/// The steps of a workflow that branches, as an enum. [`steps!`](crate::steps) makes it.
-///
-/// Printed code goes from one to the next in a loop.
-///
-/// ```
-/// use arazzo_runtime::StepName;
-/// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
-///
-/// arazzo_runtime::steps! { Step { Find = "find", Adopt = "adopt", } }
-///
-/// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
-/// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-/// # let mut run = Run::new(&ADOPT, &http, &[])?;
-/// let mut way = Vec::new();
-/// let mut next = run.first(Step::Find);
-/// while let Some(step) = next {
-///     run.enter(step.id())?;
-///     way.push(step.id());
-///     // Each arm executes its step, and says which one follows.
-///     next = match step {
-///         Step::Find => Some(Step::Adopt),
-///         Step::Adopt => None,
-///     };
-///     run.go(next, None).await?;
-/// }
-/// run.finish();
-/// assert_eq!(way, ["find", "adopt"]);
-/// # Ok(()) }
-/// ```
-pub trait StepName: Copy {
-    /// The step's id.
-    fn id(self) -> &'static str;
-
-    /// The step of an id.
-    fn of(id: &str) -> Option<Self>;
-}
-
-/// The enum of the steps of a workflow that branches.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! steps {
-    ($name:ident { $($variant:ident = $id:literal,)* }) => {
-        #[derive(Clone, Copy)]
-        enum $name { $($variant),* }
-
-        impl $crate::StepName for $name {
-            fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id),* }
-            }
-
-            fn of(id: &str) -> ::core::option::Option<Self> {
-                match id {
-                    $($id => ::core::option::Option::Some(Self::$variant),)*
-                    _ => ::core::option::Option::None,
-                }
-            }
-        }
-    };
-}
-
 impl Run {
-    /// Whether a step is still to be done. Always, unless the run was taken up.
-    pub fn is_due(&self, step: &str) -> bool {
-        !self.taken.as_ref().is_some_and(|taken| taken.is_done(step))
-    }
-
-    /// An output of a step that was done before the run was taken up; null if there is none.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::State`] if the state has something else, [`ErrorKind::MissingSecret`] if it is a secret, or contains one, and was
-    /// not given.
-    pub fn restored<T: DeserializeOwned>(
-        &mut self,
-        step: &'static str,
-        output: &'static str,
-    ) -> Result<T, WorkflowError> {
-        let restored = match &self.taken {
-            Some(taken) => taken.output(step, output),
-            None => super::resumption::read(self.workflow.id, output, &serde_json::Value::Null),
-        };
-        restored.map_err(|refusal| self.refused(refusal))
-    }
-
-    /// What was given in the place of an output that the state leaves out, because it is a secret; `None` where nothing was.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::State`] if something else was given.
-    pub fn given<T: DeserializeOwned>(
-        &mut self,
-        step: &'static str,
-        output: &'static str,
-    ) -> Result<Option<T>, WorkflowError> {
-        let is_given = self.taken.as_ref().is_some_and(|taken| taken.is_given(step, output));
-        is_given.then(|| self.restored(step, output)).transpose()
-    }
-
     /// Where a run of a workflow that branches begins: at the first step, or where it was taken up. None at the end.
     ///
     /// Where the state that was taken up names no step of the workflow, it is the first one, which cannot be [entered](Self::enter).
+    ///
+    /// ```
+    /// use arazzo_runtime::{Resumption, Run};
+    /// # use arazzo_runtime::{HttpBuilder, State, Workflow};
+    ///
+    /// arazzo_runtime::steps! { Step { Find = "find", Adopt = "adopt", } }
+    ///
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},
+    /// #     "done":[],"attempts":{},"position":{"next":"adopt","back":"find"}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// // In the state, the step `adopt` comes next.
+    /// let mut run = Run::new(&ADOPT, &http.resuming(Resumption::of(&ADOPT, state)?), &[])?;
+    /// assert!(matches!(run.first(Step::Find), Some(Step::Adopt)));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn first<S: StepName>(&mut self, first: S) -> Option<S> {
         let taken = self.taken.as_deref();
         let position = taken.and_then(|taken| taken.state.position.clone());
@@ -126,11 +42,46 @@ impl Run {
     }
 
     /// The step that is tried again after the next one.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// arazzo_runtime::steps! { Step { Login = "login", Find = "find", } }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let first = run.first(Step::Find);
+    /// // The step `find` is tried again, after `login`.
+    /// run.go(Some(Step::Login), Some(Step::Find)).await?;
+    /// assert!(matches!(run.back(), Some(Step::Find)));
+    /// # Ok(()) }
+    /// ```
     pub fn back<S: StepName>(&self) -> Option<S> {
         S::of(self.position.as_ref()?.back.as_ref()?)
     }
 
     /// Records that a step is done, with its outputs, and stores that.
+    ///
+    /// ```
+    /// use arazzo_runtime::ErrorKind;
+    /// # use arazzo_runtime::{RunOptions, State, HttpBuilder, Run, Workflow};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let http = http.with(RunOptions::new().store(|_: State| async { Err("the disk is full".into()) }));
+    /// run.done("find", &[("id", &7)]).await?;
+    /// // With a store that fails:
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let error = run.done("find", &[("id", &7)]).await.unwrap_err();
+    /// assert_eq!((error.kind(), error.completed().len()), (&ErrorKind::Store, 1));
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///
@@ -145,6 +96,20 @@ impl Run {
     }
 
     /// Records that a step is done, with its outputs. Where the workflow branches, [`go`](Self::go) stores it.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Secret, json};
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// run.record("find", &[("id", &7), ("pin", &Secret::from("1234"))]);
+    /// let error = run.need("adopt", "$inputs.owner", None::<i64>).unwrap_err();
+    /// let outputs = &error.completed()[0];
+    /// assert_eq!((outputs.output("id"), outputs.output("pin")), (Some(&json!(7)), Some(&json!("***"))));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn record(&mut self, step: &'static str, outputs: &[(&'static str, &dyn Output)]) {
         self.go_on();
         self.is_known(step);
@@ -159,6 +124,29 @@ impl Run {
     }
 
     /// Goes on with a step, and stores that.
+    ///
+    /// ```
+    /// use arazzo_runtime::StepName;
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// arazzo_runtime::steps! { Step { Find = "find", Adopt = "adopt", } }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let mut next = run.first(Step::Find);
+    /// while let Some(step) = next {
+    ///     run.enter(step.id())?;
+    ///     next = match step {
+    ///         Step::Find => Some(Step::Adopt),
+    ///         Step::Adopt => None,
+    ///     };
+    ///     run.go(next, None).await?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///
@@ -177,21 +165,6 @@ impl Run {
         let id = |step: S| Cow::Borrowed(step.id());
         self.position = Some(Position { next: next.map(id), back: back.map(id) });
         self.save(next.map_or("", S::id)).await
-    }
-
-    /// Where the workflow stands that has taken the place of the rest, if the run that was taken up had gone to it.
-    pub fn handed_over(&mut self, workflow: &'static str) -> Option<State> {
-        let position = self.taken.as_ref()?.state.position.as_ref()?;
-        if position.next.as_deref() != Some(workflow) {
-            return None;
-        }
-        self.position = Some(position.clone());
-        Some(self.inner.lock().ok()?.take()?.to_state())
-    }
-
-    /// What was given for that workflow when the run was taken up.
-    pub fn kept<T: Any + Send + Sync + Clone + Default>(&self) -> T {
-        self.taken.as_ref().and_then(|taken| taken.kept()).unwrap_or_default()
     }
 
     /// Where the run stands.

@@ -101,6 +101,18 @@ pub struct Run {
 impl Run {
     /// Begins a run of the workflow, or goes on with the one that the client has taken up.
     ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Run, Secret, Workflow};
+    ///
+    /// const ADOPT: Workflow = Workflow::new("adopt", 1);
+    ///
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let run = Run::new(&ADOPT, &http, &[("name", &"Rex"), ("pin", &Secret::from("1234"))])?;
+    /// // Nothing is done yet.
+    /// assert!(run.is_due("find"));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::State`] if what was taken up is of another workflow or version.
@@ -205,6 +217,25 @@ impl Run {
     /// Enters a step of a workflow that branches: counts its executions.
     ///
     /// Unless a [`retry`](Self::retry) brought it here, the retries of the step are counted anew.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// run.enter("find")?;
+    /// # let error = run.need("find", "$inputs.owner", None::<i64>).unwrap_err();
+    /// run.retry("find", "busy", 3, Duration::ZERO, &error).await?;
+    /// // The second attempt: that is what a failure tells.
+    /// run.enter("find")?;
+    /// let error = run.need("find", "$inputs.owner", None::<i64>).unwrap_err();
+    /// assert_eq!(error.attempts(), 2);
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///

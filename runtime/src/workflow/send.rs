@@ -13,6 +13,32 @@ use crate::{
 impl Run {
     /// Sends the request of a step.
     ///
+    /// ```
+    /// use arazzo_runtime::{Method, NoContent};
+    /// # use arazzo_runtime::{HttpBuilder, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { if step.url().ends_with("/pets/7") { Ok(step.answer(204, &[], "")) } else { step.send().await } })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let call = http.call::<NoContent>("findPet", Method::GET, "/pets/{id}").path("id", 7);
+    /// let answer = run.step("find", call).await?;
+    /// answer.require_success()?.finish();
+    ///
+    /// // A failure is one of the step.
+    /// let call = http.call::<NoContent>("findPet", Method::GET, "/pets/{id}").path("id", "..");
+    /// let error = run.step("again", call).await.err().unwrap();
+    /// assert_eq!((error.step_id(), error.error().operation_id()), ("again", "findPet"));
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     ///
     /// See [`Call::response`]; [`ErrorKind::Store`] and [`ErrorKind::Deadline`].

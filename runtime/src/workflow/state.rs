@@ -1,10 +1,13 @@
 //! Where a run stands: what can be stored, and taken up again.
 
+mod json;
+
 use std::{borrow::Cow, iter::successors, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use self::json::{hexadecimal, one_or_more};
 use super::{CompletedStep, budget::Attempts, completed::named, recorded::Recorded};
 
 /// A printed workflow: its id, and what its steps are.
@@ -33,11 +36,36 @@ pub struct Workflow {
 impl Workflow {
     /// The workflow of this id. The fingerprint is another number when the steps are others: a state that they made is refused. It does not
     /// tell what the description of the service says of their operations, so that a service that has moved can be gone on with.
+    ///
+    /// ```
+    /// use arazzo_runtime::Workflow;
+    ///
+    /// const ADOPT: Workflow = Workflow::new("adopt", 0x7d3a_9f21_5b60_c84e);
+    /// assert_ne!(ADOPT, Workflow::new("adopt", 0x1c55_02e7_a9b4_3d10));
+    /// ```
     pub const fn new(id: &'static str, fingerprint: u64) -> Self {
         Self { id, fingerprint, is_part: false }
     }
 
     /// The steps of the workflow, where another function begins its run and ends it: nothing tells that twice.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Event, HttpBuilder, Run, Workflow};
+    ///
+    /// const WHOLE: Workflow = Workflow::new("adopt", 1);
+    /// const STEPS: Workflow = WHOLE.part();
+    ///
+    /// # let count = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    /// # let counted = std::sync::Arc::clone(&count);
+    /// # let observer = move |_: &Event<'_>| drop(counted.fetch_add(1, std::sync::atomic::Ordering::Relaxed));
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).observer(observer).build()?;
+    /// let run = Run::new(&WHOLE, &http, &[])?;
+    /// let steps = Run::new(&STEPS, &http.called(&run), &[])?;
+    /// // One run has begun.
+    /// # let told = count.load(std::sync::atomic::Ordering::Relaxed);
+    /// assert_eq!(told, 1);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn part(self) -> Self {
         Self { is_part: true, ..self }
@@ -111,16 +139,48 @@ impl Position {
 
 impl State {
     /// The workflow's id.
+    ///
+    /// ```
+    /// use arazzo_runtime::State;
+    ///
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[{"stepId":"find","outputs":{"id":7}}],"attempts":{}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // That of a run of the workflow `adopt`.
+    /// assert_eq!(state.workflow_id(), "adopt");
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
     pub fn workflow_id(&self) -> &str {
         &self.workflow
     }
 
     /// The steps that are done, in order, with their outputs; of one that was executed several times, the last.
+    ///
+    /// ```
+    /// use arazzo_runtime::{State, json};
+    ///
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[{"stepId":"find","outputs":{"id":7}}],"attempts":{}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // The step `find` is done, with the output `id`.
+    /// let found = &state.completed()[0];
+    /// assert_eq!((&*found.step_id, found.output("id")), ("find", Some(&json!(7))));
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
     pub fn completed(&self) -> &[CompletedStep] {
         &self.done
     }
 
     /// Where the workflow that a step calls stands, if it is inside one.
+    ///
+    /// ```
+    /// use arazzo_runtime::State;
+    ///
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{},
+    /// #     "inner":{"workflow":"login","fingerprint":"0000000000000002","inputs":{},"done":[],"attempts":{}}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // A step of `adopt` calls `login`, where the run stopped.
+    /// assert_eq!(state.inner().map(State::workflow_id), Some("login"));
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
     pub fn inner(&self) -> Option<&Self> {
         self.inner.as_deref()
     }
@@ -130,6 +190,16 @@ impl State {
     ///
     /// Such a state is taken up only if the caller [wants the request repeated](Self::repeat_unknown). There may be
     /// [more of them](Self::unknown_steps).
+    ///
+    /// ```
+    /// use arazzo_runtime::State;
+    ///
+    /// # let json = r#"{"workflow":"onboard","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{},"sent":"registerSim"}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // The request of `registerSim` got no answer.
+    /// assert_eq!(state.unknown_step(), Some("registerSim"));
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
     pub fn unknown_step(&self) -> Option<&str> {
         self.unknown().next()
     }
@@ -283,54 +353,5 @@ impl State {
             state = at.inner.as_deref_mut();
         }
         self
-    }
-}
-
-/// One name, or a list of several.
-mod one_or_more {
-    use std::borrow::Cow;
-
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    type Name = Cow<'static, str>;
-
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Written {
-        One(Name),
-        More(Vec<Name>),
-        None(()),
-    }
-
-    pub(super) fn serialize<S: Serializer>(
-        names: &[Name],
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match names {
-            [one] => one.serialize(serializer),
-            more => more.serialize(serializer),
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(source: D) -> Result<Vec<Name>, D::Error> {
-        Ok(match Written::deserialize(source)? {
-            Written::One(one) => vec![one],
-            Written::More(more) => more,
-            Written::None(()) => Vec::new(),
-        })
-    }
-}
-
-/// The fingerprint as text: JSON numbers lose digits in many readers.
-mod hexadecimal {
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    pub(super) fn serialize<S: Serializer>(value: &u64, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{value:016x}"))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        u64::from_str_radix(&text, 16).map_err(D::Error::custom)
     }
 }

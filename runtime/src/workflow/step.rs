@@ -52,6 +52,30 @@ pub struct StepResponse<'run> {
 impl StepResponse<'_> {
     /// Requires a success criterion to hold; `condition` is its text in the description.
     ///
+    /// ```
+    /// use arazzo_runtime::ErrorKind;
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(201, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// let answer = run.step("find", call).await?;
+    /// // The service has answered 201.
+    /// let answer = answer.require("$statusCode < 300", |response| response.status() < 300)?;
+    /// let error = answer.require("$statusCode == 200", |response| response.status() == 200).err().unwrap();
+    /// assert_eq!(error.kind(), &ErrorKind::Criterion { condition: "$statusCode == 200" });
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::Criterion`] if it does not, [`ErrorKind::NotEvaluated`] if that cannot be told.
@@ -76,6 +100,29 @@ impl StepResponse<'_> {
 
     /// Requires a 2xx status: what a step without success criteria means.
     ///
+    /// ```
+    /// use arazzo_runtime::ErrorKind;
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(404, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// let answer = run.step("find", call).await?;
+    /// // The service has answered 404.
+    /// let error = answer.require_success().err().unwrap();
+    /// assert_eq!((error.kind(), error.status()), (&ErrorKind::Status, Some(404)));
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::Status`] if the status is another.
@@ -90,6 +137,32 @@ impl StepResponse<'_> {
 
     /// Decodes the body; see [`Response::json`].
     ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// #[derive(Debug, serde::Deserialize)]
+    /// struct Pet {
+    ///     name: String,
+    /// }
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"name":"Rex"}"#)) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// let answer = run.step("find", call).await?;
+    /// // The service has answered `{"name":"Rex"}`.
+    /// let pet: Pet = answer.json()?;
+    /// assert_eq!(pet.name, "Rex");
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::NoBody`], [`ErrorKind::Decode`] and [`ErrorKind::TooDeep`].
@@ -100,6 +173,32 @@ impl StepResponse<'_> {
 
     /// Decodes the body, or takes every property as absent; see [`Response::json_or_default`].
     ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// #[derive(Default, serde::Deserialize)]
+    /// struct Pet {
+    ///     owner: Option<String>,
+    /// }
+    ///
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// let answer = run.step("find", call).await?;
+    /// // The service has answered without a body.
+    /// let pet: Pet = answer.json_or_default()?;
+    /// assert_eq!(pet.owner, None);
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::Decode`] and [`ErrorKind::TooDeep`].
@@ -109,16 +208,70 @@ impl StepResponse<'_> {
     }
 
     /// The answer by itself; the run can go on beside it.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(200, &[("etag", "v7")], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// let answer = run.step("find", call).await?;
+    /// // The service has answered with `ETag: v7`.
+    /// let response = answer.require_success()?.answer();
+    /// run.done("find", &[("version", &response.header("etag"))]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn answer(self) -> Response {
         self.response
     }
 
     /// Ends a step that reads nothing of the answer.
+    ///
+    /// ```
+    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
+    /// # struct Answers;
+    /// # impl Steps for Answers {
+    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
+    /// #         Box::pin(async move { Ok(step.answer(204, &[], "")) })
+    /// #     }
+    /// # }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
+    /// let answer = run.step("find", call).await?;
+    /// answer.require_success()?.finish();
+    /// run.done("find", &[]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn finish(self) {}
 }
 
 impl Run {
     /// Requires a success criterion of a step to hold; `condition` is its text in the description.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ErrorKind, eq, gt};
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// run.require("find", "$inputs.name == 'Rex'", eq("rex", "Rex"))?;
+    /// let error = run.require("find", "$inputs.age > 3", gt(2, 3)).unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::Criterion { condition: "$inputs.age > 3" });
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -146,79 +299,6 @@ impl Run {
         self.tell_all(&problems);
         self.tell(|| Event::Criterion { workflow: self.workflow.id, step, condition, holds });
         (!holds).then(|| unmet(condition, &problems))
-    }
-}
-
-/// Reading an answer that stands beside the run, for steps whose failures are handled.
-impl Run {
-    /// Decodes the body of an answer; see [`Response::json`].
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::NoBody`], [`ErrorKind::Decode`] and [`ErrorKind::TooDeep`].
-    #[inline]
-    pub fn json<T: DeserializeOwned>(
-        &mut self,
-        step: &'static str,
-        response: &Response,
-    ) -> Result<T, WorkflowError> {
-        response.read().map_err(|error| self.unread(step, error))
-    }
-
-    /// Decodes the body, or takes every property as absent; see [`Response::json_or_default`].
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Decode`] and [`ErrorKind::TooDeep`].
-    #[inline]
-    pub fn json_or_default<T: DeserializeOwned + Default>(
-        &mut self,
-        step: &'static str,
-        response: &Response,
-    ) -> Result<T, WorkflowError> {
-        response.read_or_default().map_err(|error| self.unread(step, error))
-    }
-
-    /// Decodes a part of the body by its JSON Pointer ([RFC 6901]), where only that part has a type of its own. `None` if it is
-    /// not there, or `null`.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Decode`] with the path of what does not fit, also if the body is no JSON; [`ErrorKind::TooDeep`].
-    ///
-    /// ```
-    /// # use arazzo_runtime::{HttpBuilder, Method, NoContent, Run, RunOptions, StepCall, StepFuture, Steps, Workflow};
-    /// # struct Answers;
-    /// # impl Steps for Answers {
-    /// #     fn execute<'a>(&'a self, step: StepCall<'a>) -> StepFuture<'a> {
-    /// #         Box::pin(async move { Ok(step.answer(200, &[], r#"{"owner":{"name":"Ada"}}"#)) })
-    /// #     }
-    /// # }
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?.with(RunOptions::new().steps(Answers));
-    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
-    /// # let call = http.call::<NoContent>("findPet", Method::GET, "/pets/7");
-    /// let response = run.step("find", call).await?.require_success()?.answer();
-    /// let owner = run.json_at::<String>("find", &response, "/owner/name")?;
-    /// assert_eq!(owner.as_deref(), Some("Ada"));
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// [RFC 6901]: https://www.rfc-editor.org/rfc/rfc6901
-    pub fn json_at<T: DeserializeOwned>(
-        &mut self,
-        step: &'static str,
-        response: &Response,
-        pointer: &str,
-    ) -> Result<Option<T>, WorkflowError> {
-        response.read_at(pointer).map_err(|error| self.unread(step, error))
-    }
-
-    /// The failure of a step whose answer was accepted, whatever its status, and cannot be read.
-    fn unread(&mut self, step: &'static str, error: Error) -> WorkflowError {
-        self.failed(step, error.of_unknown_outcome())
     }
 }
 

@@ -44,6 +44,33 @@ pub type StoreFuture<'a> =
 pub trait Store: Send + Sync {
     /// Stores where the run stands.
     ///
+    /// ```
+    /// use std::{error::Error, path::PathBuf};
+    /// use arazzo_runtime::{State, Store, StoreFuture};
+    ///
+    /// /// A file for each workflow.
+    /// struct Folder(PathBuf);
+    ///
+    /// impl Store for Folder {
+    ///     fn save<'a>(&'a self, state: &'a State) -> StoreFuture<'a> {
+    ///         Box::pin(async move {
+    ///             let (file, new) = (self.0.join(state.workflow_id()), self.0.join("new"));
+    ///             std::fs::write(&new, serde_json::to_string(state)?)?;
+    ///             Ok(std::fs::rename(new, file)?)
+    ///         })
+    ///     }
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
+    /// # let json = r#"{"workflow":"adopt","fingerprint":"0000000000000001","inputs":{},"done":[],"attempts":{}}"#;
+    /// # let state: State = serde_json::from_str(json)?;
+    /// // Why a state is not stored is what the run ends with.
+    /// let stored = Folder("no such folder".into()).save(&state).await;
+    /// assert!(stored.is_err());
+    /// # Ok(()) }
+    /// ```
+    ///
     /// # Errors
     ///
     /// Whatever kept the state from being stored; the run ends with it.

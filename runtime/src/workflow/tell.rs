@@ -6,6 +6,23 @@ use crate::{Event, problem};
 impl Run {
     /// The function of the workflow is about to return its outputs: unless one of them turns out to be missing,
     /// [`Event::Done`] is told when the run is dropped.
+    ///
+    /// ```
+    /// use arazzo_runtime::{Event, HttpBuilder, Run, Workflow};
+    ///
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let log = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    /// # let told = std::sync::Arc::clone(&log);
+    /// # let observer = move |event: &Event<'_>| told.lock().unwrap().push(format!("{event:?}"));
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).observer(observer).build()?;
+    /// let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// run.finish();
+    /// drop(run);
+    /// // The observer has been told:
+    /// # let last = log.lock().unwrap().pop();
+    /// assert_eq!(last.as_deref(), Some(r#"Done { workflow: "adopt" }"#));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn finish(&mut self) {
         self.finished = true;
     }

@@ -13,6 +13,19 @@ const TOO_LONG: &str = "an integer of more digits than a double holds";
 impl Run {
     /// The value of an expression that the step needs.
     ///
+    /// ```
+    /// use arazzo_runtime::ErrorKind;
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// assert_eq!(run.need("adopt", "$steps.find.outputs.id", Some(7))?, 7);
+    /// let error = run.need("adopt", "$steps.find.outputs.id", None::<i64>).unwrap_err();
+    /// assert_eq!(error.kind(), &ErrorKind::MissingValue { expression: "$steps.find.outputs.id" });
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::MissingValue`] if there is none.
@@ -91,6 +104,20 @@ impl Run {
 
     /// The same of a value that may be absent or null.
     ///
+    /// ```
+    /// use arazzo_runtime::json;
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// let id = run.optional_as::<String>("call", "$steps.find.outputs.id", Some(&json!(7)))?;
+    /// assert_eq!(id.as_deref(), Some("7"));
+    /// let none = run.optional_as::<String>("call", "$steps.find.outputs.id", Some(&json!(null)))?;
+    /// assert_eq!(none, None);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::UnexpectedValue`] if it is something else.
@@ -139,6 +166,18 @@ impl Run {
 
     /// The same of a value that may be absent or null.
     ///
+    /// ```
+    /// use arazzo_runtime::json;
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// assert_eq!(run.optional_number("call", "$inputs.count", Some(&json!(7)))?, Some(7.0));
+    /// assert_eq!(run.optional_number("call", "$inputs.count", None)?, None);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::UnexpectedValue`] if it is something else, or has more digits.
@@ -165,6 +204,19 @@ impl Run {
     }
 
     /// The value of an output of the workflow that is not optional.
+    ///
+    /// ```
+    /// use arazzo_runtime::ErrorKind;
+    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
+    /// assert_eq!(run.output("$steps.find.outputs.id", Some(7))?, 7);
+    /// let error = run.output("$steps.find.outputs.id", None::<i64>).unwrap_err();
+    /// assert_eq!((error.step_id(), error.kind()), ("", &ErrorKind::MissingValue { expression: "$steps.find.outputs.id" }));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
