@@ -16,6 +16,7 @@ impl Values<'_> {
     /// `keeps` says that the inputs are handed on after that.
     pub(super) fn inputs(&mut self, keeps: bool) -> Vec<Statement> {
         let inputs = &self.scope.workflow.inputs;
+        let own = |given: Expr| if keeps { given.method("clone", Vec::new()) } else { given };
         let mut statements = Vec::new();
         for (index, (input, field)) in inputs.iter().zip(field_names(inputs)).enumerate() {
             let given = Expr::name("inputs").field(&field);
@@ -27,10 +28,12 @@ impl Values<'_> {
                         Expr::Integer(_) | Expr::Float(_) | Expr::Bool(_) => {
                             given.method("unwrap_or", vec![value])
                         }
-                        _ if keeps => given
-                            .method("clone", Vec::new())
-                            .method("unwrap_or_else", vec![Expr::Thunk(Box::new(value))]),
-                        _ => given.method("unwrap_or_else", vec![Expr::Thunk(Box::new(value))]),
+                        Expr::Value(inner) if *inner == Expr::Null => {
+                            own(given).method("unwrap_or", vec![Expr::Null])
+                        }
+                        _ => {
+                            own(given).method("unwrap_or_else", vec![Expr::Thunk(Box::new(value))])
+                        }
                     };
                     statements.push(Statement::Let { name: name.clone(), value });
                     (Expr::name(&name), true)

@@ -8,9 +8,13 @@ use crate::{hide, payload::Payload};
 impl Request {
     /// The URL without secrets.
     pub(crate) fn shown_url(&self) -> String {
+        hide::url(&self.whole_url(), &self.mask)
+    }
+
+    /// The URL as it is sent.
+    pub(crate) fn whole_url(&self) -> String {
         let url = self.url();
-        let url = self.http.0.base_url.parse(&url).map_or(url, String::from);
-        hide::url(&url, &self.mask)
+        self.http.0.base_url.parse(&url).map_or(url, String::from)
     }
 
     /// The headers that are known before it is sent, without secrets.

@@ -184,7 +184,7 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NoBody`] without a body, [`ErrorKind::Decode`] with the path of what does not fit.
+    /// [`ErrorKind::NoBody`] without a body, [`ErrorKind::TooDeep`], and [`ErrorKind::Decode`] with the path of what does not fit.
     pub fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
         self.read()
     }
@@ -218,7 +218,7 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`] with the path of what does not fit.
+    /// [`ErrorKind::TooDeep`], and [`ErrorKind::Decode`] with the path of what does not fit.
     pub fn json_or_default<T: DeserializeOwned + Default>(self) -> Result<T, Error> {
         self.read_or_default()
     }

@@ -41,7 +41,8 @@ impl Run {
     ///
     /// # Errors
     ///
-    /// See [`Call::response`]; [`ErrorKind::Store`] and [`ErrorKind::Deadline`].
+    /// See [`Call::response`]; [`ErrorKind::Store`] and [`ErrorKind::Deadline`]; [`ErrorKind::State`] if a state is taken up that does not
+    /// fit the workflow.
     pub fn step<T: 'static>(
         &mut self,
         step: &'static str,

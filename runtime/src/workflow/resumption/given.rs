@@ -61,7 +61,8 @@ impl Resumption {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::MissingSecret`] if the run had it, a step that is not done yet reads it, and it is not given.
+    /// [`ErrorKind::MissingSecret`] if the run had it, a step that is not done yet reads it, and it is not given;
+    /// [`ErrorKind::State`] if what the state has instead is of another type.
     pub fn secret<T: DeserializeOwned>(
         &self,
         name: &'static str,

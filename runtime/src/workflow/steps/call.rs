@@ -270,7 +270,7 @@ impl<'a> StepCall<'a> {
         self.request.shown_url()
     }
 
-    /// The headers of the request, names in lower case, with `***` in the place of secrets.
+    /// The headers of the request, names in lower case, with `***` in the place of secrets and of all cookies.
     ///
     /// Those are missing that are made when it is sent: the tokens of a [token source](crate::TokenSource), the
     /// [trace context](crate::HttpBuilder::trace_context), and what is the connection's, such as `host` and `content-length`.

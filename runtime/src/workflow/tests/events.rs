@@ -161,12 +161,15 @@ async fn of_a_request_that_is_not_sent() {
     // What is refused for its value is so whoever sends it; a credential may be that one's.
     let lacking = || http.call::<Value>("adopt", Method::POST, "/pets/{id}").security(&[&[KEY]]);
     let http = http.with(RunOptions::new().steps(Answers));
-    for (call, is_refused) in
-        [(lacking().path("id", ".."), true), (lacking().path("id", "7"), false)]
-    {
+    for (call, answered) in [
+        (lacking().path("id", ".."), None),
+        (lacking().path("id", "7").query("a", Some("b c")), Some("/pets/7?a=b%20c")),
+    ] {
         let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
-        let error = run.step("adopt", call).await.err();
-        assert_eq!(error.is_some(), is_refused, "{error:?}");
+        let answer = run.step("adopt", call).await.ok();
+        let url = answer.as_ref().map(|answer| answer.response.url());
+        assert_eq!(url.is_some(), answered.is_some());
+        assert!(url.unwrap_or_default().ends_with(answered.unwrap_or_default()), "{url:?}");
     }
 }
 

@@ -73,6 +73,7 @@ impl StepCall<'_> {
     ) -> Response {
         let (operation, mask) = (self.request.operation().clone(), self.request.mask.clone());
         let mut response = Response::made(operation, mask, status, headers, body.into());
+        response.0.url = self.request.whole_url();
         response.0.is_later = self.request.was_lost;
         response
     }

@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4c770566a6702bc4
+// Printed by arazzo-codegen; changes are lost. Seal: 6888262549fccee0
 use arazzo_runtime::{Json, Run, Secret, Value, WorkflowError};
 use serde::Serialize;
 use super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "copy",
-    13138151926605885260,
+    18065759139511834555,
 );
 
 /// The workflow `copy`.
@@ -44,7 +44,7 @@ pub async fn copy(
         "minimum: 1",
         inputs.count.as_ref().is_none_or(|it| arazzo_runtime::ge(it, 1)),
     )?;
-    let any = inputs.any.unwrap_or_else(|| arazzo_runtime::serde_json::json!(null));
+    let any = inputs.any.unwrap_or(arazzo_runtime::Value::Null);
 
     // copy: POST /copies
     if run.is_due("copy") {
