@@ -92,6 +92,7 @@ printed! {
     optional_parameters in "pass/optional-parameters/printed/mod.rs";
     other_workflow in "pass/other-workflow/printed/mod.rs";
     outputs in "pass/outputs/printed/mod.rs";
+    overridden_parameters in "pass/overridden-parameters/printed/mod.rs";
     parameter_styles in "pass/parameter-styles/printed/mod.rs";
     parameters in "pass/parameters/printed/mod.rs";
     parts_of_choices in "pass/parts-of-choices/printed/mod.rs";
@@ -143,6 +144,7 @@ printed! {
     what_is_read in "pass/what-is-read/printed/mod.rs";
     whole_object in "pass/whole-object/printed/mod.rs";
     whole_query in "pass/whole-query/printed/mod.rs";
+    wider_secrets in "pass/wider-secrets/printed/mod.rs";
     wider_types in "pass/wider-types/printed/mod.rs";
     workflows_of_one_name in "pass/workflows-of-one-name/printed/mod.rs";
     xml_annotations in "pass/xml-annotations/printed/mod.rs";

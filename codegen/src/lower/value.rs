@@ -277,6 +277,11 @@ impl Values<'_> {
             Conversion::FromText => {
                 self.enum_from(target.schema, plain.method("as_str", Vec::new()))
             }
+            Conversion::Widen if typed.secret || target.secret => {
+                // What is exposed is a reference, and what is hidden needs a type.
+                let number = if typed.secret { plain.deref() } else { plain };
+                Expr::call(&[self.wide(target.schema), "from"], vec![number])
+            }
             Conversion::Widen => plain.method("into", Vec::new()),
             Conversion::ToFile => {
                 let kind = typed.schema.map(|schema| &self.api[schema].kind);
@@ -299,6 +304,15 @@ impl Values<'_> {
         };
         let wrap = target.secret && (!typed.secret || conversion != Conversion::Same);
         if wrap { converted.method("into", Vec::new()) } else { converted }
+    }
+
+    /// The type of a number that others are widened to.
+    fn wide(&self, schema: SchemaId) -> &'static str {
+        match self.api[schema].kind {
+            SchemaKind::Int64 => "i64",
+            SchemaKind::UInt64 => "u64",
+            _ => "f64",
+        }
     }
 
     fn enum_from(&self, schema: SchemaId, text: Expr) -> Expr {

@@ -200,10 +200,7 @@ impl<'a> Reader<'a> {
                     self.diagnostics.report(Code::ConnectionHeader, place.key(index), message);
                     continue;
                 }
-                let same = |other: &Parameter| {
-                    other.name == parameter.name && other.location == parameter.location
-                };
-                if !parameters.iter().any(same) {
+                if !parameters.iter().any(|other| is_same(other, &parameter)) {
                     parameters.push(parameter);
                 }
             }
@@ -281,6 +278,15 @@ impl<'a> Reader<'a> {
         let text = |key| info.and_then(|info| info.text(key)).map(str::to_owned);
         (text("title").unwrap_or_default(), text("description"))
     }
+}
+
+/// Whether they are one parameter. Names of headers have no case.
+fn is_same(a: &Parameter, b: &Parameter) -> bool {
+    a.location == b.location
+        && match a.location {
+            Location::Header => a.name.eq_ignore_ascii_case(&b.name),
+            _ => a.name == b.name,
+        }
 }
 
 /// Header parameters that OpenAPI says to ignore: other parts of the description speak of them.

@@ -88,7 +88,12 @@ impl Resolver<'_> {
             return default(&node.contents);
         };
         let (name, id) = (named.value.clone(), node.id.clone());
-        let declared = node.contents.iter().find(|declared| plain(&declared.name) == plain(&name));
+        let declared = |of: fn(&str) -> String| {
+            let sent = of(&name);
+            node.contents.iter().find(move |declared| of(&declared.name) == sent)
+        };
+        // One of several versions is told by a parameter.
+        let declared = declared(whole).or_else(|| declared(plain));
         let range = || node.contents.iter().find(|declared| is_in(&name, &declared.name));
         match declared.or_else(range) {
             Some(declared) => MediaType { name, ..declared.clone() },
@@ -299,6 +304,12 @@ pub(super) fn default(contents: &[MediaType]) -> MediaType {
 /// A media type without its parameters.
 fn plain(name: &str) -> String {
     name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// A media type with its parameters, without white space around them.
+fn whole(name: &str) -> String {
+    let parts = name.split(';').map(|part| part.trim().to_ascii_lowercase());
+    parts.collect::<Vec<_>>().join(";")
 }
 
 /// Whether a media type is in a range such as `text/*`.

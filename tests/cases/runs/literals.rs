@@ -1,4 +1,4 @@
-//! Numbers and nulls that descriptions write.
+//! Numbers and nulls that descriptions write, and numbers that become wider.
 
 use arazzo_runtime::{ErrorKind, serde_json::json as value};
 
@@ -52,4 +52,23 @@ pub(crate) async fn null_defaults() {
             value!({"text": "given", "any": null}),
         ]
     );
+}
+
+pub(crate) async fn wider_secrets() {
+    use printed::wider_secrets::{OpenInputs, open};
+    let server = silent().await;
+    let inputs = OpenInputs {
+        pin: 7.into(),
+        password: Some(8.into()),
+        plain: -9,
+        unsigned: Some(10.into()),
+    };
+    open(&client!(wider_secrets, server), inputs).await.expect("it runs");
+    let sent = server.received();
+    assert_eq!(lines(&server), ["POST /locks/7?password=8", "POST /locks/-9?password=-9"]);
+    let cookies: Vec<_> = sent.iter().map(|sent| sent.header("cookie")).collect();
+    assert_eq!(cookies, [Some("session=10"), Some("session=8")]);
+    assert_eq!(sent[0].header("x-pin"), Some("-9"));
+    assert_eq!(body(&sent[0]), value!({"pin": 7, "maybe": 8, "number": -9.0, "open": -9}));
+    assert_eq!(body(&sent[1]), value!({"pin": -9, "maybe": 10, "number": 7.0}));
 }

@@ -221,3 +221,17 @@ pub(crate) async fn whole_query() {
     let expected = ["word=a&limit=3", "word=a%26b&limit=3", "word=c", "word=a%26b"];
     assert_eq!(lines(&server), expected.map(|query| format!("GET /find?{query}")));
 }
+
+pub(crate) async fn overridden_parameters() {
+    use printed::overridden_parameters::{MakeInputs, make};
+    let server = silent().await;
+    make(&client!(overridden_parameters, server), MakeInputs { tenant: 1 }).await.expect("it runs");
+    assert_eq!(lines(&server), ["POST /things?X-Tenant=2&x-tenant=a", "POST /things"]);
+    let sent = server.received();
+    let of = |name: &str| sent.iter().map(|sent| sent.header(name)).collect::<Vec<_>>();
+    assert_eq!(of("x-tenant"), [Some("1"), Some("3")]);
+    let versions = ["application/json; version=2", "application/json; version=1"];
+    assert_eq!(of("content-type"), versions.map(Some));
+    let bodies: Vec<_> = sent.iter().map(body).collect();
+    assert_eq!(bodies, [value!({"two": 1}), value!({"one": "text"})]);
+}

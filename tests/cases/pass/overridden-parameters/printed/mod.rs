@@ -1,0 +1,22 @@
+// Printed by arazzo-codegen; changes are lost. Seal: 71040abcb7ef01d2
+/// The client: where the service is, its credentials, its operations.
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
+#[rustfmt::skip]
+pub mod client;
+/// The types of the service, as far as they are used.
+#[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
+#[rustfmt::skip]
+pub mod types;
+/// Modules of workflows.
+pub mod workflows {
+    /// The workflow `make`.
+    #[allow(dead_code, missing_docs, clippy::enum_variant_names, clippy::pedantic)]
+    #[rustfmt::skip]
+    pub mod make;
+}
+
+#[allow(unused_imports)]
+pub use self::client::*;
+#[allow(unused_imports)]
+pub use self::workflows::make::*;
+pub use arazzo_runtime as runtime;
