@@ -4,6 +4,7 @@ mod client;
 mod expr;
 mod fingerprint;
 mod imports;
+mod json;
 mod resume;
 mod root;
 mod steps;

@@ -67,6 +67,7 @@ printed! {
     json_body_optional in "pass/json-body-optional/printed/mod.rs";
     json_body_undeclared in "pass/json-body-undeclared/printed/mod.rs";
     large_numbers in "pass/large-numbers/printed/mod.rs";
+    large_payloads in "pass/large-payloads/printed/mod.rs";
     later_openapi in "pass/later-openapi/printed/mod.rs";
     linear in "pass/linear/printed/mod.rs";
     literals in "pass/literals/printed/mod.rs";

@@ -3,10 +3,13 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::ident;
+use super::{
+    ident,
+    json::{self, untyped},
+};
 use crate::{
     arazzo::Comparison,
-    rust::{Chunk, Condition, Entry, Expr, Type},
+    rust::{Chunk, Condition, Expr, Type},
 };
 
 pub(super) fn expr(item: &Expr) -> TokenStream {
@@ -51,10 +54,10 @@ pub(super) fn expr(item: &Expr) -> TokenStream {
         }
         Expr::Test(inner) => condition(inner),
         Expr::Format(parts) => format(parts),
-        Expr::Value(inner) => value(inner),
-        Expr::Object(_) => json(item),
+        Expr::Value(inner) => json::value(inner),
+        Expr::Object(_) => json::inside(item),
         Expr::Json(inner) => {
-            let inner = value(inner);
+            let inner = json::value(inner);
             quote!(Json::new(|| #inner))
         }
         Expr::Text(text) => quote!(#text),
@@ -106,67 +109,6 @@ fn structure(path: &[String], fields: &[(String, Expr)]) -> TokenStream {
     quote!(#(#path)::* { #(#fields),* })
 }
 
-/// An expression as a JSON value: by `json!`, where it is none yet.
-fn value(item: &Expr) -> TokenStream {
-    let is_value = match item {
-        Expr::Object(entries) => entries.iter().any(|entry| entry.optional),
-        Expr::Call(function, _) => match &**function {
-            Expr::Path(path) => path.iter().any(|name| name == "replace" || name == "to_value"),
-            _ => false,
-        },
-        _ => false,
-    };
-    let inner = json(item);
-    if is_value { inner } else { quote!(arazzo_runtime::serde_json::json!(#inner)) }
-}
-
-/// An expression inside `json!`.
-fn json(item: &Expr) -> TokenStream {
-    match item {
-        Expr::Object(entries) if entries.iter().any(|entry| entry.optional) => {
-            let entries = entries.iter().map(|Entry { key, value, optional }| {
-                if *optional {
-                    let value = expr(value);
-                    return quote!((#key, #value));
-                }
-                let value = self::value(value);
-                quote!((#key, Some(#value)))
-            });
-            quote!(arazzo_runtime::object_of([#(#entries),*]))
-        }
-        Expr::Object(entries) => {
-            let entries = entries.iter().map(|Entry { key, value, .. }| {
-                let value = json(value);
-                quote!(#key: #value)
-            });
-            quote!({ #(#entries),* })
-        }
-        Expr::List(items) => {
-            let items = items.iter().map(json);
-            quote!([#(#items),*])
-        }
-        Expr::Integer(value) => untyped(*value),
-        Expr::Null => quote!(null),
-        other => expr(other),
-    }
-}
-
-/// An integer without a type around it: it would have to fit into 32 bits.
-fn untyped(value: i128) -> TokenStream {
-    let magnitude = value.unsigned_abs();
-    if value == i128::from(i64::MIN) {
-        return quote!(i64::MIN);
-    }
-    if i32::try_from(value).is_ok() {
-        return number(value < 0, Literal::u128_unsuffixed(magnitude));
-    }
-    match (i64::try_from(value), u64::try_from(value)) {
-        (Ok(value), _) => number(value < 0, Literal::i64_suffixed(value.abs())),
-        (_, Ok(value)) => number(false, Literal::u64_suffixed(value)),
-        _ => number(value < 0, Literal::f64_suffixed(magnitude as f64)),
-    }
-}
-
 /// `format!("Bearer {}", …)`
 fn format(parts: &[Chunk]) -> TokenStream {
     let mut text = String::new();
@@ -183,7 +125,7 @@ fn format(parts: &[Chunk]) -> TokenStream {
     quote!(format!(#text #(, #values)*))
 }
 
-fn number(negative: bool, magnitude: Literal) -> TokenStream {
+pub(super) fn number(negative: bool, magnitude: Literal) -> TokenStream {
     if negative { quote!(-#magnitude) } else { quote!(#magnitude) }
 }
 

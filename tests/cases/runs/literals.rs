@@ -1,6 +1,6 @@
-//! Numbers and nulls that descriptions write, and numbers that become wider.
+//! Numbers, nulls and large values that descriptions write, and numbers that become wider.
 
-use arazzo_runtime::{ErrorKind, serde_json::json as value};
+use arazzo_runtime::{ErrorKind, Value, serde_json::json as value};
 
 use super::{answering, body, client, json, lines, silent, status};
 use crate::printed;
@@ -71,4 +71,22 @@ pub(crate) async fn wider_secrets() {
     assert_eq!(sent[0].header("x-pin"), Some("-9"));
     assert_eq!(body(&sent[0]), value!({"pin": 7, "maybe": 8, "number": -9.0, "open": -9}));
     assert_eq!(body(&sent[1]), value!({"pin": -9, "maybe": 10, "number": 7.0}));
+}
+
+pub(crate) async fn large_payloads() {
+    use printed::large_payloads::{KeepInputs, keep};
+    let server = silent().await;
+    let inputs = KeepInputs { name: "a".into(), more: None, any: None };
+    let outputs = keep(&client!(large_payloads, server), inputs).await.expect("it runs");
+    let wide = || Value::Object((0..60).map(|at| (format!("k{at}"), at.into())).collect());
+    let long = || Value::Array((0..150).map(Value::from).collect());
+    let deep = || (0..50).fold(value!(0), |inner, _| value!({"a": inner}));
+    let mut named = wide();
+    named["name"] = "a".into();
+    let mut longer = long();
+    longer.as_array_mut().expect("it is one").push("a".into());
+    let all = value!({"wide": wide(), "long": long(), "deep": deep(), "any": wide()});
+    let bodies: Vec<_> = server.received().iter().map(body).collect();
+    assert_eq!(bodies, [named.clone(), longer, deep(), all]);
+    assert_eq!(outputs.sent, named);
 }
