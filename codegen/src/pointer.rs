@@ -60,6 +60,12 @@ impl fmt::Display for Pointer {
     }
 }
 
+/// An index of a list, as a key of a JSON Pointer writes it (RFC 6901, 4): without a sign, and without zeros before it.
+pub(crate) fn index(key: &str) -> Option<usize> {
+    let is_plain = key == "0" || !key.starts_with(['0', '+']);
+    key.parse().ok().filter(|_| is_plain)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

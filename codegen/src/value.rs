@@ -5,6 +5,8 @@
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
+use crate::pointer;
+
 mod de;
 
 /// A value of a document.
@@ -33,7 +35,7 @@ impl Value {
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         match self {
             Self::Map(entries) => entries.get(key),
-            Self::List(items) => items.get(key.parse::<usize>().ok()?),
+            Self::List(items) => items.get(pointer::index(key)?),
             _ => None,
         }
     }

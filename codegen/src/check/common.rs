@@ -5,7 +5,7 @@ use indexmap::IndexSet;
 use super::{Conversion, convert};
 use crate::{
     ir::{Api, SchemaId, SchemaKind},
-    pointer::Pointer,
+    pointer::{self, Pointer},
     suggest,
 };
 
@@ -94,7 +94,7 @@ fn under(api: &Api, schema: SchemaId, key: &str) -> Under {
             }
         }
         SchemaKind::Map(value) => entry(*value),
-        SchemaKind::List(item) if key.parse::<usize>().is_ok() => entry(*item),
+        SchemaKind::List(item) if pointer::index(key).is_some() => entry(*item),
         _ => Under::Nothing,
     }
 }

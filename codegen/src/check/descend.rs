@@ -6,7 +6,7 @@ use crate::{
     check::{Answer, Hop, Other, Path, Root, Typed},
     diagnostic::{Code, Diagnostics, Place},
     ir::{Api, Rest, SchemaId, SchemaKind},
-    pointer::Pointer,
+    pointer::{self, Pointer},
     suggest,
 };
 
@@ -180,7 +180,7 @@ struct Entered {
 /// One key further; if there is no such thing, what to say about it.
 fn enter(api: &Api, here: SchemaId, key: &str) -> Result<Entered, Missing> {
     let no_property = |message: String| Missing { message, ..Missing::default() };
-    match (&api[here].kind, key.parse::<usize>()) {
+    match (&api[here].kind, pointer::index(key)) {
         (SchemaKind::Object(properties), _) => {
             let Some(index) = properties.iter().position(|property| property.name == key) else {
                 let names = properties.iter().map(|property| property.name.as_str());
@@ -201,11 +201,11 @@ fn enter(api: &Api, here: SchemaId, key: &str) -> Result<Entered, Missing> {
             let hop = Hop::Key { key: key.to_owned(), nullable: api[*entry].nullable };
             Ok(Entered { schema: *entry, optional: true, secret: api.is_secret_entry(*entry), hop })
         }
-        (SchemaKind::List(item), Ok(index)) => {
+        (SchemaKind::List(item), Some(index)) => {
             let hop = Hop::Index { index, nullable: api[*item].nullable };
             Ok(Entered { schema: *item, optional: true, secret: api.is_secret_entry(*item), hop })
         }
-        (SchemaKind::List(_), Err(_)) => {
+        (SchemaKind::List(_), None) => {
             Err(no_property(format!("'{key}' is no property: the value here is a list")))
         }
         _ => Err(no_property(format!("'{key}' is no property: the value here is no object"))),

@@ -278,10 +278,10 @@ fn literal_fits(literal: &ValueKind, kind: &SchemaKind) -> bool {
     match (literal, kind) {
         (ValueKind::Bool(_), SchemaKind::Bool)
         | (ValueKind::Text(_), SchemaKind::Text | SchemaKind::File) => true,
-        (ValueKind::Integer(value), SchemaKind::Int32) => i32::try_from(*value).is_ok(),
-        (ValueKind::Integer(value), SchemaKind::Int64) => i64::try_from(*value).is_ok(),
-        (ValueKind::Integer(value), SchemaKind::UInt32) => u32::try_from(*value).is_ok(),
-        (ValueKind::Integer(value), SchemaKind::UInt64) => u64::try_from(*value).is_ok(),
+        (_, SchemaKind::Int32) => literal.whole().is_some_and(|it| i32::try_from(it).is_ok()),
+        (_, SchemaKind::Int64) => literal.whole().is_some_and(|it| i64::try_from(it).is_ok()),
+        (_, SchemaKind::UInt32) => literal.whole().is_some_and(|it| u32::try_from(it).is_ok()),
+        (_, SchemaKind::UInt64) => literal.whole().is_some_and(|it| u64::try_from(it).is_ok()),
         (ValueKind::Integer(_), SchemaKind::Number) => true,
         (ValueKind::Float(value), SchemaKind::Number) => value.is_finite(),
         // `value: 5` for a text parameter is the text 5.

@@ -32,6 +32,17 @@ pub(crate) enum ValueKind {
     Template(Vec<Piece>),
 }
 
+impl ValueKind {
+    /// The integer that it is. `5.0` is one, as JSON Schema has it.
+    pub(crate) fn whole(&self) -> Option<i128> {
+        match self {
+            Self::Integer(value) => Some(*value),
+            Self::Float(value) if value.fract() == 0.0 => Some(*value as i128),
+            _ => None,
+        }
+    }
+}
+
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Piece {

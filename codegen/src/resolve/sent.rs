@@ -5,7 +5,7 @@ use crate::{
     diagnostic::{Code, Place},
     ir::{Expression, Rest, Sent, Value, ValueKind},
     openapi::Location,
-    pointer::Pointer,
+    pointer::{self, Pointer},
     suggest,
 };
 
@@ -83,7 +83,7 @@ impl<'a> Resolver<'a> {
                 }
                 ValueKind::List(items) => {
                     names = Vec::new();
-                    key.parse::<usize>().ok().and_then(|index| items.get(index))
+                    pointer::index(key).and_then(|index| items.get(index))
                 }
                 ValueKind::Expression(..) => break,
                 _ => {

@@ -11,8 +11,11 @@ pub(crate) async fn large_numbers() {
     let outputs = count(&client!(large_numbers, server), CountInputs::default()).await;
     let outputs = outputs.expect("it runs");
     assert_eq!(lines(&server), ["GET /entries?from=4000000000", "POST /entries"]);
-    let entered = value!({"amount": 5_000_000_000_i64, "least": i64::MIN, "others": [4_000_000_000_i64, -3_000_000_000_i64]});
+    let others = [4_000_000_000_i64, -3_000_000_000_i64];
+    let mut entered = value!({"amount": 5_000_000_000_i64, "few": 5, "some": 7, "least": i64::MIN, "others": others});
     assert_eq!(body(&server.received()[1]), entered);
+    // What is read back is as it is written.
+    entered["some"] = value!(7.0);
     assert_eq!(outputs.whole, Some(entered));
     assert_eq!((outputs.from, outputs.least), (4_000_000_000, Some(i64::MIN)));
     assert_eq!(outputs.other, Some(4_000_000_000));
@@ -29,7 +32,9 @@ pub(crate) async fn large_numbers() {
     for (from, below) in
         [(Some(2_000_000_000), None), (Some(3_500_000_000), None), (None, Some(-3e9))]
     {
-        let error = count(&client, CountInputs { from, below }).await.expect_err("it is refused");
+        let error = count(&client, CountInputs { from, below, whole: None })
+            .await
+            .expect_err("it is refused");
         assert!(matches!(error.kind(), ErrorKind::InvalidInput { .. }), "{error}");
     }
     assert_eq!(lines(&server).len(), 2, "nothing is sent with a wrong input");

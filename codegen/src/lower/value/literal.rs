@@ -8,6 +8,7 @@ use crate::{
 
 impl Values<'_> {
     pub(super) fn literal(&self, literal: &ValueKind, target: Target) -> Expr {
+        use SchemaKind::{Int32, Int64, UInt32, UInt64};
         let kind = &self.api[target.schema].kind;
         let expr = match (literal, kind) {
             (ValueKind::Integer(value), SchemaKind::Text) => text(value.to_string()),
@@ -23,6 +24,9 @@ impl Values<'_> {
             (ValueKind::Text(value), SchemaKind::File) => file(value.clone()),
             (ValueKind::Integer(value), SchemaKind::Number) => Expr::Float(*value as f64),
             (ValueKind::Integer(value), _) => Expr::Integer(*value),
+            (ValueKind::Float(_), Int32 | Int64 | UInt32 | UInt64) => {
+                Expr::Integer(literal.whole().unwrap_or_default())
+            }
             (ValueKind::Float(value), _) => Expr::Float(*value),
             (ValueKind::Bool(value), _) => Expr::Bool(*value),
             (ValueKind::Text(value), SchemaKind::Enum(_)) => {

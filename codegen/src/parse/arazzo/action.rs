@@ -161,7 +161,7 @@ fn limit(fields: &Fields<'_, '_, '_>) -> Option<At<u32>> {
         _ => None,
     };
     if limit.is_none() {
-        let message = "expected a whole number of retries that is not negative";
+        let message = "expected a whole number of retries, from 0 to 4294967295";
         fields.reading.report(Code::WrongKind, place.clone(), message);
     }
     limit.map(|value| At { value, place })

@@ -26,10 +26,13 @@ pub(super) fn language(value: &Value, place: Place, reading: &Reading<'_>) -> Op
         reading.wrong(place, "the name of a language", value);
         return None;
     }
-    let fields = Fields::of(value, place, &TYPE, reading)?;
+    let fields = Fields::of(value, place.clone(), &TYPE, reading)?;
     let word = fields.required_text("type")?;
     let (language, versions) = named(&word.value, word.place, reading)?;
-    let Some(version) = fields.text_at("version") else { return Some(language) };
+    let Some(version) = fields.text_at("version") else {
+        reading.newer("an Expression Type Object without a version", place);
+        return Some(language);
+    };
     match versions.iter().position(|known| *known == version.value) {
         Some(0) => {}
         Some(_) => {

@@ -2,7 +2,7 @@
 
 use crate::{
     ir::{Value, ValueKind},
-    pointer::Pointer,
+    pointer::{Pointer, index},
 };
 
 /// What a replacement makes on its way.
@@ -76,10 +76,4 @@ fn outside(kind: &ValueKind) -> Placed {
         ValueKind::Expression(..) | ValueKind::Template(_) => Placed::Later,
         _ => Placed::Nowhere,
     }
-}
-
-/// An index as RFC 6901 writes it.
-fn index(key: &str) -> Option<usize> {
-    let is_plain = key == "0" || !key.starts_with(['0', '+']);
-    key.parse().ok().filter(|_| is_plain)
 }

@@ -1,10 +1,14 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 9f95b3dad4e50918
+// Printed by arazzo-codegen; changes are lost. Seal: 4ea9e068c0ba7a37
 use serde::Serialize;
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EnterRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub few: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub some: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub least: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]

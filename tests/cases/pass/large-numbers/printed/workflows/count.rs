@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 4f6e93d514783431
+// Printed by arazzo-codegen; changes are lost. Seal: f86b61d8653bdadc
 use arazzo_runtime::{Run, Value, WorkflowError};
 use super::super::client::Client;
 use super::super::types::{EnterRequest, StepSchema};
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "count",
-    6608685704742402567,
+    13169125353659404917,
 );
 
 /// The workflow `count`.
@@ -21,7 +21,7 @@ pub async fn count(
     let mut run = Run::new(
         &WORKFLOW,
         client.http(),
-        &[("from", &inputs.from), ("below", &inputs.below)],
+        &[("from", &inputs.from), ("whole", &inputs.whole), ("below", &inputs.below)],
     )?;
     let from_input = inputs.from.unwrap_or(5000000000);
     run.check(
@@ -39,6 +39,7 @@ pub async fn count(
         "multipleOf: 1000000000",
         arazzo_runtime::rule::multiple_of(from_input, 1000000000.0),
     )?;
+    let whole_input = inputs.whole.unwrap_or(5);
     run.check(
         "below",
         "exclusiveMaximum: -3000000000",
@@ -91,6 +92,8 @@ pub async fn count(
                             .enter(
                                 &EnterRequest {
                                     amount: Some(from_input),
+                                    few: Some(whole_input),
+                                    some: Some(7),
                                     least: Some(-9223372036854775808),
                                     others: Some(vec![4000000000, - 3000000000]),
                                 },
@@ -103,8 +106,8 @@ pub async fn count(
                 other = Some(4000000000i64);
                 whole = Some(
                     arazzo_runtime::serde_json::json!(
-                        { "amount" : & from_input, "least" : i64::MIN, "others" :
-                        [4000000000i64, - 3000000000i64] }
+                        { "amount" : & from_input, "few" : & whole_input, "some" : 7.0,
+                        "least" : i64::MIN, "others" : [4000000000i64, - 3000000000i64] }
                     ),
                 );
                 run.record(
@@ -139,6 +142,7 @@ pub async fn resume_count(
     let state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
     let inputs = CountInputs {
         from: state.input("from")?,
+        whole: state.input("whole")?,
         below: state.input("below")?,
     };
     count(&client.resuming(state), inputs).await
@@ -148,6 +152,7 @@ pub async fn resume_count(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CountInputs {
     pub from: Option<i64>,
+    pub whole: Option<i32>,
     pub below: Option<f64>,
 }
 
