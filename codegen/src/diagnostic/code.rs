@@ -245,6 +245,9 @@ codes! {
     /// The answer of a step is described as XML, and a JSON Pointer or a JSONPath leads into it. They find nothing there: a step with
     /// such an output fails after its request was answered, and what a criterion compares is missing. Use an XPath.
     InsideXml = "W0418", "a part of an XML answer", "RFC 6901; Arazzo, Criterion Object, type";
+    /// The answer of a step is decoded as JSON, and an XPath leads into it. It finds nothing there. Where an operation answers JSON and XML, it
+    /// is asked for JSON: read that, by a JSON Pointer or a JSONPath.
+    XPathIntoJson = "W0430", "an XPath into JSON", "Arazzo, Criterion Object, type";
     /// A printed file was changed by hand. Take the change back, or empty the file to have it printed anew.
     ChangedByHand = "E0501", "a printed file was changed", "this project, ARCHITECTURE.md";
     /// A printed file is not what its description says, and nothing may be written here. Build a checkout and commit the result.
