@@ -89,6 +89,7 @@ printed! {
     nullable_entry_as_output in "pass/nullable-entry-as-output/printed/mod.rs";
     offered in "pass/offered/printed/mod.rs";
     one_letter_schemas in "pass/one-letter-schemas/printed/mod.rs";
+    open_inputs in "pass/open-inputs/printed/mod.rs";
     operation_paths in "pass/operation-paths/printed/mod.rs";
     optional_parameters in "pass/optional-parameters/printed/mod.rs";
     other_workflow in "pass/other-workflow/printed/mod.rs";

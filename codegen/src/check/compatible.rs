@@ -80,8 +80,9 @@ impl<'a> Comparison<'a> {
             // An enum takes other texts as well.
             (Text | Enum(_), Text | Enum(_)) => true,
             (List(from), List(to)) | (Map(from), Map(to)) => self.entry(*from, *to, depth),
-            (Object(_), Object(_)) if self.exact && api[from].rest.is_some() => false,
-            (Object(from), Object(to)) => self.object(from, to, depth),
+            (Object(theirs), Object(ours)) => {
+                (!self.exact || self.rest(from, to, depth)) && self.object(theirs, ours, depth)
+            }
             (Union(choice), _) => {
                 choice.variants.iter().all(|variant| self.fits(variant.schema, to, depth))
             }
@@ -95,6 +96,24 @@ impl<'a> Comparison<'a> {
     /// `null` may come where it is not expected.
     fn entry(&mut self, from: SchemaId, to: SchemaId, depth: usize) -> bool {
         (!self.api[from].nullable || self.api[to].nullable) && self.fits(from, to, depth)
+    }
+
+    /// What has no name in an object has none in the other, and fits there.
+    fn rest(&mut self, from: SchemaId, to: SchemaId, depth: usize) -> bool {
+        let api = self.api;
+        let names = |schema: SchemaId| match &api[schema].kind {
+            SchemaKind::Object(properties) => {
+                properties.iter().map(|it| it.name.as_str()).collect()
+            }
+            _ => BTreeSet::new(),
+        };
+        match (api[from].rest, api[to].rest) {
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(theirs), Some(ours)) => {
+                names(from) == names(to) && self.entry(theirs, ours, depth)
+            }
+        }
     }
 
     /// Objects: what is required is there, what is there fits, and nothing else is there but what only answers have.

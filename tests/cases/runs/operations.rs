@@ -3,7 +3,7 @@
 use arazzo_runtime::ErrorKind;
 use serde_json::json as value;
 
-use super::{answering, body, client, json, lines, silent, status};
+use super::{answering, body, client, json, lines, only, silent, status};
 use crate::printed;
 use support::scripted::Reaction;
 
@@ -234,4 +234,24 @@ pub(crate) async fn overridden_parameters() {
     assert_eq!(of("content-type"), versions.map(Some));
     let bodies: Vec<_> = sent.iter().map(body).collect();
     assert_eq!(bodies, [value!({"two": 1}), value!({"one": "text"})]);
+}
+
+pub(crate) async fn open_inputs() {
+    use printed::open_inputs::{
+        OuterInputs, outer,
+        workflows::outer::{OuterInputsLabels, OuterInputsLabelsInner},
+    };
+    let server = silent().await;
+    let inner = OuterInputsLabelsInner {
+        a: Some("b".into()),
+        rest: [("c".to_owned(), "d".to_owned())].into(),
+    };
+    let labels = OuterInputsLabels {
+        name: Some("n".into()),
+        inner: Some(inner),
+        rest: [("size".to_owned(), 7)].into(),
+    };
+    outer(&client!(open_inputs, server), OuterInputs { labels }).await.expect("it runs");
+    let sent = value!({"name": "n", "inner": {"a": "b", "c": "d"}, "size": 7});
+    assert_eq!(body(&only(&server)), sent);
 }
