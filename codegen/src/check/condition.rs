@@ -154,6 +154,7 @@ fn literal(
     place: &Place,
     diagnostics: &mut Diagnostics,
 ) {
+    use SchemaKind::{Int32, Int64, Number, UInt32, UInt64};
     let Operand::Expression(expression, text) = value else { return };
     let typed = scope.typed(expression, at);
     let Some(schema) = typed.schema else { return };
@@ -178,12 +179,12 @@ fn literal(
             never(text, "a boolean", place, diagnostics);
         }
         (SchemaKind::Bool, Operand::Number(_)) => never(text, "a boolean", place, diagnostics),
-        (SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Number, Operand::Text(literal))
+        (Int32 | Int64 | UInt32 | UInt64 | Number, Operand::Text(literal))
             if literal.parse::<f64>().is_err() =>
         {
             never(text, "a number", place, diagnostics);
         }
-        (SchemaKind::Int32 | SchemaKind::Int64 | SchemaKind::Number, Operand::Bool(_)) => {
+        (Int32 | Int64 | UInt32 | UInt64 | Number, Operand::Bool(_)) => {
             never(text, "a number", place, diagnostics);
         }
         (
