@@ -55,6 +55,16 @@ struct Record<'d> {
     message: &'d str,
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<&'d str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first: Option<First<'d>>,
+}
+
+/// Where the first of two of one name is.
+#[derive(Serialize)]
+struct First<'d> {
+    file: &'d str,
+    line: usize,
+    column: usize,
 }
 
 /// What comes behind the place.
@@ -78,6 +88,11 @@ pub(crate) fn json(diagnostics: &[Diagnostic]) {
             severity: if diagnostic.is_error() { "error" } else { "warning" },
             message: diagnostic.message(),
             help: diagnostic.help(),
+            first: diagnostic.first().map(|first| First {
+                file: first.file(),
+                line: first.line(),
+                column: first.column(),
+            }),
         };
         out(serde_json::to_string(&record).expect("text and numbers are JSON"));
     }

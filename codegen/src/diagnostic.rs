@@ -107,6 +107,8 @@ struct Finding {
     place: Place,
     message: String,
     help: Option<String>,
+    /// Where the first of two of one name is.
+    first: Option<Place>,
 }
 
 /// Collects the findings of all stages.
@@ -127,7 +129,25 @@ impl Diagnostics {
     }
 
     pub(crate) fn report(&mut self, code: Code, place: Place, message: impl Into<String>) {
-        self.findings.push(Finding { code, place, message: message.into(), help: None });
+        self.findings.push(Finding {
+            code,
+            place,
+            message: message.into(),
+            help: None,
+            first: None,
+        });
+    }
+
+    /// Reports what is there again, and where it was first.
+    pub(crate) fn report_again(
+        &mut self,
+        code: Code,
+        place: Place,
+        message: impl Into<String>,
+        first: Place,
+    ) {
+        let (message, first) = (message.into(), Some(first));
+        self.findings.push(Finding { code, place, message, help: None, first });
     }
 
     /// Reports with a sentence that says how to mend it.
@@ -139,7 +159,7 @@ impl Diagnostics {
         help: impl Into<String>,
     ) {
         let help = Some(help.into());
-        self.findings.push(Finding { code, place, message: message.into(), help });
+        self.findings.push(Finding { code, place, message: message.into(), help, first: None });
     }
 
     /// How many findings there are so far.
@@ -164,7 +184,8 @@ impl Diagnostics {
 
     /// The findings with their places, ordered by file and line.
     pub(crate) fn finish(self, sources: &Sources) -> Vec<Diagnostic> {
-        let positions = Positions::of(sources, self.findings.iter().map(|finding| &finding.place));
+        let places = self.findings.iter().flat_map(|it| [&it.place].into_iter().chain(&it.first));
+        let positions = Positions::of(sources, places);
         let mut diagnostics: Vec<Diagnostic> = self
             .findings
             .iter()
@@ -175,6 +196,7 @@ impl Diagnostics {
                     severity: self.severity(finding.code),
                     message: in_one_line(&finding.message).into_owned(),
                     help: finding.help.as_deref().map(|help| in_one_line(help).into_owned()),
+                    first: finding.first.as_ref().map(|first| positions.locate(first).0),
                     line,
                     location,
                 }
@@ -211,6 +233,7 @@ pub struct Diagnostic {
     severity: Severity,
     message: String,
     help: Option<String>,
+    first: Option<Location>,
     location: Location,
     /// The line that it begins in, or a part of a long one, and where that begins in the text.
     #[cfg_attr(not(feature = "render"), expect(dead_code, reason = "drawn with feature render"))]
@@ -238,6 +261,11 @@ impl Diagnostic {
         self.help.as_deref()
     }
 
+    /// Where the first of two is that have one name, if that is what is wrong: the finding is at the second.
+    pub fn first(&self) -> Option<&Location> {
+        self.first.as_ref()
+    }
+
     /// Where it is.
     pub fn location(&self) -> &Location {
         &self.location
@@ -247,6 +275,9 @@ impl Diagnostic {
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} {}", self.location, self.code, self.message)?;
+        if let Some(first) = &self.first {
+            write!(f, "; the first one is at {first}")?;
+        }
         if let Some(help) = &self.help {
             write!(f, "; {help}")?;
         }

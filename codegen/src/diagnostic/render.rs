@@ -31,6 +31,9 @@ impl Diagnostic {
             }
             _ => group = group.element(origin),
         }
+        if let Some(first) = &self.first {
+            group = group.element(Level::NOTE.message(format!("the first one is at {first}")));
+        }
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.as_str()));
         }

@@ -28,6 +28,16 @@ impl<'d> Reading<'d> {
         self.diagnostics.borrow_mut().report(code, place, message);
     }
 
+    pub(super) fn report_again(
+        &self,
+        code: Code,
+        place: Place,
+        message: impl Into<String>,
+        first: Place,
+    ) {
+        self.diagnostics.borrow_mut().report_again(code, place, message, first);
+    }
+
     pub(super) fn report_with_help(
         &self,
         code: Code,

@@ -55,10 +55,10 @@ pub(crate) fn document(
                 document.unnamed.push(at);
                 continue;
             };
-            if document.operations.insert(id.to_owned(), at).is_some() {
-                let place = place.key("operationId");
+            if let Some(first) = document.operations.insert(id.to_owned(), at) {
+                let (first, place) = (first.operation.key("operationId"), place.key("operationId"));
                 let message = format!("there are two operations called '{id}'");
-                diagnostics.report(Code::Duplicate, place, message);
+                diagnostics.report_again(Code::Duplicate, place, message, first);
             }
         }
     }

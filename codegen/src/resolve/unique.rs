@@ -32,19 +32,24 @@ impl Resolver<'_> {
         list: &[Reusable<Parameter>],
         calls: bool,
     ) {
-        let mut before: Vec<&Parameter> = Vec::new();
+        let mut before: Vec<(&Parameter, Place)> = Vec::new();
         for written in list {
             let Some(parameter) = known_parameter(components, written) else { continue };
             let is_same = |other: &&Parameter| match calls {
                 true => other.name.value == parameter.name.value,
                 false => is_same(other, parameter),
             };
-            if before.iter().any(is_same) {
+            let place = place_of(written, &parameter.name.place);
+            if let Some((_, first)) = before.iter().find(|(other, _)| is_same(other)) {
                 let message = format!("the parameter '{}' is there twice", parameter.name.value);
-                let place = place_of(written, &parameter.name.place);
-                self.report(Code::Duplicate, place, message, None);
+                self.diagnostics.report_again(
+                    Code::Duplicate,
+                    place.clone(),
+                    message,
+                    first.clone(),
+                );
             }
-            before.push(parameter);
+            before.push((parameter, place));
         }
     }
 
@@ -55,15 +60,20 @@ impl Resolver<'_> {
         list: &[Reusable<Action>],
         failure: bool,
     ) {
-        let mut before: Vec<&str> = Vec::new();
+        let mut before: Vec<(&str, Place)> = Vec::new();
         for written in list {
             let Some(action) = known_action(components, written, failure) else { continue };
-            if before.contains(&action.name.value.as_str()) {
+            let place = place_of(written, &action.name.place);
+            if let Some((_, first)) = before.iter().find(|(name, _)| *name == action.name.value) {
                 let message = format!("there are two actions called '{}'", action.name.value);
-                let place = place_of(written, &action.name.place);
-                self.report(Code::Duplicate, place, message, None);
+                self.diagnostics.report_again(
+                    Code::Duplicate,
+                    place.clone(),
+                    message,
+                    first.clone(),
+                );
             }
-            before.push(&action.name.value);
+            before.push((&action.name.value, place));
             self.unique_parameters(components, &action.parameters, true);
         }
     }

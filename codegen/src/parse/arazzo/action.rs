@@ -42,15 +42,16 @@ pub(super) fn actions(fields: &Fields<'_, '_, '_>, key: &str, on: On) -> Vec<Reu
         reusable(value, place, kind, reading, |value, place| action(value, place, on, reading))
     };
     let actions: Vec<_> = fields.list(key).into_iter().filter_map(read).collect();
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = std::collections::BTreeMap::new();
     for action in &actions {
         let (name, what) = match action {
             Reusable::Here(action) => (&action.name, "action"),
             Reusable::Reference(reference) => (&reference.reference, "reference"),
         };
-        if !seen.insert((what, &name.value)) {
+        let first = *seen.entry((what, &name.value)).or_insert(&name.place);
+        if first != &name.place {
             let message = format!("there are two {what}s called '{}'", name.value);
-            reading.report(Code::Duplicate, name.place.clone(), message);
+            reading.report_again(Code::Duplicate, name.place.clone(), message, first.clone());
         }
     }
     actions

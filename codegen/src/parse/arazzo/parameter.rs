@@ -86,7 +86,7 @@ fn location(written: &At<String>, reading: &Reading<'_>) -> Option<At<Location>>
 
 /// Parameters are unique by name and location, references by what they lead to.
 fn unique(parameters: &[Reusable<Parameter>], reading: &Reading<'_>) {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = std::collections::BTreeMap::new();
     for parameter in parameters {
         let (identity, place, message) = match parameter {
             Reusable::Here(Parameter { name, location, .. }) => {
@@ -102,8 +102,9 @@ fn unique(parameters: &[Reusable<Parameter>], reading: &Reading<'_>) {
                 (("$", &reference.value), &reference.place, message)
             }
         };
-        if !seen.insert(identity) {
-            reading.report(Code::Duplicate, place.clone(), message);
+        let first = *seen.entry(identity).or_insert(place);
+        if first != place {
+            reading.report_again(Code::Duplicate, place.clone(), message, first.clone());
         }
     }
 }

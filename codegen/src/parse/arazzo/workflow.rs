@@ -122,13 +122,14 @@ pub(super) fn unique<'n>(
     names: impl Iterator<Item = &'n At<String>>,
     reading: &Reading<'_>,
 ) {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = std::collections::BTreeMap::new();
     for name in names {
-        if !seen.insert(&name.value) {
+        let first = *seen.entry(&name.value).or_insert(&name.place);
+        if first != &name.place {
             let several =
                 what.strip_suffix('y').map_or(format!("{what}s"), |what| format!("{what}ies"));
             let message = format!("there are two {several} called '{}'", name.value);
-            reading.report(Code::Duplicate, name.place.clone(), message);
+            reading.report_again(Code::Duplicate, name.place.clone(), message, first.clone());
         }
     }
 }
