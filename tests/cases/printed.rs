@@ -94,6 +94,7 @@ printed! {
     parameters in "pass/parameters/printed/mod.rs";
     parts_of_choices in "pass/parts-of-choices/printed/mod.rs";
     parts_of_exchanges in "pass/parts-of-exchanges/printed/mod.rs";
+    path_items in "pass/path-items/printed/mod.rs";
     path_with_fragment in "pass/path-with-fragment/printed/mod.rs";
     paths_with_queries in "pass/paths-with-queries/printed/mod.rs";
     payloads in "pass/payloads/printed/mod.rs";
