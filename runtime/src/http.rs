@@ -165,7 +165,13 @@ impl Http {
 
     /// The same connection for a workflow that a step of the run calls.
     pub fn called(&self, run: &Run) -> Self {
-        self.within(run.calls())
+        self.within(run.calls(None))
+    }
+
+    /// The same, where the workflow is of another description: the state of the run says what it calls it, so that another workflow may
+    /// have the same id.
+    pub fn called_as(&self, run: &Run, name: &'static str) -> Self {
+        self.within(run.calls(Some(name)))
     }
 
     /// The same connection for a workflow that an action of the run goes to.

@@ -144,6 +144,7 @@ printed! {
     whole_query in "pass/whole-query/printed/mod.rs";
     wider_types in "pass/wider-types/printed/mod.rs";
     workflows_of_one_name in "pass/workflows-of-one-name/printed/mod.rs";
+    workflows_of_sources in "pass/workflows-of-sources/printed/mod.rs";
     xml_annotations in "pass/xml-annotations/printed/mod.rs";
     xml_compositions in "pass/xml-compositions/printed/mod.rs";
     xml_lists in "pass/xml-lists/printed/mod.rs";
