@@ -98,6 +98,7 @@ printed! {
     path_with_fragment in "pass/path-with-fragment/printed/mod.rs";
     paths_with_queries in "pass/paths-with-queries/printed/mod.rs";
     payloads in "pass/payloads/printed/mod.rs";
+    recursive_input_rules in "pass/recursive-input-rules/printed/mod.rs";
     recursive_schema in "pass/recursive-schema/printed/mod.rs";
     redirects in "pass/redirects/printed/mod.rs";
     references in "pass/references/printed/mod.rs";

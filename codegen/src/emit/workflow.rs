@@ -5,13 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{
-    docs,
-    expr::{condition, expr},
-    fingerprint::fingerprint,
-    ident, imports, resume, steps, types,
-};
-use crate::rust::{Borrowed, Expr, Function, Local, Loop, Recorded, Statement, Step, Steps};
+use super::{docs, expr::expr, fingerprint::fingerprint, ident, imports, resume, steps, types};
+use crate::rust::{Borrowed, Check, Expr, Function, Local, Loop, Recorded, Statement, Step, Steps};
 
 pub(super) fn function(item: &Function) -> TokenStream {
     let docs = docs(&item.docs);
@@ -158,9 +153,13 @@ fn statement(item: &Statement) -> TokenStream {
         Statement::Renewable { name, key, structure, fields } => {
             renewable(name, key, structure, fields)
         }
-        Statement::Check { input, rule, holds } => {
-            let holds = condition(holds);
+        Statement::Check { input, check: Check::Rule(rule, holds) } => {
+            let holds = expr(holds);
             quote!(run.check(#input, #rule, #holds)?;)
+        }
+        Statement::Check { input, check: Check::Each(place, values) } => {
+            let values = expr(values);
+            quote!(run.check_each(#input, #place, #values)?;)
         }
         Statement::Workflow { needs, id, key, call, outputs, name, renewed, structure, fields } => {
             let (needs, call) = (steps::needs(needs, id), expr(call));

@@ -1,6 +1,6 @@
 //! The function of a workflow: steps in a row, or a loop over them.
 
-use super::{Expr, Struct, Type};
+use super::{Check, Expr, Struct, Type};
 
 /// The function of a workflow.
 #[derive(Debug)]
@@ -118,8 +118,8 @@ pub(crate) enum Statement {
         /// What the state has, and whether it is a secret: of that the run has what it was given.
         fields: Vec<(String, (Recorded, bool))>,
     },
-    /// `run.check(input, rule, holds)?;`
-    Check { input: String, rule: String, holds: Condition },
+    /// `run.check(input, rule, holds)?;` or `run.check_each(input, place, values)?;`
+    Check { input: String, check: Check },
     /// A workflow that runs first, unless it has.
     Workflow {
         needs: Vec<Need>,

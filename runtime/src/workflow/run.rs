@@ -1,6 +1,9 @@
 //! The run: which steps are done, which failure is open, and who watches.
 
-use std::sync::{Arc, Mutex, OnceLock};
+use std::{
+    borrow::Cow,
+    sync::{Arc, Mutex, OnceLock},
+};
 
 use serde::Serialize;
 use zeroize::Zeroize;
@@ -14,8 +17,15 @@ use super::{
     state::Position,
 };
 use crate::{
-    Error, ErrorKind, Http, Secret, error::Operation, http::Inner, mask::Mask, problem,
-    secret::plain_text, timer::Timer, trace::RunSpan,
+    Error, ErrorKind, Http, Secret,
+    error::Operation,
+    http::Inner,
+    mask::Mask,
+    problem,
+    rule::{self, Rules},
+    secret::plain_text,
+    timer::Timer,
+    trace::RunSpan,
 };
 
 /// A run of a workflow: which steps are done, and who watches.
@@ -155,7 +165,7 @@ impl Run {
     /// # let mut run = Run::new(&ADOPT, &http, &[])?;
     /// run.check("age", "minimum: 0", ge(3, 0))?;
     /// let error = run.check("name", "minLength: 1", ge(rule::characters(""), 1)).unwrap_err();
-    /// assert_eq!(error.kind(), &ErrorKind::InvalidInput { input: "name", rule: "minLength: 1" });
+    /// assert_eq!(error.kind(), &ErrorKind::InvalidInput { input: "name", rule: "minLength: 1".into() });
     /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     ///
@@ -168,13 +178,35 @@ impl Run {
         rule: &'static str,
         holds: bool,
     ) -> Result<(), WorkflowError> {
-        // What was taken up was judged when it began; the secrets that it no longer needs are not there.
-        let holds = holds || self.taken.is_some();
+        self.refuse_input(input, (!holds).then_some(Cow::Borrowed(rule)))
+    }
+
+    /// Asks whether values in an input keep [their own rules](Rules), before anything is sent. `place` leads to them, and is empty where they
+    /// are the input.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`] if one does not. Nothing has been sent then.
+    pub fn check_each<'v, T: Rules + 'v>(
+        &mut self,
+        input: &'static str,
+        place: &'static str,
+        values: impl IntoIterator<Item = &'v T>,
+    ) -> Result<(), WorkflowError> {
+        let broken = rule::each(place, values).err();
+        self.refuse_input(input, broken.map(|broken| broken.to_string().into()))
+    }
+
+    /// Fails where an input has broken a rule.
+    fn refuse_input(
+        &mut self,
+        input: &'static str,
+        broken: Option<Cow<'static, str>>,
+    ) -> Result<(), WorkflowError> {
         let problems = problem::take();
         self.tell_all(&problems);
-        if holds {
-            return Ok(());
-        }
+        // What was taken up was judged when it began; the secrets that it no longer needs are not there.
+        let Some(rule) = broken.filter(|_| self.taken.is_none()) else { return Ok(()) };
         let error = Error::new(ErrorKind::InvalidInput { input, rule }, &Operation::default());
         let error = match problems.is_empty() {
             true => error,
