@@ -62,6 +62,7 @@ fn item(item: &Item) -> TokenStream {
     match item {
         Item::Struct(item) => types::structure(item),
         Item::Union(item) => types::union(item),
+        Item::Rules(item) => types::rules(item),
         Item::Enum(item) => types::enumeration(item),
         Item::Client(item) => client::client(item),
         Item::Workflow(item) => workflow::function(item),

@@ -78,6 +78,8 @@ pub(crate) struct Document {
     pub(crate) name: String,
     pub(crate) title: String,
     pub(crate) docs: Docs,
+    /// Its sources of which workflows are printed, under the names that it gives them.
+    pub(crate) sources: Vec<(String, DocumentId)>,
 }
 
 /// An OpenAPI document: a service, its servers and credentials.

@@ -5,6 +5,7 @@ mod access;
 mod branch;
 mod builder;
 mod call;
+mod called;
 mod client;
 mod condition;
 mod credentials;

@@ -25,7 +25,8 @@ pub(crate) struct OperationPlace {
     pub(crate) path: String,
     /// The key of the operation.
     pub(crate) method: String,
-    pub(crate) path_item: Place,
+    /// The path item, and those that its references lead to: where several have a field, the first counts.
+    pub(crate) path_items: Vec<Place>,
     pub(crate) operation: Place,
 }
 
@@ -33,6 +34,16 @@ impl OperationPlace {
     /// How an operation without an id is called: `get /pets/{id}`.
     pub(crate) fn name(&self) -> String {
         format!("{} {}", self.method, self.path)
+    }
+
+    /// Where the path is written, which is the key of its item.
+    pub(crate) fn path_place(&self) -> Place {
+        self.path_items[0].by_key()
+    }
+
+    /// What has fields for the operation: itself, then its path items.
+    pub(crate) fn owners(&self) -> impl Iterator<Item = &Place> {
+        std::iter::once(&self.operation).chain(&self.path_items)
     }
 }
 

@@ -88,6 +88,7 @@ pub(crate) fn resolve(
         resolver.workflow(WorkflowId(next));
         next += 1;
     }
+    resolver.sources_of_documents();
     resolver.offer(offered);
     resolver.secrets_inside();
     resolver.report_names();
@@ -199,9 +200,22 @@ impl Resolver<'_> {
                 summary: description.summary.clone(),
                 description: description.description.clone(),
             },
+            sources: Vec::new(),
         });
         self.printed.insert(description.file, document);
         document
+    }
+
+    /// What the printed documents call each other.
+    fn sources_of_documents(&mut self) {
+        for description in self.descriptions {
+            let Some(document) = self.printed.get(&description.file) else { continue };
+            let named = description.source_descriptions.iter().filter_map(|source| {
+                let file = self.descriptions[self.description_of(description, source)?].file;
+                Some((source.name.value.clone(), *self.printed.get(&file)?))
+            });
+            self.api.documents[document.0].sources = named.collect();
+        }
     }
 
     /// The service of an OpenAPI document, read when its first operation is.

@@ -50,6 +50,7 @@ pub(crate) enum Item {
     Struct(Struct),
     Enum(Enum),
     Union(Union),
+    Rules(Rules),
     Client(Client),
     Workflow(Function),
 }
@@ -69,6 +70,22 @@ pub(crate) struct Struct {
     pub(crate) fields: Vec<Field>,
     /// The map of the other properties: its name and the type of its values.
     pub(crate) rest: Option<Field>,
+}
+
+/// The rules of a struct, which are asked for wherever it is in an input.
+#[derive(Debug)]
+pub(crate) struct Rules {
+    pub(crate) name: String,
+    pub(crate) checks: Vec<Check>,
+}
+
+/// What is asked of a value before anything is sent.
+#[derive(Debug)]
+pub(crate) enum Check {
+    /// The text of a rule, and whether it holds.
+    Rule(String, Expr),
+    /// The rules of the structs inside of the value: the names that lead to them, and an iterator over them.
+    Each(String, Expr),
 }
 
 /// A field of a struct.

@@ -29,7 +29,8 @@ pub struct Summary {
 impl Summary {
     pub(crate) fn of(api: &Checked, krate: &Crate) -> Self {
         let items = krate.files.iter().flat_map(|file| &file.items);
-        let is_type = |item: &&Item| !matches!(item, Item::Client(_) | Item::Workflow(_));
+        let is_type =
+            |item: &&Item| !matches!(item, Item::Client(_) | Item::Rules(_) | Item::Workflow(_));
         let mut summary = Self {
             workflows: api.workflows.len(),
             operations: api.operations.len(),

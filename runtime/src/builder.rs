@@ -64,6 +64,11 @@ macro_rules! client_builder {
             }
 
             #[doc(hidden)]
+            pub fn called_as(&self, run: &$crate::Run, name: &'static str) -> Self {
+                Self { http: self.http.called_as(run, name) }
+            }
+
+            #[doc(hidden)]
             pub fn apart(&self, run: &$crate::Run) -> Self {
                 Self { http: self.http.apart(run) }
             }

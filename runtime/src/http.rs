@@ -220,7 +220,27 @@ impl Http {
     /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     pub fn called(&self, run: &Run) -> Self {
-        self.within(run.calls())
+        self.within(run.calls(None))
+    }
+
+    /// The same, where the workflow is of another description: the state of the run says what it calls it, so that another workflow may
+    /// have the same id.
+    ///
+    /// ```
+    /// use arazzo_runtime::{HttpBuilder, Run, Workflow};
+    ///
+    /// const ADOPT: Workflow = Workflow::new("adopt", 1);
+    /// // That of the description `shelter`.
+    /// const LOGIN: Workflow = Workflow::new("login", 2);
+    ///
+    /// let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
+    /// let run = Run::new(&ADOPT, &http, &[])?;
+    /// let http = http.called_as(&run, "$sourceDescriptions.shelter.login");
+    /// let login = Run::new(&LOGIN, &http, &[])?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn called_as(&self, run: &Run, name: &'static str) -> Self {
+        self.within(run.calls(Some(name)))
     }
 
     /// The same connection for a workflow that an action of the run goes to.

@@ -1,6 +1,6 @@
 //! Conditions on inputs beyond their types (JSON Schema 2020-12, Validation). Printed code asks before anything is sent.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, fmt};
 
 use serde_json::Value;
 
@@ -54,6 +54,127 @@ pub fn multiple_of(value: impl AsOperand, factor: f64) -> bool {
 /// ```
 pub fn characters(value: impl AsOperand) -> usize {
     crate::embed::text(value).chars().count()
+}
+
+/// A type with rules of its own: one that contains itself, or stands in several places. Printed code says them once.
+///
+/// ```
+/// use arazzo_runtime::{ge, rule::{self, Broken, Rules}};
+///
+/// struct Part {
+///     count: i64,
+///     parts: Option<Vec<Part>>,
+/// }
+///
+/// impl Rules for Part {
+///     fn check(&self) -> Result<(), Broken> {
+///         rule::check("count: minimum: 1", ge(self.count, 1))?;
+///         rule::each("parts: items", self.parts.iter().flatten())
+///     }
+/// }
+///
+/// let screw = || Part { count: 4, parts: None };
+/// assert!(Part { count: 1, parts: Some(vec![screw()]) }.check().is_ok());
+/// let wrong = Part { count: 1, parts: Some(vec![screw(), Part { count: 0, parts: None }]) };
+/// assert_eq!(wrong.check().unwrap_err().to_string(), "parts: items: count: minimum: 1");
+/// ```
+pub trait Rules {
+    /// Asks whether the value, and all that is in it, is as it should be.
+    ///
+    /// ```
+    /// use arazzo_runtime::{ge, rule::{self, Broken, Rules}};
+    ///
+    /// struct Pet(i64);
+    ///
+    /// impl Rules for Pet {
+    ///     fn check(&self) -> Result<(), Broken> {
+    ///         rule::check("age: minimum: 0", ge(self.0, 0))
+    ///     }
+    /// }
+    ///
+    /// assert!(Pet(3).check().is_ok() && Pet(-3).check().is_err());
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The first rule that is broken.
+    fn check(&self) -> Result<(), Broken>;
+}
+
+impl<T: Rules + ?Sized> Rules for Box<T> {
+    fn check(&self) -> Result<(), Broken> {
+        (**self).check()
+    }
+}
+
+/// A rule that a value does not keep. It is shown behind the names that lead to the value.
+///
+/// ```
+/// use arazzo_runtime::rule;
+///
+/// let broken = rule::check("age: minimum: 0", false).unwrap_err();
+/// assert_eq!(broken.to_string(), "age: minimum: 0");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    rule: &'static str,
+    /// The innermost first.
+    places: Vec<&'static str>,
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut places = self.places.iter().rev().filter(|place| !place.is_empty());
+        places.try_for_each(|place| write!(f, "{place}: "))?;
+        f.write_str(self.rule)
+    }
+}
+
+/// Asks for one rule.
+///
+/// ```
+/// use arazzo_runtime::{ge, rule};
+///
+/// assert!(rule::check("minimum: 0", ge(3, 0)).is_ok());
+/// assert!(rule::check("minimum: 0", ge(-3, 0)).is_err());
+/// ```
+///
+/// # Errors
+///
+/// The rule, if it does not hold.
+pub fn check(rule: &'static str, holds: bool) -> Result<(), Broken> {
+    if holds { Ok(()) } else { Err(Broken { rule, places: Vec::new() }) }
+}
+
+/// Asks for the rules of values in another one, to which the place leads.
+///
+/// ```
+/// use arazzo_runtime::{ge, rule::{self, Broken, Rules}};
+///
+/// struct Pet(i64);
+///
+/// impl Rules for Pet {
+///     fn check(&self) -> Result<(), Broken> {
+///         rule::check("age: minimum: 0", ge(self.0, 0))
+///     }
+/// }
+///
+/// assert!(rule::each("pets: items", &[Pet(3)]).is_ok());
+/// let broken = rule::each("pets: items", &[Pet(3), Pet(-1)]).unwrap_err();
+/// assert_eq!(broken.to_string(), "pets: items: age: minimum: 0");
+/// ```
+///
+/// # Errors
+///
+/// The first rule that is broken.
+pub fn each<'v, T: Rules + 'v>(
+    place: &'static str,
+    values: impl IntoIterator<Item = &'v T>,
+) -> Result<(), Broken> {
+    values.into_iter().try_for_each(T::check).map_err(|mut broken| {
+        broken.places.push(place);
+        broken
+    })
 }
 
 /// The integer that a factor is, unless it is 0 or too large for one.

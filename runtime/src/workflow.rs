@@ -10,6 +10,7 @@ mod budget;
 mod completed;
 mod context;
 mod error;
+mod judge;
 mod log;
 mod names;
 mod options;

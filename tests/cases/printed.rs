@@ -99,9 +99,11 @@ printed! {
     parameters in "pass/parameters/printed/mod.rs";
     parts_of_choices in "pass/parts-of-choices/printed/mod.rs";
     parts_of_exchanges in "pass/parts-of-exchanges/printed/mod.rs";
+    path_items in "pass/path-items/printed/mod.rs";
     path_with_fragment in "pass/path-with-fragment/printed/mod.rs";
     paths_with_queries in "pass/paths-with-queries/printed/mod.rs";
     payloads in "pass/payloads/printed/mod.rs";
+    recursive_input_rules in "pass/recursive-input-rules/printed/mod.rs";
     recursive_schema in "pass/recursive-schema/printed/mod.rs";
     redirects in "pass/redirects/printed/mod.rs";
     references in "pass/references/printed/mod.rs";
@@ -149,6 +151,7 @@ printed! {
     wider_secrets in "pass/wider-secrets/printed/mod.rs";
     wider_types in "pass/wider-types/printed/mod.rs";
     workflows_of_one_name in "pass/workflows-of-one-name/printed/mod.rs";
+    workflows_of_sources in "pass/workflows-of-sources/printed/mod.rs";
     xml_annotations in "pass/xml-annotations/printed/mod.rs";
     xml_compositions in "pass/xml-compositions/printed/mod.rs";
     xml_lists in "pass/xml-lists/printed/mod.rs";

@@ -216,7 +216,7 @@ fn failure(error: &WorkflowError) -> Value {
         }
         ErrorKind::InvalidInput { input, rule } => {
             set("input", (*input).into());
-            set("rule", (*rule).into());
+            set("rule", rule.to_string().into());
             "invalid-input"
         }
         ErrorKind::StepBudget { .. } => "step-budget",

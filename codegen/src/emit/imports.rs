@@ -53,7 +53,7 @@ pub(super) fn known(items: &[Item], printed: &[TokenStream]) -> TokenStream {
 /// The tokens of an item that mention names. Those that it declares, such as variants, may be like ours.
 fn mentions(of: &Item, printed: &TokenStream) -> TokenStream {
     match of {
-        Item::Enum(_) => TokenStream::new(),
+        Item::Enum(_) | Item::Rules(_) => TokenStream::new(),
         Item::Struct(item) => {
             let derives = item.derives.iter().map(|name| ident(name));
             let fields = item.fields.iter().chain(&item.rest).map(|field| types::ty(&field.ty));

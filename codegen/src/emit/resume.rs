@@ -52,13 +52,13 @@ pub(super) fn function(item: &Function, resume: &Resume) -> TokenStream {
 
 /// Goes on with a workflow that has taken the place of the rest.
 pub(super) fn handed_over(item: &HandedOver) -> TokenStream {
-    let HandedOver { id, call, result } = item;
-    let (id, call, result) = (format!("$workflows.{id}"), expr(call), expr(result));
+    let HandedOver { key, call, result } = item;
+    let (call, result) = (expr(call), expr(result));
     let mut used = BTreeSet::new();
     imports::idents(result.clone(), &mut used);
     let outputs = ident(if used.contains("outputs") { "outputs" } else { "_outputs" });
     quote! {
-        if let Some(inner) = run.handed_over(#id) {
+        if let Some(inner) = run.handed_over(#key) {
             let #outputs = run.workflow("", #call.await)?;
             run.finish();
             return Ok(#result);

@@ -329,15 +329,14 @@ fn then(item: &Then, id: &str) -> TokenStream {
                 Some(Step::#variant)
             }
         }
-        Then::Workflow { needs, id: to, call, result } => {
+        Then::Workflow { needs, key, call, result } => {
             let (needs, call, result) = (self::needs(needs, id), expr(call), expr(result));
             let mut used = BTreeSet::new();
             imports::idents(result.clone(), &mut used);
             let outputs = ident(if used.contains("outputs") { "outputs" } else { "_outputs" });
-            let to = format!("$workflows.{to}");
             quote! {
                 #needs
-                run.hand_over(#to);
+                run.hand_over(#key);
                 let #outputs = run.workflow(#id, #call.await)?;
                 run.finish();
                 return Ok(#result);
@@ -354,14 +353,13 @@ fn then(item: &Then, id: &str) -> TokenStream {
 
 /// A workflow runs again, whose outputs a variable holds.
 fn renewed(item: &Renewed, call: &TokenStream) -> TokenStream {
-    let name = ident(&item.name);
-    let step = format!("$workflows.{}", item.id);
+    let (name, key) = (ident(&item.name), &item.key);
     let outputs = item.outputs.iter().map(|(name, value)| {
         let value = expr(value);
         quote!((#name, #value))
     });
     quote! {
         #name = #call
-        run.record(#step, &[#(#outputs),*]);
+        run.record(#key, &[#(#outputs),*]);
     }
 }

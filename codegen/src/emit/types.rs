@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident};
-use crate::rust::{Choice, Enum, Field, Secrets, Struct, Type, Union};
+use super::{docs, expr::expr, ident};
+use crate::rust::{Check, Choice, Enum, Field, Rules, Secrets, Struct, Type, Union};
 
 pub(super) fn structure(item: &Struct) -> TokenStream {
     let docs = docs(&item.docs);
@@ -40,6 +40,29 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
             #rest
         }
         #object
+    }
+}
+
+/// What is asked of a struct and of those inside of it.
+pub(super) fn rules(item: &Rules) -> TokenStream {
+    let name = ident(&item.name);
+    let checks = item.checks.iter().map(|check| match check {
+        Check::Rule(rule, holds) => {
+            let holds = expr(holds);
+            quote!(arazzo_runtime::rule::check(#rule, #holds)?;)
+        }
+        Check::Each(place, values) => {
+            let values = expr(values);
+            quote!(arazzo_runtime::rule::each(#place, #values)?;)
+        }
+    });
+    quote! {
+        impl arazzo_runtime::rule::Rules for #name {
+            fn check(&self) -> Result<(), arazzo_runtime::rule::Broken> {
+                #(#checks)*
+                Ok(())
+            }
+        }
     }
 }
 

@@ -5,13 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{
-    docs,
-    expr::{condition, expr},
-    fingerprint::fingerprint,
-    ident, imports, resume, steps, types,
-};
-use crate::rust::{Borrowed, Expr, Function, Local, Loop, Recorded, Statement, Step, Steps};
+use super::{docs, expr::expr, fingerprint::fingerprint, ident, imports, resume, steps, types};
+use crate::rust::{Borrowed, Check, Expr, Function, Local, Loop, Recorded, Statement, Step, Steps};
 
 pub(super) fn function(item: &Function) -> TokenStream {
     let docs = docs(&item.docs);
@@ -155,37 +150,40 @@ fn statement(item: &Statement) -> TokenStream {
             let (name, value) = (ident(name), expr(value));
             quote!(let #name = #value;)
         }
-        Statement::Renewable { name, id, structure, fields } => {
-            renewable(name, id, structure, fields)
+        Statement::Renewable { name, key, structure, fields } => {
+            renewable(name, key, structure, fields)
         }
-        Statement::Check { input, rule, holds } => {
-            let holds = condition(holds);
+        Statement::Check { input, check: Check::Rule(rule, holds) } => {
+            let holds = expr(holds);
             quote!(run.check(#input, #rule, #holds)?;)
         }
-        Statement::Workflow { needs, id, call, outputs, name, renewed, structure, fields } => {
+        Statement::Check { input, check: Check::Each(place, values) } => {
+            let values = expr(values);
+            quote!(run.check_each(#input, #place, #values)?;)
+        }
+        Statement::Workflow { needs, id, key, call, outputs, name, renewed, structure, fields } => {
             let (needs, call) = (steps::needs(needs, id), expr(call));
             let comment = format!("{id} runs first");
-            let step = format!("$workflows.{id}");
             let outputs = outputs.iter().map(|(name, value)| {
                 let value = expr(value);
                 quote!((#name, #value))
             });
             let call = quote!(run.workflow(#id, #call.await)?;);
-            let done = quote!(run.done(#step, &[#(#outputs),*]).await?;);
+            let done = quote!(run.done(#key, &[#(#outputs),*]).await?;);
             let first = match name.as_ref().map(|name| ident(name)) {
                 None => quote! {
-                    if run.is_due(#step) {
+                    if run.is_due(#key) {
                         #needs
                         #call
                         #done
                     }
                 },
                 Some(name) => {
-                    let restored = |_: &Ident, output: &Recorded| steps::restored(&step, output);
+                    let restored = |_: &Ident, output: &Recorded| steps::restored(key, output);
                     let restored = outputs_struct(structure, fields, restored);
                     let mutable = renewed.then(|| quote!(mut));
                     quote! {
-                        let #mutable #name = if run.is_due(#step) {
+                        let #mutable #name = if run.is_due(#key) {
                             #needs
                             let #name = #call
                             #done
@@ -208,21 +206,21 @@ fn statement(item: &Statement) -> TokenStream {
 /// The outputs of a workflow that others have given, and that may get others later.
 fn renewable(
     name: &str,
-    id: &str,
+    key: &str,
     structure: &[String],
     fields: &[(String, (Recorded, bool))],
 ) -> TokenStream {
-    let (name, step) = (ident(name), format!("$workflows.{id}"));
+    let name = ident(name);
     let value = |field: &Ident, (output, is_secret): &(Recorded, bool)| match is_secret {
-        false => steps::restored(&step, output),
+        false => steps::restored(key, output),
         true => {
             let output = &output.name;
-            quote!(run.given(#step, #output)?.unwrap_or_else(|| #name.#field.clone()))
+            quote!(run.given(#key, #output)?.unwrap_or_else(|| #name.#field.clone()))
         }
     };
     let restored = outputs_struct(structure, fields, value);
     quote! {
-        let mut #name = if run.is_due(#step) { #name.clone() } else { #restored };
+        let mut #name = if run.is_due(#key) { #name.clone() } else { #restored };
     }
 }
 

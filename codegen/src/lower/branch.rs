@@ -7,6 +7,7 @@ use crate::{
     ir::{self, Action, ActionKind, Called, Goal},
     lower::{
         access::output_fields,
+        called,
         condition::Answered,
         layout,
         output::converted,
@@ -130,8 +131,8 @@ impl Values<'_> {
             ActionKind::Goto(Goal::Workflow(called)) => {
                 let call = self.workflow(called);
                 let needs = std::mem::take(&mut self.needs);
-                let id = self.api[called.workflow].id.value.clone();
-                (None, Then::Workflow { needs, id, call, result: self.result_of(called) })
+                let key = called::key(self.api, self.id, called.workflow);
+                (None, Then::Workflow { needs, key, call, result: self.result_of(called) })
             }
             ActionKind::Retry { after, limit, goal } => {
                 let then = match goal {
@@ -166,7 +167,7 @@ impl Values<'_> {
         let name = self.variables.dependencies[first].clone();
         let outputs = recorded_outputs(self.api, called.workflow);
         let outputs = outputs.iter().map(|output| recorded_place(&name, output)).collect();
-        Some(Renewed { id: self.api[called.workflow].id.value.clone(), outputs, name })
+        Some(Renewed { key: called::key(self.api, self.id, called.workflow), outputs, name })
     }
 
     /// The outputs of a workflow in place of ours, by their names.

@@ -9,7 +9,7 @@ use crate::{
     },
     lower::{
         access::{field_names, replace},
-        layout,
+        called, layout,
         template::Language,
         types::{Types, is_optional},
         uses,
@@ -220,7 +220,10 @@ impl Values<'_> {
             .into_iter()
             .map(|(service, _)| Expr::name(&self.client_of(service)))
             .collect();
-        lend(&mut arguments, if self.apart { "apart" } else { "called" });
+        match self.apart {
+            true => lend(&mut arguments, "apart", None),
+            false => self.lend(&mut arguments, called.workflow),
+        }
         if !target.inputs.is_empty() {
             let names = field_names(&target.inputs);
             let mut fields = Vec::new();
@@ -241,6 +244,14 @@ impl Values<'_> {
         }
         let path = self.types.layout.function_path(self.id, called.workflow);
         Expr::Call(Box::new(Expr::Path(path)), arguments)
+    }
+
+    /// The first client knows the run that calls, and what that calls a workflow of another document.
+    pub(super) fn lend(&self, clients: &mut [Expr], called: WorkflowId) {
+        match called::is_own(self.api, self.id, called) {
+            true => lend(clients, "called", None),
+            false => lend(clients, "called_as", Some(called::name(self.api, self.id, called))),
+        }
     }
 
     /// The struct of the inputs of a workflow. Those of workflows of one name are told apart by their modules.
@@ -275,10 +286,11 @@ impl Values<'_> {
 }
 
 /// The first client is that of the run which begins: it knows the one that calls.
-pub(super) fn lend(clients: &mut [Expr], how: &'static str) {
+pub(super) fn lend(clients: &mut [Expr], how: &'static str, name: Option<String>) {
     if let Some(first) = clients.first_mut() {
-        let run = vec![Expr::name("run").reference()];
-        *first = first.clone().method(how, run).reference();
+        let run = [Expr::name("run").reference()];
+        let arguments = run.into_iter().chain(name.map(Expr::Text)).collect();
+        *first = first.clone().method(how, arguments).reference();
     }
 }
 

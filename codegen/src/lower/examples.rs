@@ -115,6 +115,7 @@ impl<'k> Scope<'k> {
                 let resumed = resume.map(|resume| self.resume(file, function, resume));
                 Examples::Workflow(self.workflow(file, function), resumed.unwrap_or_default())
             }
+            Item::Rules(_) => Examples::None,
             Item::Struct(item) if item.private => Examples::None,
             Item::Struct(item) => Examples::Data(self.data(file, &item.name)),
             Item::Union(item) => Examples::Data(self.data(file, &item.name)),

@@ -137,7 +137,7 @@ impl Layout {
                     item.variants.iter().for_each(|variant| names(&variant.ty, &mut named));
                 }
                 Item::Workflow(function) => mentions::function(function, &mut named),
-                Item::Client(_) => {}
+                Item::Client(_) | Item::Rules(_) => {}
             }
         }
         let mut imports = Vec::new();

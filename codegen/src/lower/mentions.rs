@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::rust::{
-    Branch, Call, Chunk, Condition, Expr, Function, Reads, Statement, Step, Steps, Then, Type,
+    Branch, Call, Check, Chunk, Condition, Expr, Function, Reads, Statement, Step, Steps, Then,
+    Type,
 };
 
 /// The named types in the function of a workflow.
@@ -13,7 +14,9 @@ pub(super) fn function(function: &Function, into: &mut BTreeSet<String>) {
         match statement {
             Statement::Let { value, .. } => values(value, into),
             Statement::Renewable { .. } => {}
-            Statement::Check { holds, .. } => condition(holds, into),
+            Statement::Check { check: Check::Rule(_, value) | Check::Each(_, value), .. } => {
+                values(value, into);
+            }
             Statement::Workflow { needs, call, .. } => {
                 needs.iter().for_each(|need| values(&need.value, into));
                 values(call, into);

@@ -50,7 +50,7 @@ pub(super) const CLIENT_CONSTANTS: &[&str] = &["SECRETS"];
 
 /// Methods that every client has, and those that would be taken for methods of `Clone` and `Ord`.
 pub(super) const CLIENT_METHODS: &[&str] =
-    &["apart", "builder", "called", "clone", "cmp", "http", "new", "resuming", "with"];
+    &["apart", "builder", "called", "called_as", "clone", "cmp", "http", "new", "resuming", "with"];
 
 /// Methods that every builder has, and those that would be taken for operators.
 pub(super) const BUILDER_METHODS: &[&str] = &[

@@ -9,7 +9,7 @@ use crate::{
     ir::{self, Expression, SchemaId, SchemaKind, WorkflowId},
     lower::{
         access::field_names,
-        call, docs, layout,
+        call, called, docs, layout,
         output::field,
         step::{lasts, recorded_name},
         types::{Types, is_optional},
@@ -19,7 +19,7 @@ use crate::{
     rust::{Asked, Expr, Field, HandedOver, Kept, Restored, Resume, Struct, Type},
 };
 
-use readers::readers;
+use readers::{handed_to, readers};
 
 /// How deep in called workflows secrets are asked for, and how many of one run: there may be as many ways to them as the workflows
 /// have steps. A run that needs another one is told so when it is taken up.
@@ -74,14 +74,14 @@ impl Values<'_> {
                 .into_iter()
                 .map(|(service, _)| Expr::name(&self.client_of(service)))
                 .collect();
-            call::lend(&mut arguments, "called");
+            self.lend(&mut arguments, to);
             arguments.push(Expr::name("inner"));
             if types.asks[to.0] {
                 arguments.push(Expr::name("run").method("kept", Vec::new()));
             }
             let path = types.layout.path_beside(self.id, to, &types.resumes[to.0]);
             HandedOver {
-                id: api[to].id.value.clone(),
+                key: called::key(api, self.id, to),
                 call: Expr::Call(Box::new(Expr::Path(path)), arguments),
                 result: self.result_of(called),
             }
@@ -106,7 +106,7 @@ pub(super) fn asks(api: &Checked, types: &Types) -> (Vec<bool>, Vec<bool>) {
         let mut asking = Asking::of(api, types);
         let own = !asking.first(id, &[]).is_empty() || !asking.steps(id, &[]).is_empty();
         let replaced = replacing(api, id).into_iter().any(|called| asks[called.workflow.0]);
-        inside[id.0] = own || replaced || called(api, id).any(|called| inside[called.0]);
+        inside[id.0] = own || replaced || self::inside(api, id).any(|called| inside[called.0]);
         asking.inputs(id);
         asks[id.0] = inside[id.0] || !asking.fields.is_empty();
     }
@@ -114,7 +114,7 @@ pub(super) fn asks(api: &Checked, types: &Types) -> (Vec<bool>, Vec<bool>) {
 }
 
 /// The workflows that run inside of one.
-fn called(api: &Checked, id: WorkflowId) -> impl Iterator<Item = WorkflowId> {
+fn inside(api: &Checked, id: WorkflowId) -> impl Iterator<Item = WorkflowId> {
     let steps = api[id].steps.iter().filter_map(ir::Step::calls);
     api[id].dependencies.iter().chain(steps).map(|called| called.workflow)
 }
@@ -188,10 +188,10 @@ impl<'a> Asking<'a> {
         self.replacing(id, within);
         let mut seen = BTreeSet::new();
         // What replaces the rest asks for its own.
-        for called in called(api, id) {
+        for called in inside(api, id) {
             let is_near = within.len() < DEPTH && self.fields.len() < FIELDS;
             if is_near && self.types.asks_inside[called.0] && seen.insert(called) {
-                let within = [within, &[api[called].id.value.clone()]].concat();
+                let within = [within, &[called::name(api, id, called)]].concat();
                 asked.extend(self.outputs(called, &within));
             }
         }
@@ -207,8 +207,8 @@ impl<'a> Asking<'a> {
             }
             let structure = layout::secrets_struct(&types.workflows[to.0]);
             let path = types.layout.path_beside(id, to, &structure);
-            let called = api[to].id.value.clone();
-            let name = snake(&[within, std::slice::from_ref(&called)].concat().join("_"));
+            let called = called::name(api, id, to);
+            let name = field_name(within.iter().chain([&called]));
             let name = self.taken.take(name, "_secrets");
             let text = vec![format!("Those of `{called}`.")];
             self.fields.push(field(name.clone(), &name, text, Type::Path(path)));
@@ -219,13 +219,13 @@ impl<'a> Asking<'a> {
     /// Those of the workflows that have run first.
     fn first(&mut self, id: WorkflowId, within: &[String]) -> Vec<Asked> {
         let (api, workflow) = (self.api, &self.api[id]);
-        let read: BTreeSet<usize> = workflow.read_dependencies().map(|(read, _)| read).collect();
+        let read = called::read_first(api, id);
         let mut asked = Vec::new();
         for (index, called) in workflow.dependencies.iter().enumerate() {
-            if !read.contains(&index) {
+            if !read.contains(&called.workflow) {
                 continue;
             }
-            let step = format!("$workflows.{}", api[called.workflow].id.value);
+            let step = called::key(api, id, called.workflow);
             let types = &api.types(called.workflow).outputs;
             for (output, (made, typed)) in
                 api[called.workflow].outputs.iter().zip(types).enumerate()
@@ -235,7 +235,8 @@ impl<'a> Asking<'a> {
                     matches!(other, Expression::DependencyOutput { dependency, output: read, .. }
                         if (*dependency, *read) == (index, output))
                 };
-                let readers = readers(api, id, &is_it);
+                let mut readers = readers(api, id, &is_it);
+                readers.extend(handed_to(api, id, called.workflow));
                 let output = made.name.value.clone();
                 asked.push(self.place(Place { within, step: step.clone(), output }, ty, readers));
             }
@@ -275,8 +276,7 @@ impl<'a> Asking<'a> {
 
     fn place(&mut self, place: Place<'_>, ty: Type, readers: Vec<String>) -> Asked {
         let Place { within, step, output } = place;
-        let whole = within.iter().chain([&step, &output]);
-        let name = snake(&whole.map(String::as_str).collect::<Vec<_>>().join("_"));
+        let name = field_name(within.iter().chain([&step, &output]));
         let text = match step.starts_with('$') {
             true => format!("{step}.outputs.{output}"),
             false => format!("$steps.{step}.outputs.{output}"),
@@ -293,6 +293,12 @@ impl<'a> Asking<'a> {
         self.fields.push(field(name.clone(), wire, vec![format!("`{text}`")], ty));
         name
     }
+}
+
+/// The name of the field for what is there.
+fn field_name<'p>(place: impl Iterator<Item = &'p String>) -> String {
+    let words = place.map(|name| name.strip_prefix("$sourceDescriptions.").unwrap_or(name));
+    snake(&words.collect::<Vec<_>>().join("_"))
 }
 
 /// Whether something inside a type is a secret.

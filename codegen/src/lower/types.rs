@@ -2,6 +2,7 @@
 
 mod cycles;
 mod hidden;
+mod ruled;
 mod shape;
 mod structure;
 mod union;
@@ -16,10 +17,10 @@ use crate::{
         docs,
         layout::{Declared, Layout, own_structs, resume_names, workflow_names},
         reserved::RESERVED,
-        uses,
+        rule, uses,
     },
     names::{Taken, pascal, words},
-    rust::{Enum, Item, Type, Variant},
+    rust::{Enum, Item, Rules, Type, Variant},
 };
 
 use hidden::Hidden;
@@ -38,6 +39,8 @@ pub(super) struct Types {
     recorded: BTreeSet<SchemaId>,
     /// Properties that need a box, since their type contains itself.
     boxed: BTreeSet<(SchemaId, usize)>,
+    /// Structs with rules, and whether these are printed by themselves.
+    ruled: BTreeMap<SchemaId, bool>,
     /// The names of the workflows: of their modules, their functions, and the words of their types.
     pub(super) workflows: Vec<String>,
     /// The names of the functions that take up their runs.
@@ -70,6 +73,7 @@ impl Types {
             answers: BTreeSet::new(),
             recorded: BTreeSet::new(),
             boxed: BTreeSet::new(),
+            ruled: ruled::ruled(api),
         };
         types.find_uses(api);
         types.read_choices(api);
@@ -211,12 +215,22 @@ impl Types {
         named.sort_by_key(|(_, name)| name.as_str());
         named
             .into_iter()
-            .map(|(schema, name)| match &api[*schema].kind {
-                SchemaKind::Enum(values) => Item::Enum(enumeration(api, *schema, name, values)),
-                SchemaKind::Object(properties) => {
-                    Item::Struct(self.structure(api, *schema, name, properties))
+            .flat_map(|(schema, name)| match &api[*schema].kind {
+                SchemaKind::Enum(values) => {
+                    vec![Item::Enum(enumeration(api, *schema, name, values))]
                 }
-                SchemaKind::Union(union) => Item::Union(self.union(api, *schema, name, union)),
+                SchemaKind::Object(properties) => {
+                    let structure = self.structure(api, *schema, name, properties);
+                    let apart = self.rules_apart(api, *schema) == Some(true);
+                    let rules = apart.then(|| {
+                        let checks = rule::of_struct(api, self, properties);
+                        Item::Rules(Rules { name: name.clone(), checks })
+                    });
+                    [Item::Struct(structure)].into_iter().chain(rules).collect()
+                }
+                SchemaKind::Union(union) => {
+                    vec![Item::Union(self.union(api, *schema, name, union))]
+                }
                 _ => unreachable!("only objects, enums and choices are named"),
             })
             .collect()
@@ -243,6 +257,11 @@ impl Types {
     /// Whether the field of a property, or a variant, is boxed.
     pub(super) fn is_boxed(&self, schema: SchemaId, property: usize) -> bool {
         self.boxed.contains(&(schema, property))
+    }
+
+    /// Whether the rules of a struct, and of those in it, are printed by themselves; `None` where there are none.
+    pub(super) fn rules_apart(&self, api: &Checked, schema: SchemaId) -> Option<bool> {
+        self.ruled.get(&api.typed(schema)).copied()
     }
 
     /// Whether a struct or an enum has this name.

@@ -1,13 +1,11 @@
 //! A workflow as a function: its steps, its inputs and outputs.
 
-use std::collections::HashSet;
-
 use crate::{
     check::Checked,
     ir::{self, WorkflowId},
     lower::{
         access::{Variables, field_names, output_fields},
-        call, docs, layout,
+        call, called, docs, layout,
         output::field,
         resume::has_secret,
         step::recording,
@@ -138,7 +136,7 @@ impl Elsewhere {
         let read = || workflow.read_dependencies().map(|(index, called)| (called, &names[index]));
         let mut arguments: Vec<Expr> =
             clients.iter().map(|client| Expr::name(&client.name)).collect();
-        call::lend(&mut arguments, "called");
+        call::lend(&mut arguments, "called", None);
         arguments.extend((!workflow.inputs.is_empty()).then(|| Expr::name("inputs")));
         arguments.extend(read().map(|(_, name)| Expr::name(name).reference()));
         let given = read().map(|(called, name)| {
@@ -246,7 +244,7 @@ fn renewable(values: &Values<'_>, dependency: usize) -> Statement {
     let [_, outputs] = layout::workflow_structs(&values.types.workflows[called.0]);
     Statement::Renewable {
         name: values.variables.dependencies[dependency].clone(),
-        id: api[called].id.value.clone(),
+        key: called::key(api, values.id, called),
         structure: values.types.layout.path_beside(values.id, called, &outputs),
         fields: fields.collect(),
     }
@@ -273,15 +271,11 @@ pub(super) fn recorded_place(
 /// The workflows that run first, each with a variable for what it returns where something reads it.
 fn run_first(values: &mut Values<'_>) -> Vec<Statement> {
     let (api, workflow) = (values.api, values.scope.workflow);
-    let handed =
-        workflow.dependencies.iter().flat_map(|other| api[other.workflow].read_dependencies());
-    let read = handed.chain(workflow.read_dependencies());
-    let read: HashSet<WorkflowId> = read.map(|(_, called)| called.workflow).collect();
+    let read = called::read_first(api, values.id);
     let mut first = Vec::new();
     let dependencies = workflow.dependencies.iter().zip(&values.variables.dependencies);
     for (index, (called, name)) in dependencies.enumerate() {
         let call = values.dependency(called);
-        let target = &api[called.workflow];
         let needs = std::mem::take(&mut values.needs);
         let is_read = read.contains(&called.workflow);
         let [_, outputs] = layout::workflow_structs(&values.types.workflows[called.workflow.0]);
@@ -289,7 +283,8 @@ fn run_first(values: &mut Values<'_>) -> Vec<Statement> {
         let place = |output: &(String, Recorded)| recorded_place(name, output);
         first.push(Statement::Workflow {
             needs,
-            id: target.id.value.clone(),
+            id: called::name(api, values.id, called.workflow),
+            key: called::key(api, values.id, called.workflow),
             call,
             outputs: fields.iter().filter(|_| is_read).map(place).collect(),
             name: is_read.then(|| name.clone()),

@@ -9,6 +9,7 @@ mod reference;
 mod security;
 mod server;
 
+use indexmap::IndexMap;
 use openapiv3 as v3;
 
 use crate::{
@@ -36,19 +37,14 @@ pub(crate) fn document(
     check_version(root, file, diagnostics)?;
     let mut document = Document { operations: Default::default(), unnamed: Vec::new() };
     let paths = Place::root(file).key("paths");
-    for (path, item) in root.get("paths").and_then(Value::as_map).into_iter().flatten() {
-        let at = paths.key(path);
-        // Where a path item cannot be found has been said; the others are of use.
-        let target = match item.get("$ref") {
-            Some(_) => reference::follow(sources, &at, diagnostics),
-            None => Some(at),
-        };
-        let Some(path_item) = target else { continue };
-        for (method, place) in operations(sources, &path_item) {
+    for path in root.get("paths").and_then(Value::as_map).into_iter().flat_map(Map::keys) {
+        // Where one cannot be found has been said; the others are of use.
+        let path_items = reference::chain(sources, &paths.key(path), diagnostics);
+        for (method, place) in operations(sources, &path_items) {
             let at = OperationPlace {
                 path: path.clone(),
                 method,
-                path_item: path_item.clone(),
+                path_items: path_items.clone(),
                 operation: place.clone(),
             };
             let Some(id) = find(sources, &place).and_then(|node| node.text("operationId")) else {
@@ -65,15 +61,22 @@ pub(crate) fn document(
     Some(document)
 }
 
-/// The methods of a path item, and where their operations are.
-fn operations(sources: &Sources, path_item: &Place) -> Vec<(String, Place)> {
-    let Some(item) = find(sources, path_item) else { return Vec::new() };
-    let usual = METHODS.iter().filter(|method| item.get(method).is_some());
-    let usual = usual.map(|method| ((*method).to_owned(), path_item.key(method)));
-    let additional = item.get("additionalOperations").and_then(Value::as_map);
-    let at = path_item.key("additionalOperations");
-    let additional = additional.into_iter().flat_map(|map| map.keys());
-    usual.chain(additional.map(|method| (method.clone(), at.key(method)))).collect()
+/// The methods of a path item and of those that it refers to, each once, and where their operations are.
+fn operations(sources: &Sources, path_items: &[Place]) -> IndexMap<String, Place> {
+    let mut operations = IndexMap::new();
+    for path_item in path_items {
+        let Some(item) = find(sources, path_item) else { continue };
+        let usual = METHODS.iter().filter(|method| item.get(method).is_some());
+        let usual = usual.map(|method| ((*method).to_owned(), path_item.key(method)));
+        let additional = item.get("additionalOperations").and_then(Value::as_map);
+        let at = path_item.key("additionalOperations");
+        let additional = additional.into_iter().flat_map(|map| map.keys());
+        let additional = additional.map(|method| (method.clone(), at.key(method)));
+        for (method, place) in usual.chain(additional) {
+            operations.entry(method).or_insert(place);
+        }
+    }
+    operations
 }
 
 /// Whether a text is a token of HTTP (RFC 9110, 5.6.2), as names of methods and headers are.
@@ -144,9 +147,9 @@ impl<'a> Reader<'a> {
         let place = at.operation.clone();
         let (value, _) = self.node(&place)?;
         let typed = self.own_fields(value, &place)?;
-        let servers = self.own_servers(&place, &at.path_item);
+        let servers = self.own_servers(at);
         Some(Operation {
-            parameters: self.parameters(at, &place),
+            parameters: self.parameters(at),
             request_body: self.request_body(&place),
             responses: self.responses(&typed.responses, &place),
             servers,
@@ -179,10 +182,10 @@ impl<'a> Reader<'a> {
         self.typed(&Value::map(fields), place)
     }
 
-    /// The parameters of the operation, then those of the path item that it does not override.
-    fn parameters(&mut self, at: &OperationPlace, operation: &Place) -> Vec<Parameter> {
+    /// The parameters of the operation, then those of its path items that are not overridden.
+    fn parameters(&mut self, at: &OperationPlace) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
-        for owner in [operation.clone(), at.path_item.clone()] {
+        for owner in at.owners() {
             let Some((value, place)) = self.node(&owner.key("parameters")) else { continue };
             for index in 0..value.as_list().map_or(0, <[Value]>::len) {
                 if self.is_in_body(&place.key(index)) {

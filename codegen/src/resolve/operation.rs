@@ -210,8 +210,7 @@ impl Resolver<'_> {
             let place = at.operation.by_key();
             self.diagnostics.report_with_help(Code::InvalidOpenApi, place, message, help);
         }
-        // The path is the key of its item.
-        let place = at.path_item.by_key();
+        let place = at.path_place();
         if at.path.split('#').next().unwrap_or_default().contains('?') {
             let message =
                 format!("the path '{}' has a query, which belongs into parameters", at.path);
@@ -260,7 +259,7 @@ impl Resolver<'_> {
     fn undescribed_place(&mut self, at: &openapi::OperationPlace, name: &str) -> Parameter {
         let message = format!("no parameter describes '{{{name}}}' in the path; it is a text");
         let help = format!("describe it: {{name: {name}, in: path, required: true, schema: …}}");
-        let place = at.path_item.by_key();
+        let place = at.path_place();
         self.diagnostics.report_with_help(Code::UndescribedPlace, place, message, help);
         Parameter {
             name: name.to_owned(),

@@ -1,6 +1,6 @@
 //! The function of a workflow: steps in a row, or a loop over them.
 
-use super::{Expr, Struct, Type};
+use super::{Check, Expr, Struct, Type};
 
 /// The function of a workflow.
 #[derive(Debug)]
@@ -57,7 +57,8 @@ pub(crate) struct Kept {
 /// A workflow that may have taken the place of the rest when a run is taken up.
 #[derive(Debug)]
 pub(crate) struct HandedOver {
-    pub(crate) id: String,
+    /// Under what the state has it.
+    pub(crate) key: String,
     /// The call of the function that takes it up, of the variable `inner`.
     pub(crate) call: Expr,
     /// The outputs, of the variable `outputs`.
@@ -112,17 +113,19 @@ pub(crate) enum Statement {
     /// The outputs of a workflow that has run first, by reference: a variable of our own for those that it has after it runs again.
     Renewable {
         name: String,
-        id: String,
+        key: String,
         structure: Vec<String>,
         /// What the state has, and whether it is a secret: of that the run has what it was given.
         fields: Vec<(String, (Recorded, bool))>,
     },
-    /// `run.check(input, rule, holds)?;`
-    Check { input: String, rule: String, holds: Condition },
+    /// `run.check(input, rule, holds)?;` or `run.check_each(input, place, values)?;`
+    Check { input: String, check: Check },
     /// A workflow that runs first, unless it has.
     Workflow {
         needs: Vec<Need>,
+        /// What errors call it, and under what the state has it.
         id: String,
+        key: String,
         call: Expr,
         /// Its outputs under their names, by the expressions of their fields.
         outputs: Vec<(String, Expr)>,
@@ -229,7 +232,8 @@ pub(crate) enum Then {
     /// A workflow in place of the rest.
     Workflow {
         needs: Vec<Need>,
-        id: String,
+        /// Under what the state has it.
+        key: String,
         call: Expr,
         result: Expr,
     },
@@ -244,8 +248,8 @@ pub(crate) enum Then {
 #[derive(Debug)]
 pub(crate) struct Renewed {
     pub(crate) name: String,
-    /// The workflow's id, and its outputs under their names.
-    pub(crate) id: String,
+    /// Under what the state has the workflow, and its outputs under their names.
+    pub(crate) key: String,
     pub(crate) outputs: Vec<(String, Expr)>,
 }
 

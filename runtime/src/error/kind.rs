@@ -1,6 +1,6 @@
 //! The kinds of failure.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 /// The kinds of failure, one for each thing that a caller may want to do about it.
 ///
@@ -82,8 +82,8 @@ pub enum ErrorKind {
     InvalidInput {
         /// The name of the input.
         input: &'static str,
-        /// The rule that it breaks, as the description writes it.
-        rule: &'static str,
+        /// The rule that it breaks, as the description writes it, behind the names of the properties that lead to the value.
+        rule: Cow<'static, str>,
     },
     /// The run has executed as many steps as it may: a loop of the workflow does not end.
     StepBudget {

@@ -19,6 +19,8 @@ pub(crate) struct Context {
     pub(super) until: Option<Duration>,
     /// The run that calls it.
     outer: Option<Arc<Frame>>,
+    /// What that calls the workflow, if that is not its id.
+    name: Option<&'static str>,
     /// The span of the run that calls it, or goes to it.
     around: Option<RunSpan>,
     /// Whether what was stored last says that a request is under way, of whichever of the runs that are stored together.
@@ -55,7 +57,12 @@ impl Context {
     }
 
     /// That of a workflow that a step of the run calls, and which may have been left where the inner state is.
-    pub(super) fn called(run: &Run, inner: Option<Box<Resumption>>, left: &Slot<State>) -> Self {
+    pub(super) fn called(
+        run: &Run,
+        name: Option<&'static str>,
+        inner: Option<Box<Resumption>>,
+        left: &Slot<State>,
+    ) -> Self {
         let Self { options, until, outer, .. } = &run.context;
         let outer = outer.clone();
         let frame = Frame { state: run.state(), is_part: run.workflow.is_part, outer };
@@ -63,6 +70,7 @@ impl Context {
             options: options.clone(),
             until: *until,
             outer: Some(Arc::new(frame)),
+            name,
             around: Some(run.span.clone()),
             stored_sent: run.context.stored_sent.clone(),
             left: Some(Arc::clone(left)),
@@ -121,6 +129,11 @@ impl Context {
         }
     }
 
+    /// What the run that calls this one calls the workflow, if that is not its id.
+    pub(super) fn name(&self) -> Option<&'static str> {
+        self.name
+    }
+
     /// Whether the run is one before a retry.
     pub(super) fn is_apart(&self) -> bool {
         self.is_apart
@@ -142,7 +155,9 @@ impl Context {
     /// Where the run stands whose steps this workflow is; `None` if it is no part, or another workflow runs it by itself.
     pub(super) fn beginning(&self, workflow: &Workflow) -> Option<&State> {
         let frame = self.outer.as_ref().filter(|frame| workflow.is_part && !frame.is_part)?;
-        (frame.state.workflow == workflow.id).then_some(&frame.state)
+        // A workflow of another description may have the same id.
+        let is_own = self.name.is_none() && frame.state.workflow == workflow.id;
+        is_own.then_some(&frame.state)
     }
 
     /// The state of the outermost run, which is waiting for this one.

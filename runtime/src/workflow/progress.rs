@@ -172,6 +172,7 @@ impl Run {
         let record = self.log.record(&self.mask).into_owned();
         State {
             workflow: self.workflow.id.into(),
+            called: self.context.name().map(Cow::Borrowed),
             fingerprint: self.workflow.fingerprint,
             inputs: record.inputs,
             verbatim: record.verbatim,
@@ -271,11 +272,11 @@ impl Run {
         })
     }
 
-    /// What a workflow gets that a step calls.
-    pub(crate) fn calls(&self) -> Context {
+    /// What a workflow gets that a step calls, by another name than its id or not.
+    pub(crate) fn calls(&self, name: Option<&'static str>) -> Context {
         let inner = self.inner.lock().ok().and_then(|mut inner| inner.take());
         let left = self.left.get_or_init(Slot::default);
-        Context::called(self, inner, left)
+        Context::called(self, name, inner, left)
     }
 
     /// What a workflow gets that runs before a retry: it is not stored, and not taken up.

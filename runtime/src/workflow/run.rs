@@ -14,8 +14,8 @@ use super::{
     state::Position,
 };
 use crate::{
-    Error, ErrorKind, Http, Secret, error::Operation, http::Inner, mask::Mask, problem,
-    secret::plain_text, timer::Timer, trace::RunSpan,
+    Error, ErrorKind, Http, Secret, error::Operation, http::Inner, mask::Mask, secret::plain_text,
+    timer::Timer, trace::RunSpan,
 };
 
 /// A run of a workflow: which steps are done, and who watches.
@@ -154,45 +154,6 @@ impl Run {
         };
         run.tell_start();
         Ok(run)
-    }
-
-    /// Requires an input to be what the schema of the inputs says; `rule` is the keyword with its value.
-    ///
-    /// ```
-    /// use arazzo_runtime::{ErrorKind, ge, rule};
-    /// # use arazzo_runtime::{HttpBuilder, Run, Workflow};
-    ///
-    /// # let http = HttpBuilder::new("https://api.example.com", &[]).build()?;
-    /// # const ADOPT: Workflow = Workflow::new("adopt", 1);
-    /// # let mut run = Run::new(&ADOPT, &http, &[])?;
-    /// run.check("age", "minimum: 0", ge(3, 0))?;
-    /// let error = run.check("name", "minLength: 1", ge(rule::characters(""), 1)).unwrap_err();
-    /// assert_eq!(error.kind(), &ErrorKind::InvalidInput { input: "name", rule: "minLength: 1" });
-    /// # Ok::<_, Box<dyn std::error::Error>>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidInput`] if it is not. Nothing has been sent then.
-    pub fn check(
-        &mut self,
-        input: &'static str,
-        rule: &'static str,
-        holds: bool,
-    ) -> Result<(), WorkflowError> {
-        // What was taken up was judged when it began; the secrets that it no longer needs are not there.
-        let holds = holds || self.taken.is_some();
-        let problems = problem::take();
-        self.tell_all(&problems);
-        if holds {
-            return Ok(());
-        }
-        let error = Error::new(ErrorKind::InvalidInput { input, rule }, &Operation::default());
-        let error = match problems.is_empty() {
-            true => error,
-            false => error.with_detail(problems.join("; ")),
-        };
-        Err(self.failed("", error))
     }
 
     /// Keeps a secret out of what is told of this run, as if one of its requests had contained it.

@@ -93,6 +93,9 @@ impl Workflow {
 #[serde(rename_all = "camelCase")]
 pub struct State {
     pub(super) workflow: Cow<'static, str>,
+    /// What the run that calls the workflow calls it, if that is not its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) called: Option<Cow<'static, str>>,
     #[serde(with = "hexadecimal")]
     pub(super) fingerprint: u64,
     /// The inputs, secrets as `***`.
@@ -133,7 +136,10 @@ pub(super) struct Position {
 impl Position {
     /// Whether it is a workflow that comes next, in place of the rest.
     pub(super) fn is_workflow(&self) -> bool {
-        self.next.as_ref().is_some_and(|next| next.starts_with("$workflows."))
+        let is_one = |next: &str| {
+            next.starts_with("$workflows.") || next.starts_with("$sourceDescriptions.")
+        };
+        self.next.as_deref().is_some_and(is_one)
     }
 }
 
@@ -218,6 +224,11 @@ impl State {
     /// ```
     pub fn unknown_steps(&self) -> Vec<&str> {
         self.unknown().collect()
+    }
+
+    /// Whether the run that calls the workflow calls it so.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        self.called.as_ref().unwrap_or(&self.workflow) == name
     }
 
     fn unknown(&self) -> impl Iterator<Item = &str> {

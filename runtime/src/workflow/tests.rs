@@ -187,7 +187,10 @@ fn inputs_are_checked_before_the_first_step() {
     let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");
     assert!(run.check("age", "minimum: 0", true).is_ok());
     let error = run.check("name", "pattern: ^a", false).expect_err("it does not hold");
-    assert_eq!(error.kind(), &ErrorKind::InvalidInput { input: "name", rule: "pattern: ^a" });
+    assert_eq!(
+        error.kind(),
+        &ErrorKind::InvalidInput { input: "name", rule: "pattern: ^a".into() }
+    );
     assert_eq!(error.step_id(), "");
     let text =
         "workflow 'adopt' failed: input 'name' does not satisfy pattern: ^a; done before: nothing";

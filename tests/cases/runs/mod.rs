@@ -34,7 +34,7 @@ pub(crate) use requests::*;
 pub(crate) use round_trips::*;
 pub(crate) use schemas::*;
 pub(crate) use secrets::*;
-pub(crate) use taken_up::{renewed_secrets, taken_up};
+pub(crate) use taken_up::{renewed_secrets, taken_up, workflows_of_sources};
 pub(crate) use values::*;
 pub(crate) use versions::*;
 pub(crate) use xml::*;

@@ -85,6 +85,19 @@ pub(crate) async fn methods() {
     assert_eq!(lines(&server), expected);
 }
 
+/// What is beside the reference of a path item counts, and so does what the reference leads to.
+pub(crate) async fn path_items() {
+    let server = silent().await;
+    printed::path_items::both(&client!(path_items, server)).await.expect("it runs");
+    let expected = [
+        "POST /things/7?trace=a",
+        "GET /things/8?trace=b&limit=5",
+        "DELETE /things/9",
+        "PATCH /things/10",
+    ];
+    assert_eq!(lines(&server), expected);
+}
+
 /// What has stopped generators of clients: each line is a part of a real description.
 pub(crate) async fn traps() {
     use printed::traps::types::{

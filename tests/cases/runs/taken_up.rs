@@ -2,11 +2,14 @@
 
 mod edited;
 mod faults;
+mod sources;
 
 use std::time::Duration;
 
 use arazzo_runtime::{ErrorKind, State, WorkflowError, serde_json};
 use support::scripted::Reaction;
+
+pub(crate) use sources::workflows_of_sources;
 
 use super::{answering, client, json, lines, status};
 use crate::printed::{

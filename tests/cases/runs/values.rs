@@ -1,6 +1,6 @@
 //! Values: parts of exchanges, templates, selectors, replacements, conditions on them, rules of inputs.
 
-use arazzo_runtime::ErrorKind;
+use arazzo_runtime::{ErrorKind, WorkflowError};
 use serde_json::json as value;
 
 use super::{answering, body, client, json, lines, only, silent, status};
@@ -220,6 +220,58 @@ pub(crate) async fn input_rules() {
         );
     }
     assert_eq!(lines(&server).len(), 2);
+}
+
+/// What contains itself is judged at every depth, in properties and in lists.
+pub(crate) async fn recursive_input_rules() {
+    use printed::recursive_input_rules::{ListInputs, list, workflows::list::*};
+    let good = || -> ListInputs {
+        let inner = value!({"in": {"in": {"in": {"in": 9}}}});
+        let deep = value!({"in": {"in": {"in": {"in": {"in": {"in": inner}}}}}});
+        let deep: Deep = serde_json::from_value(deep).expect("it is one");
+        ListInputs { tree: Tree::default(), wrapped: None, folder: None, deep, chain: None }
+    };
+    let tree = |v: i64| Tree { v: Some(v), ..Tree::default() };
+    let property = |tree: Tree| Tree { a: Some(Box::new(tree)), ..Tree::default() };
+    let list_of = |tree: Tree| Tree { e: Some(vec![Tree::default(), tree]), ..Tree::default() };
+    let row = |tree: Tree| Tree { rows: Some(vec![vec![None, Some(tree)]]), ..Tree::default() };
+    let server = silent().await;
+    let client = client!(recursive_input_rules, server);
+    let mut sent = 0;
+    let ways: [fn(Tree) -> Tree; 3] = [property, list_of, row];
+    for (way, place) in ways.into_iter().zip(["a: ", "e: items: ", "rows: items: items: "]) {
+        for depth in [0, 1, 12] {
+            let nested = |v| (0..depth).fold(tree(v), |tree, _| way(tree));
+            let text = format!("{}v: minimum: 1", place.repeat(depth));
+            list(&client, ListInputs { tree: nested(1), ..good() }).await.expect("it is right");
+            sent += 1;
+            let wrong = list(&client, ListInputs { tree: nested(0), ..good() }).await;
+            refused(wrong.expect_err(&text), "tree", &text);
+            let wrapped = ListInputsWrapped { trees: Some(vec![nested(0)]), tree: None };
+            let wrong = list(&client, ListInputs { wrapped: Some(wrapped), ..good() }).await;
+            refused(wrong.expect_err(&text), "wrapped", &format!("trees: items: {text}"));
+        }
+    }
+    let folder = |name: &str, owner| Folder { name: name.into(), owner: Box::new(owner) };
+    let home = folder("home", Owner { level: Some(3), home: None });
+    let inputs = ListInputs {
+        folder: Some(folder("top", Owner { level: None, home: Some(home) })),
+        ..good()
+    };
+    let error = list(&client, inputs).await.expect_err("there is no level 3");
+    refused(error, "folder", "owner: home: owner: level: one of 1, 2");
+    let mut inputs = good();
+    let inner = &mut inputs.deep.r#in.r#in.r#in.r#in.r#in.r#in.as_mut().expect("it is there").r#in;
+    inner.r#in.r#in.r#in = 10;
+    let error = list(&client, inputs).await.expect_err("10 is more than 9");
+    refused(error, "deep", &format!("{}maximum: 9", "in: ".repeat(10)));
+    assert_eq!(server.received().len(), sent);
+}
+
+/// The input breaks the rule.
+fn refused(error: WorkflowError, name: &str, text: &str) {
+    let is_it = matches!(error.kind(), ErrorKind::InvalidInput { input, rule } if *input == name && *rule == text);
+    assert!(is_it, "{text}: {error}");
 }
 
 pub(crate) async fn traps_of_workflows() {

@@ -101,7 +101,7 @@ impl<'k> Scope<'k> {
             Item::Struct(item) => item.name == name,
             Item::Enum(item) => item.name == name,
             Item::Union(item) => item.name == name,
-            Item::Client(_) | Item::Workflow(_) => false,
+            Item::Client(_) | Item::Rules(_) | Item::Workflow(_) => false,
         })
     }
 }

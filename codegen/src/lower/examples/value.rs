@@ -57,7 +57,7 @@ impl<'k> Scope<'k> {
                     Item::Struct(item) => self.structure(declared, item, &path, depth)?,
                     Item::Enum(item) => format!("{path}::{}", ident(&item.variants.first()?.name)),
                     Item::Union(item) => self.union(declared, item, &path, depth)?,
-                    Item::Client(_) | Item::Workflow(_) => return None,
+                    Item::Client(_) | Item::Rules(_) | Item::Workflow(_) => return None,
                 }
             }
             Type::NoContent | Type::TextAnswer | Type::BytesAnswer | Type::Json => return None,

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     check::{Checked, flow},
     ir::{Expression, WorkflowId},
+    lower::called,
 };
 
 /// The steps that read a value, also by way of outputs of other steps; the empty one is the end. Where the workflow branches, those
@@ -25,7 +26,7 @@ pub(super) fn readers(
     let mut readers = Vec::new();
     for called in &workflow.dependencies {
         let reads = found(&|see| called.walk(see));
-        readers.extend(reads.then(|| format!("$workflows.{}", api[called.workflow].id.value)));
+        readers.extend(reads.then(|| called::key(api, id, called.workflow)));
     }
     let reading: Vec<usize> = (0..workflow.steps.len())
         .filter(|step| found(&|see| workflow.steps[*step].walk(see)))
@@ -41,6 +42,19 @@ pub(super) fn readers(
     readers.extend(steps.map(|(step, _)| step.id.value.clone()));
     readers.extend(at_the_end.then(String::new));
     readers
+}
+
+/// The workflows that run first and get the outputs of another one, which has run before them.
+pub(super) fn handed_to(
+    api: &Checked,
+    id: WorkflowId,
+    first: WorkflowId,
+) -> impl Iterator<Item = String> {
+    let gets = move |other: WorkflowId| {
+        api[other].read_dependencies().any(|(_, read)| read.workflow == first)
+    };
+    let all = api[id].dependencies.iter().map(|other| other.workflow);
+    all.filter(move |other| gets(*other)).map(move |other| called::key(api, id, other))
 }
 
 /// Calls a function with every expression of something.

@@ -20,32 +20,46 @@ pub(crate) fn follow(
     place: &Place,
     diagnostics: &mut Diagnostics,
 ) -> Option<Place> {
-    walk(sources, place, Some((Code::UnresolvedReference, diagnostics)))
+    walk(sources, place, Some((Code::UnresolvedReference, diagnostics))).meant
 }
 
 /// Follows the `$ref`s of a node, and says nothing if they lead nowhere.
 pub(crate) fn quietly(sources: &Sources, place: &Place) -> Option<Place> {
-    walk(sources, place, None)
+    walk(sources, place, None).meant
 }
 
-fn walk(sources: &Sources, place: &Place, mut report: Report<'_>) -> Option<Place> {
-    let mut place = place.clone();
-    let mut seen: Vec<Place> = Vec::new();
-    loop {
-        let Some(reference) = find(sources, &place)?.text("$ref") else { return Some(place) };
+/// A node and those that its `$ref`s lead to, as far as they lead.
+pub(crate) fn chain(sources: &Sources, place: &Place, diagnostics: &mut Diagnostics) -> Vec<Place> {
+    let Walk { passed, meant } =
+        walk(sources, place, Some((Code::UnresolvedReference, diagnostics)));
+    passed.into_iter().chain(meant).collect()
+}
+
+/// A way along references: the nodes that have one, and the node without one at its end.
+struct Walk {
+    passed: Vec<Place>,
+    meant: Option<Place>,
+}
+
+fn walk(sources: &Sources, place: &Place, mut report: Report<'_>) -> Walk {
+    let mut next = Some(place.clone());
+    let mut passed: Vec<Place> = Vec::new();
+    while let Some(place) = next {
+        let Some(node) = find(sources, &place) else { break };
+        let Some(reference) = node.text("$ref") else { return Walk { passed, meant: Some(place) } };
         let at = place.key("$ref");
         let again = report.as_mut().map(|(code, diagnostics)| (*code, &mut **diagnostics));
-        let next = target(sources, &place, reference, &at, again)?;
-        seen.push(place);
-        if seen.contains(&next) {
+        next = target(sources, &place, reference, &at, again);
+        passed.push(place);
+        if next.as_ref().is_some_and(|next| passed.contains(next)) {
             if let Some((code, diagnostics)) = report {
                 let message = format!("'{reference}' leads only to itself");
                 diagnostics.report(code, at, message);
             }
-            return None;
+            break;
         }
-        place = next;
     }
+    Walk { passed, meant: None }
 }
 
 /// The node at a place.

@@ -2,10 +2,10 @@
 
 use openapiv3 as v3;
 
-use super::{Reader, join};
+use super::{Reader, find, join};
 use crate::{
     diagnostic::{Code, Place},
-    openapi::{Server, ServerVariable},
+    openapi::{OperationPlace, Server, ServerVariable},
     parse::written::written,
     source::FileId,
     value::Value,
@@ -23,16 +23,15 @@ impl Reader<'_> {
         }
     }
 
-    /// The servers of an operation, which hide those of its path item, also where none of them can be offered.
-    pub(super) fn own_servers(&mut self, operation: &Place, path_item: &Place) -> Vec<Server> {
-        let owner = [operation, path_item].into_iter().find(|owner| self.says_servers(owner));
+    /// The servers of an operation, which hide those of its path items, also where none of them can be offered.
+    pub(super) fn own_servers(&mut self, operation: &OperationPlace) -> Vec<Server> {
+        let owner = operation.owners().find(|owner| self.says_servers(owner));
         let help = "without another server of its own, the operation is sent to the base URL of the client";
         owner.map_or(Vec::new(), |owner| self.servers_at(owner, help))
     }
 
-    fn says_servers(&mut self, owner: &Place) -> bool {
-        let node = self.node(owner);
-        match node.and_then(|(value, _)| value.get("servers")) {
+    fn says_servers(&self, owner: &Place) -> bool {
+        match find(self.sources, &owner.key("servers")) {
             None | Some(Value::Null) => false,
             Some(Value::List(servers)) => !servers.is_empty(),
             Some(_) => true,
@@ -47,9 +46,8 @@ impl Reader<'_> {
 
     /// The servers that an object of a file says. The help is for those that cannot be offered.
     fn servers_at(&mut self, owner: &Place, help: &str) -> Vec<Server> {
-        let Some((value, owner)) = self.node(owner) else { return Vec::new() };
         let place = owner.key("servers");
-        let servers = value.get("servers").filter(|servers| **servers != Value::Null);
+        let servers = find(self.sources, &place).filter(|servers| **servers != Value::Null);
         let list = servers.and_then(|servers| self.list(servers, &place)).unwrap_or_default();
         let mut servers = Vec::new();
         for (index, value) in list.iter().enumerate() {

@@ -111,23 +111,17 @@ impl Resumption {
         given: Option<T>,
         readers: &[&str],
     ) -> Result<(), WorkflowError> {
-        if let Some((first, within)) = within.split_first() {
-            // It is not inside, and needs nothing there.
-            return match &mut self.inner {
-                Some(inner) if inner.state.workflow == *first => {
-                    inner.give(within, step, output, given, readers)
-                }
-                _ => Ok(()),
-            };
-        }
-        if self.lacks(step, output) && given.is_none() && self.is_needed(readers) {
-            return Err(self.missing(output));
-        }
         // What cannot be written as JSON was never read from JSON.
         let (json, sent) = Sending::default().by(|| serde_json::to_string(&given?).ok());
-        self.secrets.extend(sent.secrets);
-        self.given.insert((step, output), json.map(Secret::from));
-        Ok(())
+        let json = json.map(Secret::from);
+        self.each(within, &mut |place| {
+            if place.lacks(step, output) && json.is_none() && place.is_needed(readers) {
+                return Err(place.missing(output));
+            }
+            place.secrets.extend(sent.secrets.iter().cloned());
+            place.given.insert((step, output), json.clone());
+            Ok(())
+        })
     }
 
     /// Keeps the secrets of a workflow that has taken the place of the rest, of this one or one inside these workflows.
@@ -153,13 +147,30 @@ impl Resumption {
     /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     pub fn keep<T: Any + Send + Sync>(&mut self, within: &[&str], secrets: T) {
-        match (within.split_first(), &mut self.inner) {
-            (None, _) => drop(self.kept.insert(TypeId::of::<T>(), Arc::new(secrets))),
-            (Some((first, within)), Some(inner)) if inner.state.workflow == *first => {
-                inner.keep(within, secrets);
-            }
-            // It is not inside, and needs nothing there.
-            _ => {}
-        }
+        let secrets: Arc<dyn Any + Send + Sync> = Arc::new(secrets);
+        let kept = self.each(within, &mut |place| {
+            place.kept.insert(TypeId::of::<T>(), Arc::clone(&secrets));
+            Ok(())
+        });
+        kept.unwrap_or_default();
+    }
+
+    /// Calls a function with the workflow inside of these, which call each other, and with the part of it that has its steps, if that
+    /// has a state of its own. One that is not inside needs nothing.
+    fn each(
+        &mut self,
+        within: &[&str],
+        give: &mut dyn FnMut(&mut Self) -> Result<(), WorkflowError>,
+    ) -> Result<(), WorkflowError> {
+        let own = self.state.workflow.clone();
+        let is_split = self.inner.as_ref().is_some_and(|inner| inner.state.is_called(&own));
+        let Some((first, within)) = within.split_first() else {
+            give(self)?;
+            return self.inner.as_mut().filter(|_| is_split).map_or(Ok(()), |part| give(part));
+        };
+        let calling = if is_split { self.inner.as_deref_mut() } else { Some(self) };
+        let inner = calling.and_then(|calling| calling.inner.as_mut());
+        let inner = inner.filter(|inner| inner.state.is_called(first));
+        inner.map_or(Ok(()), |inner| inner.each(within, give))
     }
 }

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 6d979800b7990080
+// Printed by arazzo-codegen; changes are lost. Seal: ad3b532f07ede75a
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 
@@ -67,7 +67,14 @@ pub async fn resume_last(
     secrets: LastSecrets,
 ) -> Result<LastOutputs, WorkflowError> {
     let mut state = arazzo_runtime::Resumption::of(&WORKFLOW, state)?;
-    state.give(&[], "$workflows.login", "key", secrets.workflows_login_key, &["get"])?;
+    state
+        .give(
+            &[],
+            "$workflows.login",
+            "key",
+            secrets.workflows_login_key,
+            &["get", "$workflows.read"],
+        )?;
     state.give(&["login"], "open", "key", secrets.login_open_key, &["open", ""])?;
     state
         .give(

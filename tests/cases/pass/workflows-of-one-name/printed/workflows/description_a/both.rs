@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: d2b78931f0911d29
+// Printed by arazzo-codegen; changes are lost. Seal: afe5f255f75c6115
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::super::client::Client;
 use super::super::super::workflows::description_b::inputs::InputsInputs;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "both",
-    3505449591224328119,
+    557199686997221333,
 );
 
 /// The workflow `both`.
@@ -36,7 +36,7 @@ pub async fn both(client: &Client) -> Result<BothOutputs, WorkflowError> {
         run.workflow(
             "other",
             super::super::description_b::client::client(
-                    &client.called(&run),
+                    &client.called_as(&run, "$sourceDescriptions.B.client"),
                     super::super::description_b::client::ClientInputs {
                         p: "b".to_owned(),
                         q: Some("c".to_owned()),
@@ -52,7 +52,7 @@ pub async fn both(client: &Client) -> Result<BothOutputs, WorkflowError> {
         run.workflow(
             "named",
             super::super::description_b::inputs::inputs(
-                    &client.called(&run),
+                    &client.called_as(&run, "$sourceDescriptions.B.Inputs"),
                     InputsInputs { p: "b".to_owned() },
                 )
                 .await,

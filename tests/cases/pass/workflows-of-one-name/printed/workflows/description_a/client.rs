@@ -1,10 +1,10 @@
-// Printed by arazzo-codegen; changes are lost. Seal: a775d6bf5d8be146
+// Printed by arazzo-codegen; changes are lost. Seal: b6040932cc5e18f5
 use arazzo_runtime::{Run, WorkflowError};
 use super::super::super::client::Client;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "client",
-    10728357709871714252,
+    14149795072706308374,
 );
 
 /// The workflow `client`.
@@ -24,7 +24,7 @@ pub async fn client(
         run.workflow(
             "call",
             super::super::description_b::client::client(
-                    &client.called(&run),
+                    &client.called_as(&run, "$sourceDescriptions.B.client"),
                     super::super::description_b::client::ClientInputs {
                         p: zz,
                         q: None,
