@@ -57,7 +57,8 @@ use crate::{
 ///
 /// # Panics
 ///
-/// If it is called or dropped on another thread, as everything does that holds it: a client with its clones, and their runs.
+/// If it is called or dropped on another thread, as everything does that holds it: a client with its clones, and their runs. (A source of
+/// tokens that is called there fails, as one does that panics.)
 pub struct Local<F>(SendWrapper<F>);
 
 impl<F> Local<F> {

@@ -86,7 +86,14 @@ fn content(of: &Expr) -> TokenStream {
 /// What a field or a method is of.
 fn receiver(item: &Expr) -> TokenStream {
     let inner = expr(item);
-    if let Expr::Deref(_) = item { quote!((#inner)) } else { inner }
+    let is_open = match item {
+        Expr::Deref(_) => true,
+        // `-7.into()` would be `-(7.into())`.
+        Expr::Integer(value) | Expr::Number(value) => *value < 0,
+        Expr::Float(value) => value.is_sign_negative(),
+        _ => false,
+    };
+    if is_open { quote!((#inner)) } else { inner }
 }
 
 fn reference(inner: &Expr) -> TokenStream {

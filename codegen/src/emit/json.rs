@@ -7,7 +7,7 @@ use super::expr::{expr, number};
 use crate::rust::{Entry, Expr};
 
 /// How deep an expansion of `json!` may be: the compiler stops at 128, and the macro may stand in others.
-const DEEPEST: usize = 48;
+const DEEPEST: usize = 100;
 
 /// An expression as a JSON value: by `json!`, where it is none yet and the compiler can expand it.
 pub(super) fn value(item: &Expr) -> TokenStream {
@@ -18,7 +18,7 @@ pub(super) fn value(item: &Expr) -> TokenStream {
         }
         Expr::List(items) if depth(item) > DEEPEST => {
             let items = items.iter().map(value);
-            quote!(arazzo_runtime::Value::Array(vec![#(#items),*]))
+            quote!(arazzo_runtime::Value::Array([#(#items),*].into()))
         }
         Expr::Call(function, _) if is_value(function) => expr(item),
         _ => {
@@ -76,9 +76,9 @@ fn depth(item: &Expr) -> usize {
     match item {
         Expr::Object(entries) => {
             let inside = entries.iter().map(|entry| depth(&entry.value)).max();
-            3 * entries.len() + inside.unwrap_or_default()
+            1 + 3 * entries.len() + inside.unwrap_or_default()
         }
-        Expr::List(items) => 1 + items.len() + items.iter().map(depth).max().unwrap_or_default(),
+        Expr::List(items) => 3 + items.len() + items.iter().map(depth).max().unwrap_or_default(),
         _ => 1,
     }
 }

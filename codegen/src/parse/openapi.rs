@@ -52,7 +52,11 @@ pub(crate) fn document(
                 continue;
             };
             if let Some(first) = document.operations.insert(id.to_owned(), at) {
-                let (first, place) = (first.operation.key("operationId"), place.key("operationId"));
+                let (first, place) = match first.operation == place {
+                    // Two paths refer to it.
+                    true => (first.path_place(), path_items[0].by_key()),
+                    false => (first.operation.key("operationId"), place.key("operationId")),
+                };
                 let message = format!("there are two operations called '{id}'");
                 diagnostics.report_again(Code::Duplicate, place, message, first);
             }

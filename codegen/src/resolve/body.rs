@@ -3,6 +3,8 @@
 
 mod parts;
 
+use std::collections::BTreeSet;
+
 use crate::{
     arazzo::At,
     diagnostic::Code,
@@ -88,12 +90,7 @@ impl Resolver<'_> {
             return default(&node.contents);
         };
         let (name, id) = (named.value.clone(), node.id.clone());
-        let declared = |of: fn(&str) -> String| {
-            let sent = of(&name);
-            node.contents.iter().find(move |declared| of(&declared.name) == sent)
-        };
-        // One of several versions is told by a parameter.
-        let declared = declared(whole).or_else(|| declared(plain));
+        let declared = of_version(&node.contents, &name);
         let range = || node.contents.iter().find(|declared| is_in(&name, &declared.name));
         match declared.or_else(range) {
             Some(declared) => MediaType { name, ..declared.clone() },
@@ -306,10 +303,25 @@ fn plain(name: &str) -> String {
     name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// A media type with its parameters, without white space around them.
-fn whole(name: &str) -> String {
-    let parts = name.split(';').map(|part| part.trim().to_ascii_lowercase());
-    parts.collect::<Vec<_>>().join(";")
+/// The media type that is sent. Of several versions of one it is that with most of the parameters that the sent one has, and no others; or
+/// else the first.
+fn of_version<'c>(contents: &'c [MediaType], sent: &str) -> Option<&'c MediaType> {
+    let given = parameters(sent);
+    let same = || contents.iter().filter(|declared| plain(&declared.name) == plain(sent));
+    let fitting = same().filter(|declared| parameters(&declared.name).is_subset(&given));
+    // Of those that fit alike, the first is meant.
+    let best = fitting.rev().max_by_key(|declared| parameters(&declared.name).len());
+    best.or_else(|| same().next())
+}
+
+/// The parameters of a media type. Their values may be quoted.
+fn parameters(name: &str) -> BTreeSet<(String, String)> {
+    let read = |parameter: &str| {
+        let (name, value) = parameter.split_once('=')?;
+        let value = value.trim().trim_matches('"');
+        Some((name.trim().to_ascii_lowercase(), value.to_ascii_lowercase()))
+    };
+    name.split(';').skip(1).filter_map(read).collect()
 }
 
 /// Whether a media type is in a range such as `text/*`.

@@ -123,9 +123,11 @@ impl Request {
         self.wrong.take().or_else(|| Some(Error::new(self.misframed()?, &self.operation)))
     }
 
-    /// Why nobody may send it: a value in it would be something else in its place. A credential may be another one's to add.
+    /// Why nobody may send it: a value in it would be something else in its place, or its server cannot be used. A credential may be
+    /// another one's to add.
     pub(crate) fn refused_value(&mut self) -> Option<Error> {
-        let is_value = |error: &mut Error| matches!(error.kind(), ErrorKind::RefusedValue { .. });
+        let is_value =
+            |error: &mut Error| !matches!(error.kind(), ErrorKind::MissingCredential { .. });
         self.wrong
             .take_if(is_value)
             .or_else(|| Some(Error::new(self.misframed()?, &self.operation)))

@@ -63,6 +63,7 @@ pub(crate) async fn wider_secrets() {
     use printed::wider_secrets::{OpenInputs, open};
     let server = silent().await;
     let inputs = OpenInputs {
+        secret: None,
         pin: 7.into(),
         password: Some(8.into()),
         plain: -9,
@@ -70,12 +71,16 @@ pub(crate) async fn wider_secrets() {
     };
     open(&client!(wider_secrets, server), inputs).await.expect("it runs");
     let sent = server.received();
-    assert_eq!(lines(&server), ["POST /locks/7?password=8", "POST /locks/-9?password=-9"]);
+    assert_eq!(
+        lines(&server),
+        ["POST /locks/7?password=8", "POST /locks/-7?password=-2.5", "POST /locks/-9?password=-9"]
+    );
     let cookies: Vec<_> = sent.iter().map(|sent| sent.header("cookie")).collect();
-    assert_eq!(cookies, [Some("session=10"), Some("session=8")]);
+    assert_eq!(cookies, [Some("session=10"), None, Some("session=8")]);
     assert_eq!(sent[0].header("x-pin"), Some("-9"));
     assert_eq!(body(&sent[0]), value!({"pin": 7, "maybe": 8, "number": -9.0, "open": -9}));
-    assert_eq!(body(&sent[1]), value!({"pin": -9, "maybe": 10, "number": 7.0}));
+    assert_eq!(body(&sent[1]), value!({"pin": -8, "maybe": -5, "number": -1.0}));
+    assert_eq!(body(&sent[2]), value!({"pin": -9, "maybe": 10, "number": 7.0}));
 }
 
 pub(crate) async fn large_payloads() {
@@ -90,7 +95,8 @@ pub(crate) async fn large_payloads() {
     named["name"] = "a".into();
     let mut longer = long();
     longer.as_array_mut().expect("it is one").push("a".into());
-    let all = value!({"wide": wide(), "long": long(), "deep": deep(), "any": wide()});
+    let deep_list = || (0..80).fold(value!(1), |inner, _| value!([inner]));
+    let all = value!({"wide": wide(), "lists": deep_list(), "long": long(), "deep": deep(), "any": wide()});
     let bodies: Vec<_> = server.received().iter().map(body).collect();
     assert_eq!(bodies, [named.clone(), longer, deep(), all]);
     assert_eq!(outputs.sent, named);

@@ -243,7 +243,8 @@ pub(crate) async fn overridden_parameters() {
     let sent = server.received();
     let of = |name: &str| sent.iter().map(|sent| sent.header(name)).collect::<Vec<_>>();
     assert_eq!(of("x-tenant"), [Some("1"), Some("3")]);
-    let versions = ["application/json; version=2", "application/json; version=1"];
+    let versions =
+        ["application/json; charset=utf-8; version=\"2\"", "application/json; version=1"];
     assert_eq!(of("content-type"), versions.map(Some));
     let bodies: Vec<_> = sent.iter().map(body).collect();
     assert_eq!(bodies, [value!({"two": 1}), value!({"one": "text"})]);

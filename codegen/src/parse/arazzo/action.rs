@@ -156,7 +156,9 @@ fn limit(fields: &Fields<'_, '_, '_>) -> Option<At<u32>> {
     let limit = match value {
         Value::Integer(limit) => u32::try_from(*limit).ok(),
         // JSON writers make 3.0 of 3.
-        Value::Float(limit) if limit.fract() == 0.0 && (0.0..4e9).contains(limit) => {
+        Value::Float(limit)
+            if limit.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(limit) =>
+        {
             format!("{limit:.0}").parse().ok()
         }
         _ => None,

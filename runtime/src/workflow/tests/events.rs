@@ -163,6 +163,8 @@ async fn of_a_request_that_is_not_sent() {
     let http = http.with(RunOptions::new().steps(Answers));
     for (call, answered) in [
         (lacking().path("id", ".."), None),
+        (lacking().server("http://files.example.com").path("id", "7"), None),
+        (lacking().server("http://files.example.com").path("id", ".."), None),
         (lacking().path("id", "7").query("a", Some("b c")), Some("/pets/7?a=b%20c")),
     ] {
         let mut run = Run::new(&ADOPT, &http, &[]).expect("nothing is taken up");

@@ -1,4 +1,4 @@
-// Printed by arazzo-codegen; changes are lost. Seal: 24973ae54b7ba8ae
+// Printed by arazzo-codegen; changes are lost. Seal: fddb0267fe63ae30
 use arazzo_runtime::{Call, Http, HttpBuilder, Method, NoContent};
 use super::types::{MakeRequest, MakeRequestSchema};
 
@@ -31,7 +31,7 @@ impl Client {
             .header("x-tenant", Some(x_tenant))
             .query("X-Tenant", x_tenant_)
             .query("x-tenant", x_tenant_2)
-            .json("application/json; version=2", body)
+            .json("application/json; charset=utf-8; version=\"2\"", body)
     }
 
     /// `POST /things`

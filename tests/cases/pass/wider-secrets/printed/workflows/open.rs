@@ -1,11 +1,11 @@
-// Printed by arazzo-codegen; changes are lost. Seal: eab07ca460bd0a33
+// Printed by arazzo-codegen; changes are lost. Seal: e449280fa9cde20a
 use arazzo_runtime::{Run, Secret, WorkflowError};
 use super::super::client::Client;
 use super::super::types::OpenRequest;
 
 const WORKFLOW: arazzo_runtime::Workflow = arazzo_runtime::Workflow::new(
     "open",
-    7748477753068744506,
+    5349938883241729726,
 );
 
 /// The workflow `open`.
@@ -25,8 +25,10 @@ pub async fn open(
             ("password", &inputs.password),
             ("plain", &inputs.plain),
             ("unsigned", &inputs.unsigned),
+            ("secret", &inputs.secret),
         ],
     )?;
+    let secret = inputs.secret.unwrap_or_else(|| (-5).into());
 
     // open: POST /locks/{pin}
     if run.is_due("open") {
@@ -61,6 +63,30 @@ pub async fn open(
             .require_success()?
             .finish();
         run.done("open", &[]).await?;
+    }
+
+    // constant: POST /locks/{pin}
+    if run.is_due("constant") {
+        run.step(
+                "constant",
+                client
+                    .open(
+                        &(-7).into(),
+                        Some(&(-2.5).into()),
+                        None,
+                        None,
+                        &OpenRequest {
+                            pin: (-8).into(),
+                            maybe: Some(secret.clone()),
+                            number: Some((-1.0).into()),
+                            open: None,
+                        },
+                    ),
+            )
+            .await?
+            .require_success()?
+            .finish();
+        run.done("constant", &[]).await?;
     }
 
     // again: POST /locks/{pin}
@@ -116,6 +142,7 @@ pub async fn resume_open(
         plain: state.input("plain")?,
         unsigned: state
             .secret("unsigned", secrets.unsigned.map(Some), &["open", "again"])?,
+        secret: state.secret("secret", secrets.secret.map(Some), &["constant"])?,
     };
     open(&client.resuming(state), inputs).await
 }
@@ -127,6 +154,7 @@ pub struct OpenInputs {
     pub password: Option<Secret<u32>>,
     pub plain: i32,
     pub unsigned: Option<Secret<u32>>,
+    pub secret: Option<Secret<i64>>,
 }
 
 /// Outputs of the workflow `open`.
@@ -141,4 +169,6 @@ pub struct OpenSecrets {
     pub password: Option<Secret<u32>>,
     /// `$inputs.unsigned`
     pub unsigned: Option<Secret<u32>>,
+    /// `$inputs.secret`
+    pub secret: Option<Secret<i64>>,
 }
