@@ -85,6 +85,13 @@ impl Steps for Kept {
     }
 }
 
+/// A client for all bases.
+pub(crate) fn client() -> Client {
+    // Where TLS is on, the first client of the runtime chooses the provider of cryptography.
+    drop(HttpBuilder::new("https://example.com", &[]).build());
+    Client::new()
+}
+
 /// Whether a client could be built, and would send something.
 pub(crate) fn base(random: &mut Random, client: &Client, texts: &[String]) -> bool {
     let value = match random.once_in(2) {
