@@ -128,6 +128,16 @@ pub(crate) enum Location {
     Querystring,
 }
 
+impl Location {
+    /// Whether two names there are one. Those of headers have no case (RFC 9110, 5.1).
+    pub(crate) fn is_one_name(self, a: &str, b: &str) -> bool {
+        match self {
+            Self::Header => a.eq_ignore_ascii_case(b),
+            _ => a == b,
+        }
+    }
+}
+
 /// Whether a header says how a request travels, not what it asks for: then it is the connection's (RFC 9110, 7.6.1; RFC 9112, 6.1).
 pub(crate) fn is_of_connection(header: &str) -> bool {
     let names = [

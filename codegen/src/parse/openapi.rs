@@ -287,13 +287,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether they are one parameter. Names of headers have no case.
+/// Whether they are one parameter.
 fn is_same(a: &Parameter, b: &Parameter) -> bool {
-    a.location == b.location
-        && match a.location {
-            Location::Header => a.name.eq_ignore_ascii_case(&b.name),
-            _ => a.name == b.name,
-        }
+    a.location == b.location && a.location.is_one_name(&a.name, &b.name)
 }
 
 /// Header parameters that OpenAPI says to ignore: other parts of the description speak of them.

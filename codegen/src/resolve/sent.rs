@@ -46,13 +46,9 @@ impl<'a> Resolver<'a> {
                 return Some(with_rest(Expression::Sent(Box::new(whole)), &rest));
             }
         };
-        let value = sent.arguments.iter().find(|(at, known, _)| {
-            *at == location
-                && match location {
-                    Location::Header => known.eq_ignore_ascii_case(&name.text),
-                    _ => *known == name.text,
-                }
-        });
+        let mut arguments = sent.arguments.iter();
+        let is_it = |known: &str| location.is_one_name(known, &name.text);
+        let value = arguments.find(|(at, known, _)| *at == location && is_it(known));
         let Some((.., value)) = value else {
             let kind = location.name();
             let message = format!("the step sends no {kind} parameter '{}'", name.text);

@@ -149,11 +149,7 @@ impl<'a> Resolver<'a> {
     /// The parameter of an operation that has this name there.
     fn declared(&self, operation: OperationId, location: Location, name: &str) -> Option<usize> {
         self.api[operation].parameters.iter().position(|declared| {
-            let same = match location {
-                Location::Header => declared.name.eq_ignore_ascii_case(name),
-                _ => declared.name == *name,
-            };
-            declared.location == location && same
+            declared.location == location && location.is_one_name(&declared.name, name)
         })
     }
 
