@@ -7,7 +7,7 @@ use std::{cell::RefCell, rc::Rc, sync::mpsc, thread};
 
 use arazzo_runtime::{ErrorKind, Event, Local, RunOptions, State, StepCall, blocking};
 use soracom::{SIM_ID, builder, client, inputs, scripted, soon};
-use soracom_sim::{Client, register_and_activate_sim};
+use soracom_sim::{Client, register_and_activate_sim, resume_register_and_activate_sim};
 use support::scripted::Reaction;
 use tokio::task::{LocalSet, spawn_local};
 
@@ -69,6 +69,25 @@ fn threads_share_a_client() {
         });
     });
     assert_eq!(lines.len(), 40);
+}
+
+#[test]
+fn a_run_that_stopped_is_taken_up_from_code_that_is_not_async() {
+    let lines = served([201, 500, 200, 200, 200].map(good).to_vec(), |address| {
+        let client = client(address);
+        let run = blocking(register_and_activate_sim(&client, inputs()));
+        let error = run.expect("no runtime is here").expect_err("the second step fails");
+        let state = error.state().cloned().expect("it can be taken up");
+        // Nothing that is left reads the secret.
+        let run = resume_register_and_activate_sim(&client, state, Default::default());
+        let outputs = blocking(run).expect("no runtime is here").expect("it goes on");
+        assert_eq!(outputs.sim_id.as_deref(), Some(SIM_ID));
+    });
+    let steps = lines.iter().filter_map(|line| line.split(['/', ' ']).nth_back(2));
+    assert_eq!(
+        steps.collect::<Vec<_>>(),
+        ["register", "activate", "activate", "set_group", SIM_ID]
+    );
 }
 
 #[tokio::test]
